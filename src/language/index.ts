@@ -1,0 +1,2 @@
+export type { Annotated, NameKind, NameTag, Sentence, Upos } from './annotated.ts'
+export type { Cue, Frame, LanguagePack, Title } from './pack.ts'
