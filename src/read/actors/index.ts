@@ -1,0 +1,1 @@
+export type { ActorFacts, ActorIndex, ActorKey, Agreement, Gender, SpeechContext } from './index-of-actors.ts'

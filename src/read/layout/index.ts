@@ -1,0 +1,1 @@
+export type { Layout } from './layout.ts'
