@@ -1,3 +1,4 @@
+export * from './errors.ts'
 export * from './language.ts'
 export * from './reading.ts'
 export * from './report.ts'

@@ -1,0 +1,72 @@
+/** What a kind of error says, advises and ends with. `{name}` in message and hint is filled from the error's details. */
+export interface ErrorKind {
+  readonly message: string
+  /** What to type or do next. */
+  readonly hint: string
+  /** Exit status of a command that ends with it: 1 some input failed, 2 wrong usage, 130 interrupted. */
+  readonly exit: 1 | 2 | 130
+  readonly http: number
+}
+
+/** Every error a person or a program can meet, by its code. The command line, batch output and `docs/errors.md` are printed from it. */
+export const errorKinds = {
+  'unknown-command': { message: 'There is no command "{command}".', hint: '{nearest}hearsay help lists the commands.', exit: 2, http: 404 },
+  'unknown-option': { message: '"{command}" has no option "{option}".', hint: '{nearest}hearsay help {command} lists its options.', exit: 2, http: 400 },
+  'missing-value': { message: 'The option "{option}" needs a value.', hint: 'Write {option} {expected}.', exit: 2, http: 400 },
+  'bad-value': { message: '"{value}" is no value for "{option}".', hint: '{nearest}It takes {expected}.', exit: 2, http: 400 },
+  'missing-input': { message: 'Nothing to work on: "{command}" needs {expected}.', hint: 'For example: {example}', exit: 2, http: 400 },
+  'unexpected-input': { message: '"{command}" takes no "{value}" here.', hint: 'hearsay help {command} shows how to call it.', exit: 2, http: 400 },
+
+  'file-not-found': { message: 'There is no file "{file}".', hint: 'Check the path, or give - to read standard input.', exit: 1, http: 404 },
+  'file-unreadable': { message: 'The file "{file}" cannot be read: {reason}.', hint: 'Check that it is a file and that you may read it.', exit: 1, http: 422 },
+  'binary-input': { message: 'This is no text: it holds bytes that no text has.', hint: 'Give plain text, Markdown or HTML in UTF-8.', exit: 1, http: 415 },
+  'empty-report': { message: 'The report has no words.', hint: 'Give a text with at least one word.', exit: 1, http: 422 },
+  'report-too-long': { message: 'The report is longer than {limit} characters.', hint: 'Split it: one published item is one report.', exit: 1, http: 413 },
+  'bad-line': { message: 'This line is no report: {reason}.', hint: 'Each line is one JSON object with "id" and "text" (or "html").', exit: 1, http: 400 },
+  'bad-conllu': { message: 'This is not CoNLL-U: {reason}.', hint: 'A word is a line of ten fields with tabs between them; a blank line ends a sentence.', exit: 1, http: 400 },
+
+  'language-unknown': { message: 'The language of the report could not be told.', hint: 'Name it: --language nb, nn, en or es.', exit: 1, http: 422 },
+  'language-unsupported': { message: 'The report is in {language}, which Hearsay does not read.', hint: 'If that is wrong, name the language: --language nb, nn, en or es.', exit: 1, http: 422 },
+  'model-missing': { message: 'The model "{file}" is not there or cannot be read.', hint: 'Install the package again: the models folder is part of it.', exit: 1, http: 500 },
+  'model-damaged': { message: 'The model "{file}" is damaged or of another version: {reason}.', hint: 'Install the package again: models and program belong together.', exit: 1, http: 500 },
+
+  'worker-died': { message: 'The worker that read this report died: {reason}.', hint: 'Read the report alone with --debug to see why, and send it to us.', exit: 1, http: 500 },
+  'interrupted': { message: 'Interrupted.', hint: 'What was printed before is whole.', exit: 130, http: 503 },
+  'broken': { message: 'Hearsay broke on this: {reason}.', hint: 'This is our mistake. Run it again with --debug and send us what it prints.', exit: 1, http: 500 },
+} as const satisfies Readonly<Record<string, ErrorKind>>
+
+export type ErrorCode = keyof typeof errorKinds
+
+/** Values for the `{name}` places of an error's message and hint. */
+export type ErrorDetails = Readonly<Record<string, string | number>>
+
+/** The one error of the program: a code of the table with its details. `where` is a file, file and line, or report id. */
+export class HearsayError extends Error {
+  override readonly name = 'HearsayError'
+  readonly code: ErrorCode
+  readonly hint: string
+  readonly where: string | undefined
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options: { readonly where?: string; readonly cause?: unknown } = {}) {
+    super(filled(errorKinds[code].message, details), 'cause' in options ? { cause: options.cause } : {})
+    this.code = code
+    this.hint = filled(errorKinds[code].hint, details)
+    this.where = options.where
+  }
+
+  /** The table's entry for this error: exit status and HTTP status. */
+  get kind(): ErrorKind {
+    return errorKinds[this.code]
+  }
+}
+
+/** Any thrown value as a HearsayError: what is not one is our bug and becomes `broken`, with the thrown value as its cause. */
+export function asHearsayError(thrown: unknown): HearsayError {
+  if (thrown instanceof HearsayError) return thrown
+  return new HearsayError('broken', { reason: thrown instanceof Error ? thrown.message : String(thrown) }, { cause: thrown })
+}
+
+/** A place without a value becomes nothing: hints hold optional parts such as `{nearest}`. */
+function filled(template: string, details: ErrorDetails): string {
+  return template.replace(/\{(\w+)\}/gu, (_, name: string) => String(details[name] ?? ''))
+}
