@@ -9,18 +9,22 @@ import type { Upos } from './annotated.ts'
  * - `oblique`: X warns of / speaks about C; `prepositions` says which prepositions open the content
  * - `accusative`: X accuses T of C («anklager T for å», «acusa a T de»): the object is the target
  * - `predicate`: X calls T P («kaller det et kupp», «califica de»): object and predicate together are the content
- * - `according-to`: C, according to X («ifølge», «según»)
+ * - `according-to`: C, according to X («ifølge», «según», «heter det i»); with a verb in the phrase, X may be its subject («etter det X erfarer»)
  * - `noun`: a noun of saying with its source («krav fra X om C», "X's claim that C", «la denuncia de X de que»)
  * - `evidence`: pictures or documents show that C
  * - `refusal`: X would not comment / svarer ikke
- * - `reportive`: hearsay without a cue speaker («skal ha», «habría», "reportedly", "is said to")
+ * - `reportive`: hearsay without a cue speaker («skal ha», «habría», "reportedly", "is said to"); on a verb: its passive
  */
 export type Frame =
   | 'clause' | 'infinitive' | 'object' | 'oblique' | 'accusative' | 'predicate' | 'according-to' | 'noun' | 'evidence' | 'refusal' | 'reportive'
 
 /** One way of telling the reader that somebody said something. */
 export interface Cue {
-  /** Lemma, or several lemmas with blanks for a fixed phrase: «legge til», "according to", «de acuerdo con». */
+  /**
+   * Lemma, or the words of a fixed phrase with blanks: «legge til», "according to", «de acuerdo con». A word of a phrase stands for a lemma or a
+   * form, in this order up to inversion («legger hun til»), with subject, adverbs or negation between («etter det NTB erfarer»). Several lines may
+   * share a lemma, one for each sense. A VERB line also fits a participle that is tagged ADJ.
+   */
   readonly lemma: string
   readonly upos: Extract<Upos, 'VERB' | 'NOUN' | 'ADP' | 'ADJ' | 'ADV' | 'AUX'>
   readonly stance: Stance
@@ -31,7 +35,8 @@ export interface Cue {
   readonly negated?: Stance
   /**
    * Sentences that must match, in Markdown links: `[Vi går](content), [sier](cue) [Arce](speaker).` Other marks: `via`,
-   * `addressee`, `target`. Text outside the links is context; `\n\n` starts a paragraph.
+   * `addressee`, `target`. Text outside the links is context; `\n\n` starts a paragraph. Content keeps its subordinator («at …»), not the
+   * preposition of `prepositions`, which belongs to the cue where it stands next to it («[ber om](cue) [fred](content)»).
    */
   readonly yes: readonly string[]
   /** Sentences in which the word is no cue. */
