@@ -1,2 +1,3 @@
 export type { Annotated, NameKind, NameTag, Sentence, Upos } from './annotated.ts'
 export type { Cue, Frame, LanguagePack, Title } from './pack.ts'
+export type { SpeechWords } from './speech.ts'

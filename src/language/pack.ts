@@ -1,5 +1,6 @@
 import type { Language, Stance } from '../words/index.ts'
 import type { Upos } from './annotated.ts'
+import type { SpeechWords } from './speech.ts'
 
 /**
  * How a cue builds a sentence, in the words of grammar:
@@ -53,6 +54,8 @@ export interface Title {
 export interface LanguagePack {
   readonly language: Language
   readonly cues: readonly Cue[]
+  /** Closed-class words of reported speech. */
+  readonly speech: SpeechWords
   readonly titles: readonly Title[]
   /** Forms that end in a full stop without ending the sentence, with their dot: `bl.a.`, `Mr.`, `EE.UU.` */
   readonly abbreviations: readonly string[]

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../pack.ts'
+import { speech } from './speech.ts'
 
 export const es: LanguagePack = {
-  language: 'es', cues: [], titles: [], abbreviations: [], negations: [], evidence: [], credits: [], related: [], bylines: [], demonyms: {}, countries: {},
+  language: 'es', speech, cues: [], titles: [], abbreviations: [], negations: [], evidence: [], credits: [], related: [], bylines: [], demonyms: {}, countries: {},
 }

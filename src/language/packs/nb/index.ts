@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../pack.ts'
+import { speech } from './speech.ts'
 
 export const nb: LanguagePack = {
-  language: 'nb', cues: [], titles: [], abbreviations: [], negations: [], evidence: [], credits: [], related: [], bylines: [], demonyms: {}, countries: {},
+  language: 'nb', speech, cues: [], titles: [], abbreviations: [], negations: [], evidence: [], credits: [], related: [], bylines: [], demonyms: {}, countries: {},
 }

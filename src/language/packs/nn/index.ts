@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../pack.ts'
+import { speech } from './speech.ts'
 
 export const nn: LanguagePack = {
-  language: 'nn', cues: [], titles: [], abbreviations: [], negations: [], evidence: [], credits: [], related: [], bylines: [], demonyms: {}, countries: {},
+  language: 'nn', speech, cues: [], titles: [], abbreviations: [], negations: [], evidence: [], credits: [], related: [], bylines: [], demonyms: {}, countries: {},
 }

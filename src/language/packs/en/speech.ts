@@ -1,0 +1,24 @@
+import type { SpeechWords } from '../../speech.ts'
+
+/** The small words of reported speech in English. */
+export const speech: SpeechWords = {
+  that: ['that'],
+  questions: ['whether', 'if', 'what', 'who', 'whom', 'where', 'when', 'how', 'why', 'which'],
+  relatives: ['who', 'which', 'that', 'whom'],
+  to: ['to', 'with'],
+  by: ['by'],
+  through: ['through', 'via'],
+  anaphors: ['that', 'this', 'so', 'it'],
+  likewise: ['so do', 'as do', 'do the same', 'do likewise', 'echo by'],
+  citing: ['cite', 'quote', 'refer to'],
+  citedBy: ['cited by', 'quoted by', 'quoted in', 'cited in'],
+  firstPerson: ['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours'],
+  duty: ['must', 'should', 'need', 'demand', 'stop', 'order', 'ought'],
+  future: ['will', "'ll", '’ll', 'shall', 'going'],
+  but: ['but', 'while', 'and', 'though', 'although'],
+  being: ['be', 'read', 'go'],
+  yes: ['yes', 'yeah', 'absolutely', 'indeed', 'sure'],
+  no: ['no', 'never', 'nope'],
+  speakerBeforeCue: true,
+  resumes: true,
+}

@@ -1,0 +1,24 @@
+import type { SpeechWords } from '../../speech.ts'
+
+/** The small words of reported speech in bokmål. */
+export const speech: SpeechWords = {
+  that: ['at'],
+  questions: ['om', 'hva', 'hvem', 'hvor', 'hvordan', 'hvorfor', 'når', 'hvilken', 'hvilket', 'hvilke', 'hvorvidt', 'hvis'],
+  relatives: ['som'],
+  to: ['til', 'overfor'],
+  by: ['av'],
+  through: ['gjennom', 'via'],
+  anaphors: ['det', 'dette', 'slik', 'så'],
+  likewise: ['det gjøre også', 'også det gjøre', 'det samme gjøre', 'det samme ha gjøre', 'det samme mene', 'det samme si', 'det ha også gjøre', 'det gjøre òg', 'likeså', 'det samme gjelde'],
+  citing: ['vise til', 'sitere', 'ha snakke med', 'støtte seg på', 'referere til', 'siterer', 'med henvisning til', 'ha som kilde'],
+  citedBy: ['sitert av', 'sitert i', 'gjengitt av', 'gjengitt i', 'referert av', 'referert i'],
+  firstPerson: ['jeg', 'meg', 'min', 'mi', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
+  duty: ['må', 'bør', 'krever', 'kreve', 'forlanger', 'slutt', 'stopp', 'beordrer'],
+  future: ['skal', 'vil', 'kommer'],
+  but: ['men', 'mens', 'og', 'samt'],
+  being: ['være', 'bli', 'lyde', 'gå'],
+  yes: ['ja', 'jo', 'jepp', 'absolutt', 'selvsagt', 'selvfølgelig', 'stemmer'],
+  no: ['nei', 'niks', 'aldri'],
+  speakerBeforeCue: false,
+  resumes: false,
+}

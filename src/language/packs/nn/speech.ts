@@ -1,0 +1,24 @@
+import type { SpeechWords } from '../../speech.ts'
+
+/** The small words of reported speech in nynorsk. */
+export const speech: SpeechWords = {
+  that: ['at'],
+  questions: ['om', 'kva', 'kven', 'kor', 'korleis', 'kvifor', 'når', 'kva', 'kvar', 'korvidt', 'dersom'],
+  relatives: ['som'],
+  to: ['til', 'overfor', 'åt'],
+  by: ['av'],
+  through: ['gjennom', 'via'],
+  anaphors: ['det', 'dette', 'slik', 'så'],
+  likewise: ['det gjere også', 'det gjer også', 'det gjer òg', 'det same gjere', 'det same gjer', 'det same ha gjere', 'det same meine', 'det same seie', 'det ha også gjere', 'det har òg gjort', 'det same gjelde', 'likeins'],
+  citing: ['vise til', 'sitere', 'ha snakke med', 'støtte seg på', 'referere til', 'med tilvising til'],
+  citedBy: ['sitert av', 'sitert i', 'attgjeve av', 'attgjeve i', 'referert av', 'referert i'],
+  firstPerson: ['eg', 'meg', 'min', 'mi', 'mitt', 'mine', 'vi', 'me', 'oss', 'vår', 'vårt', 'våre'],
+  duty: ['må', 'bør', 'krev', 'krevje', 'krever', 'forlangar', 'slutt', 'stopp', 'hald', 'kravet', 'bygg'],
+  future: ['skal', 'vil', 'kjem'],
+  but: ['men', 'medan', 'og', 'samt'],
+  being: ['vere', 'vera', 'bli', 'lyde', 'gå'],
+  yes: ['ja', 'jo', 'jau', 'absolutt', 'sjølvsagt', 'stemmer'],
+  no: ['nei', 'aldri'],
+  speakerBeforeCue: false,
+  resumes: false,
+}
