@@ -1,0 +1,2 @@
+export { tokenise } from './tokenise.ts'
+export type { TokenisedSentence, TokenisedText, TokenisedWord } from './tokenised.ts'
