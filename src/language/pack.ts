@@ -30,8 +30,10 @@ export interface Cue {
   readonly upos: Extract<Upos, 'VERB' | 'NOUN' | 'ADP' | 'ADJ' | 'ADV' | 'AUX'>
   readonly stance: Stance
   readonly frames: readonly Frame[]
-  /** For `oblique`, `noun`, `infinitive` and `accusative`: prepositions (lower case) that open the content. */
+  /** For `oblique`, `noun`, `infinitive` and `accusative`: prepositions (lower case) that open the content; for `clause`: that may («minner om at»). */
   readonly prepositions?: readonly string[]
+  /** Lemmas of direct dependents that make it something else: `seg` of «melde», `vei` of «vise», `alvor` of «mene». */
+  readonly unless?: readonly string[]
   /** Stance when the cue is negated; default: the engine's rule (says). */
   readonly negated?: Stance
   /**

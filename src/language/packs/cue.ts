@@ -10,7 +10,7 @@ const list = (examples: Examples): readonly string[] => typeof examples === 'str
  * sentences that must not. One sentence may stand bare, several in a list.
  */
 export function cue(
-  lemma: string, upos: Cue['upos'], stance: Stance, frames: readonly Frame[], yes: Examples, no: Examples = [], more: Pick<Cue, 'prepositions' | 'negated'> = {},
+  lemma: string, upos: Cue['upos'], stance: Stance, frames: readonly Frame[], yes: Examples, no: Examples = [], more: Pick<Cue, 'prepositions' | 'negated' | 'unless'> = {},
 ): Cue {
   return { lemma, upos, stance, frames, yes: list(yes), no: list(no), ...more }
 }
