@@ -1,1 +1,2 @@
 export type { Layout } from './layout.ts'
+export { readLayout } from './read-layout.ts'
