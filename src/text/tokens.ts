@@ -4,12 +4,14 @@ import { classAt, digit, isWordClass, lower, mark, space, upper } from './charac
 export interface TokenRules {
   /** Whether the hyphen at `hyphen`, with a word character on both sides, stays inside the word that began at `from`. */
   readonly keepsHyphen: (text: string, from: number, hyphen: number, end: number) => boolean
-  /** Whether a hyphen at the edge of a word stays with it (nb `olje-`, `-skaper`). */
-  readonly keepsEdgeHyphen: boolean
+  /** Whether a hyphen after a word stays with it (nb `olje- og gass`). */
+  readonly keepsHyphenAfter: boolean
+  /** Whether a hyphen before a word stays with it (nb `-skaper`, `«Storm»-spillet`). */
+  readonly keepsHyphenBefore: boolean
   /** Whether `10%` is one token. */
   readonly keepsPercent: boolean
-  /** Whether letters on both sides of a slash stay one token (nb `og/eller`). */
-  readonly keepsSlash: boolean
+  /** Most letters a part may have for a slash to stay inside the token: 2 keeps `km/t` and splits `og/eller`. */
+  readonly slashPart: number
   /** Whether the full stop at `dot`, last character of the piece that begins at `from`, belongs to the word. */
   readonly keepsDot: (text: string, from: number, dot: number, end: number) => boolean
 }
@@ -61,7 +63,7 @@ function push(out: TokenColumns, from: number, to: number): number {
   return to
 }
 
-const addressPattern = /(?:(?:https?|ftp|mailto):\S+|www\.[^\s,;()<>«»"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\p{L}\d][\p{L}\d-]*\.)+(?:com|org|net|no|es|uk|edu|gov|info|eu|se|dk|de|fr|mx|ar|cl|bo|tv|io|fo|us|ca|au)(?:\/[^\s,;()<>«»"“”]*)?(?![\p{L}\d]))/uy
+const addressPattern = /(?:(?:https?|ftp|mailto):\S+|www\.[^\s,;()<>«»"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\p{L}\d][\p{L}\d-]*\.)+(?:com|org|net|no|es|uk|edu|gov|info|doc|docx|pdf|htm|html|xls|txt|jpg|png|gif|zip|mp3|mp4|url|csv|eu|se|dk|de|fr|mx|ar|cl|bo|tv|io|fo|us|ca|au)(?:\/[^\s,;()<>«»"“”]*)?(?![\p{L}\d]))/uy
 
 /** End of a web or mail address at `index`, or `index` where there is none. */
 function addressEnd(text: string, index: number, stop: number): number {
@@ -73,12 +75,15 @@ function addressEnd(text: string, index: number, stop: number): number {
   return to
 }
 
-/** A hyphen before letters at the start of a piece (`-skaper`), an apostrophe before digits (`'90`), a minus before a number. */
+/** A hyphen before letters (`-skaper`), `#tag`, `©NTB`, an apostrophe before digits (`'90`). */
 function opensWord(text: string, index: number, stop: number, rules: TokenRules): boolean {
-  if (index + 1 >= stop || (index > 0 && classAt(text, index - 1) !== space)) return false
+  if (index + 1 >= stop) return false
   const unit = text.charCodeAt(index)
   const next = classAt(text, index + 1)
-  if (unit === 0x2d) return rules.keepsEdgeHyphen && (next === lower || next === digit)
+  const before = index > 0 ? text.charCodeAt(index - 1) : 32
+  if (unit === 0x2d) return rules.keepsHyphenBefore && next !== digit && (before === 0xbb || before === 0x22 || before === 0x201d || (next === lower && classAt(text, Math.max(0, index - 1)) === space))
+  if (unit === 0xa9 || unit === 0x23) return next >= lower && next <= (unit === 0x23 ? digit : upper)
+  if (classAt(text, Math.max(0, index - 1)) !== space && index > 0) return false
   return (unit === 0x27 || unit === 0x2019) && next === digit && classAt(text, Math.min(index + 2, stop - 1)) === digit
 }
 
@@ -104,7 +109,7 @@ function edgeEnd(text: string, from: number, index: number, stop: number, end: n
   const unit = text.charCodeAt(index)
   if (unit === 0x2e && text.charCodeAt(index + 1) !== 0x2e && rules.keepsDot(text, from, index, end)) return index + 1
   if (unit === 0x25 && rules.keepsPercent && classAt(text, index - 1) === digit) return index + 1
-  if (unit === 0x2d && rules.keepsEdgeHyphen && (index + 1 === stop || text.charCodeAt(index + 1) === 0x2c)) return index + 1
+  if (unit === 0x2d && rules.keepsHyphenAfter && (index + 1 === stop || text.charCodeAt(index + 1) === 0x2c)) return index + 1
   return index
 }
 
@@ -116,15 +121,23 @@ function joins(text: string, from: number, index: number, stop: number, rules: T
   if (after < lower || after > digit) return false
   switch (unit) {
     case 0x2d: case 0x2010: case 0x2011: return rules.keepsHyphen(text, from, index, stop)
-    case 0x27: case 0x2019: case 0x60: case 0xb4: return before !== digit || after !== digit || true
-    case 0x2e: return before === digit ? after === digit || after === lower : after !== digit && joinsLetters(text, from, index, stop, rules)
+    case 0x27: case 0x2019: case 0x60: case 0xb4: return true
+    case 0x2e: return before === digit ? after === digit || after === lower : joinsLetters(text, from, index, stop, rules)
     case 0x2c: return before === digit && after === digit
     case 0x3a: return before === digit && after === digit
-    case 0x2f: return (before === digit && after === digit) || rules.keepsSlash
+    case 0x2f: return (before === digit && after === digit) || isShort(text, from, index, stop, rules.slashPart)
     case 0x26: case 0x5f: return true
     case 0xb7: return before === lower && after === lower
     default: return false
   }
+}
+
+/** Whether one of the parts around a slash is only a few letters long. */
+function isShort(text: string, from: number, slash: number, stop: number, most: number): boolean {
+  if (slash - from > most) return false
+  let end = slash + 1
+  while (end < stop && isWordClass(classAt(text, end))) end++
+  return end - slash - 1 <= most
 }
 
 /** A full stop between letters: inside `U.S.`, `f.eks.`, `a.m.`, not where a blank is missing after a sentence. */
@@ -132,6 +145,7 @@ function joinsLetters(text: string, from: number, index: number, stop: number, r
   let start = index
   while (start > from && classAt(text, start - 1) !== 6) start--
   const length = index - start
+  if (classAt(text, index + 1) === digit) return length <= 4 && classAt(text, start) !== digit
   if (length === 1) return true
   if (length > 4 || classAt(text, index + 1) === upper) return false
   return rules.keepsDot(text, start, index, stop)
@@ -144,7 +158,7 @@ function markEnd(text: string, index: number, stop: number): number {
   if (unit >= 0xd800 && unit <= 0xdbff) return emojiEnd(text, index, stop)
   if (unit === 0x21 || unit === 0x3f) {
     while (to < stop && (text.charCodeAt(to) === 0x21 || text.charCodeAt(to) === 0x3f)) to++
-  } else if (unit === 0x2e || unit === 0x2d || unit === 0x2a || unit === 0x3d || unit === 0x5f || unit === 0x2026 || unit === 0x27 || unit === 0x60) {
+  } else if (unit === 0x2e || unit === 0x2d || unit === 0x24 || unit === 0xa7 || unit === 0x3c || unit === 0x3e || unit === 0x2a || unit === 0x3d || unit === 0x5f || unit === 0x2026 || unit === 0x27 || unit === 0x60) {
     while (to < stop && text.charCodeAt(to) === unit) to++
   }
   while (to < stop && classAt(text, to) === mark) to++

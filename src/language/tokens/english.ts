@@ -2,13 +2,15 @@ import { classAt, digit } from '../../text/index.ts'
 import { dotRule } from './dots.ts'
 import type { WordPart, WordRules } from './rules.ts'
 
-const abbreviations = new Set((
-  'a.m. adm. al. apr. approx. apt. arrv. assn. assoc. asst. atty. aug. ave. b.a. bldg. blvd. bros. ca. capt. cf. cmdr. co. col. conn. corp. d.c. dec. dept. dist. div. dr. drs. e.g. ed. eds. eq. esp. est. et. etc. ext. feb. fig. figs. fla. fri. ft. gen. gov. govt. hon. hr. hrs. i.e. inc. incl. intl. jan. jr. jul. jun. kan. la. lb. lbs. lt. ltd. maj. mar. mass. messrs. mich. min. misc. mo. mon. mr. mrs. ms. mt. n.b. no. nos. nov. oct. okla. op. p.m. p.s. pa. ph.d. pp. pres. prof. pvt. rd. rep. reps. rev. sat. sec. sen. sens. sep. sept. sgt. sq. sr. st. sts. supt. tel. tenn. tex. thu. thur. thurs. tue. tues. u.k. u.n. u.s. u.s.a. univ. va. vol. vs. viz. v. wed. wis. yr. yrs. voc. cal. ga. ill. ind. minn. ore. ariz. ark. colo. del. nev. ala. wash. mins. jan. approx. exec. dir. ref. ave. m.d. b.c. a.d. c.'
-).split(' '))
+const open = new Set(
+  'adm. approx. arrv. attn. brig. capt. cf. cmdr. col. dr. drs. e.g. eg. eq. est. ext. fig. figs. ft. gen. gov. hon. i.e. insp. lt. maj. messrs. mme. mlle. mr. mrs. ms. mt. nos. pp. pres. prof. rep. reps. rev. sen. sens. sgt. st. ste. sts. supt. viz. vol. vs. wed. thu. thur. thurs. fri. tue. tues. mon. gens. lts. cpl. pvt. jan. feb. apr. aug. sept. oct. nov. dec.'.split(' ')
+)
 
-const open = new Set('adm. capt. cf. cmdr. col. dr. drs. e.g. fig. figs. gen. gov. hon. i.e. lt. maj. messrs. mr. mrs. ms. mt. no. nos. pres. prof. rep. reps. rev. sen. sens. sgt. st. supt. vs. v. pp. vol. approx. ca. eq.'.split(' '))
+const closed = new Set(
+  "al. ala. app. ariz. ark. assn. ass't. assoc. asst. atty. av. ave. bldg. blvd. bros. ca. cal. calif. co. colo. conf. conn. corp. del. dept. dir. dist. div. dom. ed. eds. eg. esp. esq. et. etc. eve. exec. fla. ga. gov't. govt. hr. hrs. inc. incl. info. intl. ind. jr. kan. la. lb. lbs. ltd. lv. m.sc. mar. mass. mich. mins. min. minn. misc. mo. mob. nev. ok. okla. op. ore. oz. pa. para. ph. ph.d. plc. ps. que. rd. rec. ref. sat. sc. sec. sep. spec. sq. sr. sun. tel. tenn. tex. univ. v. va. voc. wa. wash. wis. yr. yrs. jul. jun.".split(' ')
+)
 
-const prefixes = new Set('anti co de ex inter intra mid mini multi non over post pre pro pseudo quasi re semi sub super ultra un under bi counter cross e vice trans pan al el o'.split(' '))
+const prefixes = new Set('anti co de ex inter intra mid mini multi non over post pre pro pseudo quasi re semi sub super ultra un under bi counter cross e vice trans pan o'.split(' '))
 
 const fused: Readonly<Record<string, number>> = {
   cannot: 3, gonna: 3, gotta: 3, wanna: 3, gimme: 3, lemme: 3, dunno: 2, outta: 3, kinda: 4, sorta: 4, whaddya: 3, dont: 2, didnt: 3, doesnt: 4, isnt: 2, wasnt: 3, havent: 4, wouldnt: 5, couldnt: 5, shouldnt: 6, aint: 2, arent: 3, werent: 4, hasnt: 3, thats: 4, ive: 1, im: 1, theyre: 4, youre: 3, theres: 5,
@@ -19,14 +21,14 @@ const threeParts: Readonly<Record<string, readonly number[]>> = { dunno: [2, 3] 
 export const english: WordRules = {
   tokens: {
     keepsHyphen,
-    keepsEdgeHyphen: false,
+    keepsHyphenAfter: true,
+    keepsHyphenBefore: false,
     keepsPercent: false,
-    keepsSlash: false,
-    keepsDot: dotRule(abbreviations, false),
+    slashPart: 1,
+    keepsDot: dotRule({ open, closed, beforeFigures: new Set(['no.', 'art.', 'p.', 'fig.', 'ch.']) }, false),
   },
   parts,
-  abbreviations,
-  openAbbreviations: open,
+  open,
 }
 
 /** Digits on both sides and a long number (telephones), or a prefix that the treebanks leave on its word. */

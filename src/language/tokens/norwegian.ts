@@ -1,22 +1,30 @@
+import { classAt, digit } from '../../text/index.ts'
 import { dotRule } from './dots.ts'
 import type { WordRules } from './rules.ts'
 
-const abbreviations = new Set((
-  'adm. adm.dir. ad. afd. al. alm. ang. anm. ap. apr. art. att. aug. avd. avg. avs. bd. bl.a. bm. b.l.a. ca. cand. co. d. des. d.d. d.e. d.m.e. dir. div. dr. ds. d.s. dvs. d.y. d.v.s. eks. ekskl. el. em. e.m. etc. e.kr. evt. ev. f. feb. f.eks. ff. fig. fk. f.kr. f.m. fm. fmk. forf. forts. fr. fr.p. frk. f.v. f.o.m. fvt. g. gl. gnl. gno. h. hhv. hr. h.r. ib. if. ifm. ift. ill. inkl. innb. innst. int. iht. jan. jf. jfr. jr. jul. jun. jur. kap. kfr. kgl. kl. komm. korr. kr. kr.f. kst. kv. kvm. l. lok. l.nr. m. m.a. m.a.o. mag. maks. m.fl. mht. m.h.t. mill. min. m.m. mnd. moh. mrd. mrk. ms. mv. m.v. n. ndf. nov. nr. nto. obs. o.a. o.fl. okt. o.l. op. org. osv. osb. ot.prp. o.m.a. o.s.a. o.s.v. p. par. pkt. pga. p.g.a. pk. pr. prof. prop. pst. r. red. red.anm. ref. reg. rep. rev. rsp. s. sekr. sen. sep. sept. sen. sg. siv.ing. sign. sk. s.k. sml. sms. sosialøk. sp. spm. sr. st. st.meld. st.prp. stk. str. stud. s.u. sv. såk. t. t.d. t.h. tab. tf. th. tidl. tilh. tlf. t.o.m. t.v. u. u.a. ult. utg. v. v/. vedk. vedr. vg. vgs. vha. v.h.a. vit.ass. vn. vol. vs. v.p. wm. aa. årg. årh. ø. mek. kons. pers. tils. forb. mfl. etter. gt. resp. jr. ing. lic. mus. phil. theol. bta. kons. oppr. forsk.'
-).split(' '))
+const open = new Set(
+  'adm. adm.dir. ang. ankl. anm. bl.a. ca. cand. cand.mag. d.d. d.v.s. dir. dr. dr.med. dr.philos. dvs. e.g. eks. eks.: evt. f.eks. f.o.m. f.v. fr. fr.p. frk. gl. h.r. hr. i.e. ifm. ift. iht. ill. inkl. innst. jf. jfr. johs. jur. kap. kgl. kl. kr.f. l.nr. m.a. m.a.o. m.h.t. m.h.p. maks. mht. mht. mr. mrs. mvh. nr. ot.prp. p.g.a. pb. pga. pkt. pr. prof. red.anm. sen. siv.ing. sml. spm. st. st.meld. st.prp. stk. s.k. sk. t.d. t.h. t.o.m. t.v. tlf. vedr. vs. w. a.k.a. gt. r.'.split(' ')
+)
 
-const open = new Set('adm. ang. att. bl.a. ca. cand. dr. dvs. eks. evt. f.eks. fr. frk. hr. inkl. innst. jf. jfr. kap. kgl. kl. kr. m.a. m.a.o. nr. ot.prp. pga. pkt. prof. red. ref. siv.ing. sml. st. st.meld. st.prp. stk. t.d. tlf. vedr. vs. sk. s.k. maks. min. f.o.m. t.o.m. ifm. ift. iht. mht. m.h.t. s. art. fig. tab.'.split(' '))
+const closed = new Set(
+  'a. ad. afd. al. ap. apr. art. att. aug. avd. bd. bta. co. des. div. ds. e.kr. e.m. eks. ekskl. el. em. etc. f. f.kr. f.m. fam. feb. ff. fig. fm. forf. forts. fvt. g. gnr. grl. h. hhv. int. jan. jour. journ. jr. jul. jun. kons. korr. kr. krf. kv. lat. lic. m. m.fl. m.m. m.v. mag. mek. mfl. mill. min. mnd. moh. mrd. mv. nov. o.a. o.fl. o.l. okt. op. org. osb. osv. o.s.v. oppr. par. pers. pst. pt. red. ref. resp. s. sek. sekr. sept. sign. sp. sr. std. str. stud. temp. theol. tidl. tils. ult. univ. utg. v. vg. vgs. vol. årg. årh. km/t. frp. tab.'.split(' ')
+)
 
 /** Bokmål and Nynorsk as the Norwegian Dependency Treebank writes words: compounds with hyphens and times are one word. */
 export const norwegian: WordRules = {
   tokens: {
-    keepsHyphen: () => true,
-    keepsEdgeHyphen: true,
+    keepsHyphen,
+    keepsHyphenAfter: true,
+    keepsHyphenBefore: true,
     keepsPercent: false,
-    keepsSlash: true,
-    keepsDot: dotRule(abbreviations, true),
+    slashPart: 2,
+    keepsDot: dotRule({ open, closed, beforeFigures: new Set() }, true),
   },
   parts: () => undefined,
-  abbreviations,
-  openAbbreviations: open,
+  open,
+}
+
+/** Ranges and results (`2–1`, `2004-2007`) are three tokens, everything else with a hyphen is one. */
+function keepsHyphen(text: string, from: number, hyphen: number): boolean {
+  return classAt(text, hyphen + 1) !== digit || classAt(text, hyphen - 1) !== digit || classAt(text, from) !== digit
 }

@@ -12,8 +12,7 @@ export interface WordPart {
 export interface WordRules {
   readonly tokens: TokenRules
   /** Words of a token, or nothing where it is one word. */
-  readonly parts: (token: string, next: string) => readonly WordPart[] | undefined
-  readonly abbreviations: ReadonlySet<string>
-  /** Abbreviations that never end a sentence: titles and the like, what they stand before follows. */
-  readonly openAbbreviations: ReadonlySet<string>
+  readonly parts: (token: string) => readonly WordPart[] | undefined
+  /** Abbreviations, lower case with their full stop, that never end a sentence. */
+  readonly open: ReadonlySet<string>
 }

@@ -28,8 +28,7 @@ function begins(text: string, { from, to }: TokenColumns, open: number, index: n
   const small = classAt(text, from[next]!) === lower
   if (to[last]! - from[last]! > 1 && mark === 0x2e) {
     const word = text.slice(from[last], to[last]).toLowerCase()
-    if (rules.openAbbreviations.has(word) || /^[\p{L}]\.$/u.test(word)) return false
-    if (rules.abbreviations.has(word)) return !small && next === index && !/\d/.test(text.charAt(from[next]!))
+    if (rules.open.has(word) || /^[\p{L}]\.$/u.test(word)) return false
   }
   if (small && (last < index - 1 || mark !== 0x2e)) return false
   return !small || mark === 0x2e

@@ -2,24 +2,26 @@ import { cliticParts } from './clitics.ts'
 import { dotRule } from './dots.ts'
 import type { WordPart, WordRules } from './rules.ts'
 
-const abbreviations = new Set((
-  'a.c. a.m. adm. admón. afma. aprox. apdo. art. arts. av. avda. bros. c. cap. caps. cf. cía. cia. cm. co. col. corp. coord. cts. d. d.c. d.f. dcha. depto. dept. dir. dña. doc. dpto. dr. dra. dres. ed. eds. ee.uu. ej. etc. excmo. fdo. fig. figs. fr. gral. gob. hnos. ing. inc. izq. izqda. jr. kms. km. lic. ltd. ltda. m. máx. mín. min. mr. mrs. ms. mons. n. n.º no. nro. núm. núms. op. p. p.ej. pág. págs. párr. pbro. pdte. pl. pp. ppto. prof. profa. prov. pza. ref. reg. rev. rr.hh. s. s.a. s.l. s.m. sgto. sra. sras. sres. srta. sr. sta. sto. st. subs. tel. tte. uu. ee. ud. uds. univ. v. vd. vds. vol. vols. vs. dj. gtés. hno. cnel. cmdte. cdad. arq. abg. lcdo. cap. min. seg. ff.aa. ff. aa. jj.oo. oo. jj.'
-).split(' '))
+const open = new Set(
+  'aprox. arq. art. arts. av. avda. cap. cf. cmdte. cnel. d. dña. dr. dra. dres. ee. ff. fig. fr. gral. gob. hnos. ing. jj. lcdo. lic. mons. mr. mrs. núm. núms. nro. n.º oo. p.ej. pág. págs. pdte. prof. profa. ref. rr. sgto. sr. sra. sras. sres. srta. st. sta. sto. tel. tte. vol. vols. vs. excmo. excma. ilmo. dj. fco. sta. subtte. alm. cte. min. m. c/. p.'.split(' ')
+)
 
-const open = new Set('sr. sra. sres. srta. dr. dra. dña. d. prof. profa. lic. ing. gral. cnel. tte. sgto. mons. fr. sta. sto. st. núm. nro. art. arts. pág. págs. fig. cap. av. avda. ee. rr. vol. cf. vs. aprox. excmo. no. mr. mrs. ref. tel. ff. jj. p. pp. min. km. m.'.split(' '))
+const closed = new Set(
+  'aa. admón. apdo. bros. cía. cia. cdad. co. col. corp. coord. cts. dcha. depto. dept. dir. doc. dpto. ed. eds. ej. etc. fdo. hh. hno. inc. izq. jr. km. kms. ltd. ltda. máx. max. mín. pbro. pl. pp. prov. pza. reg. seg. sec. univ. ud. uds. uu. vd. vds. op. párr. sáenz.'.split(' ')
+)
 
 /** Spanish as AnCora writes words: contractions and clitics are words of their own and share the span of their token. */
 export const spanish: WordRules = {
   tokens: {
     keepsHyphen: () => true,
-    keepsEdgeHyphen: false,
+    keepsHyphenAfter: false,
+    keepsHyphenBefore: false,
     keepsPercent: true,
-    keepsSlash: true,
-    keepsDot: dotRule(abbreviations, false),
+    slashPart: 99,
+    keepsDot: dotRule({ open, closed, beforeFigures: new Set(['no.', 'arts.', 'cap.', 'n.']) }, false),
   },
   parts,
-  abbreviations,
-  openAbbreviations: open,
+  open,
 }
 
 function parts(token: string): readonly WordPart[] | undefined {

@@ -33,7 +33,7 @@ function sentence(text: string, { from, to }: TokenColumns, first: number, end: 
     const start = from[index]!
     const stop = to[index]!
     const form = text.slice(start, stop)
-    const parts = rules.parts(form, '')
+    const parts = rules.parts(form)
     if (!parts) words.push({ form, from: start, to: stop })
     else for (const part of parts) words.push({ form: part.form, from: start + part.from, to: start + part.to })
   }
