@@ -23,16 +23,46 @@ export const errorKinds = {
   'empty-report': { message: 'The report has no words.', hint: 'Give a text with at least one word.', exit: 1, http: 422 },
   'report-too-long': { message: 'The report is longer than {limit} characters.', hint: 'Split it: one published item is one report.', exit: 1, http: 413 },
   'bad-line': { message: 'This line is no report: {reason}.', hint: 'Each line is one JSON object with "id" and "text" (or "html").', exit: 1, http: 400 },
-  'bad-conllu': { message: 'This is not CoNLL-U: {reason}.', hint: 'A word is a line of ten fields with tabs between them; a blank line ends a sentence.', exit: 1, http: 400 },
+  'bad-conllu': {
+    message: 'This is not CoNLL-U: {reason}.',
+    hint: 'A word is a line of ten fields with tabs between them; a blank line ends a sentence.',
+    exit: 1,
+    http: 400,
+  },
 
   'language-unknown': { message: 'The language of the report could not be told.', hint: 'Name it: --language nb, nn, en or es.', exit: 1, http: 422 },
-  'language-unsupported': { message: 'The report is in {language}, which Hearsay does not read.', hint: 'If that is wrong, name the language: --language nb, nn, en or es.', exit: 1, http: 422 },
-  'model-missing': { message: 'The model "{file}" is not there or cannot be read.', hint: 'Install the package again: the models folder is part of it.', exit: 1, http: 500 },
-  'model-damaged': { message: 'The model "{file}" is damaged or of another version: {reason}.', hint: 'Install the package again: models and program belong together.', exit: 1, http: 500 },
+  'language-unsupported': {
+    message: 'The report is in {language}, which Hearsay does not read.',
+    hint: 'If that is wrong, name the language: --language nb, nn, en or es.',
+    exit: 1,
+    http: 422,
+  },
+  'model-missing': {
+    message: 'The model "{file}" is not there or cannot be read.',
+    hint: 'Install the package again: the models folder is part of it.',
+    exit: 1,
+    http: 500,
+  },
+  'model-damaged': {
+    message: 'The model "{file}" is damaged or of another version: {reason}.',
+    hint: 'Install the package again: models and program belong together.',
+    exit: 1,
+    http: 500,
+  },
 
-  'worker-died': { message: 'The worker that read this report died: {reason}.', hint: 'Read the report alone with --debug to see why, and send it to us.', exit: 1, http: 500 },
+  'worker-died': {
+    message: 'The worker that read this report died: {reason}.',
+    hint: 'Read the report alone with --debug to see why, and send it to us.',
+    exit: 1,
+    http: 500,
+  },
   'interrupted': { message: 'Interrupted.', hint: 'What was printed before is whole.', exit: 130, http: 503 },
-  'broken': { message: 'Hearsay broke on this: {reason}.', hint: 'This is our mistake. Run it again with --debug and send us what it prints.', exit: 1, http: 500 },
+  'broken': {
+    message: 'Hearsay broke on this: {reason}.',
+    hint: 'This is our mistake. Run it again with --debug and send us what it prints.',
+    exit: 1,
+    http: 500,
+  },
 } as const satisfies Readonly<Record<string, ErrorKind>>
 
 export type ErrorCode = keyof typeof errorKinds

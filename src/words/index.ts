@@ -1,5 +1,7 @@
 export * from './errors.ts'
 export * from './language.ts'
+export * from './layers.ts'
 export * from './reading.ts'
 export * from './report.ts'
 export * from './span.ts'
+export { version } from './version.ts'

@@ -1,0 +1,68 @@
+import type { Actor, Reading, Role, Statement } from '../words/index.ts'
+
+/** A statement in words: who does what with it, to whom, and by whom it came. */
+export interface Attribution {
+  readonly speaker: string
+  /** The speaker's office, where the name does not hold it. */
+  readonly role?: string
+  readonly stance: string
+  readonly targets: readonly string[]
+  readonly addressees: readonly string[]
+  readonly via: readonly string[]
+  /** The words of the content, one string a span. */
+  readonly content: readonly string[]
+}
+
+/** The words of each statement of a reading, in order. */
+export function attributions(reading: Reading): readonly Attribution[] {
+  const actors = new Map(reading.actors.map((actor) => [actor.id, actor]))
+  return reading.statements.map((statement) => attribution(statement, actors, reading.report.text))
+}
+
+function attribution(statement: Statement, actors: ReadonlyMap<string, Actor>, text: string): Attribution {
+  const names = (roles: readonly Role[]): string[] => roles.map((role) => nameOf(role, actors, text))
+  const speaker = statement.speaker ? nameOf(statement.speaker, actors, text) : 'No named source'
+  const role = statement.speaker && actors.get(statement.speaker.actor)?.role
+  return {
+    speaker,
+    ...(role !== undefined && !speaker.includes(role) && { role: oneLine(role) }),
+    stance: statement.stance,
+    targets: names(statement.targets),
+    addressees: names(statement.addressees),
+    via: names(statement.via),
+    content: statement.content.map(([from, to]) => oneLine(text.slice(from, to))),
+  }
+}
+
+/** What is known of the report itself: outlet, time, dateline, language. */
+export function aboutReport({ report }: Reading): readonly string[] {
+  const { outlet, publishedAt, dateline, agencies, bylines, language } = report
+  const byline = bylines.length > 0 ? [`by ${bylines.join(', ')}`] : []
+  const credit = agencies.length > 0 ? [`credits ${agencies.join(', ')}`] : []
+  return [...present(outlet?.name), ...present(publishedAt?.replace('T', ' ')), ...present(dateline), ...byline, ...credit, language].map(oneLine)
+}
+
+/** The report's headline, else its first line. */
+export function headline({ report }: Reading): string {
+  const firstLine = /\S[^\r\n]*/u.exec(report.text.slice(0, 10_000))?.[0] ?? ''
+  return oneLine(report.title ?? firstLine)
+}
+
+/** How many statements, in words. */
+export function statementCount({ statements }: Reading): string {
+  return statements.length === 0 ? 'no statements' : statements.length === 1 ? '1 statement' : `${statements.length} statements`
+}
+
+/** Text on one line, without characters that would steer a terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
+}
+
+function nameOf(role: Role, actors: ReadonlyMap<string, Actor>, text: string): string {
+  const actor = actors.get(role.actor)
+  return oneLine(actor?.name ?? (role.span ? text.slice(...role.span) : role.actor))
+}
+
+function present(value: string | undefined): readonly string[] {
+  return value === undefined || value === '' ? [] : [value]
+}

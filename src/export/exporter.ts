@@ -1,0 +1,22 @@
+import type { Reading } from '../words/index.ts'
+
+/** How text for a person is laid out. Other formats pay no heed. */
+export interface Look {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly color: boolean
+  /** Also say how each statement was found. */
+  readonly explain?: boolean
+}
+
+/** Readings as bytes for outside, in parts. */
+export interface Exporter {
+  readonly name: string
+  readonly mediaType: string
+  /** What stands before the first reading, if any; `several` when more than one was asked for. */
+  opening?(first: Reading | undefined, several: boolean): string
+  /** One reading; `number` counts them from 1. */
+  write(reading: Reading, look: Look, number: number): Iterable<string>
+  readonly between: string
+  closing?(several: boolean): string
+}

@@ -1,0 +1,12 @@
+import type { Exporter } from './exporter.ts'
+import { html } from './html/index.ts'
+import { json, jsonl } from './json/index.ts'
+import { markdown } from './markdown/index.ts'
+import { text } from './text/index.ts'
+
+export type { Exporter, Look } from './exporter.ts'
+export { wrapped } from './text/wrapped.ts'
+
+/** Every format a reading can be printed in, by the name the option has. */
+export const exporters = { text, json, jsonl, md: markdown, html } as const satisfies Readonly<Record<string, Exporter>>
+export type FormatName = keyof typeof exporters

@@ -1,0 +1,32 @@
+import type { Reading } from '../../words/index.ts'
+import { aboutReport, attributions, headline, statementCount, type Attribution } from '../attribution.ts'
+import type { Exporter } from '../exporter.ts'
+
+/** A reading as Markdown: a heading, and a numbered list of who says what. */
+export const markdown: Exporter = {
+  name: 'md',
+  mediaType: 'text/markdown',
+  write: page,
+  between: '\n',
+}
+
+function* page(reading: Reading): Generator<string> {
+  yield `## ${escaped(headline(reading))}\n\n`
+  yield `${[...aboutReport(reading), statementCount(reading)].map(escaped).join(' · ')}\n`
+  for (const [at, statement] of attributions(reading).entries()) yield `\n${entry(statement, at + 1)}`
+}
+
+function entry(statement: Attribution, number: number): string {
+  const { speaker, role, stance, targets, addressees, via, content } = statement
+  const office = role === undefined ? '' : ` (${escaped(role)})`
+  const whom = targets.length > 0 ? ` ${escaped(targets.join(', '))}` : ''
+  const to = addressees.length > 0 ? ` to ${escaped(addressees.join(', '))}` : ''
+  const relays = via.map((name) => `, via ${escaped(name)}`).join('')
+  const indent = ' '.repeat(String(number).length + 2)
+  return `${number}. **${escaped(speaker)}**${office} *${stance}*${whom}${to}${relays}:\n\n${indent}> ${escaped(content.join(' … '))}\n`
+}
+
+/** Text that Markdown shows as it is. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/gu, String.raw`\$&`).replace(/^([-+]|\d+[.)])/u, String.raw`\$1`)
+}

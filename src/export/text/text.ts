@@ -1,0 +1,50 @@
+import type { Reading } from '../../words/index.ts'
+import { aboutReport, attributions, headline, statementCount, type Attribution } from '../attribution.ts'
+import type { Exporter, Look } from '../exporter.ts'
+import { paintFor, type Paint } from './paint.ts'
+import { wrapped } from './wrapped.ts'
+
+/** A reading for a person at a terminal: headline, outlet and time, then who says what. */
+export const text: Exporter = {
+  name: 'text',
+  mediaType: 'text/plain',
+  write: page,
+  between: '\n',
+}
+
+function* page(reading: Reading, look: Look): Generator<string> {
+  const paint = paintFor(look.color)
+  for (const line of wrapped(headline(reading), look.width)) yield `${paint.strong(line)}\n`
+  const about = [...aboutReport(reading), statementCount(reading)].join(' · ')
+  for (const line of wrapped(about, look.width)) yield `${paint.dim(line)}\n`
+  const digits = String(reading.statements.length).length
+  for (const [at, statement] of attributions(reading).entries()) {
+    yield '\n'
+    yield* entry(statement, String(at + 1).padStart(digits + 1), look.width, paint)
+  }
+}
+
+/** `1  Solberg (minister) says to NRK, via AFP:` and the words below it. */
+function* entry(statement: Attribution, number: string, width: number, paint: Paint): Generator<string> {
+  const indent = ' '.repeat(number.length + 2)
+  const room = width - indent.length
+  const who = wrapped(sentenceOf(statement), room)
+  const painted = who.map((line, at) => (at === 0 ? paintedOpening(line, statement, paint) : line))
+  yield `${paint.dim(number)}  ${painted.join(`\n${indent}`)}\n`
+  for (const line of wrapped(statement.content.join(' … '), room)) yield `${indent}${line}\n`
+}
+
+function sentenceOf({ speaker, role, stance, targets, addressees, via }: Attribution): string {
+  const office = role === undefined ? '' : ` (${role})`
+  const whom = targets.length > 0 ? ` ${targets.join(', ')}` : ''
+  const to = addressees.length > 0 ? ` to ${addressees.join(', ')}` : ''
+  const relays = via.map((name) => `, via ${name}`).join('')
+  return `${speaker}${office} ${stance}${whom}${to}${relays}:`
+}
+
+/** The first line with its speaker strong and, where it holds it, its stance coloured. */
+function paintedOpening(line: string, { speaker, stance }: Attribution, paint: Paint): string {
+  if (!line.startsWith(speaker)) return paint.strong(line)
+  const rest = line.slice(speaker.length)
+  return paint.strong(speaker) + rest.replace(` ${stance}`, () => ` ${paint.stance(stance)}`)
+}

@@ -1,0 +1,10 @@
+import type { Command } from './command.ts'
+import { completionFor } from './commands/completion.ts'
+import { demo } from './commands/demo.ts'
+import { explain } from './commands/explain.ts'
+import { helpFor } from './commands/help.ts'
+import { parse } from './commands/parse.ts'
+import { read } from './commands/read.ts'
+
+/** Every command, in the order help lists them. */
+export const commands: readonly Command[] = [read, demo, explain, parse, completionFor(() => commands), helpFor(() => commands)]

@@ -1,0 +1,5 @@
+export { inOrder } from './in-order.ts'
+export { languageOf, openLanguages, type Languages } from './languages.ts'
+export { splitLines } from './lines.ts'
+export { openPool, type Pool } from './pool.ts'
+export { longestReport, openReader, readReport, type Reader, type ReaderOptions, type ReadOptions } from './reader.ts'

@@ -1,0 +1,17 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { readLines } from './batch.ts'
+import type { Layer } from '../words/index.ts'
+import { openLanguages } from './languages.ts'
+import type { Lines } from './lines.ts'
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+  readonly only?: readonly Layer[]
+}
+
+const setup = workerData as WorkerSetup // ours: only pool.ts starts this file
+const languages = openLanguages()
+
+parentPort?.on('message', (lines: Lines) => {
+  void readLines(lines, languages, setup.only).then((result) => parentPort?.postMessage(result, [result.bytes.buffer as ArrayBuffer])) // fresh from TextEncoder
+})
