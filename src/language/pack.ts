@@ -1,5 +1,6 @@
 import type { Language, Stance } from '../words/index.ts'
 import type { Upos } from './annotated.ts'
+import type { PeopleWords } from './people.ts'
 import type { SpeechWords } from './speech.ts'
 
 /**
@@ -58,6 +59,8 @@ export interface LanguagePack {
   readonly cues: readonly Cue[]
   /** Closed-class words of reported speech. */
   readonly speech: SpeechWords
+  /** How people and houses are spoken of without their names. */
+  readonly people: PeopleWords
   readonly titles: readonly Title[]
   /** Forms that end in a full stop without ending the sentence, with their dot: `bl.a.`, `Mr.`, `EE.UU.` */
   readonly abbreviations: readonly string[]

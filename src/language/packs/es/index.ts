@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../pack.ts'
+import { people } from './people.ts'
 import { speech } from './speech.ts'
 
 export const es: LanguagePack = {
-  language: 'es', speech, cues: [], titles: [], abbreviations: [], negations: [], evidence: [], credits: [], related: [], bylines: [], demonyms: {}, countries: {},
+  language: 'es', speech, people, cues: [], titles: [], abbreviations: [], negations: [], evidence: [], credits: [], related: [], bylines: [], demonyms: {}, countries: {},
 }
