@@ -2,5 +2,5 @@
 export default {
   input: { hearsay: 'src/faces/cli/run.ts', worker: 'src/watch/worker.ts' },
   platform: 'node',
-  output: { dir: 'dist/bin', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', minify: false },
+  output: { dir: 'dist/bin', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
 }

@@ -39,13 +39,13 @@ export function aboutReport({ report }: Reading): readonly string[] {
   const { outlet, publishedAt, dateline, agencies, bylines, language } = report
   const byline = bylines.length > 0 ? [`by ${bylines.join(', ')}`] : []
   const credit = agencies.length > 0 ? [`credits ${agencies.join(', ')}`] : []
-  return [...present(outlet?.name), ...present(publishedAt?.replace('T', ' ')), ...present(dateline), ...byline, ...credit, language].map(oneLine)
+  return [...present(outlet?.name), ...present(publishedAt && readableTime(publishedAt)), ...present(dateline), ...byline, ...credit, language].map(oneLine)
 }
 
 /** The report's headline, else its first line. */
 export function headline({ report }: Reading): string {
   const firstLine = /\S[^\r\n]*/u.exec(report.text.slice(0, 10_000))?.[0] ?? ''
-  return oneLine(report.title ?? firstLine)
+  return shortened(oneLine(report.title ?? firstLine), 160)
 }
 
 /** How many statements, in words. */
@@ -56,6 +56,20 @@ export function statementCount({ statements }: Reading): string {
 /** Text on one line, without characters that would steer a terminal. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
+}
+
+/** `2024-06-26T23:41:00+02:00` as `2024-06-26 23:41 +02:00`. */
+function readableTime(time: string): string {
+  return time
+    .replace(/T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?/u, ' $1')
+    .replace(/(\d)(Z|[+-]\d\d:\d\d)$/u, (_, digit: string, zone: string) => `${digit} ${zone === 'Z' ? 'UTC' : zone}`)
+}
+
+/** A first line that is a whole paragraph is cut at a blank. */
+function shortened(line: string, most: number): string {
+  if (line.length <= most) return line
+  const blank = line.lastIndexOf(' ', most - 2)
+  return `${line.slice(0, blank > 0 ? blank : most - 2)} …`
 }
 
 function nameOf(role: Role, actors: ReadonlyMap<string, Actor>, text: string): string {

@@ -1,8 +1,12 @@
 import { HearsayError, type Outlet, type ReportInput } from '../words/index.ts'
 
-/** The report a line of batch input holds. Throws `bad-line`. The order of reading: JSON, then its fields one by one. */
+/** The report a line of batch input holds. Throws `bad-line`. */
 export function reportOfLine(line: string): ReportInput {
-  const fields = fieldsOf(line)
+  return reportOfFields(fieldsOf(line))
+}
+
+/** The report in an object of the batch contract. Throws `bad-line` for a field that is missing or of the wrong kind. */
+export function reportOfFields(fields: Readonly<Record<string, unknown>>): ReportInput {
   const text = optionalString(fields, 'text')
   if (text === undefined) throw badLine('it has no "text"')
   const optional = {

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Which rooms a room may import; docs/architecture.md prints the same table. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  text: ['words'],
+  knowledge: ['words', 'text'],
+  language: ['words', 'text'],
+  intake: ['words', 'text'],
+  read: ['words', 'text', 'knowledge', 'language'],
+  review: ['words'],
+  record: ['words', 'text', 'knowledge', 'language'],
+  export: ['words'],
+  store: ['words'],
+  watch: ['words', 'intake', 'language', 'knowledge', 'read', 'review', 'record', 'store'],
+  faces: ['words', 'intake', 'language', 'knowledge', 'read', 'review', 'record', 'store', 'watch', 'export'],
+}
+const mayUseNode = /^(?:intake|store|watch|faces)\/|\/load\.ts$/u
+const source = join(import.meta.dirname, '../src')
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+
+test('rooms import downwards, by the front door, and node: only at the edges', () => {
+  const wrong = files.flatMap((file) => importsOf(file).flatMap((to) => complaint(file, to) ?? []))
+  expect(files.length).toBeGreaterThan(60) // a tool that saw no files would pass
+  expect(files.flatMap(importsOf).length).toBeGreaterThan(150)
+  expect(wrong).toEqual([])
+})
+
+test('every folder of src is in the table, and every room has a front door', () => {
+  const folders = readdirSync(source, { withFileTypes: true })
+    .filter((it) => it.isDirectory())
+    .map((it) => it.name)
+  expect(folders.filter((folder) => !rooms[folder])).toEqual([])
+  expect(folders.filter((folder) => !existsSync(join(source, folder, folder === 'faces' ? 'cli/run.ts' : 'index.ts')))).toEqual([])
+})
+
+function importsOf(file: string): string[] {
+  const code = readFileSync(join(source, file), 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gmu, '')
+  return [...code.matchAll(/(?:\bfrom\s+|^import\s+|\bimport\()'([^']+)'/gmu)].map((match) => match[1] ?? '')
+}
+
+function complaint(file: string, to: string): string | undefined {
+  if (to.startsWith('node:')) return mayUseNode.test(file) ? undefined : `${file}: ${to}`
+  if (!to.startsWith('.')) return `${file}: the package ${to}`
+  const target = relative(source, join(source, dirname(file), to))
+  const room = file === 'index.ts' ? 'faces' : (file.split('/')[0] ?? '') // the library is a face
+  const [other = '', ...inside] = target.split('/')
+  if (other === room) return undefined
+  if (!rooms[room]?.includes(other)) return `${file}: room ${room} may not import ${other}`
+  return inside.join('/') === 'index.ts' ? undefined : `${file}: enters ${other} by ${inside.join('/')}`
+}
