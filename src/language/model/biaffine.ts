@@ -1,0 +1,123 @@
+import type { Arena, ArenaPlan, Linear } from './arena.ts'
+import { bestTree } from './tree.ts'
+import type { Weights } from './weights.ts'
+
+/** Where the parser's projections of each row begin. */
+export interface Projections {
+  readonly at: number
+  readonly stride: number
+  readonly arcDependent: number
+  readonly arcHead: number
+  readonly labelDependent: number
+  readonly labelHead: number
+}
+
+/** Tree and relations of one sentence; heads count words from 1, 0 is the root. */
+export interface Parsed {
+  readonly head: Int32Array
+  readonly relation: Uint8Array
+}
+
+export interface Parser {
+  /** Takes the root's own projections from row 0, where the caller has put them. */
+  learnRoot(): void
+  /** Parses sentences of the given lengths, one after the other from row 0. */
+  parse(lengths: readonly number[]): Parsed[]
+}
+
+/** Heads and relations by biaffine attention (Dozat & Manning 2017); relations by one hidden layer over word and head. */
+export function planParser(plan: ArenaPlan, weights: Weights, rows: number, at: Projections): (arena: Arena) => Parser {
+  const arc = weights.tensor('arc_dep.bias').length
+  const label = weights.tensor('lab_dep.bias').length
+  const relationCount = weights.header.labels.relations.length
+  const turn = plan.linear(['arc_u'], arc).layer
+  const out = plan.linear(['lab_out'], label).layer
+  const bias = weights.tensor('arc_bias.weight')
+  const plain = plan.room(rows * arc)
+  const turned = plan.room(rows * arc)
+  const pairs = plan.room(rows * label)
+  const scores = plan.room(rows * out.m)
+  return (arena) => bindParser(arena, at, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores })
+}
+
+interface Layout {
+  readonly arc: number
+  readonly label: number
+  readonly relationCount: number
+  readonly turn: Linear
+  readonly out: Linear
+  readonly bias: Float32Array
+  readonly plain: number
+  readonly turned: number
+  readonly pairs: number
+  readonly scores: number
+}
+
+function bindParser({ floats, apply }: Arena, at: Projections, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores }: Layout): Parser {
+  const rootHead = new Float32Array(arc)
+  const rootLabel = new Float32Array(label)
+  const positive = (from: number, size: number, n: number): void => {
+    for (let i = 0; i < n; i++) for (let x = from + i * at.stride; x < from + i * at.stride + size; x++) if (floats[x]! < 0) floats[x] = 0
+  }
+  /** Scores `[dependent][head]` of the sentence whose first row is `first`. */
+  const arcsOf = (first: number, count: number): Float32Array => {
+    const arcs = new Float32Array(count * (count + 1))
+    const heads = at.at + at.arcHead + first * at.stride
+    for (let head = 0; head <= count; head++) {
+      const [from, row] = head === 0 ? [rootHead, 0] : [floats, heads + (head - 1) * at.stride]
+      let own = 0
+      for (let x = 0; x < arc; x++) own += bias[x]! * from[row + x]!
+      for (let dependent = 0; dependent < count; dependent++) {
+        const left = turned + (first + dependent) * arc
+        let [even, odd] = [own, 0]
+        for (let x = 0; x < arc; x += 2) {
+          even += floats[left + x]! * from[row + x]!
+          odd += floats[left + x + 1]! * from[row + x + 1]!
+        }
+        arcs[dependent * (count + 1) + head] = even + odd
+      }
+    }
+    return arcs
+  }
+  /** Hidden layer of the relation of each word with its head. */
+  const pair = (first: number, head: Int32Array): void => {
+    for (let i = 0; i < head.length; i++) {
+      const dependent = at.at + (first + i) * at.stride + at.labelDependent
+      const [from, row] = head[i] === 0 ? [rootLabel, 0] : [floats, at.at + (first + head[i]! - 1) * at.stride + at.labelHead]
+      for (let x = 0; x < label; x++) floats[pairs + (first + i) * label + x] = Math.max(0, floats[dependent + x]! + from[row + x]!)
+    }
+  }
+  const bestRelation = (row: number): number => {
+    let best = 0
+    for (let index = 1; index < relationCount; index++) if (floats[scores + row * out.m + index]! > floats[scores + row * out.m + best]!) best = index
+    return best
+  }
+  return {
+    learnRoot() {
+      positive(at.at + at.arcHead, arc, 1)
+      rootHead.set(floats.subarray(at.at + at.arcHead, at.at + at.arcHead + arc))
+      rootLabel.set(floats.subarray(at.at + at.labelHead, at.at + at.labelHead + label))
+    },
+    parse(lengths) {
+      const n = lengths.reduce((sum, count) => sum + count, 0)
+      positive(at.at + at.arcDependent, arc, n)
+      positive(at.at + at.arcHead, arc, n)
+      for (let i = 0; i < n; i++) floats.copyWithin(plain + i * arc, at.at + i * at.stride + at.arcDependent, at.at + i * at.stride + at.arcDependent + arc)
+      apply(plain, turn, turned, n)
+      let first = 0
+      const heads = lengths.map((count) => {
+        const head = bestTree(arcsOf(first, count), count)
+        pair(first, head)
+        first += count
+        return head
+      })
+      apply(pairs, out, scores, n)
+      first = 0
+      return heads.map((head) => {
+        const relation = Uint8Array.from(head, (_, i) => bestRelation(first + i))
+        first += head.length
+        return { head, relation }
+      })
+    },
+  }
+}

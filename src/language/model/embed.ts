@@ -1,0 +1,55 @@
+import { hashedRows, inCapitals, placeRow, wordKey } from './features.ts'
+import type { Weights } from './weights.ts'
+
+/** Forms whose summed vectors are remembered; the memory is emptied when full. */
+const remembered = 16384
+
+/** Index of `key` in a sorted array, or -1. */
+function indexIn(sorted: Uint32Array, key: number): number {
+  let [low, high] = [0, sorted.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const value = sorted[middle] ?? 0
+    if (value === key) return middle
+    if (value < key) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** Writes the vectors of a sentence's words, `width` floats each, from position `at` of `floats`. */
+export type Embed = (sentence: readonly string[], treebank: number, floats: Float32Array, at: number) => void
+
+/** The first step of the network: the sum of the embedding rows of each word. */
+export function embedder(weights: Weights): Embed {
+  const { rows, scales, vocabulary } = weights
+  const { width, shape } = weights.header
+  const memory = new Map<string, number>()
+  const vectors = new Float32Array(remembered * width)
+
+  function addRow(row: number, target: Float32Array, at: number): void {
+    const scale = scales[row] ?? 0
+    const from = row * width
+    for (let x = 0; x < width; x++) target[at + x] = (target[at + x] ?? 0) + (rows[from + x] ?? 0) * scale
+  }
+  function vectorOf(form: string): number {
+    const known = memory.get(form)
+    if (known !== undefined) return known
+    if (memory.size === remembered) memory.clear()
+    const at = memory.size * width
+    vectors.fill(0, at, at + width)
+    addRow(indexIn(vocabulary, wordKey(form)) + 1, vectors, at)
+    for (const row of hashedRows(form, shape)) addRow(row, vectors, at)
+    memory.set(form, at)
+    return at
+  }
+  return (sentence, treebank, floats, at) => {
+    const capitals = inCapitals(sentence)
+    for (let i = 0; i < sentence.length; i++) {
+      const target = at + i * width
+      const from = vectorOf(sentence[i] ?? '')
+      floats.set(vectors.subarray(from, from + width), target)
+      addRow(placeRow(treebank, i === 0, capitals, shape), floats, target)
+    }
+  }
+}

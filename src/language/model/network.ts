@@ -1,0 +1,90 @@
+import { planArena, roundUp } from './arena.ts'
+import { planParser } from './biaffine.ts'
+import { embedder } from './embed.ts'
+import { rowBlock } from './kernel.ts'
+import { decodeNames } from './names.ts'
+import { planEncoder } from './recurrent.ts'
+import type { Weights } from './weights.ts'
+
+/** What the network says of one sentence: indexes into the model's label lists; heads count words from 1, 0 is the root. */
+export interface Analysis {
+  readonly tag: Uint16Array
+  readonly head: Int32Array
+  readonly relation: Uint8Array
+  readonly name: Uint8Array
+}
+
+export interface Network {
+  /** Analyses sentences given as word forms, 400 words each at most; `treebank` says whose conventions to follow (0 any). */
+  analyse(sentences: readonly (readonly string[])[], treebank: number): Analysis[]
+}
+
+/** Sentences are taken together until they fill this many rows. */
+const chunkRows = 256
+const longestSentence = 400
+
+/** The network of training/parser/train.py over its packed weights: embeddings → encoder → tags, names, heads and relations. */
+export function openNetwork(weights: Weights): Network {
+  const { width, labels } = weights.header
+  const rows = roundUp(chunkRows + longestSentence, rowBlock)
+  const plan = planArena(weights)
+  const encoder = planEncoder(plan, weights, rows)
+  const { layer: projections, columns } = plan.linear(['upos', 'feats', 'name', 'arc_dep', 'arc_head', 'lab_dep', 'lab_head'], width)
+  const [uposAt = 0, tagAt = 0, nameAt = 0, arcDependent = 0, arcHead = 0, labelDependent = 0, labelHead = 0] = columns
+  const scores = plan.room(rows * projections.m)
+  const bindParser = planParser(plan, weights, rows, { at: scores, stride: projections.m, arcDependent, arcHead, labelDependent, labelHead })
+  const arena = plan.open()
+  const { floats } = arena
+  const encode = encoder.bind(arena)
+  const parser = bindParser(arena)
+  const embed = embedder(weights)
+  const tagsOf = labels.upos.map((upos) => labels.feats.flatMap((tag, i) => (tag.startsWith(`${upos} `) ? [i] : [])))
+  const everyUpos = labels.upos.map((_, i) => i)
+
+  floats.set(weights.tensor('root'), encoder.normed)
+  arena.apply(encoder.normed, projections, scores, 1)
+  parser.learnRoot()
+
+  const best = (row: number, among: readonly number[]): number => {
+    let found = among[0] ?? 0
+    for (const index of among) if (floats[row + index]! > floats[row + found]!) found = index
+    return found
+  }
+  function analyseChunk(chunk: readonly (readonly string[])[], treebank: number): Analysis[] {
+    const lengths = chunk.map((sentence) => sentence.length)
+    let first = 0
+    for (const sentence of chunk) {
+      embed(sentence, treebank, floats, encoder.stream + first * width)
+      first += sentence.length
+    }
+    encode(lengths)
+    arena.apply(encoder.normed, projections, scores, first)
+    first = 0
+    return parser.parse(lengths).map(({ head, relation }) => {
+      const start = scores + first * projections.m
+      const tag = Uint16Array.from(head, (_, i) => best(start + i * projections.m + tagAt, tagsOf[best(start + i * projections.m + uposAt, everyUpos)] ?? []))
+      const name = decodeNames(floats, start + nameAt, projections.m, head.length, labels.names)
+      first += head.length
+      return { tag, head, relation, name }
+    })
+  }
+
+  return {
+    analyse(sentences, treebank) {
+      const out: Analysis[] = []
+      let chunk: (readonly string[])[] = []
+      let size = 0
+      for (const sentence of sentences) {
+        if (sentence.length > longestSentence) throw new Error(`a sentence of ${sentence.length} words: the splitter must cut at ${longestSentence}`)
+        chunk.push(sentence)
+        size += sentence.length
+        if (size < chunkRows) continue
+        out.push(...analyseChunk(chunk, treebank))
+        chunk = []
+        size = 0
+      }
+      if (size > 0) out.push(...analyseChunk(chunk, treebank))
+      return out
+    },
+  }
+}
