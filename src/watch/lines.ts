@@ -35,15 +35,15 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, size = 16_3
   for await (const chunk of chunks) {
     let from = 0
     while (from < chunk.length) {
-      const next = endOfRun(chunk, from, pendingBytes > 0 ? 0 : size)
+      const next = pendingBytes > 0 ? chunk.indexOf(newline, from) + 1 : endOfRun(chunk, from, size)
       if (next === 0) break
-      yield take(chunk.slice(from, next))
+      yield take(copied(chunk, from, next))
       from = next
     }
     if (from === chunk.length) continue
     pendingBytes += chunk.length - from
     cut ||= pendingBytes > longest
-    if (!cut || pending.length === 0) pending.push(chunk.slice(from))
+    if (!cut || pending.length === 0) pending.push(copied(chunk, from, chunk.length))
   }
   if (pendingBytes > 0) yield take(new Uint8Array())
 }
@@ -52,6 +52,11 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, size = 16_3
 function endOfRun(chunk: Uint8Array, from: number, size: number): number {
   const far = chunk.lastIndexOf(newline, Math.min(from + size, chunk.length) - 1) + 1
   return far > from ? far : chunk.indexOf(newline, from) + 1
+}
+
+/** Bytes of their own: a view would carry its whole chunk along to a thread. */
+function copied(bytes: Uint8Array, from: number, to: number): Uint8Array {
+  return Uint8Array.prototype.slice.call(bytes, from, to)
 }
 
 function linesIn(bytes: Uint8Array): number {

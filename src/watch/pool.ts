@@ -63,7 +63,7 @@ export function openPool(size: number, setup: WorkerSetup, file = workerFile()):
 
 /** One question to one thread. Rejects with `worker-died` when the thread ends before it answers. */
 async function ask(seat: Seat, lines: Lines, setup: WorkerSetup, file: URL): Promise<BatchResult> {
-  const worker = (seat.worker ??= new Worker(file, { workerData: setup, ...(file.pathname.endsWith('.ts') && { execArgv: ['--import', 'tsx'] }) }))
+  const worker = (seat.worker ??= new Worker(file, { workerData: setup }))
   return new Promise((resolve, reject) => {
     let reason = 'it ended'
     const answered = (result: BatchResult): void => {
@@ -102,7 +102,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
-/** The worker lies beside this file, built or not. */
+/** The worker lies beside this file once built; sources use the built one too, since threads of Node 20 run no TypeScript. */
 function workerFile(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+  return new URL(import.meta.url.endsWith('.ts') ? '../../dist/bin/worker.js' : './worker.js', import.meta.url)
 }

@@ -54,21 +54,21 @@ function split(word: string): { name: string; given?: string } {
 }
 
 function valueOf(option: Exclude<Option, { kind: 'flag' }>, name: string, value: string): Value {
-  const bad = (expected: string, words: readonly string[] = []): HearsayError =>
-    new HearsayError('bad-value', { option: `--${name}`, value, expected, nearest: didYouMean(value, words) })
+  const bad = (wrong: string, expected: string, words: readonly string[] = []): HearsayError =>
+    new HearsayError('bad-value', { option: `--${name}`, value: wrong, expected, nearest: didYouMean(wrong, words) })
   switch (option.kind) {
     case 'text':
       return value
     case 'count':
-      if (!/^[1-9]\d{0,5}$/u.test(value)) throw bad('a whole number from 1')
+      if (!/^[1-9]\d{0,2}$/u.test(value)) throw bad(value, 'a whole number from 1 to 999')
       return Number(value)
     case 'one':
-      if (!option.values.includes(value)) throw bad(listed(option.values, 'or'), option.values)
+      if (!option.values.includes(value)) throw bad(value, listed(option.values, 'or'), option.values)
       return value
     case 'some': {
       const some = value.split(',').map((part) => part.trim())
       const wrong = some.find((part) => !option.values.includes(part))
-      if (wrong !== undefined) throw bad(`any of ${listed(option.values, 'and')}, with commas between them`, option.values)
+      if (wrong !== undefined) throw bad(wrong, `any of ${listed(option.values, 'and')}, with commas between them`, option.values)
       return some
     }
   }

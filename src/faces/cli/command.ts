@@ -83,7 +83,7 @@ export function text(summary: string, shown: string): Text {
   return { kind: 'text', summary, shown }
 }
 
-/** An option that takes a whole number from 1. */
+/** An option that takes a whole number from 1 to 999. */
 export function count(summary: string, shown: string): Count {
   return { kind: 'count', summary, shown }
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { idSeenIn, reportOfLine } from './batch-line.ts'
+
+describe('reportOfLine', () => {
+  test('takes what the contract names and leaves the rest', () => {
+    const line = {
+      id: 'a',
+      text: 'Hei.\n',
+      language: 'nb',
+      publishedAt: '2026-01-02',
+      timeZone: 'Europe/Oslo',
+      title: 'T',
+      url: 'https://example.org/',
+      more: [1],
+    }
+    expect(reportOfLine(JSON.stringify(line))).toEqual({
+      id: 'a',
+      text: 'Hei.\n',
+      language: 'nb',
+      publishedAt: '2026-01-02',
+      timeZone: 'Europe/Oslo',
+      title: 'T',
+      url: 'https://example.org/',
+    })
+  })
+
+  test('keeps the text character for character', () => {
+    const text = '\uD800 \u0000 \r\n\t«x» 🙂 \uFEFF'
+    expect(reportOfLine(JSON.stringify({ id: '1', text })).text).toBe(text)
+  })
+
+  test('an id may be a number, an outlet a name or an object', () => {
+    expect(reportOfLine('{"id":7,"text":"","outlet":"Kringom"}')).toEqual({ id: '7', text: '', outlet: { name: 'Kringom' } })
+    expect(reportOfLine('{"id":7,"text":"","outlet":{"name":"Kringom","country":"NOR","x":1}}').outlet).toEqual({ name: 'Kringom', country: 'NOR' })
+  })
+
+  test('null is absent', () => {
+    expect(reportOfLine('{"id":"1","text":"","title":null,"outlet":null}')).toEqual({ id: '1', text: '' })
+  })
+
+  test.each([
+    ['{', 'it is not JSON'],
+    ['[]', 'it is not a JSON object'],
+    ['null', 'it is not a JSON object'],
+    ['"text"', 'it is not a JSON object'],
+    ['{"text":"x"}', 'it has no "id"'],
+    ['{"id":true,"text":"x"}', '"id" is no string'],
+    ['{"id":"1"}', 'it has no "text"'],
+    ['{"id":"1","text":5}', '"text" is no string'],
+    ['{"id":"1","text":"x","title":[]}', '"title" is no string'],
+    ['{"id":"1","text":"x","outlet":5}', '"outlet" is no string and no object'],
+    ['{"id":"1","text":"x","outlet":{}}', '"outlet" has no "name"'],
+  ])('%s: %s', (line, reason) => {
+    expect(() => reportOfLine(line)).toThrow(reason)
+  })
+})
+
+test('idSeenIn finds the id in what is no JSON', () => {
+  expect(idSeenIn('{"id": "a\\"b", "text": "…')).toBe('a"b')
+  expect(idSeenIn('{"text":1,"id":-12,')).toBe('-12')
+  expect(idSeenIn('{"id": "\\u00e')).toBeUndefined()
+  expect(idSeenIn('{bad')).toBeUndefined()
+})
