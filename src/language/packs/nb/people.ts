@@ -33,6 +33,11 @@ export const people: PeopleWords = {
     'styre', 'klubb', 'bank', 'fond', 'klinikk', 'sykehus', 'skole', 'kirke', 'stiftelse', 'ambassade', 'administrasjon', 'opposisjon', 'junta',
     'overgangsråd', 'sivilforsvar', 'verk',
   ],
+  namedBodies: [
+    'parti', 'organisasjon', 'selskap', 'konsern', 'bedrift', 'firma', 'fagforening', 'forbund', 'forening', 'gruppe', 'bevegelse', 'milits',
+    'departement', 'direktorat', 'etat', 'tilsyn', 'institutt', 'universitet', 'høgskole', 'utvalg', 'komité', 'råd', 'nemnd', 'kommisjon', 'klubb',
+    'bank', 'fond', 'stiftelse', 'ambassade', 'kommune', 'sykehus', 'skole',
+  ],
   outlets: [
     'avis', 'blad', 'kanal', 'tv-kanal', 'tv-stasjon', 'stasjon', 'radio', 'radiostasjon', 'kringkaster', 'nettavis', 'nettsted', 'magasin',
     'tidsskrift', 'lokalavis', 'fjernsyn', 'tv', 'presse', 'medium',

@@ -7,6 +7,8 @@ export const speech: SpeechWords = {
   relatives: ['som'],
   to: ['til', 'overfor'],
   by: ['av'],
+  from: ['fra', 'av', 'til'],
+  comes: ['komme', 'stamme'],
   through: ['gjennom', 'via'],
   anaphors: ['det', 'dette', 'slik', 'så'],
   likewise: ['det gjøre også', 'også det gjøre', 'det samme gjøre', 'det samme ha gjøre', 'det samme mene', 'det samme si', 'det ha også gjøre', 'det gjøre òg', 'likeså', 'det samme gjelde'],

@@ -1,7 +1,19 @@
 import type { LanguagePack } from '../../pack.ts'
+import { abbreviations } from './abbreviations.ts'
+import { countries } from './countries.ts'
+import { nouns } from './cues-nouns.ts'
+import { phrases } from './cues-phrases.ts'
+import { verbs } from './cues-verbs.ts'
+import { demonyms } from './demonyms.ts'
+import { evidence } from './evidence.ts'
+import { bylines, credits, related } from './lines.ts'
+import { negations } from './negations.ts'
 import { people } from './people.ts'
 import { speech } from './speech.ts'
+import { titles } from './titles.ts'
 
+/** Norwegian, nynorsk. */
 export const nn: LanguagePack = {
-  language: 'nn', speech, people, cues: [], titles: [], abbreviations: [], negations: [], evidence: [], credits: [], related: [], bylines: [], demonyms: {}, countries: {},
+  language: 'nn', speech, people, cues: [...verbs, ...nouns, ...phrases],
+  titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries,
 }

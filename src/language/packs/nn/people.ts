@@ -32,6 +32,11 @@ export const people: PeopleWords = {
     'nemnd', 'kommisjon', 'parlament', 'storting', 'styre', 'klubb', 'bank', 'fond', 'klinikk', 'sjukehus', 'skule', 'kyrkje', 'stifting',
     'ambassade', 'administrasjon', 'opposisjon', 'junta', 'overgangsråd', 'sivilforsvar', 'verk',
   ],
+  namedBodies: [
+    'parti', 'organisasjon', 'selskap', 'konsern', 'bedrift', 'firma', 'fagforeining', 'forbund', 'foreining', 'lag', 'gruppe', 'bevegelse',
+    'rørsle', 'milits', 'departement', 'direktorat', 'etat', 'tilsyn', 'institutt', 'universitet', 'høgskule', 'utval', 'komité', 'råd', 'nemnd',
+    'kommisjon', 'klubb', 'bank', 'fond', 'stifting', 'ambassade', 'kommune', 'sjukehus', 'skule',
+  ],
   outlets: [
     'avis', 'blad', 'kanal', 'tv-kanal', 'tv-stasjon', 'stasjon', 'radio', 'radiostasjon', 'kringkastar', 'nettavis', 'nettstad', 'magasin',
     'tidsskrift', 'lokalavis', 'fjernsyn', 'tv', 'presse', 'medium',

@@ -7,6 +7,8 @@ export const speech: SpeechWords = {
   relatives: ['som'],
   to: ['til', 'overfor', 'åt'],
   by: ['av'],
+  from: ['frå', 'av', 'til'],
+  comes: ['kome', 'komme', 'stamme'],
   through: ['gjennom', 'via'],
   anaphors: ['det', 'dette', 'slik', 'så'],
   likewise: ['det gjere også', 'det gjer også', 'det gjer òg', 'det same gjere', 'det same gjer', 'det same ha gjere', 'det same meine', 'det same seie', 'det ha også gjere', 'det har òg gjort', 'det same gjelde', 'likeins'],

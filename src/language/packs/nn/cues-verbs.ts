@@ -1,0 +1,3 @@
+import type { Cue } from '../../pack.ts'
+
+export const verbs: readonly Cue[] = []

@@ -1,0 +1,3 @@
+import type { Title } from '../../pack.ts'
+
+export const titles: readonly Title[] = []
