@@ -35,6 +35,11 @@ export const people: PeopleWords = {
     'senate', 'house', 'board', 'club', 'bank', 'fund', 'hospital', 'school', 'church', 'foundation', 'embassy', 'administration', 'opposition',
     'junta', 'campaign', 'team', 'authority', 'authorities', 'university', 'institute', 'institution', 'regime', 'state', 'coalition', 'force',
   ],
+  namedBodies: [
+    'party', 'organization', 'organisation', 'company', 'group', 'firm', 'union', 'association', 'movement', 'militia', 'ministry', 'department',
+    'agency', 'bureau', 'council', 'committee', 'commission', 'club', 'bank', 'fund', 'foundation', 'embassy', 'campaign', 'institute',
+    'institution', 'university', 'hospital', 'school', 'charity',
+  ],
   outlets: [
     'newspaper', 'paper', 'daily', 'weekly', 'magazine', 'channel', 'station', 'broadcaster', 'radio', 'television', 'tv', 'network', 'website',
     'outlet', 'journal', 'tabloid', 'media', 'press', 'site', 'blog',

@@ -7,6 +7,8 @@ export const speech: SpeechWords = {
   relatives: ['who', 'which', 'that', 'whom'],
   to: ['to', 'with'],
   by: ['by'],
+  from: ['from', 'by', 'of'],
+  comes: ['come', 'stem'],
   through: ['through', 'via'],
   anaphors: ['that', 'this', 'so', 'it'],
   likewise: ['so do', 'as do', 'do the same', 'do likewise', 'echo by'],

@@ -38,6 +38,12 @@ export const people: PeopleWords = {
     'oposición', 'junta', 'entidad', 'institución', 'organismo', 'autoridad', 'universidad', 'instituto', 'régimen', 'estado', 'coalición', 'fuerza',
     'fabricante', 'multinacional', 'consorcio', 'ong', 'fiscalía', 'secretaría', 'alcaldía', 'federación', 'confederación', 'corporación',
   ],
+  namedBodies: [
+    'partido', 'organización', 'empresa', 'compañía', 'grupo', 'firma', 'sindicato', 'asociación', 'movimiento', 'milicia', 'ministerio',
+    'departamento', 'consejo', 'comité', 'comisión', 'club', 'banco', 'fondo', 'fundación', 'embajada', 'entidad', 'institución', 'organismo',
+    'universidad', 'instituto', 'fabricante', 'multinacional', 'consorcio', 'ong', 'federación', 'confederación', 'corporación', 'hospital',
+    'colegio',
+  ],
   outlets: [
     'diario', 'periódico', 'revista', 'semanario', 'cadena', 'canal', 'emisora', 'radio', 'televisión', 'televisora', 'medio', 'prensa', 'rotativo',
     'portal', 'web', 'tabloide', 'noticiero', 'noticiario',

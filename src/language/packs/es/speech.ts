@@ -7,6 +7,8 @@ export const speech: SpeechWords = {
   relatives: ['que', 'quien', 'quienes', 'cual', 'cuales'],
   to: ['a', 'ante'],
   by: ['por'],
+  from: ['de', 'por'],
+  comes: ['venir', 'proceder', 'provenir', 'partir'],
   through: ['mediante', 'a través de'],
   anaphors: ['lo', 'eso', 'esto', 'así', 'ello'],
   likewise: ['lo mismo hacer', 'hacer lo mismo', 'también lo hacer', 'así lo hacer', 'lo propio hacer', 'hacer lo propio'],
