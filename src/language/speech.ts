@@ -13,6 +13,10 @@ export interface SpeechWords {
   readonly to: readonly string[]
   /** Prepositions before the doer of a passive: «av», "by", «por». */
   readonly by: readonly string[]
+  /** Prepositions before the giver of a noun of saying: «fra», "from", «de». */
+  readonly from: readonly string[]
+  /** Verbs that say where an accusation comes from: «anklagen kommer fra X». Lemmas. */
+  readonly comes: readonly string[]
   /** Prepositions before the one through whom somebody speaks: «gjennom», "through". */
   readonly through: readonly string[]
   /** Pronouns that stand for what was just said, as subject or object of a cue: «det», "this", «lo». */

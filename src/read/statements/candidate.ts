@@ -1,0 +1,37 @@
+import type { RuleName } from '../../words/index.ts'
+import type { CueHit } from './cues.ts'
+import type { Quotation } from './quotations.ts'
+import type { Words } from './words.ts'
+
+/** What a frame proposes: a statement in words of the text, before discourse, stance and actors. */
+export interface Candidate {
+  /** `statement/<frame>/<parse|order>`. */
+  readonly by: RuleName
+  readonly hit?: CueHit
+  readonly cue?: Words
+  readonly content: readonly Words[]
+  /** The quotation the content is, when it is one. */
+  readonly quotation?: Quotation
+  readonly speaker?: Words
+  /** True where the clause leaves nobody to look for: a passive, a rumour. */
+  readonly unsourced?: boolean
+  /** «skal ha»: told as hearsay even where a source is named. */
+  readonly rumour?: boolean
+  readonly addressees: readonly Words[]
+  readonly targets: readonly Words[]
+  /** Relays, nearest to the speaker first. */
+  readonly via: readonly Words[]
+}
+
+/** A frame's answer: candidates, or why the cue builds none here. */
+export type Proposal = readonly Candidate[] | string
+
+/** The name of a rule, as explain prints it. */
+export function rule(frame: string, how: 'parse' | 'order'): RuleName {
+  return `statement/${frame}/${how}`
+}
+
+/** First and last word of the content. */
+export function extentOf({ content }: Candidate): Words {
+  return [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0]
+}

@@ -1,0 +1,171 @@
+import { rule, type Candidate, type Proposal } from '../candidate.ts'
+import { contentBefore, quotationEndingAt } from '../content.ts'
+import type { CueHit } from '../cues.ts'
+import { phraseOf, phraseRight } from '../phrases.ts'
+import { formAt, hasFinite, sentenceAt, type Scene } from '../scene.ts'
+import { isPassive, phraseWithout, subjectBehind, subjectOf } from '../subjects.ts'
+import { holds, isQuotationMark, overlap, trimmed, without, type Words } from '../words.ts'
+
+/** C, according to X: the phrase may open, interrupt or end the clause it is about. */
+export function accordingTo(scene: Scene, hit: CueHit): Proposal {
+  const source = sourceOf(scene, hit)
+  if (typeof source === 'string') return source
+  const { text } = scene
+  const phrase: Words = [hit.first, Math.max(source.end, ...hit.words.map((word) => word + 1))]
+  const content = contentAround(scene, hit, phrase)
+  if (content.words.length === 0) return 'nothing is said around the phrase'
+  const candidate: Candidate = {
+    by: rule('according-to', scene.tree.parsed ? 'parse' : 'order'), hit, cue: [hit.first, source.cueEnd], content: content.words, addressees: [], targets: [],
+    via: readBy(scene, source.speaker, phrase[1]),
+    ...(source.speaker ? { speaker: source.speaker } : {}), ...(content.quotation ? { quotation: content.quotation } : {}),
+  }
+  return [candidate]
+}
+
+interface Source {
+  readonly speaker?: Words
+  readonly end: number
+  readonly cueEnd: number
+}
+
+/** The noun phrase behind the cue; for a cue with a verb in it («etter det X erfarer») or before it («según dijo X») the subject of that verb. */
+function sourceOf(scene: Scene, hit: CueHit): Source | string {
+  const { text, tree } = scene
+  const last = Math.max(...hit.words)
+  const [, end] = sentenceAt(scene, hit.first)
+  const inside = phraseRightBetween(scene, hit)
+  if (inside) return { speaker: inside, end: last + 1, cueEnd: last + 1 }
+  const verb = verbBehind(scene, last + 1, end)
+  if (verb >= 0) {
+    const speaker = verbSubject(scene, verb)
+    return speaker ? { speaker, end: Math.max(speaker[1], verb + 1), cueEnd: speaker[0] > verb ? verb + 1 : last + 1 } : { end: verb + 1, cueEnd: verb + 1 }
+  }
+  const head = tree.head(last)
+  const sound = head > last && head < last + 25 && scene.text.sentenceOf[head] === scene.text.sentenceOf[last] && !/^(?:VERB|AUX)$/u.test(text.upos[head]!)
+  const byTree = sound ? phraseWithout(scene, head, last) : undefined
+  const byOrder = phraseRight(scene, last + 1, end)
+  const speaker = byTree && byTree[0] === last + 1 ? byTree : byOrder
+  if (!speaker) return 'no source behind the cue'
+  if (text.upos[speaker[0]] === 'NUM' && speaker[1] - speaker[0] === 1) return 'a number is no source'
+  return { speaker: untilVerb(scene, speaker), end: untilVerb(scene, speaker)[1], cueEnd: last + 1 }
+}
+
+/** «etter det NTB erfarer»: the source stands between the words of the cue. */
+function phraseRightBetween(scene: Scene, hit: CueHit): Words | undefined {
+  for (let index = 1; index < hit.words.length; index++) {
+    const from = hit.words[index - 1]! + 1
+    const to = hit.words[index]!
+    if (to > from) {
+      const phrase = phraseRight(scene, from, to)
+      if (phrase) return phrase
+    }
+  }
+  return undefined
+}
+
+/** A finite verb directly behind «según», with an object pronoun between at most. */
+function verbBehind(scene: Scene, from: number, end: number): number {
+  const { text } = scene
+  if (text.language !== 'es') return -1
+  for (let word = from; word < Math.min(end, from + 4); word++) {
+    if (text.upos[word] === 'VERB') return word
+    if (text.upos[word] !== 'PRON' && text.upos[word] !== 'AUX' && text.upos[word] !== 'ADV') return -1
+  }
+  return -1
+}
+
+function verbSubject(scene: Scene, verb: number): Words | undefined {
+  const { text, tree } = scene
+  const child = tree.children(verb).find((word) => text.relation[word]!.startsWith('nsubj') && word > verb)
+  return child === undefined ? subjectBehind(scene, verb + 1) : phraseOf(scene, child, verb)
+}
+
+/** «Ifølge X er …»: the phrase ends before the verb of the clause. */
+function untilVerb({ text }: Scene, [first, end]: Words): Words {
+  for (let word = first + 1; word < end; word++) if (text.upos[word] === 'AUX' && text.form[word - 1] !== ',') return [first, word]
+  return [first, end]
+}
+
+interface Around {
+  readonly words: readonly Words[]
+  readonly quotation?: ReturnType<typeof quotationEndingAt>
+}
+
+function contentAround(scene: Scene, hit: CueHit, phrase: Words): Around {
+  const { text } = scene
+  const [first, end] = sentenceAt(scene, hit.first)
+  const quoted = quotationEndingAt(scene, phrase[0])
+  const opensSentence = trimmed(text, [first, phrase[0]])[1] <= trimmed(text, [first, phrase[0]])[0] || onlyConnectives(scene, first, phrase[0])
+  if (quoted && !opensSentence) {
+    const left = contentBefore(scene, phrase[0])
+    if (left) return { words: [left.words], ...(left.quotation ? { quotation: left.quotation } : {}) }
+  }
+  if (opensSentence) return behindPhrase(scene, phrase, end)
+  const dash = scene.quotations.all[scene.quotations.dashed[hit.first] ?? -1]
+  if (dash && dash.opensParagraph && trimmed(text, [phrase[1], end])[1] <= trimmed(text, [phrase[1], end])[0]) {
+    const left = contentBefore(scene, phrase[0])
+    if (left) return { words: [left.words], quotation: dash }
+  }
+  const clause = clauseAround(scene, hit, phrase, [first, end])
+  const parts = without(clause, phrase).map((part) => trimmed(text, part, true)).filter((part) => part[1] > part[0])
+  return { words: parts.some((part) => hasFinite(scene, part)) || parts.reduce((sum, part) => sum + part[1] - part[0], 0) >= 3 ? parts : [] }
+}
+
+/** «Men ifølge X …»: words before the phrase that carry nothing. */
+function onlyConnectives({ text }: Scene, first: number, end: number): boolean {
+  for (let word = first; word < end; word++) if (!/^(?:CCONJ|ADV|PUNCT|SCONJ)$/u.test(text.upos[word]!)) return false
+  return end - first <= 3
+}
+
+function behindPhrase(scene: Scene, phrase: Words, end: number): Around {
+  const { text, quotations } = scene
+  const rest = trimmed(text, [phrase[1], end], true)
+  if (rest[1] - rest[0] < 2) return { words: [] }
+  const start = isQuotationMark(text.form[rest[0]]!) ? rest[0] + 1 : rest[0]
+  const marked = quotations.all[quotations.marked[start] ?? -1]
+  if (marked && marked.outer[0] === rest[0] && marked.outer[1] >= rest[1] - 1) return { words: [marked.outer], quotation: marked }
+  return { words: [rest] }
+}
+
+/** The clause the phrase belongs to: the subtree of the verb it hangs on when that is a conjunct or a subordinate clause of speech, else the sentence. */
+function clauseAround(scene: Scene, hit: CueHit, phrase: Words, sentence: Words): Words {
+  const { text, tree } = scene
+  let verb = tree.head(Math.max(...hit.words))
+  for (let steps = 0; verb >= 0 && steps < 8 && (holds(phrase, verb) || !/^(?:VERB|AUX)$/u.test(text.upos[verb]!)) && tree.head(verb) >= 0; steps++) verb = tree.head(verb)
+  if (verb < 0 || holds(phrase, verb)) return sentence
+  const relation = text.relation[verb]!
+  const range = tree.subtree(verb)
+  if (relation === 'root') return withoutLaterConjuncts(scene, verb, phrase, range)
+  if (!/^(?:conj|parataxis)/u.test(relation) || overlap(range, phrase) === 0) return sentence
+  const start = text.upos[range[0]] === 'CCONJ' ? range[0] + 1 : range[0]
+  return isPassive(scene, verb) && subjectOf(scene, { ...hit, core: verb }).how === 'none' ? sentence : [start, range[1]]
+}
+
+/** A phrase inside the first of two coordinate clauses speaks of that one only. */
+function withoutLaterConjuncts(scene: Scene, verb: number, phrase: Words, [first, end]: Words): Words {
+  for (const child of scene.tree.children(verb)) {
+    const [from] = scene.tree.subtree(child)
+    if (scene.text.relation[child] === 'conj' && from >= phrase[1] && scene.speech.but.has(formAt(scene, from)) && formAt(scene, from - 1) === ',') return [first, from]
+  }
+  return [first, end]
+}
+
+/** «…, som NTB har lest»: who read the source relays it. */
+function readBy(scene: Scene, speaker: Words | undefined, end: number): readonly Words[] {
+  const { text, speech } = scene
+  if (!speaker) return []
+  let word = end
+  if (formAt(scene, word) === ',') word++
+  if (!speech.relatives.has(formAt(scene, word))) word = speaker[0] + 1
+  for (; word < Math.min(text.length, end + 3); word++) {
+    if (!speech.relatives.has(formAt(scene, word)) || text.upos[word + 1] !== 'PROPN') continue
+    return [trimmed(text, [word + 1, nameEnd(scene, word + 1)])]
+  }
+  return []
+}
+
+function nameEnd({ text }: Scene, from: number): number {
+  let end = from
+  while (end < text.length && text.upos[end] === 'PROPN') end++
+  return end
+}

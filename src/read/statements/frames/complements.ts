@@ -1,0 +1,193 @@
+import type { Candidate, Proposal } from '../candidate.ts'
+import type { CueHit } from '../cues.ts'
+import { receiver } from '../addressees.ts'
+import type { Quotation } from '../quotations.ts'
+import { phraseOf } from '../phrases.ts'
+import { formAt, sentenceAt, type Scene } from '../scene.ts'
+import { isPassive, phraseWithout, subjectOf } from '../subjects.ts'
+import { isQuotationMark, type Words } from '../words.ts'
+import { propose } from './clause.ts'
+
+const infinitiveMarkers = new Set(['å', 'to'])
+
+function behind(hit: CueHit): number {
+  return Math.max(hit.group[1], ...hit.words.map((word) => word + 1))
+}
+
+/** X asks (T) to C, threatens to C. */
+export function infinitive(scene: Scene, hit: CueHit): Proposal {
+  const { text, tree } = scene
+  const from = behind(hit)
+  for (const child of tree.children(hit.core)) {
+    const relation = text.relation[child]!
+    if (child < from || !/^(?:xcomp|ccomp|advcl|obl|acl|csubj)/u.test(relation)) continue
+    const range = tree.subtree(child)
+    const start = opensInfinitive(scene, [Math.max(range[0], from), range[1]])
+    if (start >= 0) return propose(scene, hit, 'infinitive', [start, range[1]], 'parse', told(scene, hit, start))
+  }
+  const [, end] = sentenceAt(scene, hit.core)
+  for (let word = from; word < Math.min(end - 1, from + 9); word++) {
+    const form = formAt(scene, word)
+    if (text.upos[word] === 'PUNCT' && !isQuotationMark(form)) break
+    if (infinitiveMarkers.has(form) && isInfinitive(scene, word + 1)) return propose(scene, hit, 'infinitive', [word, rightEdge(scene, word + 1, end)], 'order', told(scene, hit, word))
+    if (text.language === 'es' && isInfinitive(scene, word)) return propose(scene, hit, 'infinitive', [word, rightEdge(scene, word, end)], 'order', told(scene, hit, word))
+    if (text.upos[word] === 'VERB') break
+  }
+  return 'no infinitive behind the cue'
+}
+
+/** The one who is asked stands between cue and infinitive. */
+function told(scene: Scene, hit: CueHit, start: number): Partial<Candidate> {
+  const passive = isPassive(scene, hit.core) ? subjectOf(scene, hit) : undefined
+  const words = passive?.how === 'own' ? passive.words : receiver(scene, hit)
+  return words && (words[1] <= start || words[1] <= hit.core) ? { addressees: [words] } : {}
+}
+
+function isInfinitive({ text }: Scene, word: number): boolean {
+  const feats = text.feats[word] ?? '_'
+  return (text.upos[word] === 'VERB' || text.upos[word] === 'AUX') && (feats.includes('VerbForm=Inf') || (feats === '_') || text.language === 'en')
+}
+
+/** Where the infinitive begins in `range`: its marker or the verb itself near the front; -1 for none. */
+function opensInfinitive(scene: Scene, [first, end]: Words): number {
+  for (let word = first; word < Math.min(end, first + 4); word++) {
+    if (infinitiveMarkers.has(formAt(scene, word)) && isInfinitive(scene, word + 1)) return word
+    if (scene.text.language === 'es' && isInfinitive(scene, word)) return word
+    if (scene.text.upos[word] === 'ADP' || scene.text.upos[word] === 'ADV' || scene.text.upos[word] === 'SCONJ') continue
+    if (isInfinitive(scene, word) && scene.text.feats[word]!.includes('VerbForm=Inf')) return word
+    break
+  }
+  return -1
+}
+
+function rightEdge(scene: Scene, word: number, end: number): number {
+  return scene.tree.parsed ? Math.min(end, Math.max(scene.tree.subtree(word)[1], word + 1)) : end
+}
+
+/** X condemns C: the object, or the subject of the passive. */
+export function object(scene: Scene, hit: CueHit): Proposal {
+  const { text, tree } = scene
+  const from = behind(hit)
+  if (isPassive(scene, hit.core)) {
+    const subject = subjectOf(scene, hit)
+    if (subject.how !== 'own' && subject.how !== 'relative') return 'the passive has no subject'
+    const words = subject.how === 'own' ? phraseOf(scene, subject.head, hit.core) : subject.words!
+    if (isPronoun(scene, subject.head)) return 'the object is a pronoun'
+    return propose(scene, hit, 'object', words, 'parse')
+  }
+  for (const child of tree.children(hit.core)) {
+    const relation = text.relation[child]!
+    if (!/^(?:obj|dobj)/u.test(relation) || isPronoun(scene, child)) continue
+    const range = tree.subtree(child)
+    if (child > hit.core) return propose(scene, hit, 'object', [Math.max(from, range[0]), range[1]], 'parse')
+  }
+  if (text.relation[hit.core] === 'acl' && text.feats[hit.core]!.includes('VerbForm=Part') && tree.head(hit.core) >= 0) {
+    return propose(scene, hit, 'object', phraseOf(scene, tree.head(hit.core), tree.subtree(hit.core)[0]), 'parse')
+  }
+  return 'no object behind the cue'
+}
+
+/** A personal or reflexive pronoun is nobody's statement; «dette» may be. */
+function isPronoun({ text }: Scene, word: number): boolean {
+  if (text.upos[word] !== 'PRON') return false
+  return /PronType=(?:Prs|Rel|Int)|Reflex=Yes|Person=[12]/u.test(text.feats[word]!) && !/^(?:det|dette|this|that|esto|eso)$/u.test(text.form[word]!.toLowerCase())
+}
+
+/** X warns of C: what a preposition of the cue opens. */
+export function oblique(scene: Scene, hit: CueHit): Proposal {
+  const { text, tree } = scene
+  const prepositions = hit.cue.prepositions ?? []
+  if (prepositions.length === 0) return 'the cue takes no preposition'
+  const from = behind(hit)
+  for (const child of tree.children(hit.core)) {
+    const relation = text.relation[child]!
+    if (child < from || !/^(?:obl|nmod|advcl|ccomp|xcomp|acl|obj)/u.test(relation)) continue
+    const range = tree.subtree(child)
+    const start = Math.max(range[0], from)
+    if (prepositions.includes(formAt(scene, start))) return propose(scene, hit, 'oblique', [start + 1, range[1]], 'parse')
+    if (start === from && prepositions.includes(formAt(scene, start - 1)) && hit.words.includes(start - 1)) return propose(scene, hit, 'oblique', [start, range[1]], 'parse')
+  }
+  const [, end] = sentenceAt(scene, hit.core)
+  for (let word = from; word < Math.min(end - 1, from + 7); word++) {
+    if (text.upos[word] === 'PUNCT' || text.upos[word] === 'VERB') break
+    if (prepositions.includes(formAt(scene, word))) return propose(scene, hit, 'oblique', [word + 1, edgeOfPhrase(scene, word, end)], 'order')
+  }
+  return 'no preposition of the cue behind it'
+}
+
+function edgeOfPhrase(scene: Scene, preposition: number, end: number): number {
+  const head = scene.tree.head(preposition)
+  return head > preposition ? Math.min(end, scene.tree.subtree(head)[1]) : end
+}
+
+/** X accuses T of C. */
+export function accusative(scene: Scene, hit: CueHit): Proposal {
+  const { text, tree } = scene
+  const prepositions = hit.cue.prepositions ?? []
+  const from = behind(hit)
+  const passive = isPassive(scene, hit.core)
+  const participle = text.relation[hit.core]!.startsWith('acl')
+  const subject = subjectOf(scene, hit)
+  const accused = passive && subject.words ? subject.words
+    : participle && tree.head(hit.core) >= 0 ? phraseOf(scene, tree.head(hit.core), tree.subtree(hit.core)[0])
+      : objectOf(scene, hit, from)
+  if (!accused) return 'nobody is accused'
+  const targets = { targets: [accused], addressees: [] }
+  for (const child of tree.children(hit.core)) {
+    if (child < from) continue
+    const range = tree.subtree(child)
+    const start = Math.max(range[0], from)
+    if (start < accused[1] && start >= accused[0]) continue
+    if (prepositions.includes(formAt(scene, start))) return propose(scene, hit, 'accusative', [start + 1, range[1]], 'parse', targets)
+  }
+  const [, end] = sentenceAt(scene, hit.core)
+  for (let word = Math.max(from, accused[0] > hit.core ? accused[0] : from); word < Math.min(end - 1, from + 25); word++) {
+    if (/^[.:;]$/u.test(formAt(scene, word))) break
+    if (!prepositions.includes(formAt(scene, word)) || text.upos[word] === 'VERB') continue
+    const target: Words = accused[0] > hit.core && accused[1] > word ? [accused[0], word] : accused
+    return propose(scene, hit, 'accusative', [word + 1, edgeOfPhrase(scene, word, end)], 'order', { targets: [target], addressees: [] })
+  }
+  return 'no accusation behind the cue'
+}
+
+function objectOf(scene: Scene, hit: CueHit, from: number): Words | undefined {
+  for (const child of scene.tree.children(hit.core)) {
+    if (child >= from && /^(?:obj|iobj)/u.test(scene.text.relation[child]!)) return phraseOf(scene, child, hit.core)
+  }
+  const head = scene.tree.children(hit.core).find((child) => child >= from && scene.text.relation[child]!.startsWith('obl') && scene.speech.to.has(formAt(scene, scene.tree.subtree(child)[0])))
+  return head === undefined ? undefined : phraseWithout(scene, head, hit.core)
+}
+
+/** X calls T P. Where the predicate is quoted it alone is the content. */
+export function predicate(scene: Scene, hit: CueHit): Proposal {
+  const { text, tree } = scene
+  const from = behind(hit)
+  const [, end] = sentenceAt(scene, hit.core)
+  const passive = isPassive(scene, hit.core)
+  const subject = subjectOf(scene, hit)
+  const named = passive && subject.words ? subject.words : objectOf(scene, hit, from)
+  const marked = quotationBehind(scene, from, Math.min(end, from + 14))
+  const target = named ? { targets: [named], addressees: [] } : { addressees: [] }
+  if (marked && text.language !== 'en') return propose(scene, hit, 'predicate', [marked.outer[0], predicateEnd(scene, hit, marked.outer, end)], 'order', target)
+  const children = tree.children(hit.core).filter((child) => child >= from && /^(?:xcomp|obl|advcl|obj|ccomp)/u.test(text.relation[child]!))
+  const last = children.at(-1)
+  const start = children.length > 0 ? Math.min(...children.map((child) => Math.max(from, tree.subtree(child)[0]))) : from
+  if (last === undefined) return 'nothing is said of it'
+  if (children.length < 2 && !passive && !(hit.cue.prepositions ?? []).includes(formAt(scene, start)) && !marked) return 'no predicate behind the object'
+  const begins = (hit.cue.prepositions ?? []).includes(formAt(scene, start)) ? start + 1 : start
+  return propose(scene, hit, 'predicate', [begins, tree.subtree(last)[1]], 'parse', target)
+}
+
+/** A quoted predicate with the relative clause behind it. */
+function predicateEnd(scene: Scene, hit: CueHit, [first, end]: Words, limit: number): number {
+  const head = scene.tree.children(hit.core).find((child) => child >= first && child < end)
+  return head === undefined ? end : Math.max(end, Math.min(limit, scene.tree.subtree(head)[1]))
+}
+
+function quotationBehind({ quotations }: Scene, from: number, end: number): Quotation | undefined {
+  for (let word = from; word < end; word++) {
+    const found = quotations.all[quotations.marked[word] ?? -1]
+    if (found && found.outer[0] >= from) return found
+  }
+  return undefined
+}

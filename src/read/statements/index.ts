@@ -1,0 +1,2 @@
+export { findStatements, statementsOf, type Draft, type StatementsFound } from './statements.ts'
+export type { Refused } from './propose.ts'
