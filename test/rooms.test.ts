@@ -36,6 +36,15 @@ test('every folder of src is in the table, and every room has a front door', () 
   expect(folders.filter((folder) => !existsSync(join(source, folder, folder === 'faces' ? 'cli/run.ts' : 'index.ts')))).toEqual([])
 })
 
+test('docs/architecture.md prints the same table', () => {
+  const page = readFileSync(join(source, '../docs/architecture.md'), 'utf8')
+  const rows = page.matchAll(/^\| \*?(\w+)\*? \| [^|]+ \| ([^|]*)\|$/gmu)
+  const printed = [...rows]
+    .filter(([, room = '']) => rooms[room])
+    .map(([, room, imports = '']) => [room, imports.replace("all of `watch`'s", rooms['watch']?.join(', ') ?? '').trim()])
+  expect(Object.fromEntries(printed)).toEqual(Object.fromEntries(Object.entries(rooms).map(([room, imports]) => [room, imports.join(', ')])))
+})
+
 function importsOf(file: string): string[] {
   const code = readFileSync(join(source, file), 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gmu, '')
   return [...code.matchAll(/(?:\bfrom\s+|^import\s+|\bimport\()'([^']+)'/gmu)].map((match) => match[1] ?? '')
