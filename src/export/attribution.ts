@@ -1,4 +1,4 @@
-import type { Actor, Reading, Role, Statement } from '../words/index.ts'
+import type { Actor, Reading, Role, Stance, Statement } from '../words/index.ts'
 
 /** A statement in words: who does what with it, to whom, and by whom it came. */
 export interface Attribution {
@@ -32,6 +32,14 @@ function attribution(statement: Statement, actors: ReadonlyMap<string, Actor>, t
     via: names(statement.via),
     content: statement.content.map(([from, to]) => oneLine(text.slice(from, to))),
   }
+}
+
+const bare: readonly string[] = ['accuses', 'condemns', 'supports', 'threatens'] satisfies Stance[]
+
+/** Whom the statement is about, as it follows the stance: ` Morales`, ` of Morales`, ` about Morales`; empty when about nobody. */
+export function targetsOf({ stance, targets }: Pick<Attribution, 'stance' | 'targets'>): string {
+  if (targets.length === 0) return ''
+  return ` ${bare.includes(stance) ? '' : stance === 'demands' ? 'of ' : 'about '}${targets.join(', ')}`
 }
 
 /** What is known of the report itself: outlet, time, dateline, language. */

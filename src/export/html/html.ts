@@ -1,5 +1,5 @@
 import type { Reading } from '../../words/index.ts'
-import { aboutReport, attributions, headline, statementCount, type Attribution } from '../attribution.ts'
+import { aboutReport, attributions, headline, statementCount, targetsOf, type Attribution } from '../attribution.ts'
 import type { Exporter } from '../exporter.ts'
 import { escaped, script, style } from './page.ts'
 import { parts, segmentsOf, type Segment } from './segments.ts'
@@ -35,8 +35,8 @@ function segmentHtml({ span, of, block }: Segment, text: string): string {
 }
 
 function item(statement: Attribution, number: number, language: string): string {
-  const { speaker, role, stance, targets, addressees, via, content } = statement
-  const chain = [...targets.map((name) => `about ${name}`), ...addressees.map((name) => `to ${name}`), ...via.map((name) => `via ${name}`)]
+  const { speaker, role, stance, addressees, via, content } = statement
+  const chain = [targetsOf(statement).trim(), ...addressees.map((name) => `to ${name}`), ...via.map((name) => `via ${name}`)].filter((part) => part !== '')
   const office = role === undefined ? '' : ` (${escaped(role)})`
   const chained = chain.length > 0 ? ` <span class="chain">${escaped(chain.join(', '))}</span>` : ''
   return (

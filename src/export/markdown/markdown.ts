@@ -1,5 +1,5 @@
 import type { Reading } from '../../words/index.ts'
-import { aboutReport, attributions, headline, statementCount, type Attribution } from '../attribution.ts'
+import { aboutReport, attributions, headline, statementCount, targetsOf, type Attribution } from '../attribution.ts'
 import type { Exporter } from '../exporter.ts'
 
 /** A reading as Markdown: a heading, and a numbered list of who says what. */
@@ -17,9 +17,9 @@ function* page(reading: Reading): Generator<string> {
 }
 
 function entry(statement: Attribution, number: number): string {
-  const { speaker, role, stance, targets, addressees, via, content } = statement
+  const { speaker, role, stance, addressees, via, content } = statement
   const office = role === undefined ? '' : ` (${escaped(role)})`
-  const whom = targets.length > 0 ? ` ${escaped(targets.join(', '))}` : ''
+  const whom = escaped(targetsOf(statement))
   const to = addressees.length > 0 ? ` to ${escaped(addressees.join(', '))}` : ''
   const relays = via.map((name) => `, via ${escaped(name)}`).join('')
   const indent = ' '.repeat(String(number).length + 2)
@@ -28,5 +28,8 @@ function entry(statement: Attribution, number: number): string {
 
 /** Text that Markdown shows as it is. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/gu, String.raw`\$&`).replace(/^([-+]|\d+[.)])/u, String.raw`\$1`)
+  return text
+    .replace(/[\\`*_{}[\]<>#|~]/gu, String.raw`\$&`)
+    .replace(/^[-+]/u, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/u, String.raw`$1\$2`)
 }

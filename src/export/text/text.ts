@@ -1,5 +1,5 @@
 import type { Reading } from '../../words/index.ts'
-import { aboutReport, attributions, headline, statementCount, type Attribution } from '../attribution.ts'
+import { aboutReport, attributions, headline, statementCount, targetsOf, type Attribution } from '../attribution.ts'
 import type { Exporter, Look } from '../exporter.ts'
 import { paintFor, type Paint } from './paint.ts'
 import { wrapped } from './wrapped.ts'
@@ -34,12 +34,12 @@ function* entry(statement: Attribution, number: string, width: number, paint: Pa
   for (const line of wrapped(statement.content.join(' … '), room)) yield `${indent}${line}\n`
 }
 
-function sentenceOf({ speaker, role, stance, targets, addressees, via }: Attribution): string {
+function sentenceOf(statement: Attribution): string {
+  const { speaker, role, stance, addressees, via } = statement
   const office = role === undefined ? '' : ` (${role})`
-  const whom = targets.length > 0 ? ` ${targets.join(', ')}` : ''
   const to = addressees.length > 0 ? ` to ${addressees.join(', ')}` : ''
   const relays = via.map((name) => `, via ${name}`).join('')
-  return `${speaker}${office} ${stance}${whom}${to}${relays}:`
+  return `${speaker}${office} ${stance}${targetsOf(statement)}${to}${relays}:`
 }
 
 /** The first line with its speaker strong and, where it holds it, its stance coloured. */

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { sampleReading } from '../../test/sample-reading.ts'
+import { aboutReport, attributions, headline, oneLine, statementCount } from './attribution.ts'
+
+const withReport = (report: Partial<typeof sampleReading.report>): typeof sampleReading => ({
+  ...sampleReading,
+  report: { ...sampleReading.report, ...report },
+})
+
+describe('attributions', () => {
+  test('names speaker, office, addressee and chain', () => {
+    expect(attributions(sampleReading)[0]).toEqual({
+      speaker: 'Ane Lie',
+      role: 'ordfører',
+      stance: 'says',
+      targets: [],
+      addressees: ['Kringom'],
+      via: ['AFP'],
+      content: ['Havna er <trygg>'],
+    })
+  })
+
+  test('says so where nobody is named', () => {
+    expect(attributions(sampleReading)[1]?.speaker).toBe('No named source')
+  })
+
+  test('an actor that is missing is shown by its words', () => {
+    expect(attributions({ ...sampleReading, actors: [] })[0]).toMatchObject({ speaker: 'ordfører Ane Lie', via: ['AFP'] })
+  })
+})
+
+describe('aboutReport', () => {
+  test('outlet, time and credits as one reads them', () => {
+    expect(aboutReport(sampleReading)).toEqual(['Døgnet & Natta', '2026-03-13 01:50 +01:00', 'credits AFP', 'nb'])
+  })
+
+  test.each([
+    ['2026-03-13T00:05:00Z', '2026-03-13 00:05 UTC'],
+    ['2026-03-13', '2026-03-13'],
+    ['about noon', 'about noon'],
+  ])('%s is shown as %s', (publishedAt, shown) => {
+    expect(aboutReport(withReport({ publishedAt }))).toContain(shown)
+  })
+})
+
+describe('headline', () => {
+  const { title: _, ...untitled } = sampleReading.report
+
+  test('the title, else the first line that has words', () => {
+    expect(headline(withReport({ title: 'A\nB' }))).toBe('A B')
+    expect(headline({ ...sampleReading, report: { ...untitled, text: '\n \nFirst line\nSecond' } })).toBe('First line')
+    expect(headline({ ...sampleReading, report: { ...untitled, text: '' } })).toBe('')
+  })
+
+  test('a paragraph is cut at a blank', () => {
+    const cut = headline({ ...sampleReading, report: { ...untitled, text: 'word '.repeat(100) } })
+    expect(cut).toMatch(/word …$/u)
+    expect(cut.length).toBeLessThanOrEqual(160)
+  })
+})
+
+test('statementCount', () => {
+  expect(statementCount(sampleReading)).toBe('3 statements')
+  expect(statementCount({ ...sampleReading, statements: sampleReading.statements.slice(0, 1) })).toBe('1 statement')
+  expect(statementCount({ ...sampleReading, statements: [] })).toBe('no statements')
+})
+
+test('oneLine keeps nothing that steers a terminal', () => {
+  expect(oneLine(' a\u001B[31m\tb\r\nc\u0007\u2028d ')).toBe('a [31m b c d')
+})
