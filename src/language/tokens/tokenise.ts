@@ -1,17 +1,15 @@
 import { paragraphs, scanTokens, type TokenColumns } from '../../text/index.ts'
 import type { Language } from '../../words/index.ts'
-import { english } from './english.ts'
-import { norwegian } from './norwegian.ts'
+import { rulesOf } from './languages.ts'
+import { boundaryWeights } from './load.ts'
 import type { WordRules } from './rules.ts'
 import { sentenceStarts } from './sentences.ts'
-import { spanish } from './spanish.ts'
 import type { TokenisedSentence, TokenisedText, TokenisedWord } from './tokenised.ts'
-
-const rulesOf: Readonly<Record<Language, WordRules>> = { nb: norwegian, nn: norwegian, en: english, es: spanish }
 
 /** Sentences and words of `text`. A sentence never crosses a paragraph and never has more than 250 words. */
 export function tokenise(text: string, language: Language): TokenisedText {
   const rules = rulesOf[language]
+  const weights = boundaryWeights(language)
   const sentences: TokenisedSentence[] = []
   for (const [from, to] of paragraphs(text)) {
     const columns: TokenColumns = { from: [], to: [] }
@@ -19,7 +17,7 @@ export function tokenise(text: string, language: Language): TokenisedText {
     const count = columns.from.length
     if (count === 0) continue
     let open = 0
-    for (const start of [...sentenceStarts(text, columns, 0, count, rules), count]) {
+    for (const start of [...sentenceStarts(text, columns, weights), count]) {
       sentences.push(sentence(text, columns, open, start, rules))
       open = start
     }
