@@ -38,7 +38,7 @@ for name, data in devs.items():
 print(out, len(payload) + len(text) + 8, 'bytes, version', header['version'])
 
 # what the packed network says of the golden sentences, for src/language/model/golden.test.ts
-net.load_state_dict(packed)
+net.load_state_dict(packed); net.eval()
 data, golden = train.load(f'build/{code}.golden.bin'), []
 for i, forms in enumerate(meta['golden']):
     with torch.no_grad():
