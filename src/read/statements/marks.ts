@@ -23,7 +23,7 @@ const longest = 6000
 const lookAhead = 600
 
 const spaced = (text: string, at: number): boolean => at < 0 || at >= text.length || /[\s\u00a0([{—–:-]/u.test(text[at]!)
-const opensHere = (text: string, at: number): boolean => spaced(text, at - 1) && at + 1 < text.length && !/\s/u.test(text[at + 1]!)
+const opensHere = (text: string, at: number): boolean => spaced(text, at - 1) && at + 1 < text.length && /[\p{L}\p{N}¿¡«‘'([]/u.test(text[at + 1]!)
 
 /**
  * Quotations in quotation marks, outermost only, in text order. A quotation may go on over paragraphs where each reopens it, or over lines that

@@ -12,6 +12,7 @@ import { resolved } from './resolve.ts'
 import { sceneOf, type Scene } from './scene.ts'
 import { sourcedLater } from './sources-later.ts'
 import { stanceOf } from './stance.ts'
+import { usableOnly } from './usable.ts'
 import { overlap, spanOf, within, type Words } from './words.ts'
 
 /** A statement before actors have their ids. */
@@ -55,7 +56,7 @@ export function findStatements(text: Annotated, pack: LanguagePack, { layout, ac
 
 /** Everything that needs no actors. */
 export function planned(scene: Scene, candidates: readonly Candidate[]): readonly Planned[] {
-  const single = resolved(scene, sourcedLater(scene, chained(scene, candidates)))
+  const single = usableOnly(scene, resolved(scene, sourcedLater(scene, chained(scene, candidates))))
   const joined = joinedParagraphs(scene, single, floatingQuotations(scene, single))
   const repeated = likewise(scene, joined.candidates)
   return [

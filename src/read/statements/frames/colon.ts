@@ -16,6 +16,7 @@ export function colon(scene: Scene, hit: CueHit): Proposal {
   for (let word = from; word < limit; word++) {
     const form = formAt(scene, word)
     const marked = scene.quotations.all[scene.quotations.marked[word] ?? -1]
+    if (marked && marked.outer[0] < from) break
     if (marked) return (form !== '' && isLong(scene, marked) && quotationFollows(scene, hit, marked, from)) ? found(scene, hit, marked.outer, marked) : 'a short quotation follows the cue'
     if (form === ':') return behindColon(scene, hit, word + 1, end)
     if (/^[.;?!]$/u.test(form) || word >= end) break
