@@ -20,6 +20,8 @@ export interface PeopleWords {
   readonly people: readonly string[]
   /** Nouns for bodies: «parti», "company", «organización», "police". Lemmas; ends of compounds count in Norwegian. */
   readonly bodies: readonly string[]
+  /** Those of them that take up a body named before: «partiet», "the company", «la organización». */
+  readonly namedBodies: readonly string[]
   /** Nouns for media, and for news agencies: «avis», "TV station"; «nyhetsbyrå». Lemmas or ends of compounds. */
   readonly outlets: readonly string[]
   readonly agencies: readonly string[]

@@ -1,1 +1,2 @@
 export type { ActorFacts, ActorIndex, ActorKey, Agreement, Gender, SpeechContext } from './index-of-actors.ts'
+export { findActors } from './find-actors.ts'

@@ -1,0 +1,50 @@
+import type { Annotated } from '../../language/index.ts'
+import type { Actor, Mention } from '../../words/index.ts'
+import { confidenceOf } from './confidence.ts'
+import type { ActorKey } from './index-of-actors.ts'
+import type { Draft, Register } from './register.ts'
+import { spanOf } from './words.ts'
+
+/** The actors of the record: those with mentions, numbered as they come in the text. */
+export function closeRegister(text: Annotated, register: Register): { readonly actors: readonly Actor[]; id(actor: ActorKey): string } {
+  const mentions = new Map<ActorKey, Map<string, Mention>>()
+  for (const { actor, words, form } of register.mentions) {
+    const own = mentions.get(actor) ?? new Map<string, Mention>()
+    const span = spanOf(text, words)
+    const key = span.join(' ')
+    if (!own.has(key)) own.set(key, { span, form })
+    mentions.set(actor, own)
+  }
+  const ordered = register.drafts
+    .map((draft) => ({ draft, mentions: [...(mentions.get(draft.key)?.values() ?? [])].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]) }))
+    .filter((entry) => entry.mentions.length > 0)
+    .sort((a, b) => start(a.mentions) - start(b.mentions) || a.draft.key - b.draft.key)
+  const ids = new Map<ActorKey, string>(ordered.map(({ draft }, index) => [draft.key, `a${index + 1}`]))
+  return {
+    actors: ordered.map(({ draft, mentions: own }) => actorOf(draft, ids.get(draft.key) ?? '', own)),
+    id(actor) {
+      const id = ids.get(actor)
+      if (id === undefined) throw new RangeError(`actor ${actor} has no mention`)
+      return id
+    },
+  }
+}
+
+function start(mentions: readonly Mention[]): number {
+  return mentions[0]?.span[0] ?? 0
+}
+
+function actorOf(draft: Draft, id: string, mentions: readonly Mention[]): Actor {
+  const role = draft.roles.find(({ text }) => text !== '')?.text
+  return {
+    id,
+    kind: draft.kind,
+    name: draft.name,
+    ...(role === undefined ? {} : { role }),
+    ...(draft.country === undefined ? {} : { country: draft.country }),
+    sectors: [],
+    mentions,
+    links: {},
+    confidence: confidenceOf(draft.by),
+  }
+}

@@ -1,0 +1,14 @@
+/** How often an actor found first by a rule is right and whole, counted on development texts. */
+const counted: Readonly<Record<string, number>> = {
+  'actor/name/person': 0.9,
+  'actor/name/publisher': 0.95,
+  'actor/name/country': 0.95,
+  'actor/name/body': 0.8,
+  'actor/phrase/noun': 0.7,
+  'actor/phrase/pronoun': 0.4,
+}
+
+/** The confidence of an actor by the rule that found it. */
+export function confidenceOf(rule: string): number {
+  return counted[rule] ?? 0.5
+}

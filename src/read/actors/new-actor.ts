@@ -1,0 +1,70 @@
+import type { ActorKind } from '../../words/index.ts'
+import { bodyKey, bodyNamed, rememberBody } from './body-names.ts'
+import type { Phrase } from './phrases.ts'
+import type { Draft, Register } from './register.ts'
+import { roleText, type Scene } from './title-phrases.ts'
+import { feature, isCapital, textOf, type Words } from './words.ts'
+
+/** Makes the actor a noun phrase speaks of, or finds the one the same definite words made before. */
+export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, kind: ActorKind | undefined): Draft {
+  const { text, vocabulary } = scene
+  const forms = text.form.slice(phrase.run.from, phrase.run.to)
+  const isName = isCapital(text.form[phrase.head] ?? '') && text.upos[phrase.head] === 'PROPN'
+  if (isName && !phrase.isCoordinated) {
+    const known = bodyNamed(register, forms)
+    if (known) return known
+  }
+  const key = `phrase ${bodyKey(text.form.slice(phrase.words.from, phrase.words.to))}`
+  const repeated = phrase.isIndefinite || phrase.hasPossessive ? undefined : register.known(key)
+  if (repeated) return repeated
+  const draft = register.create(kind ?? kindOf(scene, phrase, isName), textOf(text, trimmed(scene, phrase)), 'actor/phrase/noun')
+  draft.plural = phrase.isPlural || phrase.isCoordinated
+  draft.country = phrase.country
+  draft.gender = genderOf(scene, phrase)
+  register.remember(key, draft)
+  if (isName && !phrase.isCoordinated) rememberBody(register, forms, draft)
+  const title = vocabulary.titleOf(phrase.lemma)
+  if (title && draft.kind === 'person' && !isName) {
+    const titles = title.lemma === phrase.lemma ? [phrase.lemma] : [phrase.lemma, title.lemma]
+    register.give(draft, { words: phrase.run, titles, isFormer: phrase.isFormer, text: roleText(text, vocabulary, phrase.run), ...(title.gender ? { gender: title.gender } : {}), ...(phrase.country ? { country: phrase.country } : {}) })
+  } else if (draft.kind === 'outlet' || draft.kind === 'agency' || draft.kind === 'organisation') {
+    register.give(draft, { words: phrase.run, titles: [phrase.lemma], isFormer: false, text: '' })
+  }
+  return draft
+}
+
+/** The phrase without relative clause and without trailing marks; all of it where it joins several. */
+function trimmed({ text }: Scene, { words, complement, run, isCoordinated }: Phrase): Words {
+  if (isCoordinated) return words
+  if (words.to - run.to === 0) return run
+  let to = complement?.to ?? run.to
+  if (text.form[to] === '(' && text.form[to + 2] === ')') to = Math.min(words.to, to + 3)
+  return { from: run.from, to }
+}
+
+function kindOf({ text, vocabulary }: Scene, phrase: Phrase, isName: boolean): ActorKind {
+  if (phrase.isCoordinated) return 'group'
+  const noun = vocabulary.kindOf(phrase.lemma) ?? vocabulary.kindOf(text.form[phrase.head] ?? '')
+  if (noun) return noun
+  const isPerson = vocabulary.titleOf(phrase.lemma) !== undefined || vocabulary.people.has(phrase.lemma)
+  if (isName) return 'organisation'
+  if (phrase.isPlural || feature(text.feats[phrase.head] ?? '_', 'Number') === 'Plur') return 'group'
+  return isPerson || looksLikeAgent(vocabulary.pack.language, phrase.lemma) ? 'person' : 'other'
+}
+
+/** Endings of nouns for those who do something. */
+function looksLikeAgent(language: string, lemma: string): boolean {
+  if (language === 'es') return /(?:dor|dora|tor|tora|ista|ante|ente|ero|era|ario|ólogo|óloga)$/u.test(lemma)
+  if (language === 'en') return /(?:er|or|ist|man|woman|ian|ee|ant)$/u.test(lemma)
+  return /(?:er|ar|ør|ist|mann|kvinne|leder|leiar|ent|log)$/u.test(lemma)
+}
+
+function genderOf({ text, vocabulary }: Scene, { lemma, head, run }: Phrase): Draft['gender'] {
+  const titled = vocabulary.titleOf(lemma)?.gender
+  if (titled || vocabulary.pack.language !== 'es') return titled
+  const first = (text.form[run.from] ?? '').toLowerCase()
+  if (first === 'la' || first === 'una') return 'Fem'
+  if (first === 'el' || first === 'un') return 'Masc'
+  const tagged = feature(text.feats[head] ?? '_', 'Gender')
+  return tagged === 'Fem' || tagged === 'Masc' ? tagged : undefined
+}

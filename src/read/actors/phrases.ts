@@ -1,0 +1,122 @@
+import { feature, isCapital, type Words } from './words.ts'
+import type { Scene } from './title-phrases.ts'
+
+/** A noun phrase taken apart by the order of its words. */
+export interface Phrase {
+  readonly words: Words
+  /** The nominal run the phrase begins with, before any preposition, comma or relative clause. */
+  readonly run: Words
+  /** The noun the phrase is about. */
+  readonly head: number
+  readonly lemma: string
+  readonly isDefinite: boolean
+  readonly isIndefinite: boolean
+  readonly isPlural: boolean
+  readonly isCoordinated: boolean
+  readonly hasPossessive: boolean
+  /** Words after the head that tell which one: «i Honduras», "of the union". */
+  readonly complement: Words | undefined
+  readonly isFormer: boolean
+  readonly country: string | undefined
+}
+
+/** Takes a noun phrase apart; `undefined` for a run of marks. */
+export function phraseOf(scene: Scene, words: Words): Phrase | undefined {
+  const { text, vocabulary } = scene
+  let from = words.from
+  let to = words.to
+  while (from < to && text.upos[from] === 'PUNCT') from++
+  while (to > from && text.upos[to - 1] === 'PUNCT' && text.form[to - 1] !== ')') to--
+  if (from >= to) return undefined
+  const run = runFrom(scene, from, to)
+  const head = headOf(scene, run)
+  const first = (text.form[run.from] ?? '').toLowerCase()
+  const indefinite = vocabulary.indefinite.has(first) || text.upos[run.from] === 'NUM'
+  const definite = !indefinite && (vocabulary.definite.has(first) || feature(text.feats[head] ?? '_', 'Definite') === 'Def' || hasDefiniteEnding(scene, head))
+  const next = run.to < to ? run.to : undefined
+  return {
+    words: { from, to },
+    run,
+    head,
+    lemma: (text.lemma[head] ?? '').toLowerCase(),
+    isDefinite: definite,
+    isIndefinite: indefinite,
+    isPlural: feature(text.feats[head] ?? '_', 'Number') === 'Plur',
+    isCoordinated: isCoordinated(scene, run, to),
+    hasPossessive: anyWord(run, (word) => vocabulary.possessives.has((text.form[word] ?? '').toLowerCase())) || (next !== undefined && vocabulary.possessives.has((text.form[next] ?? '').toLowerCase())),
+    complement: next !== undefined && text.upos[next] === 'ADP' ? { from: next, to: endOfComplement(scene, next, to) } : undefined,
+    isFormer: anyWord(run, (word) => vocabulary.isFormer(text.form[word] ?? '')),
+    country: countryIn(scene, { from, to: next !== undefined && text.upos[next] === 'ADP' ? endOfComplement(scene, next, to) : run.to }),
+  }
+}
+
+/** Nominal words from the start: a name may hold a preposition, nothing else may. */
+function runFrom({ text, nameOf }: Scene, from: number, to: number): Words {
+  let end = from
+  while (end < to) {
+    const upos = text.upos[end]
+    const name = nameOf[end] ?? -1
+    const inName = name >= 0 && end > from && nameOf[end - 1] === name
+    const isNominal = upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM' || upos === 'X' || upos === 'SYM' || name >= 0
+    const isGenitiveMark = /^['’]s?$/u.test(text.form[end] ?? '') || (/^[«»“”"]$/u.test(text.form[end] ?? '') && end + 1 < to)
+    const isInner = upos === 'ADV' || upos === 'PRON' || upos === 'PART' || (upos === 'VERB' && end + 1 < to && end > from && (text.feats[end] ?? '').includes('VerbForm=Part'))
+    if (!isNominal && !inName && !isGenitiveMark && !(isInner && end === from) && !(isInner && upos === 'VERB')) break
+    end++
+  }
+  return { from, to: Math.max(end, from + 1) }
+}
+
+/** Spanish nouns lead their phrase, the others end it. */
+function headOf({ text, vocabulary }: Scene, run: Words): number {
+  const isNoun = (word: number): boolean => text.upos[word] === 'NOUN' || text.upos[word] === 'PROPN'
+  if (vocabulary.pack.language === 'es') {
+    for (let word = run.from; word < run.to; word++) if (isNoun(word)) return word
+  } else {
+    for (let word = run.to - 1; word >= run.from; word--) if (isNoun(word)) return word
+  }
+  return run.to - 1
+}
+
+/** Norwegian nouns wear their article: for taggers that leave the feature out. */
+function hasDefiniteEnding({ text, vocabulary }: Scene, head: number): boolean {
+  const language = vocabulary.pack.language
+  if (language !== 'nb' && language !== 'nn') return false
+  const form = (text.form[head] ?? '').toLowerCase()
+  const lemma = (text.lemma[head] ?? '').toLowerCase()
+  return text.upos[head] === 'NOUN' && form !== lemma && form.startsWith(lemma.slice(0, -1)) && /(?:en|et|a|ene|ane|ne)s?$/u.test(form)
+}
+
+function isCoordinated({ text, nameOf }: Scene, run: Words, to: number): boolean {
+  const next = run.to
+  if (next + 1 >= to || (text.upos[next] !== 'CCONJ' && text.form[next] !== ',')) return false
+  const after = text.upos[next + 1]
+  const nominal = after === 'NOUN' || after === 'PROPN' || after === 'DET' || after === 'ADJ' || (nameOf[next + 1] ?? -1) >= 0
+  return text.upos[next] === 'CCONJ' ? nominal : nominal && conjunctionBefore(text.upos, next + 1, to)
+}
+
+function conjunctionBefore(upos: readonly string[], from: number, to: number): boolean {
+  for (let word = from; word < to; word++) {
+    if (upos[word] === 'CCONJ') return true
+    if (upos[word] === 'VERB' || upos[word] === 'AUX' || upos[word] === 'SCONJ') return false
+  }
+  return false
+}
+
+function endOfComplement({ text }: Scene, from: number, to: number): number {
+  let end = from + 1
+  while (end < to && text.upos[end] !== 'PUNCT' && text.upos[end] !== 'VERB' && text.upos[end] !== 'AUX' && text.upos[end] !== 'SCONJ') end++
+  return end
+}
+
+function countryIn({ text, vocabulary }: Scene, { from, to }: Words): string | undefined {
+  for (let word = from; word < to; word++) {
+    const code = (isCapital(text.form[word] ?? '') ? vocabulary.countryAt(text.form, word)?.code : undefined) ?? vocabulary.demonymOf(text.lemma[word] ?? '', text.form[word] ?? '')
+    if (code !== undefined) return code
+  }
+  return undefined
+}
+
+function anyWord({ from, to }: Words, test: (word: number) => boolean): boolean {
+  for (let word = from; word < to; word++) if (test(word)) return true
+  return false
+}

@@ -1,0 +1,104 @@
+import type { ActorKind } from '../../words/index.ts'
+import type { Phrase } from './phrases.ts'
+import { lastMention, type Draft, type HeldRole, type Register } from './register.ts'
+import type { Scene } from './title-phrases.ts'
+
+/** The person whose office a phrase without a name is: «generalen», "the president", «el mandatario», «presidenten i Honduras». */
+export function roleHolder(scene: Scene, register: Register, phrase: Phrase): Draft | undefined {
+  if (!phrase.isDefinite || phrase.hasPossessive || phrase.isPlural) return undefined
+  const keys = officeKeys(scene, phrase)
+  for (const { key, rest } of keys) {
+    const exact = latestFitting(scene, register.holders(key), rest, key)
+    if (exact) return exact
+  }
+  for (const { key, rest } of keys) {
+    for (const other of scene.vocabulary.officesLike(key)) {
+      const like = latestFitting(scene, register.holders(other), rest, other)
+      if (like) return like
+    }
+  }
+  return undefined
+}
+
+/** A lemma or phrase of lemmas to look an office up by, and the phrase less the words the key has used. */
+interface OfficeKey {
+  readonly key: string
+  readonly rest: Phrase
+}
+
+/** What a phrase's office may be listed as: its noun, the noun with the word before or the words after it, the noun's base. */
+function officeKeys({ text, vocabulary }: Scene, phrase: Phrase): readonly OfficeKey[] {
+  const { head, lemma, run, words } = phrase
+  const keys: OfficeKey[] = [{ key: lemma, rest: phrase }]
+  if (head > run.from) keys.unshift({ key: `${(text.lemma[head - 1] ?? '').toLowerCase()} ${lemma}`, rest: phrase })
+  let longer = lemma
+  for (let word = head + 1; word < Math.min(words.to, head + 5); word++) {
+    longer += ` ${(text.lemma[word] ?? '').toLowerCase()}`
+    keys.unshift({ key: longer, rest: { ...phrase, complement: undefined } })
+  }
+  const base = vocabulary.titleOf(lemma)?.lemma
+  if (base !== undefined && base !== lemma) keys.push({ key: base, rest: phrase })
+  return keys
+}
+
+function latestFitting(scene: Scene, holders: readonly Draft[], phrase: Phrase, key: string): Draft | undefined {
+  let best: Draft | undefined
+  let latest = -1
+  let first: Draft | undefined
+  for (const holder of holders.slice(-24)) {
+    if (!holder.roles.some((role) => role.titles.includes(key) && fits(scene, phrase, holder, role))) continue
+    first ??= holder
+    const last = lastMention(holder, phrase.head)
+    if (last > latest) {
+      latest = last
+      best = holder
+    }
+  }
+  return best ?? first
+}
+
+/** A phrase that says which one («i Honduras», "of the union") must say it of the same country, or in the words of the role. */
+function fits(scene: Scene, phrase: Phrase, holder: Draft, role: HeldRole): boolean {
+  if (phrase.isFormer !== role.isFormer) return false
+  if (phrase.country !== undefined) return (role.country ?? holder.country) === phrase.country
+  const { complement } = phrase
+  if (complement === undefined) return true
+  const { text } = scene
+  const said = new Set<string>()
+  for (let word = role.words.from; word < role.words.to; word++) said.add((text.lemma[word] ?? '').toLowerCase())
+  for (let word = complement.from; word < complement.to; word++) {
+    const upos = text.upos[word]
+    if ((upos === 'NOUN' || upos === 'PROPN') && said.has((text.lemma[word] ?? '').toLowerCase())) return true
+  }
+  return false
+}
+
+/** The body, outlet or agency that a definite noun takes up: «partiet», "the newspaper", «la organización». */
+export function bodyTakenUp({ text, vocabulary }: Scene, register: Register, phrase: Phrase): Draft | undefined {
+  if (!phrase.isDefinite || phrase.hasPossessive || phrase.isPlural || phrase.complement !== undefined) return undefined
+  const kind = vocabulary.kindOf(phrase.lemma)
+  const takesUp = kind === 'outlet' || kind === 'agency' || (kind === 'organisation' && vocabulary.isNamedBody(phrase.lemma))
+  if (!takesUp) return undefined
+  const called = register.holders(phrase.lemma).filter((holder) => lastMention(holder, phrase.head) >= 0)
+  if (called.length > 0) return called.reduce((best, each) => (lastMention(each, phrase.head) >= lastMention(best, phrase.head) ? each : best))
+  return lastOfKind(register, kind, phrase.head, text.sentenceOf[phrase.head] ?? 0, text.sentenceOf)
+}
+
+const bodyWindow = 12
+
+function lastOfKind(register: Register, kind: ActorKind, at: number, sentence: number, sentenceOf: Int32Array): Draft | undefined {
+  let low = 0
+  let high = register.named
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((register.mentions[middle]?.core.from ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 60); index--) {
+    const mention = register.mentions[index]
+    if (!mention || sentence - (sentenceOf[mention.core.from] ?? 0) > bodyWindow) return undefined
+    const actor = register.draft(mention.actor)
+    if (actor.kind === kind) return actor
+  }
+  return undefined
+}

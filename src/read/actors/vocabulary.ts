@@ -1,0 +1,152 @@
+import type { LanguagePack, Pronoun } from '../../language/index.ts'
+import type { ActorKind } from '../../words/index.ts'
+import { fold } from './folding.ts'
+import type { Gender } from './index-of-actors.ts'
+
+/** A pack's words for people, compiled for look-up. Nothing in it depends on a report. */
+export interface Vocabulary {
+  readonly pack: LanguagePack
+  /** Title a noun is or, in Norwegian, ends in: «energiminister» → minister. */
+  titleOf(lemma: string): TitleWord | undefined
+  /** Kind of actor a common noun names: outlet, agency, organisation, document, pictures. */
+  kindOf(lemma: string): ActorKind | undefined
+  pronounOf(form: string): Pronoun | undefined
+  genderOfFirstName(form: string): Gender | undefined
+  /** Code of the country or union whose name begins at `at`, and how many words it has. */
+  countryAt(forms: readonly string[], at: number): { readonly code: string; readonly words: number; readonly name: string; readonly isUnion: boolean } | undefined
+  /** Code of the country an adjective or inhabitant's noun belongs to. */
+  demonymOf(lemma: string, form: string): string | undefined
+  readonly definite: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  readonly people: ReadonlySet<string>
+  /** Whether a noun can take up a body that was named before. */
+  isNamedBody(lemma: string): boolean
+  /** Lemmas of other words for the same office. */
+  officesLike(lemma: string): Iterable<string>
+  isFormer(form: string): boolean
+}
+
+export interface TitleWord {
+  readonly lemma: string
+  readonly gender?: Gender
+}
+
+const compiled = new WeakMap<LanguagePack, Vocabulary>()
+
+/** The vocabulary of a pack, compiled once. */
+export function vocabularyOf(pack: LanguagePack): Vocabulary {
+  const known = compiled.get(pack)
+  if (known) return known
+  const fresh = compile(pack)
+  compiled.set(pack, fresh)
+  return fresh
+}
+
+function compile(pack: LanguagePack): Vocabulary {
+  const { people, language } = pack
+  const compounds = language === 'nb' || language === 'nn'
+  const titles = new Map<string, TitleWord>(pack.titles.map((title) => [title.lemma.toLowerCase(), { lemma: title.lemma.toLowerCase(), ...(title.gender ? { gender: title.gender } : {}) }]))
+  const kinds = new Map<string, ActorKind>()
+  for (const lemma of people.bodies) kinds.set(lemma, 'organisation')
+  for (const { lemma, kind } of pack.evidence) kinds.set(lemma.toLowerCase(), kind)
+  for (const lemma of people.outlets) kinds.set(lemma.toLowerCase(), 'outlet')
+  for (const lemma of people.agencies) kinds.set(lemma.toLowerCase(), 'agency')
+  const names = new Map<string, Gender>()
+  for (const name of people.firstNames.Masc) names.set(fold(name), 'Masc')
+  for (const name of people.firstNames.Fem) names.set(fold(name), 'Fem')
+  const named = new Map(people.namedBodies.map((lemma) => [lemma, true]))
+  const offices = officesOf(people.sameOffice)
+  const countries = namesOf(pack.countries, people.unions)
+  const demonyms = new Map(Object.entries(pack.demonyms).map(([word, code]) => [word.toLowerCase(), code]))
+  const formerWords = new Set(people.former.filter((word) => !word.endsWith('-')))
+  const formerPrefixes = people.former.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1))
+
+  return {
+    pack,
+    titleOf: (lemma) => ending(titles, lemma.toLowerCase(), compounds),
+    kindOf: (lemma) => ending(kinds, lemma.toLowerCase(), compounds),
+    pronounOf: (form) => (Object.hasOwn(people.pronouns, form.toLowerCase()) ? people.pronouns[form.toLowerCase()] : undefined),
+    genderOfFirstName: (form) => names.get(fold(form)) ?? (language === 'es' ? spanishGender(form) : undefined),
+    countryAt: (forms, at) => longestName(countries, forms, at),
+    demonymOf: (lemma, form) => demonyms.get(lemma.toLowerCase()) ?? demonyms.get(form.toLowerCase()),
+    definite: new Set(people.definite),
+    indefinite: new Set(people.indefinite),
+    possessives: new Set(people.possessives),
+    people: new Set(people.people),
+    isNamedBody: (lemma) => ending(named, lemma.toLowerCase(), compounds) !== undefined,
+    officesLike: (lemma) => offices.get(lemma) ?? [],
+    isFormer: (form) => {
+      const lower = form.toLowerCase()
+      return formerWords.has(lower) || formerPrefixes.some((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 3 && /^[-\p{L}]/u.test(lower.slice(prefix.length)))
+    },
+  }
+}
+
+/** What a word is entered as, or, where nouns are compounded, its longest ending of four letters or more. */
+function ending<T>(entries: ReadonlyMap<string, T>, lemma: string, compounds: boolean): T | undefined {
+  const whole = entries.get(lemma)
+  if (whole !== undefined || !compounds || lemma.length > 60) return whole
+  for (let start = 1; start <= lemma.length - 4; start++) {
+    const found = entries.get(lemma.slice(start))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function officesOf(groups: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const offices = new Map<string, Set<string>>()
+  for (const group of groups) {
+    for (const office of group) {
+      const others = offices.get(office) ?? new Set<string>()
+      for (const other of group) others.add(other)
+      offices.set(office, others)
+    }
+  }
+  return offices
+}
+
+interface CountryName {
+  readonly words: readonly string[]
+  readonly code: string
+  readonly name: string
+  readonly isUnion: boolean
+}
+
+function namesOf(countries: Readonly<Record<string, string>>, unions: Readonly<Record<string, string>>): ReadonlyMap<string, readonly CountryName[]> {
+  const byFirst = new Map<string, CountryName[]>()
+  const enter = (name: string, code: string, isUnion: boolean): void => {
+    const words = name.split(' ')
+    const first = words[0] ?? ''
+    const list = byFirst.get(first) ?? []
+    list.push({ words, code, name, isUnion })
+    byFirst.set(first, list)
+  }
+  for (const [name, code] of Object.entries(countries)) enter(name, code, false)
+  for (const [name, code] of Object.entries(unions)) enter(name, code, true)
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
+
+function longestName(names: ReadonlyMap<string, readonly CountryName[]>, forms: readonly string[], at: number): { code: string; words: number; name: string; isUnion: boolean } | undefined {
+  const first = forms[at] ?? ''
+  const whole = names.get(first) ?? []
+  const genitive = bare(first) === first ? [] : (names.get(bare(first)) ?? [])
+  for (const { words, code, name, isUnion } of [...whole, ...genitive]) {
+    const fits = words.every((word, k) => word === forms[at + k] || (k === words.length - 1 && word === bare(forms[at + k] ?? '')))
+    if (fits) return { code, words: words.length, name, isUnion }
+  }
+  return undefined
+}
+
+/** A name without the ending of the genitive. */
+function bare(form: string): string {
+  return form.replace(/['’]?s$|['’]$/u, '')
+}
+
+/** Spanish first names show gender in their last letter. */
+function spanishGender(form: string): Gender | undefined {
+  if (form.length < 3) return undefined
+  if (form.endsWith('a')) return 'Fem'
+  return form.endsWith('o') ? 'Masc' : undefined
+}
