@@ -2,3 +2,5 @@ export type { Annotated, NameKind, NameTag, Sentence, Upos } from './annotated.t
 export type { Cue, Frame, LanguagePack, Title } from './pack.ts'
 export type { SpeechWords } from './speech.ts'
 export type { PeopleWords, Pronoun } from './people.ts'
+export { readConllu, writeConllu, type ReadConllu } from './conllu.ts'
+export { tokenise, type TokenisedSentence, type TokenisedText, type TokenisedWord } from './tokens/index.ts'
