@@ -31,26 +31,25 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const opened = openLanguages()
   await Promise.all((options.languages ?? languages).map((language) => opened.open(language)))
   return {
-    read: (report, how) => readWith(opened, report, how),
+    read: (report, how) => readWith(opened, report, checkedLanguage(report), how),
     explain: () => [],
   }
 }
 
 /** Reads one report and loads its language first where that has not happened. */
 export async function readReport(opened: Languages, report: ReportInput, options?: ReadOptions): Promise<Reading> {
-  checkSize(report)
-  await opened.open(languageOf(report))
-  return readWith(opened, report, options)
+  const language = checkedLanguage(report)
+  await opened.open(language)
+  return readWith(opened, report, language, options)
 }
 
-function readWith(opened: Languages, report: ReportInput, options: ReadOptions = {}): Reading {
-  checkSize(report)
-  const language = languageOf(report)
+function readWith(opened: Languages, report: ReportInput, language: Language, options: ReadOptions = {}): Reading {
   const loaded = opened.opened(language)
   if (!loaded) throw new HearsayError('language-unsupported', { language: `${language} (a language this reader was not opened for)` })
   return onlyLayers(read(loaded.annotate(report.text), { ...report, language }), options.only)
 }
 
-function checkSize(report: ReportInput): void {
+function checkedLanguage(report: ReportInput): Language {
   if (report.text.length > longestReport) throw new HearsayError('report-too-long', { limit: longestReport })
+  return languageOf(report)
 }

@@ -21,8 +21,8 @@ async function* fileBytes(file: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** The report in a file. Reading stops where a report cannot be longer. */
-export async function reportOf(file: string, io: Io): Promise<ReportInput> {
+/** The text of a file in UTF-8, character for character. Reading stops where no report is so long: throws `report-too-long`. */
+export async function textOf(file: string, io: Io): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of bytesOf(file, io)) {
@@ -30,5 +30,10 @@ export async function reportOf(file: string, io: Io): Promise<ReportInput> {
     size += chunk.length
     if (size > 4 * longestReport) throw new HearsayError('report-too-long', { limit: longestReport })
   }
-  return { id: file === '-' ? 'stdin' : basename(file), text: new TextDecoder().decode(Buffer.concat(chunks)) }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks))
+}
+
+/** The report in a file, named after it. */
+export async function reportOf(file: string, io: Io): Promise<ReportInput> {
+  return { id: file === '-' ? 'stdin' : basename(file), text: await textOf(file, io) }
 }
