@@ -1,2 +1,3 @@
 export { findStatements, statementsOf, type Draft, type StatementsFound } from './statements.ts'
 export type { Refused } from './propose.ts'
+export { foundOf, type StatementFound, type StatementRefused } from './found.ts'

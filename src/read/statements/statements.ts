@@ -26,6 +26,8 @@ export interface Draft {
   readonly addressees: readonly Part[]
   readonly targets: readonly Part[]
   readonly stance: Stance
+  /** Lemma of the pack's line. */
+  readonly line?: string
 }
 
 interface Part {
@@ -115,6 +117,7 @@ function draft(scene: Scene, candidate: Candidate, { actor, stance, parts }: { r
   return {
     by: candidate.by, type: typeOf(scene, candidate), content: candidate.content.map((words) => spanOf(text, words)), stance, ...parts,
     ...(candidate.cue ? { cue: spanOf(text, candidate.cue) } : {}),
+    ...(candidate.hit ? { line: candidate.hit.cue.lemma } : {}),
     ...(actor === undefined ? {} : { speaker: { actor, ...(candidate.speaker ? { span: spanOf(text, candidate.speaker) } : {}) } }),
   }
 }

@@ -1,0 +1,1 @@
+export { explain, read } from './read.ts'
