@@ -24,6 +24,7 @@ export function readHtml(page: string): Page {
   let inHeading = false
 
   const endBlock = (): void => {
+    if (words.length === 0) return
     const text = words.join('').replace(/[ \t\n\r\f]+/gu, ' ').replace(/ ?\u0000 ?/gu, '\n').replace(/\n{2,}/gu, '\n').trim()
     words = []
     if (text === '') return

@@ -7,6 +7,8 @@ export type HtmlToken =
 /** Elements whose content is no mark-up. */
 const raw = new Set(['script', 'style', 'textarea', 'noscript', 'template', 'iframe', 'svg', 'xmp'])
 
+const closings: ReadonlyMap<string, RegExp> = new Map([...raw].map((name) => [name, new RegExp(`</${name}(?![a-z])`, 'giu')]))
+
 /** The longest a tag may be; beyond it `<` is text. */
 const longestTag = 20_000
 
@@ -15,7 +17,7 @@ const longestTag = 20_000
  * scripts, styles and drawings are left out.
  */
 export function* htmlTokens(page: string): Generator<HtmlToken> {
-  const closings = lastClosings(page)
+  const last = lastClosings(page)
   let at = 0
   while (at < page.length) {
     const open = page.indexOf('<', at)
@@ -38,7 +40,7 @@ export function* htmlTokens(page: string): Generator<HtmlToken> {
     const tag = readTag(page.slice(open, end))
     at = end
     yield tag
-    if (tag.kind === 'open' && raw.has(tag.name) && !tag.attributes.endsWith('/')) at = endOfRaw(page, end, tag.name, closings)
+    if (tag.kind === 'open' && raw.has(tag.name) && !tag.attributes.endsWith('/')) at = endOfRaw(page, end, tag.name, last)
   }
 }
 
@@ -73,8 +75,11 @@ function endOfTag(page: string, open: number): number {
 }
 
 function readTag(tag: string): HtmlToken {
-  const name = /^<\/?(?<name>[a-z][^\s/>]*)/iu.exec(tag)?.groups?.name ?? ''
-  if (tag[1] === '/') return { kind: 'close', name: name.toLowerCase() }
+  const from = tag[1] === '/' ? 2 : 1
+  let to = from
+  while (to < tag.length && !/[\s/>]/u.test(tag.charAt(to))) to++
+  const name = tag.slice(from, to)
+  if (from === 2) return { kind: 'close', name: name.toLowerCase() }
   return { kind: 'open', name: name.toLowerCase(), attributes: tag.slice(name.length + 1, -1).trim() }
 }
 
@@ -84,9 +89,9 @@ function lastClosings(page: string): ReadonlyMap<string, number> {
   return new Map([...raw].map((name) => [name, lower.lastIndexOf(`</${name}`)]))
 }
 
-function endOfRaw(page: string, from: number, name: string, closings: ReadonlyMap<string, number>): number {
-  if ((closings.get(name) ?? -1) < from) return name === 'script' || name === 'style' ? page.length : from
-  const closing = new RegExp(`</${name}(?![a-z])`, 'giu')
+function endOfRaw(page: string, from: number, name: string, last: ReadonlyMap<string, number>): number {
+  const closing = closings.get(name)
+  if (closing === undefined || (last.get(name) ?? -1) < from) return name === 'script' || name === 'style' ? page.length : from
   closing.lastIndex = from
   return closing.exec(page)?.index ?? page.length
 }
