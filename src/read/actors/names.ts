@@ -14,7 +14,7 @@ export type Name = Words & (
 /** The names of a report in text order, without overlap. */
 export function findNames(text: Annotated, vocabulary: Vocabulary): readonly Name[] {
   const tagged = hasTags(text) ? joined(text, taggedNames(text)) : capitalisedNames(text, vocabulary)
-  return withKnown(text, vocabulary, voted(text, sorted(text, vocabulary, tagged)))
+  return withKnown(text, vocabulary, voted(text, sorted(text, vocabulary, tagged.map((name) => withoutOffice(text, vocabulary, name)))))
 }
 
 function hasTags(text: Annotated): boolean {
@@ -61,6 +61,12 @@ function isOneName(text: Annotated, left: Name, right: Name): boolean {
   if (left.kind !== 'PER') return false
   const isSplit = between.length === 0 ? right.kind === 'PER' : between.every((form) => /^(?:de|del|la|las|los|el|al|van|von|der|bin|ibn)$/u.test(form))
   return isSplit && between.length < 3 && !/^(?:La|El)$/u.test(text.form[right.from] ?? '') && (between.length === 0 || right.to - right.from <= 2)
+}
+
+/** «CEO de Hidra» tagged as one name: the body begins after the preposition. */
+function withoutOffice(text: Annotated, vocabulary: Vocabulary, name: Name): Name {
+  const begins = name.kind === 'ORG' && name.to - name.from > 2 && text.upos[name.from + 1] === 'ADP' && vocabulary.titleOf(text.form[name.from] ?? '') !== undefined
+  return begins ? { from: name.from + 2, to: name.to, kind: 'ORG' } : name
 }
 
 const companies = /^(?:Inc|Inc\.|Corp|Corp\.|Corps|Ltd|Ltd\.|Company|Motors|Group|AS|ASA|AB|GmbH|S\.A\.|SA|LLC|plc|Airlines|Bank|Holding)$/u

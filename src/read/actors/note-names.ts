@@ -98,9 +98,8 @@ function isGenitive(feats: string | undefined): boolean {
   return feats?.includes('Case=Gen') === true
 }
 
-function noteBody(scene: Scene, register: Register, given: Words): void {
+function noteBody(scene: Scene, register: Register, name: Words): void {
   const { text } = scene
-  const name = withoutOffice(scene, given)
   const forms = text.form.slice(name.from, name.to)
   const known = bodyNamed(register, forms)
   const noun = bodyNounBefore(scene, name.from)
@@ -112,12 +111,6 @@ function noteBody(scene: Scene, register: Register, given: Words): void {
   if (short !== undefined) register.remember(`body ${fold(short)}`, body)
   if (noun) register.give(body, roleOfNoun(noun.lemma, { from: noun.from, to: name.from }))
   register.note(body, { from: noun?.from ?? name.from, to: name.to }, name, 'name')
-}
-
-/** «CEO de Hidra» tagged as one name: the body begins after the preposition. */
-function withoutOffice({ text, vocabulary }: Scene, { from, to }: Words): Words {
-  const begins = to - from > 2 && text.upos[from + 1] === 'ADP' && vocabulary.titleOf(text.form[from] ?? '') !== undefined
-  return begins ? { from: from + 2, to } : { from, to }
 }
 
 function notePublisher(scene: Scene, register: Register, words: Words, { name, kind, country }: { readonly name: string; readonly kind: string; readonly country: string }): void {

@@ -8,12 +8,12 @@ export function roleHolder(scene: Scene, register: Register, phrase: Phrase): Dr
   if (!phrase.isDefinite || phrase.hasPossessive || phrase.isPlural) return undefined
   const keys = officeKeys(scene, phrase)
   for (const { key, rest } of keys) {
-    const exact = latestFitting(scene, register.holders(key), rest, key)
+    const exact = latestFitting(scene, register.holders(key), rest, key, false)
     if (exact) return exact
   }
   for (const { key, rest } of keys) {
     for (const other of scene.vocabulary.officesLike(key)) {
-      const like = latestFitting(scene, register.holders(other), rest, other)
+      const like = latestFitting(scene, register.holders(other), rest, other, true)
       if (like) return like
     }
   }
@@ -41,12 +41,12 @@ function officeKeys({ text, vocabulary }: Scene, phrase: Phrase): readonly Offic
   return keys
 }
 
-function latestFitting(scene: Scene, holders: readonly Draft[], phrase: Phrase, key: string): Draft | undefined {
+function latestFitting(scene: Scene, holders: readonly Draft[], phrase: Phrase, key: string, ofState: boolean): Draft | undefined {
   let best: Draft | undefined
   let latest = -1
   let first: Draft | undefined
   for (const holder of holders.slice(-24)) {
-    if (!holder.roles.some((role) => role.titles.includes(key) && fits(scene, phrase, holder, role))) continue
+    if (!holder.roles.some((role) => role.titles.includes(key) && !(ofState && isOfBody(scene, role)) && fits(scene, phrase, holder, role))) continue
     first ??= holder
     const last = lastMention(holder, phrase.head)
     if (last > latest) {
@@ -54,7 +54,18 @@ function latestFitting(scene: Scene, holders: readonly Draft[], phrase: Phrase, 
       best = holder
     }
   }
-  return best ?? first
+  return best ?? (ofState ? undefined : first)
+}
+
+/** «presidente del Tribunal» is no head of state: another word for the office does not take it up. */
+function isOfBody({ text, vocabulary }: Scene, { words }: HeldRole): boolean {
+  let prepared = false
+  for (let word = words.from + 1; word < words.to; word++) {
+    const upos = text.upos[word]
+    if (upos === 'ADP') prepared = true
+    else if (prepared && (upos === 'NOUN' || upos === 'PROPN') && vocabulary.countryAt(text.form, word) === undefined) return true
+  }
+  return false
 }
 
 /** A phrase that says which one («i Honduras», "of the union") must say it of the same country, or in the words of the role. */
