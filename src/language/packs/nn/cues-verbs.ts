@@ -54,7 +54,7 @@ export const verbs = [
   cue('innvende', 'VERB', 'says', ['clause'], '– [Det har vi ikkje råd til](content), [innvender](cue) [rådmannen](speaker).'),
   cue('insistere', 'VERB', 'claims', ['clause', 'infinitive'], '[Tiltalte](speaker) [insisterer på](cue) [at han var heime](content).', [], { prepositions: ['på'] }),
   cue('juble', 'VERB', 'supports', ['clause', 'oblique'], '– [Endeleg fri](content), [jublar](cue) [studenten](speaker).', 'Publikum jubla på tribunen.', { prepositions: ['over'] }),
-  cue('kalle', 'VERB', 'condemns', ['predicate'], ['[Fagforeininga](speaker) [kallar](cue) [forslaget ein skandale](content).', '[Utanriksministeren](speaker) [kalla](cue) [åtaket «feigt»](content).'], 'Fjellet vert kalla Storehesten.'),
+  cue('kalle', 'VERB', 'condemns', ['predicate'], ['[Fagforeininga](speaker) [kallar](cue) [forslaget ein skandale](content).', '[Utanriksministeren](speaker) [kalla](cue) [åtaket](target) [«feigt»](content).'], 'Fjellet vert kalla Storehesten.'),
   cue('karakterisere', 'VERB', 'condemns', ['predicate'], '[Amnesty](speaker) [karakteriserer](cue) [dommen som politisk](content).'),
   cue('klage', 'VERB', 'condemns', ['clause', 'oblique'], ['– [Ingen fortel oss noko](content), [klagar](cue) [passasjerane](speaker).', '[Grannane](speaker) [klagar på](cue) [støv frå steinbrotet](content).'], 'Fristen for å klage er ute.', { prepositions: ['over', 'på'] }),
   cue('klandre', 'VERB', 'accuses', ['accusative'], '[Dei etterlatne](speaker) [klandrar](cue) [reiarlaget](target) for [den seine meldinga](content).', [], { prepositions: ['for'] }),
