@@ -1,18 +1,15 @@
 import type { Annotated } from '../language/index.ts'
-import type { Reading, Report, ReportInput } from '../words/index.ts'
+import { version, type Reading, type Report, type ReportInput } from '../words/index.ts'
 import type { ActorIndex } from './actors/index.ts'
 import type { Layout } from './layout/index.ts'
 import { statementsOf, type StatementsFound } from './statements/index.ts'
-
-/** Version of the engine as a reading names it. */
-export const engineVersion = '0.1.0'
 
 /** Puts what was found into the contract's form: ids in text order, fields that are not known left out. */
 export function compose(text: Annotated, input: ReportInput, { layout, actors, statements }: { readonly layout: Layout; readonly actors: ActorIndex; readonly statements: StatementsFound }): Reading {
   const closed = actors.close()
   return {
     schema: 'hearsay/reading@1',
-    engine: { version: engineVersion, packs: { [text.language]: engineVersion } },
+    engine: { version, packs: {} },
     report: reportOf(text, input, layout),
     actors: closed.actors, places: [], times: [], statements: statementsOf(statements.drafts, (actor) => closed.id(actor)), events: [],
   }

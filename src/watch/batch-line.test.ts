@@ -30,12 +30,24 @@ describe('reportOfLine', () => {
   })
 
   test('an id may be a number, an outlet a name or an object', () => {
-    expect(reportOfLine('{"id":7,"text":"","outlet":"Kringom"}')).toEqual({ id: '7', text: '', outlet: { name: 'Kringom' } })
-    expect(reportOfLine('{"id":7,"text":"","outlet":{"name":"Kringom","country":"NOR","x":1}}').outlet).toEqual({ name: 'Kringom', country: 'NOR' })
+    expect(reportOfLine('{"id":7,"text":"Hei","outlet":"Kringom"}')).toEqual({ id: '7', text: 'Hei', outlet: { name: 'Kringom' } })
+    expect(reportOfLine('{"id":7,"text":"Hei","outlet":{"name":"Kringom","country":"NOR","x":1}}').outlet).toEqual({ name: 'Kringom', country: 'NOR' })
+  })
+
+  test("html is read as a page, a title beside it comes before the page's own", () => {
+    expect(reportOfLine(JSON.stringify({ id: '1', html: '<h1>Brua</h1><p>Ho er &aring;pen.</p>' }))).toMatchObject({
+      title: 'Brua',
+      text: 'Brua\n\nHo er åpen.',
+    })
+    expect(reportOfLine(JSON.stringify({ id: '1', title: 'Vår', html: '<h1>Brua</h1><p>Ho er open.</p>' })).title).toBe('Vår')
+  })
+
+  test('text is never taken for Markdown or HTML', () => {
+    expect(reportOfLine(JSON.stringify({ id: '1', text: '# <b>Brua</b>' })).text).toBe('# <b>Brua</b>')
   })
 
   test('null is absent', () => {
-    expect(reportOfLine('{"id":"1","text":"","title":null,"outlet":null}')).toEqual({ id: '1', text: '' })
+    expect(reportOfLine('{"id":"1","text":"Hei","title":null,"outlet":null}')).toEqual({ id: '1', text: 'Hei' })
   })
 
   test.each([
@@ -45,7 +57,8 @@ describe('reportOfLine', () => {
     ['"text"', 'it is not a JSON object'],
     ['{"text":"x"}', 'it has no "id"'],
     ['{"id":true,"text":"x"}', '"id" is no string'],
-    ['{"id":"1"}', 'it has no "text"'],
+    ['{"id":"1"}', 'it has no "text" and no "html"'],
+    ['{"id":"1","text":" \\n"}', 'The report has no words.'],
     ['{"id":"1","text":5}', '"text" is no string'],
     ['{"id":"1","text":"x","title":[]}', '"title" is no string'],
     ['{"id":"1","text":"x","outlet":5}', '"outlet" is no string and no object'],

@@ -1,3 +1,4 @@
+import { reportFromText } from '../intake/index.ts'
 import { HearsayError, type Outlet, type ReportInput } from '../words/index.ts'
 
 /** The report a line of batch input holds. Throws `bad-line`. */
@@ -8,7 +9,10 @@ export function reportOfLine(line: string): ReportInput {
 /** The report in an object of the batch contract. Throws `bad-line` for a field that is missing or of the wrong kind. */
 export function reportOfFields(fields: Readonly<Record<string, unknown>>): ReportInput {
   const text = optionalString(fields, 'text')
-  if (text === undefined) throw badLine('it has no "text"')
+  const html = optionalString(fields, 'html')
+  if (text === undefined && html === undefined) throw badLine('it has no "text" and no "html"')
+  const id = idOf(fields)
+  const read = text === undefined ? reportFromText(html ?? '', { id, format: 'html' }) : reportFromText(text, { id, format: 'text' })
   const optional = {
     language: optionalString(fields, 'language'),
     title: optionalString(fields, 'title'),
@@ -17,7 +21,7 @@ export function reportOfFields(fields: Readonly<Record<string, unknown>>): Repor
     publishedAt: optionalString(fields, 'publishedAt'),
     timeZone: optionalString(fields, 'timeZone'),
   }
-  return { id: idOf(fields), text, ...present(optional) }
+  return { ...read, ...present(optional) }
 }
 
 /** The id of a line that is otherwise no report, as far as it can be seen. */

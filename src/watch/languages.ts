@@ -1,4 +1,5 @@
-import { identify, loadLanguage, type LoadedLanguage } from './stand-in.ts'
+import { loadLanguage, type LoadedLanguage } from '../language/index.ts'
+import { identify } from './stand-in.ts'
 import { HearsayError, languages, type Language, type ReportInput } from '../words/index.ts'
 
 /** Languages opened as they are needed: each model is loaded once. */

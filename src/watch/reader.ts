@@ -1,4 +1,5 @@
-import { read } from './stand-in.ts'
+import { packOf, type LoadedLanguage } from '../language/index.ts'
+import { explain, read } from '../read/index.ts'
 import { HearsayError, languages, type Found, type Language, type Layer, type Reading, type ReportInput } from '../words/index.ts'
 import { onlyLayers } from './layers.ts'
 import { languageOf, openLanguages, type Languages } from './languages.ts'
@@ -32,7 +33,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   await Promise.all((options.languages ?? languages).map((language) => opened.open(language)))
   return {
     read: (report, how) => readWith(opened, report, checkedLanguage(report), how),
-    explain: () => [],
+    explain: (report) => explainWith(opened, report, checkedLanguage(report)),
   }
 }
 
@@ -44,9 +45,19 @@ export async function readReport(opened: Languages, report: ReportInput, options
 }
 
 function readWith(opened: Languages, report: ReportInput, language: Language, options: ReadOptions = {}): Reading {
+  const loaded = openedFor(opened, language)
+  const reading = read(loaded.annotate(report.text), report, packOf(language))
+  return onlyLayers({ ...reading, engine: { ...reading.engine, packs: { [language]: loaded.version } } }, options.only)
+}
+
+function explainWith(opened: Languages, report: ReportInput, language: Language): readonly Found<unknown>[] {
+  return explain(openedFor(opened, language).annotate(report.text), report, packOf(language))
+}
+
+function openedFor(opened: Languages, language: Language): LoadedLanguage {
   const loaded = opened.opened(language)
-  if (!loaded) throw new HearsayError('language-unsupported', { language: `${language} (a language this reader was not opened for)` })
-  return onlyLayers(read(loaded.annotate(report.text), { ...report, language }), options.only)
+  if (!loaded) throw new HearsayError('language-not-opened', { language })
+  return loaded
 }
 
 function checkedLanguage(report: ReportInput): Language {

@@ -37,6 +37,12 @@ export const errorKinds = {
     exit: 1,
     http: 422,
   },
+  'language-not-opened': {
+    message: 'The reader was not opened for {language}.',
+    hint: "Name it when you open the reader: openReader({ languages: ['{language}'] }).",
+    exit: 1,
+    http: 422,
+  },
   'model-missing': {
     message: 'The model "{file}" is not there or cannot be read.',
     hint: 'Install the package again: the models folder is part of it.',

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
+import { reportFromBytes } from '../../intake/index.ts'
 import { HearsayError, type ReportInput } from '../../words/index.ts'
 import { longestReport } from '../../watch/index.ts'
 import type { Io } from './io.ts'
@@ -21,8 +22,13 @@ async function* fileBytes(file: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** The text of a file in UTF-8, character for character. Reading stops where no report is so long: throws `report-too-long`. */
+/** The text of a file in UTF-8, character for character. Throws `report-too-long`. */
 export async function textOf(file: string, io: Io): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesIn(file, io))
+}
+
+/** All bytes of a file; reading stops where no report is so long. */
+async function bytesIn(file: string, io: Io): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of bytesOf(file, io)) {
@@ -30,10 +36,11 @@ export async function textOf(file: string, io: Io): Promise<string> {
     size += chunk.length
     if (size > 4 * longestReport) throw new HearsayError('report-too-long', { limit: longestReport })
   }
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
-/** The report in a file, named after it. */
+/** The report in a file, named after it. Throws what reading the file throws, `binary-input` or `empty-report`. */
 export async function reportOf(file: string, io: Io): Promise<ReportInput> {
-  return { id: file === '-' ? 'stdin' : basename(file), text: await textOf(file, io) }
+  const id = file === '-' ? 'stdin' : basename(file)
+  return reportFromBytes(await bytesIn(file, io), { id, ...(file !== '-' && { fileName: id }) })
 }
