@@ -14,9 +14,9 @@ import torch.nn.functional as F
 
 code = sys.argv[1]
 options = dict(zip(sys.argv[2::2], sys.argv[3::2]))
-epochs, batch_words, rate, seed = int(options.get('--epochs', 24)), 1000, 2e-3, 1
-width, hidden, layers, arc, lab = int(options.get('--width', 128)), int(options.get('--hidden', 96)), int(options.get('--layers', 3)), 64, 64
-word_drop, drop = 0.15, 0.3
+epochs, batch_words, rate, seed = int(options.get('--epochs', 24)), 1000, float(options.get('--rate', 2e-3)), 1
+width, hidden, layers, arc, lab = int(options.get('--width', 128)), int(options.get('--hidden', 96)), int(options.get('--layers', 3)), int(options.get('--arc', 64)), int(options.get('--lab', 64))
+word_drop, drop = float(options.get('--word-drop', 0.1)), float(options.get('--drop', 0.1))
 out = options.get('--out', f'build/{code}.pt')
 torch.manual_seed(seed); numpy.random.seed(seed); torch.set_num_threads(int(options.get('--threads', 1)))
 meta = json.load(open(f'build/{code}.json'))
