@@ -21,9 +21,25 @@ export function findActors(text: Annotated, pack: LanguagePack, { layout }: { re
   const scene = sceneOf(text, pack)
   const register = openRegister(text.length)
   const persons = openPersonNames()
-  for (const name of scene.names) noteName(scene, register, persons, name)
+  const isFurniture = furnitureOf(text, layout)
+  for (const name of scene.names) if (name.kind === 'publisher' || isFurniture[name.from] !== 1) noteName(scene, register, persons, name)
   register.named = register.mentions.length
-  return indexOver(scene, register, quotedWords(text), layout)
+  return indexOver(scene, register, quotedWords(text))
+}
+
+/** Words of credits, bylines and datelines, and the makers of pictures: they name no actor but the agency. */
+function furnitureOf(text: Annotated, { blocks, media }: Layout): Uint8Array {
+  const furniture = new Uint8Array(text.length)
+  const fill = (span: Span): void => {
+    const { from, to } = wordsOf(text, span)
+    furniture.fill(1, from, to)
+  }
+  for (const { kind, span } of blocks) if (kind === 'credit' || kind === 'byline' || kind === 'dateline') fill(span)
+  for (const { creator, span } of media) {
+    const at = creator !== undefined && span ? text.text.slice(...span).lastIndexOf(creator) : -1
+    if (creator !== undefined && span && at >= 0) fill([span[0] + at, span[0] + at + creator.length])
+  }
+  return furniture
 }
 
 function sceneOf(text: Annotated, pack: LanguagePack): Scene {
@@ -34,7 +50,7 @@ function sceneOf(text: Annotated, pack: LanguagePack): Scene {
   return { text, vocabulary, names, nameOf }
 }
 
-function indexOver(scene: Scene, register: Register, quoted: Uint8Array, _layout: Layout): ActorIndex {
+function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorIndex {
   const { text } = scene
 
   const resolve = (span: Span, context: SpeechContext): ActorKey | undefined => {

@@ -83,6 +83,7 @@ function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly Name[])
     const key = keyOf(name)
     votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'PER' ? 1 : -1))
   }
+  const places = new Set(names.filter(({ kind }) => kind === 'LOC').map(keyOf))
   return names.map((name): Name => {
     if (name.kind !== 'PER' && name.kind !== 'ORG') return name
     const forms = text.form.slice(name.from, name.to)
@@ -90,7 +91,9 @@ function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly Name[])
     if (forms.some((form) => companies.test(form)) && forms.length > 1) return { from: name.from, to: name.to, kind: 'ORG' }
     if (name.kind === 'PER' && forms.length === 1 && /^\p{Lu}{2,5}$/u.test(first) && !isShouted(text, name.from)) return { from: name.from, to: name.to, kind: 'ORG' }
     if (forms.length > 1 && name.kind === 'PER' && vocabulary.genderOfFirstName(first) !== undefined) return name
+    if (name.kind === 'PER' && /^(?:i|in|en|at)$/u.test((text.form[name.from - 1] ?? '').toLowerCase()) && text.upos[name.from - 1] === 'ADP') return { from: name.from, to: name.to, kind: 'LOC' }
     const vote = votes.get(keyOf(name)) ?? 0
+    if (places.has(keyOf(name)) && name.kind === 'PER' && vote <= 1) return { from: name.from, to: name.to, kind: 'LOC' }
     return vote === 0 ? name : { from: name.from, to: name.to, kind: vote > 0 ? 'PER' : 'ORG' }
   })
 }
@@ -143,11 +146,13 @@ function voted(text: Annotated, names: readonly Name[]): readonly Name[] {
     const alone = name.to - name.from === 1 && surname.has(bareFold(text.form[name.from] ?? '', surname))
     return alone && name.kind !== 'PER' ? { from: name.from, to: name.to, kind: 'PER' } : name
   })
+  const common = new Set<string>()
+  for (let word = 0; word < text.length; word++) if (!isCapital(text.form[word] ?? '')) common.add(text.form[word] ?? '')
   const added: Name[] = []
   for (let word = 0; word < text.length; word++) {
     const form = text.form[word] ?? ''
     if (taken[word] === 1 || !isCapital(form) || !surname.has(bareFold(form, surname))) continue
-    if (startsSentence(text, word) && text.upos[word] !== 'PROPN' && text.upos[word] !== 'NOUN') continue
+    if (text.upos[word] !== 'PROPN' && (form.length < 4 || common.has(form.toLowerCase()))) continue
     added.push({ from: word, to: word + 1, kind: 'PER' })
   }
   return added.length === 0 ? changed : [...changed, ...added].sort((a, b) => a.from - b.from)
@@ -180,9 +185,10 @@ function withKnown(text: Annotated, vocabulary: Vocabulary, names: readonly Name
   return result
 }
 
-/** A tagged name that goes on after a known one only with a bracket or a lower-case word. */
+/** A tagged name that goes on after a known one with a bracket or a lower-case word that joins no name. */
 function isAside(text: Annotated, tagged: Words, known: Words): boolean {
-  return known.to < tagged.to && !isCapital(text.form[known.to] ?? '')
+  const next = text.form[known.to] ?? ''
+  return known.to < tagged.to && !isCapital(next) && !(joiner.test(next) && isCapital(text.form[known.to + 1] ?? ''))
 }
 
 function knownAt(text: Annotated, vocabulary: Vocabulary, word: number): Name | undefined {

@@ -19,7 +19,7 @@ export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, 
   if (repeated) return repeated
   const draft = register.create(kind ?? kindOf(scene, phrase, isName), textOf(text, trimmed(scene, phrase)), 'actor/phrase/noun')
   draft.plural = phrase.isPlural || phrase.isCoordinated
-  draft.country = phrase.country
+  draft.country = phrase.isCoordinated ? undefined : phrase.country
   draft.gender = genderOf(scene, phrase)
   register.remember(key, draft)
   if (isName && !phrase.isCoordinated) rememberBody(register, forms, draft)

@@ -20,11 +20,10 @@ function notePerson(scene: Scene, register: Register, persons: PersonNames, name
   const core = withoutTitles(scene, name)
   const inside = core.from > name.from ? [titleInside(scene, { from: name.from, to: core.from })] : []
   const before = titleBefore(scene, { from: name.from, to: name.to })
-  const outlet = nounBefore(scene, core.from, 'outlet')
-  if (outlet !== undefined && before === undefined) return noteBody(scene, register, name)
+  if (before === undefined && bodyNounBefore(scene, core.from) !== undefined) return noteBody(scene, register, name)
   const phrases = [...inside, before, titleAfter(scene, name)].filter((phrase) => phrase !== undefined)
   const tokens = personTokens(scene, persons, core)
-  const gender = phrases.find((phrase) => phrase.gender)?.gender ?? (core.to - core.from > 1 ? scene.vocabulary.genderOfFirstName(scene.text.form[core.from] ?? '') : undefined)
+  const gender = phrases.find((phrase) => phrase.gender)?.gender ?? genderOfName(scene, core)
   const known = persons.find(tokens, gender)
   const person = known ?? register.create('person', displayName(scene, core), 'actor/name/person')
   if (!known || tokens.length > person.tokens.length) {
@@ -34,7 +33,13 @@ function notePerson(scene: Scene, register: Register, persons: PersonNames, name
   persons.enter(tokens, person)
   person.gender ??= gender
   for (const phrase of phrases) register.give(person, { ...phrase, titles: titleKeys(scene, phrase), text: roleText(scene.text, scene.vocabulary, phrase.words) })
-  register.note(person, { from: before?.words.from ?? name.from, to: name.to }, core, 'name')
+  register.note(person, { from: afterContraction(scene, before?.words.from ?? name.from, core.from), to: name.to }, core, 'name')
+}
+
+/** By the first name; a single word only where it is one of the pack's first names. */
+function genderOfName({ text, vocabulary }: Scene, { from, to }: Words): Gender | undefined {
+  const form = text.form[from] ?? ''
+  return to - from > 1 ? vocabulary.genderOfFirstName(form) : vocabulary.isFirstName(form) ? vocabulary.genderOfFirstName(form) : undefined
 }
 
 /** Lemmas an office can be taken up by: each title, the word it is built on, and two-word titles. */
@@ -89,6 +94,11 @@ function personTokens({ text }: Scene, persons: PersonNames, { from, to }: Words
   return tokens
 }
 
+/** The article of `del` and `al` cannot open a phrase: its characters are the preposition's too. */
+function afterContraction({ text }: Scene, from: number, end: number): number {
+  return from < end && from > 0 && text.from[from] === text.from[from - 1] ? from + 1 : from
+}
+
 function displayName({ text }: Scene, words: Words): string {
   const name = textOf(text, words).replace(/^[\s«»"“”'‘’(]+|[\s«»"“”()]+$/gu, '').replace(/['’]s$/u, '')
   return isGenitive(text.feats[words.to - 1]) && name.endsWith('s') && name.length > 3 ? name.slice(0, -1) : name
@@ -110,7 +120,7 @@ function noteBody(scene: Scene, register: Register, name: Words): void {
   const short = abbreviationAfter(text.form, name.to)
   if (short !== undefined) register.remember(`body ${fold(short)}`, body)
   if (noun) register.give(body, roleOfNoun(noun.lemma, { from: noun.from, to: name.from }))
-  register.note(body, { from: noun?.from ?? name.from, to: name.to }, name, 'name')
+  register.note(body, { from: afterContraction(scene, noun?.from ?? name.from, name.from), to: name.to }, name, 'name')
 }
 
 function notePublisher(scene: Scene, register: Register, words: Words, { name, kind, country }: { readonly name: string; readonly kind: string; readonly country: string }): void {
@@ -121,7 +131,7 @@ function notePublisher(scene: Scene, register: Register, words: Words, { name, k
   register.remember(`publisher ${name}`, publisher)
   register.remember(`body ${fold(name)}`, publisher)
   if (noun) register.give(publisher, roleOfNoun(noun.lemma, { from: noun.from, to: words.from }))
-  register.note(publisher, { from: noun?.from ?? words.from, to: words.to }, words, 'name')
+  register.note(publisher, { from: afterContraction(scene, noun?.from ?? words.from, words.from), to: words.to }, words, 'name')
 }
 
 function noteCountry(register: Register, name: Words & { readonly code: string; readonly name: string; readonly isUnion: boolean }): void {
@@ -150,11 +160,6 @@ function bodyNounBefore({ text, vocabulary, nameOf }: Scene, at: number): { read
     if (text.upos[word] !== 'ADJ') return undefined
   }
   return undefined
-}
-
-function nounBefore(scene: Scene, at: number, kind: ActorKind): number | undefined {
-  const noun = bodyNounBefore(scene, at)
-  return noun && (noun.kind === kind || noun.kind === 'agency') ? noun.from : undefined
 }
 
 function startOfNoun({ text, vocabulary }: Pick<Scene, 'text' | 'vocabulary'>, noun: number, first: number): number {

@@ -86,8 +86,12 @@ function hasDefiniteEnding({ text, vocabulary }: Scene, head: number): boolean {
   return text.upos[head] === 'NOUN' && form !== lemma && form.startsWith(lemma.slice(0, -1)) && /(?:en|et|a|ene|ane|ne)s?$/u.test(form)
 }
 
-function isCoordinated({ text, nameOf }: Scene, run: Words, to: number): boolean {
+function isCoordinated({ text, nameOf, names, vocabulary }: Scene, run: Words, to: number): boolean {
   const next = run.to
+  const isPerson = names[nameOf[run.to - 1] ?? -1]?.kind === 'PER'
+  if (text.form[next] === ',' && isPerson && names[nameOf[next + 1] ?? -1] === undefined) return false
+  const isTitle = vocabulary.titleOf(text.lemma[run.to - 1] ?? '') !== undefined && feature(text.feats[run.to - 1] ?? '_', 'Number') !== 'Plur'
+  if (isTitle && !isPerson && vocabulary.titleOf(text.lemma[next + 1] ?? '') !== undefined) return false
   if (next + 1 >= to || (text.upos[next] !== 'CCONJ' && text.form[next] !== ',')) return false
   const after = text.upos[next + 1]
   const nominal = after === 'NOUN' || after === 'PROPN' || after === 'DET' || after === 'ADJ' || (nameOf[next + 1] ?? -1) >= 0

@@ -2,7 +2,7 @@ import type { Annotated } from '../../language/index.ts'
 import type { Gender } from './index-of-actors.ts'
 import type { Name } from './names.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { isCapital, spanOf, type Words } from './words.ts'
+import { spanOf, startsSentence, type Words } from './words.ts'
 
 /** What stands with a person's name and says what office they hold. */
 export interface TitlePhrase {
@@ -210,6 +210,11 @@ function sentenceEnd(text: Annotated, word: number): number {
 /** The role in words, without article and closing comma: «tidligere president». */
 export function roleText(text: Annotated, { definite, indefinite }: Vocabulary, { from, to }: Words): string {
   let first = from
-  while (first < to - 1 && (definite.has((text.form[first] ?? '').toLowerCase()) || indefinite.has((text.form[first] ?? '').toLowerCase())) && !isCapital(text.form[first + 1] ?? '')) first++
-  return text.text.slice(...spanOf(text, { from: first, to })).replace(/[\s,]+$/u, '').replace(/\s+/gu, ' ')
+  for (; first < to - 1; first++) {
+    const form = (text.form[first] ?? '').toLowerCase()
+    if (!definite.has(form) && !indefinite.has(form)) break
+  }
+  const role = text.text.slice(...spanOf(text, { from: first, to })).replace(/[\s,]+$/u, '').replace(/\s+/gu, ' ')
+  const isWord = text.upos[first] === 'NOUN' || text.upos[first] === 'ADJ'
+  return isWord && startsSentence(text, first) && !/^\p{Lu}{2}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
 }

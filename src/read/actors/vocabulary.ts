@@ -12,6 +12,8 @@ export interface Vocabulary {
   kindOf(lemma: string): ActorKind | undefined
   pronounOf(form: string): Pronoun | undefined
   genderOfFirstName(form: string): Gender | undefined
+  /** Whether a word is one of the pack's first names. */
+  isFirstName(form: string): boolean
   /** Code of the country or union whose name begins at `at`, and how many words it has. */
   countryAt(forms: readonly string[], at: number): { readonly code: string; readonly words: number; readonly name: string; readonly isUnion: boolean } | undefined
   /** Code of the country an adjective or inhabitant's noun belongs to. */
@@ -68,6 +70,7 @@ function compile(pack: LanguagePack): Vocabulary {
     kindOf: (lemma) => ending(kinds, lemma.toLowerCase(), compounds),
     pronounOf: (form) => (Object.hasOwn(people.pronouns, form.toLowerCase()) ? people.pronouns[form.toLowerCase()] : undefined),
     genderOfFirstName: (form) => names.get(fold(form)) ?? (language === 'es' ? spanishGender(form) : undefined),
+    isFirstName: (form) => names.has(fold(form)),
     countryAt: (forms, at) => longestName(countries, forms, at),
     demonymOf: (lemma, form) => demonyms.get(lemma.toLowerCase()) ?? demonyms.get(form.toLowerCase()),
     definite: new Set(people.definite),
