@@ -43,7 +43,7 @@ export const verbs = [
   cue('føreslå', 'VERB', 'asks', ['clause', 'object', 'infinitive'], '[Regjeringa](speaker) [føreslår](cue) [å senke avgifta](content).'),
   cue('garantere', 'VERB', 'promises', ['clause', 'oblique'], '[Innanriksministeren](speaker) [garanterer](cue) [at valet vert fritt](content).', 'Kortet garanterer plass på ferja.', { prepositions: ['for'] }),
   cue('gjenta', 'VERB', 'says', ['clause', 'object'], '[Talsmannen](speaker) [gjentok](cue) [at flyplassen er stengd](content).', 'Historia gjentek seg.', { unless: ['seg'] }),
-  cue('gjette', 'VERB', 'claims', ['clause'], '– [Dei kjem att i haust](content), [gjettar](cue) [kjøpmannen](speaker).', 'Ungane fekk gjette kven som kom.'),
+  cue('gjette', 'VERB', 'claims', ['clause'], '– [Dei kjem att i haust](content), [gjettar](cue) [kjøpmannen](speaker).', 'Ungane gjetta feil.'),
   cue('gle seg', 'VERB', 'says', ['oblique'], '[Ordføraren](speaker) [gler seg over](cue) [at brua er open att](content).', [], { prepositions: ['over'] }),
   cue('hevde', 'VERB', 'claims', ['clause', 'infinitive', 'object'], ['[Opprørarane](speaker) [hevdar](cue) [å ha teke hamna](content).', '– [Valet var juks](content), [hevdar](cue) [den avsette presidenten](speaker).', '[Naboen](speaker) [hevdar](cue) [at hunden gøydde heile natta](content).'], 'Laget hevda seg godt i cupen.', { unless: ['seg'] }),
   cue('humre', 'VERB', 'says', ['clause'], '– [Det gjekk då bra](content), [humrar](cue) [den gamle skipperen](speaker).', 'Hesten humra i stallen.'),
