@@ -16,7 +16,7 @@ describe('attributions', () => {
       targets: [],
       addressees: ['Kringom'],
       via: ['AFP'],
-      content: ['Havna er <trygg>'],
+      content: '«Havna er <trygg>»',
     })
   })
 
@@ -27,6 +27,23 @@ describe('attributions', () => {
   test('an actor that is missing is shown by its words', () => {
     expect(attributions({ ...sampleReading, actors: [] })[0]).toMatchObject({ speaker: 'ordfører Ane Lie', via: ['AFP'] })
   })
+})
+
+test('a statement of several parts is one line; its own marks are enough', () => {
+  const [first] = sampleReading.statements
+  if (!first) throw new Error('the sample changed')
+  const of = (content: readonly (readonly [number, number])[], text: string): string | undefined =>
+    attributions({ ...sampleReading, statements: [{ ...first, content }], report: { ...sampleReading.report, language: 'en', text } })[0]?.content
+  expect(
+    of(
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      'a b',
+    ),
+  ).toBe('“a … b”')
+  expect(of([[0, 3]], '“a”')).toBe('“a”')
 })
 
 describe('aboutReport', () => {

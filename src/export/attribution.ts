@@ -1,4 +1,4 @@
-import type { Actor, Reading, Role, Stance, Statement } from '../words/index.ts'
+import type { Actor, Reading, Report, Role, Stance, Statement } from '../words/index.ts'
 
 /** A statement in words: who does what with it, to whom, and by whom it came. */
 export interface Attribution {
@@ -9,17 +9,17 @@ export interface Attribution {
   readonly targets: readonly string[]
   readonly addressees: readonly string[]
   readonly via: readonly string[]
-  /** The words of the content, one string a span. */
-  readonly content: readonly string[]
+  /** The words of the content; in quotation marks when they are the speaker's own. */
+  readonly content: string
 }
 
 /** The words of each statement of a reading, in order. */
 export function attributions(reading: Reading): readonly Attribution[] {
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]))
-  return reading.statements.map((statement) => attribution(statement, actors, reading.report.text))
+  return reading.statements.map((statement) => attribution(statement, actors, reading.report))
 }
 
-function attribution(statement: Statement, actors: ReadonlyMap<string, Actor>, text: string): Attribution {
+function attribution(statement: Statement, actors: ReadonlyMap<string, Actor>, { text, language }: Report): Attribution {
   const names = (roles: readonly Role[]): string[] => roles.map((role) => nameOf(role, actors, text))
   const speaker = statement.speaker ? nameOf(statement.speaker, actors, text) : 'No named source'
   const role = statement.speaker && actors.get(statement.speaker.actor)?.role
@@ -30,8 +30,15 @@ function attribution(statement: Statement, actors: ReadonlyMap<string, Actor>, t
     targets: names(statement.targets),
     addressees: names(statement.addressees),
     via: names(statement.via),
-    content: statement.content.map(([from, to]) => oneLine(text.slice(from, to))),
+    content: wordsOf(statement, text, language),
   }
+}
+
+/** Content as one reads it: a direct statement in the quotation marks of its language, unless it brings its own. */
+function wordsOf({ type, content }: Statement, text: string, language: string): string {
+  const words = content.map(([from, to]) => oneLine(text.slice(from, to))).join(' … ')
+  if (type !== 'direct' || /^[«“„"'‘]/u.test(words)) return words
+  return language === 'en' ? `“${words}”` : `«${words}»`
 }
 
 const bare: readonly string[] = ['accuses', 'condemns', 'supports', 'threatens'] satisfies Stance[]

@@ -1,12 +1,14 @@
-import type { Reading } from '../words/index.ts'
+import type { Found, Reading } from '../words/index.ts'
 
 /** How text for a person is laid out. Other formats pay no heed. */
 export interface Look {
   /** Columns of the terminal. */
   readonly width: number
   readonly color: boolean
-  /** Also say how each statement was found. */
-  readonly explain?: boolean
+  /** How each statement was found, in words, one for each statement. */
+  readonly notes?: readonly string[]
+  /** Everything found, for formats that print data. */
+  readonly found?: readonly Found<unknown>[]
 }
 
 /** Readings as bytes for outside, in parts. */

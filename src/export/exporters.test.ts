@@ -13,7 +13,7 @@ describe('text', () => {
 Døgnet & Natta · 2026-03-13 01:50 +01:00 · credits AFP · nb · 3 statements
 
  1  Ane Lie (ordfører) says to Kringom, via AFP:
-    Havna er <trygg>
+    «Havna er <trygg>»
 
  2  No named source claims:
     brua er stengt
@@ -27,6 +27,12 @@ Døgnet & Natta · 2026-03-13 01:50 +01:00 · credits AFP · nb · 3 statements
     const colored = print('text', sampleReading, { width: 80, color: true })
     expect(colored).toContain('\u001B[1mAne Lie\u001B[22m (ordfører) \u001B[36msays\u001B[39m to Kringom')
     expect(colored.replace(/\u001B\[\d+m/gu, '')).toBe(print('text'))
+  })
+
+  test('notes stand below', () => {
+    expect(print('text', sampleReading, { ...plain, notes: ['statement/content-first/parse', '', ''] })).toContain(
+      '    «Havna er <trygg>»\n    statement/content-first/parse\n',
+    )
   })
 
   test.each([20, 40, 80])('no line is wider than %d', (width) => {
@@ -47,6 +53,12 @@ describe('json and jsonl', () => {
     expect(print('jsonl').trimEnd()).not.toContain('\n')
   })
 
+  test('explained, they print what was found beside the reading', () => {
+    const found = [{ item: { what: 'statement' }, span: [0, 1] as const, by: 'statement/clause/parse' as const }]
+    expect(JSON.parse(print('json', sampleReading, { ...plain, found }))).toEqual({ reading: sampleReading, found })
+    expect(JSON.parse(print('jsonl', sampleReading, { ...plain, found }))).toEqual({ reading: sampleReading, found })
+  })
+
   test('several readings make an array', () => {
     const { json } = exporters
     const page = [json.opening?.(sampleReading, true), print('json'), json.between, print('json'), json.closing?.(true)].join('')
@@ -58,7 +70,7 @@ describe('json and jsonl', () => {
 describe('md', () => {
   test('a heading and a list', () => {
     expect(print('md')).toContain('## Havna er trygg\n\n')
-    expect(print('md')).toContain('1. **Ane Lie** (ordfører) *says* to Kringom, via AFP:\n\n   > Havna er \\<trygg\\>\n')
+    expect(print('md')).toContain('1. **Ane Lie** (ordfører) *says* to Kringom, via AFP:\n\n   > «Havna er \\<trygg\\>»\n')
   })
 
   test('words of the report are no Markdown', () => {

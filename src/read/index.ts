@@ -1,1 +1,2 @@
 export { explain, read } from './read.ts'
+export type { StatementFound, StatementRefused } from './statements/index.ts'

@@ -44,13 +44,20 @@ export async function readReport(opened: Languages, report: ReportInput, options
   return readWith(opened, report, language, options)
 }
 
+/** What was found in a report on the way to its statements, and the cues that built none. */
+export async function explainReport(opened: Languages, report: ReportInput): Promise<ReturnType<typeof explain>> {
+  const language = checkedLanguage(report)
+  await opened.open(language)
+  return explainWith(opened, report, language)
+}
+
 function readWith(opened: Languages, report: ReportInput, language: Language, options: ReadOptions = {}): Reading {
   const loaded = openedFor(opened, language)
   const reading = read(loaded.annotate(report.text), report, packOf(language))
   return onlyLayers({ ...reading, engine: { ...reading.engine, packs: { [language]: loaded.version } } }, options.only)
 }
 
-function explainWith(opened: Languages, report: ReportInput, language: Language): readonly Found<unknown>[] {
+function explainWith(opened: Languages, report: ReportInput, language: Language): ReturnType<typeof explain> {
   return explain(openedFor(opened, language).annotate(report.text), report, packOf(language))
 }
 

@@ -1,11 +1,11 @@
 import type { Exporter } from '../exporter.ts'
 
-/** The reading as the contract has it, indented; several make an array. */
+/** The reading as the contract has it, indented; several make an array. Explained, it is `{ reading, found }`. */
 export const json: Exporter = {
   name: 'json',
   mediaType: 'application/json',
   opening: (_, several) => (several ? '[\n' : ''),
-  write: (reading) => [JSON.stringify(reading, undefined, 2), '\n'],
+  write: (reading, { found }) => [JSON.stringify(found ? { reading, found } : reading, undefined, 2), '\n'],
   between: ',\n',
   closing: (several) => (several ? ']\n' : ''),
 }
@@ -14,6 +14,6 @@ export const json: Exporter = {
 export const jsonl: Exporter = {
   name: 'jsonl',
   mediaType: 'application/jsonl',
-  write: (reading) => [JSON.stringify(reading), '\n'],
+  write: (reading, { found }) => [JSON.stringify(found ? { reading, found } : reading), '\n'],
   between: '',
 }

@@ -1,1 +1,1 @@
-export { text } from './text.ts'
+export { statementLines, text } from './text.ts'

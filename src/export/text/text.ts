@@ -17,10 +17,19 @@ function* page(reading: Reading, look: Look): Generator<string> {
   for (const line of wrapped(headline(reading), look.width)) yield `${paint.strong(line)}\n`
   const about = [...aboutReport(reading), statementCount(reading)].join(' · ')
   for (const line of wrapped(about, look.width)) yield `${paint.dim(line)}\n`
+  yield* statementLines(reading, look)
+}
+
+/** The statements alone, each after an empty line, with its note where there are notes. */
+export function* statementLines(reading: Reading, { width, color, notes }: Look): Generator<string> {
+  const paint = paintFor(color)
   const digits = String(reading.statements.length).length
   for (const [at, statement] of attributions(reading).entries()) {
+    const number = String(at + 1).padStart(digits + 1)
     yield '\n'
-    yield* entry(statement, String(at + 1).padStart(digits + 1), look.width, paint)
+    yield* entry(statement, number, width, paint)
+    const indent = ' '.repeat(number.length + 2)
+    for (const line of wrapped(notes?.[at] ?? '', width - indent.length)) yield `${indent}${paint.dim(line)}\n`
   }
 }
 
@@ -31,7 +40,7 @@ function* entry(statement: Attribution, number: string, width: number, paint: Pa
   const who = wrapped(sentenceOf(statement), room)
   const painted = who.map((line, at) => (at === 0 ? paintedOpening(line, statement, paint) : line))
   yield `${paint.dim(number)}  ${painted.join(`\n${indent}`)}\n`
-  for (const line of wrapped(statement.content.join(' … '), room)) yield `${indent}${line}\n`
+  for (const line of wrapped(statement.content, room)) yield `${indent}${line}\n`
 }
 
 function sentenceOf(statement: Attribution): string {

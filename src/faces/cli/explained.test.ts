@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { sampleReading } from '../../../test/sample-reading.ts'
+import { explained } from './explained.ts'
+
+const [first] = sampleReading.statements
+if (!first?.cue) throw new Error('the sample changed')
+
+test('each statement gets its rule, each refusal its words and reason', () => {
+  const { notes, refused } = explained(sampleReading, [
+    {
+      item: { what: 'statement', content: first.content, ...(first.cue && { cue: first.cue }), stance: 'says', line: 'si' },
+      span: [0, 1],
+      by: 'statement/content-first/parse',
+    },
+    { item: { what: 'refused', line: 'si', why: 'no fronted pronoun' }, span: [0, 5], by: 'statement/anaphoric' },
+  ])
+  expect(notes[0]).toBe('statement/content-first/parse, by the cue "si"; direct, confidence 0.90')
+  expect(notes[1]).toContain('no rule noted')
+  expect(notes).toHaveLength(sampleReading.statements.length)
+  expect(refused).toEqual(['Havna (cue "si"), statement/anaphoric: no fronted pronoun'])
+})
