@@ -191,9 +191,12 @@ function isAside(text: Annotated, tagged: Words, known: Words): boolean {
   return known.to < tagged.to && !isCapital(next) && !(joiner.test(next) && isCapital(text.form[known.to + 1] ?? ''))
 }
 
+/** First words of publishers that begin with a small letter. */
+const lowerPublishers: ReadonlySet<string> = new Set(['la', 'dpa', 'epa', 'iTromsø', 'elDiario.es', 'eldiario.es', 'firda.no', 'laSexta', 'teleSUR'])
+
 function knownAt(text: Annotated, vocabulary: Vocabulary, word: number): Name | undefined {
   const form = text.form[word] ?? ''
-  if (!/\p{Lu}|^la$|^dpa$|^epa$|^iT|^el[dD]|^firda/u.test(form)) return undefined
+  if (!isCapital(form) && !lowerPublishers.has(form)) return undefined
   const publisher = publisherAt(text.form, word)
   if (publisher && text.sentenceOf[word] === text.sentenceOf[word + publisher.words - 1]) return { from: word, to: word + publisher.words, kind: 'publisher', publisher: publisher.publisher }
   const country = vocabulary.countryAt(text.form, word)

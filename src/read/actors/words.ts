@@ -38,6 +38,8 @@ function firstEndingAfter(ends: Int32Array, length: number, at: number): number 
 
 /** Whether a word is written with a capital letter first. */
 export function isCapital(form: string): boolean {
+  const unit = form.charCodeAt(0)
+  if (unit < 0xc0) return unit >= 65 && unit <= 90
   return /^\p{Lu}/u.test(form)
 }
 

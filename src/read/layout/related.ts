@@ -3,9 +3,12 @@ import type { Line } from './lines.ts'
 /** Which lines point to other articles: an opening of the pack («Les også»), and the lines directly below one that stands alone. */
 export function relatedLines(lines: readonly Line[], openings: readonly string[]): readonly boolean[] {
   const related = lines.map(() => false)
+  const lower = openings.map((opening) => opening.toLowerCase())
   lines.forEach((line, index) => {
-    const opening = openings.find((each) => line.text.slice(0, each.length).toLowerCase() === each.toLowerCase())
-    if (opening === undefined || line.text.length > 240) return
+    if (line.text.length > 240) return
+    const start = line.text.slice(0, 40).toLowerCase()
+    const opening = lower.find((each) => start.startsWith(each))
+    if (opening === undefined) return
     const rest = line.text.slice(opening.length)
     if (/^[\p{L}\p{N}]/u.test(rest)) return
     const standsAlone = /^\W*$/u.test(rest)
