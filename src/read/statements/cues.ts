@@ -48,7 +48,7 @@ export function findCues(text: Annotated, tree: Tree, lexicon: Lexicon): readonl
 function matched(text: Annotated, from: number, phrase: readonly string[], cue: Cue): readonly number[] | undefined {
   const found = [from]
   const sentence = text.sentenceOf[from]
-  const gap = cue.upos === 'VERB' || cue.upos === 'AUX' || cue.upos === 'ADJ' ? widestGap : 0
+  const gap = cue.upos === 'ADP' || cue.upos === 'ADV' ? 0 : widestGap
   let at = from
   for (const wanted of phrase.slice(1)) {
     let next = -1

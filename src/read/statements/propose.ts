@@ -28,7 +28,7 @@ export interface Proposals {
 type Reader = (scene: Scene, hit: CueHit, after: number) => Proposal
 
 /** What each frame tries, the surest reading first. */
-const readers: readonly (readonly [frame: Frame, name: string, read: Reader])[] = [
+export const readers: readonly (readonly [frame: Frame, name: string, read: Reader])[] = [
   ['evidence', 'evidence', evidence],
   ['clause', 'anaphoric', anaphoric],
   ['clause', 'content-first', contentFirst],
@@ -83,7 +83,7 @@ function firstFitting(scene: Scene, hits: readonly CueHit[], after: number, refu
 const silent = new Set(['credit', 'byline', 'related'])
 
 /** Why a cue is no cue here, whatever its frame. */
-function unusable(scene: Scene, hit: CueHit): string | undefined {
+export function unusable(scene: Scene, hit: CueHit): string | undefined {
   const { text, tree } = scene
   const block = scene.blockOf[scene.paragraphOf[hit.first]!]
   if (block && silent.has(block)) return `it stands in a ${block} line`

@@ -31,7 +31,8 @@ interface Source {
 /** The noun phrase behind the cue; for a cue with a verb in it («etter det X erfarer») or before it («según dijo X») the subject of that verb. */
 function sourceOf(scene: Scene, hit: CueHit): Source | string {
   const { text, tree } = scene
-  const last = Math.max(...hit.words)
+  const bare = Math.max(...hit.words)
+  const last = hit.cue.upos === 'VERB' && text.upos[bare + 1] === 'ADP' ? bare + 1 : bare
   const [, end] = sentenceAt(scene, hit.first)
   const inside = phraseRightBetween(scene, hit)
   if (inside) return { speaker: inside, end: last + 1, cueEnd: last + 1 }

@@ -4,6 +4,7 @@ import { tidied } from '../content.ts'
 import type { CueHit } from '../cues.ts'
 import { formAt, hasFinite, sentenceAt, type Scene } from '../scene.ts'
 import { speakerOf } from '../speakers.ts'
+import { widenedClause } from '../widen.ts'
 import { holds, trimmed, type Words } from '../words.ts'
 import { cueWords } from './content-first.ts'
 
@@ -11,7 +12,7 @@ import { cueWords } from './content-first.ts'
 export function clauseBehind(scene: Scene, hit: CueHit): Proposal {
   const found = byTree(scene, hit) ?? byOrder(scene, hit)
   if (!found) return 'no clause behind the cue'
-  return propose(scene, hit, 'clause', found.words, found.how)
+  return propose(scene, hit, 'clause', widenedClause(scene, found.words), found.how)
 }
 
 /** A candidate whose content stands behind the cue. */
@@ -48,12 +49,18 @@ function byTree(scene: Scene, hit: CueHit): Found | undefined {
     if (range[1] <= from) continue
     const clausal = /^(?:ccomp|csubj)/u.test(relation) || (relation.startsWith('xcomp') && opensClause(scene, range)) || (relation.startsWith('advcl') && scene.speech.that.has(formAt(scene, Math.max(from, range[0]))))
       || (relation.startsWith('obj') && hasSubordinator(scene, [Math.max(from, range[0]), range[1]]))
-    if (!clausal) continue
+    if (!clausal || opensInfinitive(scene, [Math.max(range[0], from), range[1]])) continue
     const words: Words = [Math.max(range[0], from), range[1]]
     if (!best || words[0] < best[0]) best = words
   }
   if (!best) return undefined
   return { words: widenedToSubordinator(scene, best, from), how: 'parse' }
+}
+
+/** «å være», "to be" without a subordinator is another frame's. */
+function opensInfinitive(scene: Scene, [first]: Words): boolean {
+  const form = formAt(scene, first)
+  return (form === 'å' || form === 'to') && /^(?:VERB|AUX|ADV)$/u.test(scene.text.upos[first + 1] ?? '')
 }
 
 /** An open complement with a finite verb, or one that a subordinator opens. */

@@ -6,6 +6,7 @@ import { phraseOf } from '../phrases.ts'
 import { formAt, sentenceAt, type Scene } from '../scene.ts'
 import { isPassive, phraseWithout, subjectOf } from '../subjects.ts'
 import { isQuotationMark, type Words } from '../words.ts'
+import { widenedClause, widenedPhrase } from '../widen.ts'
 import { propose } from './clause.ts'
 
 const infinitiveMarkers = new Set(['å', 'to'])
@@ -23,7 +24,7 @@ export function infinitive(scene: Scene, hit: CueHit): Proposal {
     if (child < from || !/^(?:xcomp|ccomp|advcl|obl|acl|csubj)/u.test(relation)) continue
     const range = tree.subtree(child)
     const start = opensInfinitive(scene, [Math.max(range[0], from), range[1]])
-    if (start >= 0) return propose(scene, hit, 'infinitive', [start, range[1]], 'parse', told(scene, hit, start))
+    if (start >= 0) return propose(scene, hit, 'infinitive', widenedClause(scene, [start, range[1]]), 'parse', told(scene, hit, start))
   }
   const [, end] = sentenceAt(scene, hit.core)
   for (let word = from; word < Math.min(end - 1, from + 9); word++) {
@@ -67,7 +68,7 @@ function rightEdge(scene: Scene, word: number, end: number): number {
 /** X condemns C: the object, or the subject of the passive. */
 export function object(scene: Scene, hit: CueHit): Proposal {
   const { text, tree } = scene
-  const from = behind(hit)
+  const from = hit.group[1]
   if (isPassive(scene, hit.core)) {
     const subject = subjectOf(scene, hit)
     if (subject.how !== 'own' && subject.how !== 'relative') return 'the passive has no subject'
@@ -79,12 +80,25 @@ export function object(scene: Scene, hit: CueHit): Proposal {
     const relation = text.relation[child]!
     if (!/^(?:obj|dobj)/u.test(relation) || isPronoun(scene, child)) continue
     const range = tree.subtree(child)
-    if (child > hit.core) return propose(scene, hit, 'object', [Math.max(from, range[0]), range[1]], 'parse')
+    if (child > hit.core && !hit.words.includes(child)) return propose(scene, hit, 'object', withoutCue(hit, widenedPhrase(scene, [Math.max(from, range[0]), range[1]])), 'parse')
   }
+  const last = hit.words.at(-1)!
+  const governed = text.upos[last] === 'ADP' && hit.words.length > 1 ? tree.head(last) : -1
+  if (governed > last) return propose(scene, hit, 'object', widenedPhrase(scene, [last + 1, tree.subtree(governed)[1]]), 'parse')
   if (text.relation[hit.core] === 'acl' && text.feats[hit.core]!.includes('VerbForm=Part') && tree.head(hit.core) >= 0) {
     return propose(scene, hit, 'object', phraseOf(scene, tree.head(hit.core), tree.subtree(hit.core)[0]), 'parse')
   }
   return 'no object behind the cue'
+}
+
+/** Words of the cue around its object: «hilser våpenhvilen velkommen». */
+function withoutCue(hit: CueHit, [first, end]: Words): Words {
+  let left = first
+  let right = end
+  while (left < right && hit.words.includes(left)) left++
+  while (right > left && hit.words.includes(right - 1)) right--
+  const inside = hit.words.find((word) => word > left && word < right)
+  return [left, inside ?? right]
 }
 
 /** A personal or reflexive pronoun is nobody's statement; «dette» may be. */
@@ -104,13 +118,13 @@ export function oblique(scene: Scene, hit: CueHit): Proposal {
     if (child < from || !/^(?:obl|nmod|advcl|ccomp|xcomp|acl|obj)/u.test(relation)) continue
     const range = tree.subtree(child)
     const start = Math.max(range[0], from)
-    if (prepositions.includes(formAt(scene, start))) return propose(scene, hit, 'oblique', [start + 1, range[1]], 'parse')
-    if (start === from && prepositions.includes(formAt(scene, start - 1)) && hit.words.includes(start - 1)) return propose(scene, hit, 'oblique', [start, range[1]], 'parse')
+    if (prepositions.includes(formAt(scene, start))) return propose(scene, hit, 'oblique', widenedPhrase(scene, [start + 1, range[1]]), 'parse')
+    if (start === from && prepositions.includes(formAt(scene, start - 1)) && hit.words.includes(start - 1)) return propose(scene, hit, 'oblique', widenedPhrase(scene, [start, range[1]]), 'parse')
   }
   const [, end] = sentenceAt(scene, hit.core)
   for (let word = from; word < Math.min(end - 1, from + 7); word++) {
     if (text.upos[word] === 'PUNCT' || text.upos[word] === 'VERB') break
-    if (prepositions.includes(formAt(scene, word))) return propose(scene, hit, 'oblique', [word + 1, edgeOfPhrase(scene, word, end)], 'order')
+    if (prepositions.includes(formAt(scene, word))) return propose(scene, hit, 'oblique', widenedPhrase(scene, [word + 1, edgeOfPhrase(scene, word, end)]), 'order')
   }
   return 'no preposition of the cue behind it'
 }
@@ -124,7 +138,7 @@ function edgeOfPhrase(scene: Scene, preposition: number, end: number): number {
 export function accusative(scene: Scene, hit: CueHit): Proposal {
   const { text, tree } = scene
   const prepositions = hit.cue.prepositions ?? []
-  const from = behind(hit)
+  const from = hit.group[1]
   const passive = isPassive(scene, hit.core)
   const participle = text.relation[hit.core]!.startsWith('acl')
   const subject = subjectOf(scene, hit)
@@ -173,7 +187,8 @@ export function predicate(scene: Scene, hit: CueHit): Proposal {
   const last = children.at(-1)
   const start = children.length > 0 ? Math.min(...children.map((child) => Math.max(from, tree.subtree(child)[0]))) : from
   if (last === undefined) return 'nothing is said of it'
-  if (children.length < 2 && !passive && !(hit.cue.prepositions ?? []).includes(formAt(scene, start)) && !marked) return 'no predicate behind the object'
+  const opened = (hit.cue.prepositions ?? []).includes(formAt(scene, start)) || children.some((child) => text.relation[child]!.startsWith('xcomp'))
+  if ((passive || children.length < 2) && !opened && !marked) return 'no predicate behind the object'
   const begins = (hit.cue.prepositions ?? []).includes(formAt(scene, start)) ? start + 1 : start
   return propose(scene, hit, 'predicate', [begins, tree.subtree(last)[1]], 'parse', target)
 }

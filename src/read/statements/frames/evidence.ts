@@ -47,12 +47,10 @@ function isEvidence(scene: Scene, word: number): boolean {
 
 /** «På bildene kan man se …»: a place that is a picture or a broadcast. */
 function placeOfEvidence(scene: Scene, hit: CueHit): Words | undefined {
-  const prepositions = hit.cue.prepositions ?? []
-  if (prepositions.length === 0) return undefined
   const { text, tree } = scene
   for (const child of tree.children(hit.core)) {
     const [first] = tree.subtree(child)
-    if (/^(?:obl|nmod|advmod)/u.test(text.relation[child]!) && prepositions.includes(formAt(scene, first))) {
+    if (/^(?:obl|nmod|advmod)/u.test(text.relation[child]!) && text.upos[first] === 'ADP') {
       const phrase = phraseWithout(scene, child, hit.core)
       if (holdsEvidence(scene, phrase)) return phrase
     }

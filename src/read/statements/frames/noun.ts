@@ -39,6 +39,11 @@ function contentOf(scene: Scene, hit: CueHit): { words: Words; how: 'parse' | 'o
     if (clausal && /^(?:å|to)$/u.test(form)) found ??= [first, range[1]]
   }
   if (found) return { words: found, how: 'parse' }
+  const next = formAt(scene, hit.core + 1)
+  if (prepositions.includes(next) && !speech.from.has(next) && text.upos[hit.core + 1] !== 'VERB') {
+    const governed = tree.head(hit.core + 1)
+    if (governed > hit.core + 1) return { words: [hit.core + 2, tree.subtree(governed)[1]], how: 'order' }
+  }
   const head = tree.head(hit.core)
   const being = text.relation[hit.core]!.startsWith('nsubj') && head >= 0 ? head : -1
   if (being >= 0) {

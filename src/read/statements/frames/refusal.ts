@@ -11,6 +11,7 @@ export function refusal(scene: Scene, hit: CueHit): Proposal {
     const found = frame(scene, hit)
     if (typeof found !== 'string') return found.map((candidate) => ({ ...candidate, by: 'statement/refusal/parse' as const }))
   }
+  if (hit.words.length === 1) return 'no topic'
   const last = Math.max(...hit.words)
   return propose(scene, hit, 'refusal', [last, last + 1], 'order')
 }

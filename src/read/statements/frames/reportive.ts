@@ -9,6 +9,7 @@ export function reportive(scene: Scene, hit: CueHit): Proposal {
   const { text, tree, speech } = scene
   if (hit.cue.upos === 'VERB' && !isPassive(scene, hit.core)) return 'the verb is not passive'
   const verb = clauseVerb(scene, hit)
+  if (hit.cue.upos === 'AUX' && !isPerfect(scene, hit, verb)) return 'no participle: it is future or duty'
   const sentence = sentenceAt(scene, hit.first)
   let [first, end] = tree.parsed ? tree.subtree(verb) : sentence
   if (text.relation[verb] === 'root' || !tree.parsed) [first, end] = sentence
@@ -19,6 +20,14 @@ export function reportive(scene: Scene, hit: CueHit): Proposal {
   const content = tidied(scene, [first, end], hit)
   if (content[1] - content[0] < 3) return 'nothing is said'
   return [{ by: rule('reportive', tree.parsed ? 'parse' : 'order'), hit, cue: [hit.first, Math.max(...hit.words) + 1], content: [content], unsourced: true, addressees: [], targets: [], via: [] }]
+}
+
+/** Hearsay speaks of what has happened: the auxiliary, not in the past, governs a participle: «skal ha blitt», «habría detenido». */
+function isPerfect({ text }: Scene, hit: CueHit, verb: number): boolean {
+  if (text.feats[hit.first]!.includes('Tense=Past')) return false
+  if (verb !== hit.first) return text.feats[verb]!.includes('VerbForm=Part') || text.upos[verb] === 'ADJ' && /Part/u.test(text.feats[verb]!)
+  for (let word = hit.first + 1; word < Math.min(text.length, hit.first + 6); word++) if (text.feats[word]!.includes('VerbForm=Part')) return true
+  return false
 }
 
 /** The verb of the clause: the cue's own, or the one its auxiliary or adverb belongs to. */

@@ -1,0 +1,37 @@
+import type { Candidate } from '../candidate.ts'
+import type { CueHit } from '../cues.ts'
+import { readers, unusable } from '../propose.ts'
+import type { Scene } from '../scene.ts'
+import type { Rivals } from './judge.ts'
+
+/** For each cue every reading that a frame of its lines has, the surest first; cues without a reading are left out. */
+export function proposeRivals(scene: Scene): readonly Rivals[] {
+  const groups: Rivals[] = []
+  for (let at = 0; at < scene.cues.length;) {
+    const core = scene.cues[at]!.core
+    const hits: CueHit[] = []
+    while (at < scene.cues.length && scene.cues[at]!.core === core) hits.push(scene.cues[at++]!)
+    const rivals = readingsOf(scene, hits.filter((hit) => unusable(scene, hit) === undefined))
+    if (rivals.length > 0) groups.push(rivals)
+  }
+  return groups
+}
+
+function readingsOf(scene: Scene, hits: readonly CueHit[]): Rivals {
+  const rivals: Candidate[] = []
+  const known = new Set<string>()
+  for (const [frame, , read] of readers) {
+    for (const hit of hits) {
+      if (!hit.cue.frames.includes(frame)) continue
+      const found = read(scene, hit, 0)
+      if (typeof found === 'string') continue
+      for (const candidate of found) {
+        const key = `${candidate.by.split('/')[1] ?? ''} ${candidate.content.join(' ')} ${candidate.speaker?.join(' ') ?? ''}`
+        if (known.has(key)) continue
+        known.add(key)
+        rivals.push(candidate)
+      }
+    }
+  }
+  return rivals
+}
