@@ -24,8 +24,10 @@ export function bodyNamed(register: Register, forms: readonly string[]): Draft |
   return forms.length === 1 && single !== undefined && /^\p{Lu}{2,6}s?$/u.test(single) ? register.known(`initials ${key}`) ?? register.known(`initials ${key.replace(/s$/u, '')}`) : undefined
 }
 
-/** Remembers a body by its name and initials. */
+/** Remembers a body by its name, its first word and its initials. */
 export function rememberBody(register: Register, forms: readonly string[], body: Draft): void {
+  const first = `body ${fold(forms[0] ?? '')}`
+  if (forms.length > 1 && (forms[0] ?? '').length > 3 && register.known(first) === undefined) register.remember(first, body)
   register.remember(`body ${bodyKey(forms)}`, body)
   const short = initials(forms)
   if (short !== undefined && forms.length > 1 && register.known(`initials ${short}`) === undefined) register.remember(`initials ${short}`, body)

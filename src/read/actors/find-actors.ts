@@ -12,9 +12,9 @@ import { quotedWords } from './quoted.ts'
 import { openRegister, type Draft, type Register } from './register.ts'
 import { bodyTakenUp, roleHolder } from './roles.ts'
 import { fitsAgreement, fitsPronoun, mostSalient } from './salience.ts'
-import type { Scene } from './title-phrases.ts'
-import { vocabularyOf } from './vocabulary.ts'
-import { wordsOf, type Words } from './words.ts'
+import { roleText, type Scene } from './title-phrases.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
+import { feature, wordsOf, type Words } from './words.ts'
 
 /** Reads the named actors of a report and opens the index that statements ask and fill. Linear in the words of the report. */
 export function findActors(text: Annotated, pack: LanguagePack, { layout }: { readonly layout: Layout }): ActorIndex {
@@ -47,7 +47,7 @@ function sceneOf(text: Annotated, pack: LanguagePack): Scene {
   const names = findNames(text, vocabulary)
   const nameOf = new Int32Array(text.length).fill(-1)
   names.forEach(({ from, to }, index) => nameOf.fill(index, from, to))
-  return { text, vocabulary, names, nameOf }
+  return { text, vocabulary, names, nameOf, introduced: introducedIn(text, vocabulary) }
 }
 
 function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorIndex {
@@ -59,7 +59,7 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
     if (!phrase) return undefined
     const named = namedBy(register, phrase, words)
     if (named) return named.key
-    const apposed = bodyApposed(scene, register, phrase)
+    const apposed = bodyApposed(scene, register, phrase) ?? personAtEnd(scene, register, phrase)
     if (apposed) return apposed.key
     const pronoun = phrase.words.to - phrase.words.from <= 2 ? pronounIn(scene, phrase.words) : undefined
     if (pronoun) {
@@ -68,7 +68,7 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
       return who?.key
     }
     if (phrase.isCoordinated) return undefined
-    const holder = roleHolder(scene, register, phrase) ?? bodyTakenUp(scene, register, phrase) ?? personTakenUp(scene, register, quoted, phrase, context)
+    const holder = roleHolder(scene, register, phrase) ?? bodyTakenUp(scene, register, phrase) ?? personTakenUp(scene, register, quoted, phrase, context) ?? untitledPerson(scene, register, quoted, phrase, context)
     if (holder) register.note(holder, phrase.complement ? { from: phrase.run.from, to: phrase.complement.to } : phrase.run, phrase.run, 'role')
     return holder?.key
   }
@@ -127,6 +127,28 @@ function sameWords(register: Register, { from, to }: Words): Draft | undefined {
   return there && there.words.from === from && there.words.to === to ? register.draft(there.actor) : undefined
 }
 
+/** Nouns for persons that the report brings in as somebody new: «ei kvinne frå Noreg» is who «kvinna» will be. */
+function introducedIn(text: Annotated, vocabulary: Vocabulary): ReadonlySet<string> {
+  const introduced = new Set<string>()
+  for (let word = 1; word < text.length; word++) {
+    if (text.upos[word] !== 'NOUN' || feature(text.feats[word] ?? '_', 'Definite') === 'Def') continue
+    const lemma = (text.lemma[word] ?? '').toLowerCase()
+    if (!vocabulary.people.has(lemma) && vocabulary.titleOf(lemma) === undefined) continue
+    const before = [text.form[word - 1], text.form[word - 2]].map((form) => (form ?? '').toLowerCase())
+    if (before.some((form) => vocabulary.indefinite.has(form))) introduced.add(lemma)
+  }
+  return introduced
+}
+
+/** «tidligere leder og listetopp for X i Y Håvard Krane»: titles with all that belongs to them, then the name. */
+function personAtEnd({ text, vocabulary }: Scene, register: Register, { lemma, words, isPlural }: Phrase): Draft | undefined {
+  if (isPlural || vocabulary.titleOf(lemma) === undefined) return undefined
+  const last = register.mentions[register.coreAt[words.to - 1] ?? -1]
+  if (!last || last.form !== 'name' || last.core.from <= words.from || text.upos[last.core.from - 1] === 'ADP' || text.upos[last.core.from - 1] === 'CCONJ') return undefined
+  const actor = register.draft(last.actor)
+  return actor.kind === 'person' && last.core.to >= words.to ? actor : undefined
+}
+
 interface FoundPronoun {
   readonly words: Words
   readonly person: 1 | 2 | 3
@@ -155,9 +177,30 @@ function personTakenUp(scene: Scene, register: Register, quoted: Uint8Array, phr
   if (!phrase.isDefinite || phrase.isPlural || phrase.hasPossessive) return undefined
   if (!vocabulary.people.has(phrase.lemma) && !vocabulary.people.has(vocabulary.titleOf(phrase.lemma)?.lemma ?? '')) return undefined
   if (phrase.complement !== undefined && phrase.country === undefined) return undefined
+  if (scene.introduced.has(phrase.lemma)) return undefined
   const fits = fitsPronoun({ number: 'Sing' })
   const gender = vocabulary.titleOf(phrase.lemma)?.gender
   return mostSalient(text, register, quoted, phrase.run.from, context, (actor) => fits(actor) && (gender === undefined || actor.gender === undefined || actor.gender === gender) && (phrase.country === undefined || actor.country === phrase.country))
+}
+
+/** «Partisekretæren», where nobody was given that office and whoever is most in mind was given none: the report says so now. */
+function untitledPerson(scene: Scene, register: Register, quoted: Uint8Array, phrase: Phrase, context: SpeechContext): Draft | undefined {
+  const { vocabulary, text } = scene
+  const title = vocabulary.titleOf(phrase.lemma)
+  if (!title || !phrase.isDefinite || phrase.isPlural || phrase.hasPossessive || phrase.complement !== undefined) return undefined
+  if (scene.introduced.has(phrase.lemma) || isOffice(vocabulary, phrase.lemma) || isOffice(vocabulary, title.lemma)) return undefined
+  const fits = fitsPronoun({ number: 'Sing', ...(title.gender ? { gender: title.gender } : {}) })
+  const person = mostSalient(text, register, quoted, phrase.run.from, context, fits)
+  if (!person || person.roles.length > 0 || person.tokens.length === 0) return undefined
+  const titles = title.lemma === phrase.lemma ? [phrase.lemma] : [phrase.lemma, title.lemma]
+  register.give(person, { words: phrase.run, titles, isFormer: phrase.isFormer, text: roleText(text, vocabulary, phrase.run), ...(title.gender ? { gender: title.gender } : {}), ...(phrase.country ? { country: phrase.country } : {}) })
+  return person
+}
+
+/** An office there is one of, which needs nobody named before: the president, the prime minister. */
+function isOffice(vocabulary: Vocabulary, lemma: string): boolean {
+  for (const other of vocabulary.officesLike(lemma)) if (other === lemma) return true
+  return false
 }
 
 function elidedAt({ text }: Scene, register: Register, quoted: Uint8Array, at: number, context: SpeechContext, agreement: Agreement): Draft | undefined {

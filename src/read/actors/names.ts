@@ -60,6 +60,8 @@ function isOneName(text: Annotated, left: Name, right: Name): boolean {
   if (isOpen && between.length === 0) return true
   if (left.kind !== 'PER') return false
   const isSplit = between.length === 0 ? right.kind === 'PER' : between.every((form) => /^(?:de|del|la|las|los|el|al|van|von|der|bin|ibn)$/u.test(form))
+  const isContraction = between.length === 2 && text.text.slice(text.from[left.to], text.to[right.from - 1]) === 'Al'
+  if (isContraction) return true
   return isSplit && between.length < 3 && !/^(?:La|El)$/u.test(text.form[right.from] ?? '') && (between.length === 0 || right.to - right.from <= 2)
 }
 
@@ -83,6 +85,8 @@ function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly Name[])
     const key = keyOf(name)
     votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'PER' ? 1 : -1))
   }
+  const heads = new Set(names.filter(({ kind, from, to }) => kind === 'ORG' && to - from > 1).map(({ from }) => fold(text.form[from] ?? '')))
+  for (const { kind, from, to } of names) if (kind === 'PER' && to - from > 1) for (let word = from; word < to; word++) heads.delete(fold(text.form[word] ?? ''))
   const places = new Set(names.filter(({ kind }) => kind === 'LOC').map(keyOf))
   return names.map((name): Name => {
     if (name.kind !== 'PER' && name.kind !== 'ORG') return name
@@ -90,6 +94,7 @@ function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly Name[])
     const [first = ''] = forms
     if (forms.some((form) => companies.test(form)) && forms.length > 1) return { from: name.from, to: name.to, kind: 'ORG' }
     if (name.kind === 'PER' && forms.length === 1 && /^\p{Lu}{2,5}$/u.test(first) && !isShouted(text, name.from)) return { from: name.from, to: name.to, kind: 'ORG' }
+    if (name.kind === 'PER' && forms.length === 1 && heads.has(fold(first))) return { from: name.from, to: name.to, kind: 'ORG' }
     if (forms.length > 1 && name.kind === 'PER' && vocabulary.genderOfFirstName(first) !== undefined) return name
     if (name.kind === 'PER' && /^(?:i|in|en|at)$/u.test((text.form[name.from - 1] ?? '').toLowerCase()) && text.upos[name.from - 1] === 'ADP') return { from: name.from, to: name.to, kind: 'LOC' }
     const vote = votes.get(keyOf(name)) ?? 0

@@ -1,5 +1,7 @@
 import type { ActorKind } from '../../words/index.ts'
 import { bodyKey, bodyNamed, rememberBody } from './body-names.ts'
+import { fold } from './folding.ts'
+import { abbreviationAfter } from './note-names.ts'
 import type { Phrase } from './phrases.ts'
 import type { Draft, Register } from './register.ts'
 import { roleText, type Scene } from './title-phrases.ts'
@@ -23,6 +25,8 @@ export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, 
   draft.gender = genderOf(scene, phrase)
   register.remember(key, draft)
   if (isName && !phrase.isCoordinated) rememberBody(register, forms, draft)
+  const short = phrase.isCoordinated ? undefined : abbreviationAfter(text.form, phrase.complement?.to ?? phrase.run.to)
+  if (short !== undefined && register.known(`body ${fold(short)}`) === undefined) register.remember(`body ${fold(short)}`, draft)
   const title = vocabulary.titleOf(phrase.lemma)
   if (title && draft.kind === 'person' && !isName) {
     const titles = title.lemma === phrase.lemma ? [phrase.lemma] : [phrase.lemma, title.lemma]

@@ -20,7 +20,7 @@ function notePerson(scene: Scene, register: Register, persons: PersonNames, name
   const core = withoutTitles(scene, name)
   const inside = core.from > name.from ? [titleInside(scene, { from: name.from, to: core.from })] : []
   const before = titleBefore(scene, { from: name.from, to: name.to })
-  if (before === undefined && bodyNounBefore(scene, core.from) !== undefined) return noteBody(scene, register, name)
+  if (before === undefined && (bodyNounBefore(scene, core.from) !== undefined || isKnownBody(scene, register, persons, core))) return noteBody(scene, register, name)
   const phrases = [...inside, before, titleAfter(scene, name)].filter((phrase) => phrase !== undefined)
   const tokens = personTokens(scene, persons, core)
   const gender = phrases.find((phrase) => phrase.gender)?.gender ?? genderOfName(scene, core)
@@ -34,6 +34,12 @@ function notePerson(scene: Scene, register: Register, persons: PersonNames, name
   person.gender ??= gender
   for (const phrase of phrases) register.give(person, { ...phrase, titles: titleKeys(scene, phrase), text: roleText(scene.text, scene.vocabulary, phrase.words) })
   register.note(person, { from: afterContraction(scene, before?.words.from ?? name.from, core.from), to: name.to }, core, 'name')
+}
+
+/** A single word that the report has already used for a body and never for a person. */
+function isKnownBody({ text }: Scene, register: Register, persons: PersonNames, { from, to }: Words): boolean {
+  const form = text.form[from] ?? ''
+  return to - from === 1 && bodyNamed(register, [form]) !== undefined && !persons.has(fold(form))
 }
 
 /** By the first name; a single word only where it is one of the pack's first names. */
@@ -174,7 +180,7 @@ function looksLikeMedium(forms: readonly string[]): boolean {
 }
 
 /** `HI` of «Handicap International (HI)». */
-function abbreviationAfter(forms: readonly string[], at: number): string | undefined {
+export function abbreviationAfter(forms: readonly string[], at: number): string | undefined {
   const short = forms[at + 1] ?? ''
   return forms[at] === '(' && forms[at + 2] === ')' && /^\p{Lu}[\p{L}\p{N}.-]{1,9}$/u.test(short) ? short : undefined
 }

@@ -29,10 +29,10 @@ export function phraseOf(scene: Scene, words: Words): Phrase | undefined {
   while (to > from && text.upos[to - 1] === 'PUNCT' && text.form[to - 1] !== ')') to--
   if (from >= to) return undefined
   const run = runFrom(scene, from, to)
-  const head = headOf(scene, run)
+  const head = treeHead(scene, run, to) ?? headOf(scene, run)
   const first = (text.form[run.from] ?? '').toLowerCase()
   const indefinite = vocabulary.indefinite.has(first) || text.upos[run.from] === 'NUM'
-  const definite = !indefinite && (vocabulary.definite.has(first) || feature(text.feats[head] ?? '_', 'Definite') === 'Def' || hasDefiniteEnding(scene, head))
+  const definite = !indefinite && (vocabulary.definite.has(first) || feature(text.feats[head] ?? '_', 'Definite') === 'Def' || hasDefiniteEnding(scene, head) || hasGenitive(scene, run.from, head))
   const next = run.to < to ? run.to : undefined
   return {
     words: { from, to },
@@ -64,6 +64,28 @@ function runFrom({ text, nameOf }: Scene, from: number, to: number): Words {
     end++
   }
   return { from, to: Math.max(end, from + 1) }
+}
+
+/** The noun of the run that the tree hangs everything else on, where there is one and no more. */
+function treeHead({ text }: Scene, run: Words, to: number): number | undefined {
+  let head: number | undefined
+  for (let word = run.from; word < run.to; word++) {
+    const above = text.head[word] ?? -1
+    if ((above >= run.from && above < to) || (text.upos[word] !== 'NOUN' && text.upos[word] !== 'PROPN')) continue
+    if (head !== undefined) return undefined
+    head = word
+  }
+  return head
+}
+
+/** «Bolivias president», "Bolivia's president": a genitive before the noun makes it known. */
+function hasGenitive({ text, vocabulary }: Scene, from: number, head: number): boolean {
+  if (vocabulary.pack.language === 'es') return false
+  for (let word = from; word < head; word++) {
+    if (/^['’]s?$/u.test(text.form[word] ?? '') || feature(text.feats[word] ?? '_', 'Case') === 'Gen') return true
+    if (vocabulary.pack.language !== 'en' && text.upos[word] === 'PROPN' && (text.form[word] ?? '').endsWith('s')) return true
+  }
+  return false
 }
 
 /** Spanish nouns lead their phrase, the others end it. */

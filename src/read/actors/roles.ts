@@ -88,10 +88,12 @@ function fits(scene: Scene, phrase: Phrase, holder: Draft, role: HeldRole): bool
 export function bodyTakenUp({ text, vocabulary }: Scene, register: Register, phrase: Phrase): Draft | undefined {
   if (!phrase.isDefinite || phrase.hasPossessive || phrase.isPlural || phrase.complement !== undefined) return undefined
   const kind = vocabulary.kindOf(phrase.lemma)
+  if (kind === undefined) return undefined
   const takesUp = kind === 'outlet' || kind === 'agency' || (kind === 'organisation' && vocabulary.isNamedBody(phrase.lemma))
   if (!takesUp) return undefined
   const called = register.holders(phrase.lemma).filter((holder) => lastMention(holder, phrase.head) >= 0)
   if (called.length > 0) return called.reduce((best, each) => (lastMention(each, phrase.head) >= lastMention(best, phrase.head) ? each : best))
+  if (!vocabulary.isBareNamedBody(phrase.lemma, kind) || phrase.run.to - phrase.run.from > 2) return undefined
   return lastOfKind(register, kind, phrase.head, text.sentenceOf[phrase.head] ?? 0, text.sentenceOf)
 }
 

@@ -2,7 +2,7 @@ import type { Annotated } from '../../language/index.ts'
 import type { Gender } from './index-of-actors.ts'
 import type { Name } from './names.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { spanOf, startsSentence, type Words } from './words.ts'
+import { feature, spanOf, startsSentence, type Words } from './words.ts'
 
 /** What stands with a person's name and says what office they hold. */
 export interface TitlePhrase {
@@ -15,6 +15,9 @@ export interface TitlePhrase {
   readonly isFormer: boolean
 }
 
+/** «en av sjefene», "one of the leaders": one, though the noun is plural. */
+const partitive = /^(?:en|ein|ei|én|éin|one|uno|una)$/iu
+
 /** Words a phrase may have at most on either side. */
 const reach = 16
 
@@ -25,6 +28,8 @@ export interface Scene {
   /** Number of the name each word belongs to, -1 outside names. */
   readonly nameOf: Int32Array
   readonly names: readonly Name[]
+  /** Lemmas of nouns for persons that the report brings in as somebody new. */
+  readonly introduced: ReadonlySet<string>
 }
 
 /** «Bolivias tidligere president» before a name, "the army chief," with a comma, «el presidente de EE.UU.,». */
@@ -73,6 +78,7 @@ function describe(scene: Scene, from: number | undefined, to: number): TitlePhra
   let gender: Gender | undefined
   let country: string | undefined
   let isFormer = false
+  let isPlural = false
   let prepared = false
   for (let word = from; word < to; word++) {
     const form = text.form[word] ?? ''
@@ -82,6 +88,7 @@ function describe(scene: Scene, from: number | undefined, to: number): TitlePhra
       const title = isTitle(scene, word) ? vocabulary.titleOf(lemma) ?? vocabulary.titleOf(form) : undefined
       if (title || isTitle(scene, word)) {
         titles.push((title ? lemma : form).toLowerCase())
+        isPlural ||= feature(text.feats[word] ?? '_', 'Number') === 'Plur' && !partitive.test(text.form[from] ?? '')
         gender ??= title?.gender ?? genderOfArticle(vocabulary, text.form[from] ?? '')
       }
     }
@@ -89,7 +96,7 @@ function describe(scene: Scene, from: number | undefined, to: number): TitlePhra
     const named = vocabulary.countryAt(text.form, word)
     country ??= named?.code ?? vocabulary.demonymOf(lemma, form)
   }
-  if (titles.length === 0) return undefined
+  if (titles.length === 0 || isPlural) return undefined
   return { words: { from, to }, titles, isFormer, ...(gender ? { gender } : {}), ...(country ? { country } : {}) }
 }
 
@@ -153,13 +160,14 @@ function isTitle({ text, vocabulary, names, nameOf }: Scene, word: number): bool
   return name === undefined || name.kind === 'PER'
 }
 
-function mayPrecedeTitle({ text, vocabulary, names, nameOf }: Scene, word: number): boolean {
+function mayPrecedeTitle(scene: Scene, word: number): boolean {
+  const { text, names, nameOf } = scene
   const form = text.form[word] ?? ''
   const upos = text.upos[word]
   if (names[nameOf[word] ?? -1]?.kind === 'PER') return false
   if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') return false
   if (upos === 'PUNCT' && !/^['’‘«»"“”-]$/u.test(form)) return false
-  return upos !== 'PRON' || isPossessive({ text, vocabulary, names, nameOf }, word)
+  return upos !== 'PRON' || isPossessive(scene, word)
 }
 
 function mayStandInPhrase(scene: Scene, word: number, loose: boolean): boolean {
@@ -208,11 +216,11 @@ function sentenceEnd(text: Annotated, word: number): number {
 }
 
 /** The role in words, without article and closing comma: «tidligere president». */
-export function roleText(text: Annotated, { definite, indefinite }: Vocabulary, { from, to }: Words): string {
+export function roleText(text: Annotated, { definite, indefinite, possessives }: Vocabulary, { from, to }: Words): string {
   let first = from
   for (; first < to - 1; first++) {
     const form = (text.form[first] ?? '').toLowerCase()
-    if (!definite.has(form) && !indefinite.has(form)) break
+    if (!definite.has(form) && !indefinite.has(form) && !possessives.has(form)) break
   }
   const role = text.text.slice(...spanOf(text, { from: first, to })).replace(/[\s,]+$/u, '').replace(/\s+/gu, ' ')
   const isWord = text.upos[first] === 'NOUN' || text.upos[first] === 'ADJ'

@@ -24,6 +24,8 @@ export interface Vocabulary {
   readonly people: ReadonlySet<string>
   /** Whether a noun can take up a body that was named before. */
   isNamedBody(lemma: string): boolean
+  /** Whether a noun, not only the end of it, is one that takes up a body, outlet or agency. */
+  isBareNamedBody(lemma: string, kind: ActorKind): boolean
   /** Lemmas of other words for the same office. */
   officesLike(lemma: string): Iterable<string>
   isFormer(form: string): boolean
@@ -78,6 +80,7 @@ function compile(pack: LanguagePack): Vocabulary {
     possessives: new Set(people.possessives),
     people: new Set(people.people),
     isNamedBody: (lemma) => ending(named, lemma.toLowerCase(), compounds) !== undefined,
+    isBareNamedBody: (lemma, kind) => (kind === 'organisation' ? named.has(lemma) : kinds.get(lemma) === kind),
     officesLike: (lemma) => offices.get(lemma) ?? [],
     isFormer: (form) => {
       const lower = form.toLowerCase()
