@@ -1,6 +1,8 @@
 import type { Language } from '../words/index.ts'
 import { annotate } from './annotate.ts'
+import { loadLemmatiser } from './lemma/index.ts'
 import type { Annotated } from './annotated.ts'
+import { loadLemmatiser } from './lemma/index.ts'
 import { openNetwork, type Network } from './model/network.ts'
 import { openWeights, type ModelHeader } from './model/weights.ts'
 import { tokenise, type TokenisedText } from './tokens/index.ts'
@@ -40,7 +42,7 @@ function modelOf(file: string): { readonly header: ModelHeader; readonly network
 export async function loadLanguage(language: Language): Promise<LoadedLanguage> {
   const { file, treebank } = models[language]
   const { header, network } = modelOf(file)
-  const parts = { language, treebank, header, network, lemma: (form: string) => form.toLowerCase() }
+  const parts = { language, treebank, header, network, lemma: loadLemmatiser(language) }
   return {
     language,
     version: header.version,

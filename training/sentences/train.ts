@@ -9,7 +9,7 @@ import { advance, boundaryFeatures, featureCount, isCandidate, openSentence, tok
 import { rulesOf } from '../../src/language/tokens/languages.ts'
 import { scanTokens, type TokenColumns } from '../../src/text/index.ts'
 import { languages, type Language } from '../../src/words/index.ts'
-import { readTreebank, treebankFolder, type TreebankSentence } from '../treebanks/read.ts'
+import { isFree, readTreebank, treebankFolder, type TreebankSentence } from '../treebanks/read.ts'
 
 const bits = 16
 const epochs = 6
@@ -134,7 +134,7 @@ function examples(all: readonly Paragraph[], of: Language): { rows: Int32Array; 
 
 const random = generator(seed)
 const files = [...parts[language].train, ...(rest.includes('--held-out') ? [] : parts[language].dev)]
-const data = files.map((file) => examples(paragraphsOf(readTreebank(`${folder}/${file}`), random), language))
+const data = files.map((file) => examples(paragraphsOf(readTreebank(`${folder}/${file}`).filter(({ document }) => isFree(document)), random), language))
 const rows = data.reduce((sum, each) => sum + each.gold.length, 0)
 const features = new Int32Array(rows * featureCount)
 const gold = new Uint8Array(rows)

@@ -14,6 +14,8 @@ export interface TreebankWord {
 
 export interface TreebankSentence {
   readonly text: string
+  /** Name of the document, or of the sentence where the file has no documents. */
+  readonly document: string
   /** Begins a document or paragraph. */
   readonly opens: boolean
   readonly words: readonly TreebankWord[]
@@ -26,12 +28,18 @@ export function readTreebank(path: string): readonly TreebankSentence[] {
   let words: TreebankWord[] = []
   let text = ''
   let opens = false
+  let document = ''
+  let named = false
   let until = 0
   for (const line of (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n')) {
+    if (line.startsWith('# newdoc id = ')) {
+      document = line.slice(14)
+      named = true
+    } else if (!named && line.startsWith('# sent_id = ')) document = line.slice(12)
     if (line.startsWith('# newdoc') || line.startsWith('# newpar')) opens = true
     else if (line.startsWith('# text = ')) text = line.slice(9)
     else if (line.trim() === '') {
-      if (words.length > 0) sentences.push({ text, opens, words })
+      if (words.length > 0) sentences.push({ text, document, opens, words })
       if (words.length > 0) opens = false
       words = []
       until = 0
@@ -47,4 +55,9 @@ export function readTreebank(path: string): readonly TreebankSentence[] {
 /** Folder of the gold data: the argument after the others, or `../shared/gold/language` beside the project. */
 export function treebankFolder(argument: string | undefined): string {
   return argument ?? new URL('../../../shared/gold/language', import.meta.url).pathname
+}
+
+/** Whether a shipped model may be trained on the document: GUM is free (CC BY) in these genres only. */
+export function isFree(document: string): boolean {
+  return !document.startsWith('GUM_') || /^GUM_(?:news|interview|bio|voyage|textbook|vlog|speech)_/.test(document)
 }

@@ -1,0 +1,2 @@
+export type { Lemmatiser } from './lemmatiser.ts'
+export { loadLemmatiser } from './load.ts'
