@@ -23,6 +23,7 @@ export const people: PeopleWords = {
     vosotros: { person: 2, number: 'Plur', gender: 'Masc' },
   },
   possessives: ['su', 'sus', 'suyo', 'suya', 'suyos', 'suyas'],
+  possessiveGenders: {},
   definite: ['el', 'la', 'los', 'las', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'aquel', 'aquella', 'dicho', 'dicha', 'citado', 'citada', 'mencionado', 'mencionada', 'propio', 'propia'],
   indefinite: ['un', 'una', 'unos', 'unas', 'varios', 'varias', 'muchos', 'muchas', 'algunos', 'algunas', 'dos', 'tres', 'cuatro', 'otro', 'otra', 'otros', 'otras', 'numerosos', 'diversos'],
   former: ['ex', 'ex-', 'exmandatario', 'expresidente', 'antiguo', 'antigua', 'anterior', 'saliente', 'electo', 'electa', 'interino', 'interina', 'derrocado', 'depuesto', 'depuesta', 'destituido', 'destituida', 'fallecido', 'fallecida'],

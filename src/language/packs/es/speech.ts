@@ -18,6 +18,7 @@ export const speech: SpeechWords = {
   duty: ['deber', 'debe', 'deben', 'debemos', 'exigimos', 'exigir', 'exijo', 'tener que', 'hay que', 'necesitamos'],
   future: ['vamos', 'voy'],
   but: ['pero', 'mientras', 'y', 'e', 'aunque', 'sino'],
+  passives: ['ser'],
   being: ['ser', 'estar', 'decir'],
   yes: ['sí', 'claro', 'efectivamente'],
   no: ['no', 'nunca', 'jamás'],
