@@ -11,6 +11,8 @@ export interface PeopleWords {
   readonly pronouns: Readonly<Record<string, Pronoun>>
   /** Possessives of the third person: «advokaten hans», "his lawyer" is somebody else than he. */
   readonly possessives: readonly string[]
+  /** Those of them that show their owner's gender. */
+  readonly possessiveGenders: Readonly<Record<string, 'Fem' | 'Masc'>>
   /** Articles and demonstratives before somebody known, and before somebody new. */
   readonly definite: readonly string[]
   readonly indefinite: readonly string[]

@@ -13,6 +13,7 @@ import { openRegister, type Draft, type Register } from './register.ts'
 import { bodyTakenUp, roleHolder } from './roles.ts'
 import { fitsAgreement, fitsPronoun, mostSalient } from './salience.ts'
 import { roleText, type Scene } from './title-phrases.ts'
+import { noteUnspoken, noteVoice } from './unspoken.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 import { feature, wordsOf, type Words } from './words.ts'
 
@@ -90,12 +91,16 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
     add,
     actorFor: (span, context, kind) => resolve(span, context) ?? add(span, kind),
     elided: (at, context, agreement) => elidedAt(scene, register, quoted, at, context, agreement ?? {})?.key,
+    voice: (span, speaker) => noteVoice(scene, register, span, register.draft(speaker)),
     facts: (actor) => {
       const { kind, name, roles, country, gender, plural } = register.draft(actor)
       const role = roles.find((each) => each.text !== '')?.text
       return { kind, name, plural, ...(role === undefined ? {} : { role }), ...(country === undefined ? {} : { country }), ...(gender === undefined ? {} : { gender }) }
     },
-    close: () => closeRegister(text, register),
+    close: () => {
+      noteUnspoken(scene, register, quoted)
+      return closeRegister(text, register)
+    },
   }
 }
 
@@ -192,7 +197,7 @@ function untitledPerson(scene: Scene, register: Register, quoted: Uint8Array, ph
   const fits = fitsPronoun({ number: 'Sing', ...(title.gender ? { gender: title.gender } : {}) })
   const person = mostSalient(text, register, quoted, phrase.run.from, context, fits)
   if (!person || person.roles.length > 0 || person.tokens.length === 0) return undefined
-  const titles = title.lemma === phrase.lemma ? [phrase.lemma] : [phrase.lemma, title.lemma]
+  const titles = [phrase.lemma, ...vocabulary.titlesIn(phrase.lemma)]
   register.give(person, { words: phrase.run, titles, isFormer: phrase.isFormer, text: roleText(text, vocabulary, phrase.run), ...(title.gender ? { gender: title.gender } : {}), ...(phrase.country ? { country: phrase.country } : {}) })
   return person
 }

@@ -46,6 +46,8 @@ export interface ActorIndex {
   add(span: Span, kind?: ActorKind): ActorKey
   /** The person an elided subject or an unmarked quotation at character `at` belongs to. */
   elided(at: number, context: SpeechContext, agreement?: Agreement): ActorKey | undefined
+  /** Says whose words a quotation holds: its first person is then a mention of the speaker. */
+  voice(quotation: Span, speaker: ActorKey): void
   facts(actor: ActorKey): ActorFacts
   /** Ends the reading: ids `a1`, `a2` … in text order. `id` takes any key given out before. */
   close(): { readonly actors: readonly Actor[]; id(actor: ActorKey): string }

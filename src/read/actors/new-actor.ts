@@ -29,7 +29,7 @@ export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, 
   if (short !== undefined && register.known(`body ${fold(short)}`) === undefined) register.remember(`body ${fold(short)}`, draft)
   const title = vocabulary.titleOf(phrase.lemma)
   if (title && draft.kind === 'person' && !isName) {
-    const titles = title.lemma === phrase.lemma ? [phrase.lemma] : [phrase.lemma, title.lemma]
+    const titles = [phrase.lemma, ...vocabulary.titlesIn(phrase.lemma)]
     register.give(draft, { words: phrase.run, titles, isFormer: phrase.isFormer, text: roleText(text, vocabulary, phrase.run), ...(title.gender ? { gender: title.gender } : {}), ...(phrase.country ? { country: phrase.country } : {}) })
   } else if (draft.kind === 'outlet' || draft.kind === 'agency' || draft.kind === 'organisation') {
     register.give(draft, { words: phrase.run, titles: [phrase.lemma], isFormer: false, text: '' })

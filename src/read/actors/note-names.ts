@@ -53,8 +53,7 @@ function titleKeys({ text, vocabulary }: Scene, { titles, words }: TitlePhrase):
   const keys = new Set<string>()
   for (const title of titles) {
     keys.add(title)
-    const base = vocabulary.titleOf(title)?.lemma
-    if (base !== undefined) keys.add(base)
+    for (const base of vocabulary.titlesIn(title)) keys.add(base)
   }
   for (let word = words.from; word + 1 < words.to; word++) {
     const pair = `${(text.lemma[word] ?? '').toLowerCase()} ${(text.lemma[word + 1] ?? '').toLowerCase()}`

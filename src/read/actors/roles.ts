@@ -36,8 +36,7 @@ function officeKeys({ text, vocabulary }: Scene, phrase: Phrase): readonly Offic
     longer += ` ${(text.lemma[word] ?? '').toLowerCase()}`
     keys.unshift({ key: longer, rest: { ...phrase, complement: undefined } })
   }
-  const base = vocabulary.titleOf(lemma)?.lemma
-  if (base !== undefined && base !== lemma) keys.push({ key: base, rest: phrase })
+  for (const base of vocabulary.titlesIn(lemma)) if (base !== lemma) keys.push({ key: base, rest: phrase })
   return keys
 }
 

@@ -147,7 +147,7 @@ function startOfRun(scene: Scene, title: number, first: number): number {
     if (!joins) break
     from = word
   }
-  return from
+  return text.upos[from - 1] === 'ADP' && from - 2 >= first && partitive.test(text.form[from - 2] ?? '') ? from - 2 : from
 }
 
 /** Whether a word is a title: one of the pack's, or a noun the tree ties to a name. */

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly pack: LanguagePack
   /** Title a noun is or, in Norwegian, ends in: «energiminister» → minister. */
   titleOf(lemma: string): TitleWord | undefined
+  /** All titles a noun is or ends in, the longest first: «partisekretær», «sekretær». */
+  titlesIn(lemma: string): readonly string[]
   /** Kind of actor a common noun names: outlet, agency, organisation, document, pictures. */
   kindOf(lemma: string): ActorKind | undefined
   pronounOf(form: string): Pronoun | undefined
@@ -69,6 +71,7 @@ function compile(pack: LanguagePack): Vocabulary {
   return {
     pack,
     titleOf: (lemma) => ending(titles, lemma.toLowerCase(), compounds),
+    titlesIn: (lemma) => endings(titles, lemma.toLowerCase(), compounds),
     kindOf: (lemma) => ending(kinds, lemma.toLowerCase(), compounds),
     pronounOf: (form) => (Object.hasOwn(people.pronouns, form.toLowerCase()) ? people.pronouns[form.toLowerCase()] : undefined),
     genderOfFirstName: (form) => names.get(fold(form)) ?? (language === 'es' ? spanishGender(form) : undefined),
@@ -98,6 +101,13 @@ function ending<T>(entries: ReadonlyMap<string, T>, lemma: string, compounds: bo
     if (found !== undefined) return found
   }
   return undefined
+}
+
+function endings(entries: ReadonlyMap<string, TitleWord>, lemma: string, compounds: boolean): string[] {
+  const found = entries.has(lemma) ? [lemma] : []
+  if (!compounds || lemma.length > 60) return found
+  for (let start = 1; start <= lemma.length - 4; start++) if (entries.has(lemma.slice(start))) found.push(lemma.slice(start))
+  return found
 }
 
 function officesOf(groups: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {

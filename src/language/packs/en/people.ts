@@ -21,6 +21,7 @@ export const people: PeopleWords = {
     you: { person: 2, number: 'Sing' },
   },
   possessives: ['his', 'her', 'their', 'its'],
+  possessiveGenders: { his: 'Masc', her: 'Fem' },
   definite: ['the', 'this', 'that', 'these', 'those'],
   indefinite: ['a', 'an', 'some', 'several', 'many', 'two', 'three', 'four', 'other', 'another', 'any', 'no'],
   former: ['former', 'ex-', 'then', 'acting', 'ousted', 'deposed', 'outgoing', 'elect', 'designate', 'late', 'past', 'retired', 'one-time', 'ex'],

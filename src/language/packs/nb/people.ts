@@ -19,6 +19,7 @@ export const people: PeopleWords = {
     dere: { person: 2, number: 'Plur' },
   },
   possessives: ['hans', 'hennes', 'deres', 'sin', 'si', 'sitt', 'sine'],
+  possessiveGenders: { hans: 'Masc', hennes: 'Fem', hennar: 'Fem' },
   definite: ['den', 'det', 'de', 'denne', 'dette', 'disse'],
   indefinite: ['en', 'ei', 'et', 'én', 'noen', 'flere', 'mange', 'to', 'tre', 'fire', 'andre', 'enkelte'],
   former: ['tidligere', 'forhenværende', 'avtroppende', 'avgåtte', 'avgått', 'påtroppende', 'fungerende', 'avsatt', 'avsatte', 'falne', 'ekskone', 'eks-', 'fhv.'],

@@ -18,6 +18,7 @@ export const people: PeopleWords = {
     dykk: { person: 2, number: 'Plur' },
   },
   possessives: ['hans', 'hennar', 'deira', 'sin', 'si', 'sitt', 'sine'],
+  possessiveGenders: { hans: 'Masc', hennar: 'Fem', hennes: 'Fem' },
   definite: ['den', 'det', 'dei', 'denne', 'dette', 'desse'],
   indefinite: ['ein', 'ei', 'eit', 'éin', 'nokon', 'nokre', 'fleire', 'mange', 'to', 'tre', 'fire', 'andre', 'enkelte'],
   former: ['tidlegare', 'førre', 'avtroppande', 'avgåtte', 'avgått', 'påtroppande', 'fungerande', 'avsett', 'avsette', 'falne', 'eks-', 'fhv.'],
