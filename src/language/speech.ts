@@ -35,6 +35,8 @@ export interface SpeechWords {
   readonly future: readonly string[]
   /** Words that open a coordinate clause of its own: «men», "but", «pero». */
   readonly but: readonly string[]
+  /** Auxiliaries of the passive: «bli», "be", «ser». Lemmas. */
+  readonly passives: readonly string[]
   /** Copulas and verbs a noun of saying may be said with: «er», "is", «es». Lemmas. */
   readonly being: readonly string[]
   /** First words of an answer that says yes, and no. */

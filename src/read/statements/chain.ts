@@ -101,16 +101,20 @@ function citing(scene: Scene, candidates: readonly Candidate[]): readonly Candid
   const hits = findPhrases(scene.text, scene.speech.citing, 2)
   if (hits.length === 0) return candidates
   const at = new Map(hits.map((hit) => [scene.text.sentenceOf[hit.words[0]!]!, hit]))
-  return candidates.map((one) => {
+  const used = new Set<number>()
+  const named = candidates.map((one) => {
     if (!one.speaker || !one.hit) return one
     const hit = at.get(scene.text.sentenceOf[one.hit.core]!)
-    if (!hit) return one
+    if (!hit || hit.words.includes(one.hit.core)) return one
     const [first, end] = phraseSpan(hit)
     if (first < one.speaker[1] || first > one.speaker[1] + 4 || one.content.some((part) => holds(part, first))) return one
     const opens = scene.speech.relatives.has(scene.text.form[first - 1]!.toLowerCase()) || scene.text.form[first - 1] === ','
     const source = opens ? phraseRight(scene, end, sentenceAt(scene, first)[1]) : undefined
-    return source ? { ...one, speaker: source, via: [one.speaker, ...one.via] } : one
+    if (!source) return one
+    used.add(hit.words[0]!)
+    return { ...one, speaker: source, via: [one.speaker, ...one.via] }
   })
+  return named.filter((one) => !one.hit || !used.has(one.hit.core))
 }
 
 /** «kilder sitert av AFP», «citado por la agencia AFP». */

@@ -44,7 +44,8 @@ function speaks(scene: Scene, quotation: Quotation): boolean {
   const { text } = scene
   if (quotation.kind === 'dash') return quotation.words[1] - quotation.words[0] >= 2 || quotation.opensParagraph
   const size = quotation.words[1] - quotation.words[0]
-  if (size < 4 || (!hasFinite(scene, quotation.words) && size < 8)) return false
+  const heading = scene.blockOf[quotation.paragraph] === 'heading' || quotation.paragraph === 0
+  if (size < (heading ? 2 : 4) || (!hasFinite(scene, quotation.words) && size < 8)) return false
   const [first] = sentenceAt(scene, quotation.words[0])
   const before = trimmed(text, [first, quotation.outer[0]])
   const after = trimmed(text, [quotation.outer[1], sentenceAt(scene, quotation.words[1] - 1)[1]])

@@ -12,6 +12,19 @@ export interface Speaking {
 
 /** The speaker of a cue: its agent in a passive, else its subject, else the noun phrase beside it. */
 export function speakerOf(scene: Scene, hit: CueHit): Speaking {
+  const found = speakingOf(scene, hit)
+  if (!found.speaker || !isNobody(scene, found.speaker)) return found
+  return { passive: true, how: found.how }
+}
+
+/** «det», «que», "it": a word that stands for nobody. */
+function isNobody(scene: Scene, [first, end]: Words): boolean {
+  if (end - first !== 1) return false
+  const form = scene.text.form[first]!.toLowerCase()
+  return scene.speech.anaphors.has(form) || scene.speech.relatives.has(form) || scene.text.feats[first]!.includes('PronType=Int')
+}
+
+function speakingOf(scene: Scene, hit: CueHit): Speaking {
   const { text } = scene
   const subject = subjectOf(scene, hit)
   if (isPassive(scene, hit.core)) {

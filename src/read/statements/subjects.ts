@@ -15,7 +15,9 @@ export interface Subject {
 
 const none: Subject = { how: 'none', head: -1 }
 
-export function isPassive({ text, tree }: Scene, word: number): boolean {
+export function isPassive({ text, tree, speech }: Scene, word: number): boolean {
+  const children = tree.children(word)
+  if (text.feats[word]!.includes('VerbForm=Part') && children.some((child) => text.relation[child]!.startsWith('aux') && speech.passives.has(text.lemma[child]!.toLowerCase()))) return true
   return /Voice=Pass/u.test(text.feats[word]!) || tree.children(word).some((child) => /^(?:nsubj:pass|csubj:pass|aux:pass|expl:pass)/u.test(text.relation[child]!))
 }
 
@@ -40,7 +42,7 @@ function climb(scene: Scene, word: number, steps: number): Subject {
     const above = climb(scene, head, steps + 1)
     return above.how === 'none' ? none : { ...above, how: above.how === 'relative' ? 'relative' : 'shared' }
   }
-  if (relation.startsWith('advcl') && text.feats[word]!.includes('VerbForm=Ger')) {
+  if (relation.startsWith('advcl') && /VerbForm=(?:Ger|Part)/u.test(text.feats[word]!)) {
     const above = climb(scene, head, steps + 1)
     return above.how === 'none' ? none : { ...above, how: 'shared' }
   }

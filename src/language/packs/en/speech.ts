@@ -18,6 +18,7 @@ export const speech: SpeechWords = {
   duty: ['must', 'should', 'need', 'demand', 'stop', 'order', 'ought'],
   future: ['will', "'ll", '’ll', 'shall', 'going'],
   but: ['but', 'while', 'and', 'though', 'although'],
+  passives: ['be', 'get'],
   being: ['be', 'read', 'go'],
   yes: ['yes', 'yeah', 'absolutely', 'indeed', 'sure'],
   no: ['no', 'never', 'nope'],

@@ -18,6 +18,7 @@ export const speech: SpeechWords = {
   duty: ['må', 'bør', 'krever', 'kreve', 'forlanger', 'slutt', 'stopp', 'beordrer'],
   future: ['skal', 'vil', 'kommer'],
   but: ['men', 'mens', 'og', 'samt'],
+  passives: ['bli'],
   being: ['være', 'bli', 'lyde', 'gå'],
   yes: ['ja', 'jo', 'jepp', 'absolutt', 'selvsagt', 'selvfølgelig', 'stemmer'],
   no: ['nei', 'niks', 'aldri'],

@@ -18,6 +18,7 @@ export const speech: SpeechWords = {
   duty: ['må', 'bør', 'krev', 'krevje', 'krever', 'forlangar', 'slutt', 'stopp', 'hald', 'kravet', 'bygg'],
   future: ['skal', 'vil', 'kjem'],
   but: ['men', 'medan', 'og', 'samt'],
+  passives: ['bli', 'verte'],
   being: ['vere', 'vera', 'bli', 'lyde', 'gå'],
   yes: ['ja', 'jo', 'jau', 'absolutt', 'sjølvsagt', 'stemmer'],
   no: ['nei', 'aldri'],

@@ -108,8 +108,15 @@ function contentAround(scene: Scene, hit: CueHit, phrase: Words): Around {
     if (left) return { words: [left.words], quotation: dash }
   }
   const clause = clauseAround(scene, hit, phrase, [first, end])
-  const parts = without(clause, phrase).map((part) => trimmed(text, part, true)).filter((part) => part[1] > part[0])
+  const parts = without(clause, phrase).map((part) => trimmed(text, part, true)).filter((part) => part[1] > part[0] && (part[0] < phrase[0] || goesOn(scene, part, phrase)))
   return { words: parts.some((part) => hasFinite(scene, part)) || parts.reduce((sum, part) => sum + part[1] - part[0], 0) >= 3 ? parts : [] }
+}
+
+/** What stands behind the source and is more than a part of it: not «…, som viser til X», not «vedtatt i går». */
+function goesOn(scene: Scene, [first, end]: Words, phrase: Words): boolean {
+  const { text, speech } = scene
+  if (speech.relatives.has(formAt(scene, first)) || text.feats[first]!.includes('VerbForm=Ger')) return false
+  return hasFinite(scene, [first, end]) || (text.form[phrase[1]] === ',' && end - first >= 2 && text.upos[first] === 'ADP')
 }
 
 /** «Men ifølge X …»: words before the phrase that carry nothing. */

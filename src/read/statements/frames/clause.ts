@@ -12,12 +12,12 @@ import { cueWords } from './content-first.ts'
 export function clauseBehind(scene: Scene, hit: CueHit): Proposal {
   const found = byTree(scene, hit) ?? byOrder(scene, hit)
   if (!found) return 'no clause behind the cue'
-  return propose(scene, hit, 'clause', widenedClause(scene, found.words), found.how)
+  return propose(scene, hit, 'clause', widenedClause(scene, found.words, hit.core), found.how)
 }
 
 /** A candidate whose content stands behind the cue. */
 export function propose(scene: Scene, hit: CueHit, frame: string, range: Words, how: 'parse' | 'order', more: Partial<Candidate> = {}): Proposal {
-  const content = withoutSpeaker(tidied(scene, range, hit), speakerOf(scene, hit).speaker)
+  const content = withoutPreposition(scene, withoutSpeaker(tidied(scene, range, hit), speakerOf(scene, hit).speaker))
   if (content[1] <= content[0]) return 'the content is empty'
   const speaking = speakerOf(scene, hit)
   const speaker = speaking.speaker && !holds(content, speaking.speaker[0]) ? speaking.speaker : undefined
@@ -26,6 +26,11 @@ export function propose(scene: Scene, hit: CueHit, frame: string, range: Words, 
     addressees: addresseesBehind(scene, hit, hit.group[1]).filter(([first]) => first < content[0]),
     ...(speaker ? { speaker } : {}), ...(speaking.passive && !speaker ? { unsourced: true } : {}), ...more,
   }]
+}
+
+/** «de que»: the preposition is the cue's. */
+function withoutPreposition(scene: Scene, [first, end]: Words): Words {
+  return scene.text.upos[first] === 'ADP' && scene.speech.that.has(formAt(scene, first + 1)) ? [first + 1, end] : [first, end]
 }
 
 /** Inversion puts the speaker between cue and content. */

@@ -4,7 +4,7 @@ import { receiver } from '../addressees.ts'
 import type { Quotation } from '../quotations.ts'
 import { phraseOf } from '../phrases.ts'
 import { formAt, sentenceAt, type Scene } from '../scene.ts'
-import { isPassive, phraseWithout, subjectOf } from '../subjects.ts'
+import { agentOf, isPassive, phraseWithout, subjectOf } from '../subjects.ts'
 import { isQuotationMark, type Words } from '../words.ts'
 import { widenedClause, widenedPhrase } from '../widen.ts'
 import { propose } from './clause.ts'
@@ -23,8 +23,9 @@ export function infinitive(scene: Scene, hit: CueHit): Proposal {
     const relation = text.relation[child]!
     if (child < from || !/^(?:xcomp|ccomp|advcl|obl|acl|csubj)/u.test(relation)) continue
     const range = tree.subtree(child)
-    const start = opensInfinitive(scene, [Math.max(range[0], from), range[1]])
-    if (start >= 0) return propose(scene, hit, 'infinitive', widenedClause(scene, [start, range[1]]), 'parse', told(scene, hit, start))
+    const opened = opensInfinitive(scene, [Math.max(range[0], from), range[1]])
+    const start = opened >= 0 ? opened : bareInfinitive(scene, child, Math.max(range[0], from))
+    if (start >= 0) return propose(scene, hit, 'infinitive', widenedClause(scene, [start, range[1]], hit.core), 'parse', told(scene, hit, start))
   }
   const [, end] = sentenceAt(scene, hit.core)
   for (let word = from; word < Math.min(end - 1, from + 9); word++) {
@@ -35,6 +36,14 @@ export function infinitive(scene: Scene, hit: CueHit): Proposal {
     if (text.upos[word] === 'VERB') break
   }
   return 'no infinitive behind the cue'
+}
+
+/** «ber folk holde avstand»: the infinitive has a subject of its own and no marker. */
+function bareInfinitive({ text, tree }: Scene, verb: number, from: number): number {
+  if (!text.feats[verb]!.includes('VerbForm=Inf') || text.language === 'en') return -1
+  const marked = tree.children(verb).find((child) => child < verb && infinitiveMarkers.has(text.form[child]!.toLowerCase()))
+  const first = marked ?? verb
+  return first - from <= 8 ? first : -1
 }
 
 /** The one who is asked stands between cue and infinitive. */
@@ -74,12 +83,14 @@ export function object(scene: Scene, hit: CueHit): Proposal {
     if (subject.how !== 'own' && subject.how !== 'relative') return 'the passive has no subject'
     const words = subject.how === 'own' ? phraseOf(scene, subject.head, hit.core) : subject.words!
     if (isPronoun(scene, subject.head)) return 'the object is a pronoun'
+    if (!agentOf(scene, hit)) return 'the passive names nobody'
     return propose(scene, hit, 'object', words, 'parse')
   }
   for (const child of tree.children(hit.core)) {
     const relation = text.relation[child]!
     if (!/^(?:obj|dobj)/u.test(relation) || isPronoun(scene, child)) continue
     const range = tree.subtree(child)
+    if (scene.speech.by.has(formAt(scene, range[0]))) continue
     if (child > hit.core && !hit.words.includes(child)) return propose(scene, hit, 'object', withoutCue(hit, widenedPhrase(scene, [Math.max(from, range[0]), range[1]])), 'parse')
   }
   const last = hit.words.at(-1)!

@@ -2,7 +2,7 @@ import { rule, type Candidate, type Proposal } from '../candidate.ts'
 import { contentBefore, type LeftContent } from '../content.ts'
 import type { CueHit } from '../cues.ts'
 import { addresseesBehind } from '../addressees.ts'
-import { formAt, isFinite, quotationAt, sentenceAt, type Scene } from '../scene.ts'
+import { formAt, hasFinite, isFinite, quotationAt, sentenceAt, type Scene } from '../scene.ts'
 import { subjectBefore, subjectBehind, subjectOf } from '../subjects.ts'
 import { isQuotationMark, sizeOf, trimmed, type Words } from '../words.ts'
 
@@ -14,7 +14,7 @@ export function contentFirst(scene: Scene, hit: CueHit, after: number): Proposal
   if (typeof clause === 'string') return clause
   if (reportsMore(scene, hit, clause)) return 'a reported clause follows the cue'
   const aside = asideAround(scene, hit)
-  const left: LeftContent | undefined = aside ?? contentBefore(scene, clause.first, after)
+  const left: LeftContent | undefined = aside ?? contentBefore(scene, clause.first, after) ?? interrupted(scene, hit, clause)
   if (!left) return 'nothing is said before the cue'
   const content = aside ? aside.parts : [left.words, ...resumed(scene, hit, clause, left)]
   if (sizeOf(content) === 0) return 'nothing is said before the cue'
@@ -50,7 +50,7 @@ function attribution(scene: Scene, hit: CueHit): Attribution | string {
   const cueEnd = Math.max(g1, contiguousEnd(hit))
   const subject = subjectOf(scene, hit)
   if (startsClause(scene, g0)) {
-    const byTree = subject.how === 'own' && subject.words && subject.words[0] >= g1 && subject.words[0] <= cueEnd + 4 && lowSide(scene, cueEnd, subject.words[0]) ? subject.words : undefined
+    const byTree = subject.how === 'own' && subject.words && subject.words[0] >= g1 && subject.words[0] <= cueEnd + (text.language === 'es' ? 12 : 4) && (text.language === 'es' || lowSide(scene, cueEnd, subject.words[0])) ? subject.words : undefined
     const speaker = byTree ?? subjectBehind(scene, skipAdverbs(scene, cueEnd))
     if (speaker) return { first: g0, end: Math.max(speaker[1], cueEnd, ...hit.words.map((word) => word + 1)), speaker, how: byTree ? 'parse' : 'order' }
     const next = formAt(scene, cueEnd)
@@ -147,7 +147,7 @@ function resumed(scene: Scene, hit: CueHit, clause: Attribution, left: LeftConte
     if (next && left.quotation?.kind === 'marks' && next !== left.quotation) return beginsSentence(scene, next.outer[0], sentenceEnd) ? [next.outer] : []
     if (word >= sentenceEnd && !isQuotationMark(text.form[word]!)) break
   }
-  if (formAt(scene, clause.end) !== ',' || left.quotation?.kind === 'marks') return []
+  if (formAt(scene, clause.end) !== ',' || left.quotation?.kind === 'marks' || left.words[1] > clause.end) return []
   const rest = trimmed(text, [clause.end + 1, sentenceEnd], true)
   if (rest[1] - rest[0] < 2) return []
   const head = tree.head(hit.core)
@@ -155,6 +155,15 @@ function resumed(scene: Scene, hit: CueHit, clause: Attribution, left: LeftConte
   if (head >= rest[0] && head < rest[1] && /^(?:parataxis|ccomp|dep)/u.test(relation)) return [rest]
   const roots = rootsIn(scene, rest)
   return roots.length > 0 && roots.every((root) => isFinite(scene, root) || text.upos[root] === 'NOUN' || text.upos[root] === 'ADJ') && roots.some((root) => tree.head(root) >= 0 && tree.head(root) < clause.first && !/^(?:conj|appos|acl|advcl)/u.test(text.relation[root]!)) ? [rest] : []
+}
+
+/** «Los mandos, explica, no lo han secundado»: the verb of what is said comes behind the aside. */
+function interrupted(scene: Scene, hit: CueHit, clause: Attribution): LeftContent | undefined {
+  const { text } = scene
+  const [first, end] = sentenceAt(scene, hit.core)
+  if (formAt(scene, clause.first - 1) !== ',' || formAt(scene, clause.end) !== ',' || !hasFinite(scene, [clause.end, end])) return undefined
+  const words = trimmed(text, [first, end], true)
+  return { words }
 }
 
 function beginsSentence(scene: Scene, mark: number, sentenceEnd: number): boolean {

@@ -10,8 +10,9 @@ import { holds, type Words } from '../words.ts'
 export function noun(scene: Scene, hit: CueHit): Proposal {
   const content = contentOf(scene, hit)
   if (!content) return 'the noun says nothing'
-  const source = sourceOf(scene, hit, content.words)
+  const source = sourceOf(scene, hit, content)
   const words = tidied(scene, content.words, hit)
+  if (!source && !content.clausal) return 'nobody and no clause'
   if (words[1] <= words[0]) return 'the noun says nothing'
   const candidate: Candidate = {
     by: rule('noun', content.how), hit, cue: [hit.first, hit.core + 1], content: [words], addressees: [], targets: [], via: [],
@@ -20,10 +21,17 @@ export function noun(scene: Scene, hit: CueHit): Proposal {
   return [candidate]
 }
 
-function contentOf(scene: Scene, hit: CueHit): { words: Words; how: 'parse' | 'order' } | undefined {
+interface Said {
+  readonly words: Words
+  readonly how: 'parse' | 'order'
+  /** A clause or an infinitive, which only saying can have; a noun phrase needs a source. */
+  readonly clausal: boolean
+}
+
+function contentOf(scene: Scene, hit: CueHit): Said | undefined {
   const { text, tree, speech } = scene
   const prepositions = hit.cue.prepositions ?? []
-  let found: Words | undefined
+  let found: Said | undefined
   for (const child of tree.children(hit.core)) {
     if (child < hit.core) continue
     const range = tree.subtree(child)
@@ -31,32 +39,32 @@ function contentOf(scene: Scene, hit: CueHit): { words: Words; how: 'parse' | 'o
     const form = formAt(scene, first)
     const relation = text.relation[child]!
     const clausal = /^(?:ccomp|acl|xcomp|advcl|csubj)/u.test(relation)
-    if (speech.that.has(form) && clausal && text.upos[first] !== 'PRON') return { words: [first, range[1]], how: 'parse' }
+    if (speech.that.has(form) && clausal && text.upos[first] !== 'PRON') return { words: [first, range[1]], how: 'parse', clausal: true }
     if (prepositions.includes(form) && (clausal || /^(?:nmod|obl)/u.test(relation))) {
-      found = [first + 1, range[1]]
-      if (clausal || !speech.from.has(form)) return { words: found, how: 'parse' }
+      if (clausal || !speech.from.has(form)) return { words: [first + 1, range[1]], how: 'parse', clausal }
+      found ??= { words: [first + 1, range[1]], how: 'parse', clausal: false }
     }
-    if (clausal && /^(?:å|to)$/u.test(form)) found ??= [first, range[1]]
+    if (clausal && /^(?:å|to)$/u.test(form)) found = { words: [first, range[1]], how: 'parse', clausal: true }
   }
-  if (found) return { words: found, how: 'parse' }
+  if (found) return found
   const next = formAt(scene, hit.core + 1)
   if (prepositions.includes(next) && !speech.from.has(next) && text.upos[hit.core + 1] !== 'VERB') {
     const governed = tree.head(hit.core + 1)
-    if (governed > hit.core + 1) return { words: [hit.core + 2, tree.subtree(governed)[1]], how: 'order' }
+    if (governed > hit.core + 1) return { words: [hit.core + 2, tree.subtree(governed)[1]], how: 'order', clausal: speech.that.has(formAt(scene, hit.core + 2)) }
   }
   const head = tree.head(hit.core)
   const being = text.relation[hit.core]!.startsWith('nsubj') && head >= 0 ? head : -1
   if (being >= 0) {
     const range = tree.subtree(being)
     for (let word = hit.core + 1; word < Math.min(range[1], hit.core + 12); word++) {
-      if (speech.that.has(formAt(scene, word)) && text.upos[word] === 'SCONJ' && speech.being.has(text.lemma[word - 1]!)) return { words: [word, range[1]], how: 'parse' }
+      if (speech.that.has(formAt(scene, word)) && text.upos[word] === 'SCONJ' && speech.being.has(text.lemma[word - 1]!)) return { words: [word, range[1]], how: 'parse', clausal: true }
     }
   }
   return undefined
 }
 
 /** Possessor, giver («fra X», "by X"), or the subject of the verb that takes the noun as its object. */
-function sourceOf(scene: Scene, hit: CueHit, content: Words): Words | undefined {
+function sourceOf(scene: Scene, hit: CueHit, content: Said): Words | undefined {
   const { text, tree } = scene
   for (const child of tree.children(hit.core)) {
     const relation = text.relation[child]!
@@ -64,14 +72,14 @@ function sourceOf(scene: Scene, hit: CueHit, content: Words): Words | undefined 
   }
   for (const child of tree.children(hit.core)) {
     const range = tree.subtree(child)
-    if (child > hit.core && /^(?:nmod|obl)/u.test(text.relation[child]!) && scene.speech.from.has(formAt(scene, range[0])) && !holds(content, child)) return phraseWithout(scene, child, hit.core)
+    if (child > hit.core && /^(?:nmod|obl)/u.test(text.relation[child]!) && scene.speech.from.has(formAt(scene, range[0])) && !holds(content.words, child)) return phraseWithout(scene, child, hit.core)
   }
   const head = tree.head(hit.core)
   if (head < 0 || !/^(?:obj|obl|nmod)/u.test(text.relation[hit.core]!)) return undefined
   const verb = text.upos[head] === 'VERB' ? head : -1
   if (verb < 0) return undefined
   const subject = subjectOf(scene, { ...hit, core: verb })
-  return subject.words
+  return content.clausal ? subject.words : undefined
 }
 
 /** "Clinton's": the mark of the genitive is no part of the name. */

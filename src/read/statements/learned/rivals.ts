@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts'
 import type { CueHit } from '../cues.ts'
 import { readers, unusable } from '../propose.ts'
 import type { Scene } from '../scene.ts'
+import { complementsOf } from './complements.ts'
 import type { Rivals } from './judge.ts'
 
 /** For each cue every reading that a frame of its lines has, the surest first; cues without a reading are left out. */
@@ -20,18 +21,20 @@ export function proposeRivals(scene: Scene): readonly Rivals[] {
 function readingsOf(scene: Scene, hits: readonly CueHit[]): Rivals {
   const rivals: Candidate[] = []
   const known = new Set<string>()
+  const add = (candidate: Candidate): void => {
+    const key = `${candidate.content.join(' ')} ${candidate.speaker?.join(' ') ?? ''}`
+    if (known.has(key)) return
+    known.add(key)
+    rivals.push(candidate)
+  }
   for (const [frame, , read] of readers) {
     for (const hit of hits) {
       if (!hit.cue.frames.includes(frame)) continue
       const found = read(scene, hit, 0)
       if (typeof found === 'string') continue
-      for (const candidate of found) {
-        const key = `${candidate.by.split('/')[1] ?? ''} ${candidate.content.join(' ')} ${candidate.speaker?.join(' ') ?? ''}`
-        if (known.has(key)) continue
-        known.add(key)
-        rivals.push(candidate)
-      }
+      for (const candidate of found) add(candidate)
     }
   }
+  for (const hit of hits) for (const candidate of complementsOf(scene, hit)) add(candidate)
   return rivals
 }
