@@ -88,6 +88,7 @@ function drafted(scene: Scene, plans: readonly Planned[], actors: ActorIndex): r
     if (actor !== undefined) {
       speakers.set(candidate, actor)
       remember(recent, actor)
+      if (candidate.quotation) for (const part of candidate.content) actors.voice(spanOf(scene.text, part), actor)
     }
     const others = (list: readonly Words[]): readonly Part[] => list.map((words) => ({ actor: actors.actorFor(spanOf(scene.text, words), context), span: spanOf(scene.text, words) }))
     parts.set(candidate, { via: others(candidate.via), addressees: others(candidate.addressees), targets: others(candidate.targets) })
