@@ -1,6 +1,7 @@
 import { paragraphs } from '../text/index.ts'
 import type { Language } from '../words/index.ts'
 import type { Annotated, NameTag, Sentence, Upos } from './annotated.ts'
+import { decodeNames } from './model/names.ts'
 import type { Network } from './model/network.ts'
 import type { ModelHeader } from './model/weights.ts'
 import type { TokenisedText } from './tokens/index.ts'
@@ -30,6 +31,7 @@ export function annotate(text: string, tokens: TokenisedText, { language, treeba
   tokens.sentences.forEach(({ words, span }, s) => {
     const analysis = analyses[s]
     if (analysis === undefined) throw new Error('the network left a sentence out')
+    const names = decodeNames(analysis.names, labels.names)
     words.forEach((word, i) => {
       const at = first + i
       const { upos, feats } = tags[analysis.tag[i] ?? 0] ?? { upos: 'X', feats: '_' }
@@ -42,7 +44,7 @@ export function annotate(text: string, tokens: TokenisedText, { language, treeba
       columns.lemma[at] = lemma(word.form, upos, feats)
       columns.head[at] = head === 0 ? -1 : first + head - 1
       columns.relation[at] = head === 0 ? 'root' : (labels.relations[analysis.relation[i] ?? 0] ?? 'dep')
-      columns.name[at] = (labels.names[analysis.name[i] ?? 0] ?? 'O') as NameTag // the model's own label list
+      columns.name[at] = (labels.names[names[i] ?? 0] ?? 'O') as NameTag // the model's own label list
       columns.sentenceOf[at] = s
     })
     sentences.push({ firstWord: first, endWord: first + words.length, span })

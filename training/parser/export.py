@@ -37,11 +37,20 @@ for name, data in devs.items():
     print(name, 'float', {k: round(v, 2) for k, v in before.items()}, 'packed', {k: round(v, 2) for k, v in after.items()})
 print(out, len(payload) + len(text) + 8, 'bytes, version', header['version'])
 
+def is_tree(heads):
+    def reaches_root(node):
+        for _ in heads:
+            if node == 0: return True
+            node = heads[node - 1]
+        return node == 0
+    return heads.count(0) == 1 and all(map(reaches_root, range(1, len(heads) + 1)))
+
 # what the packed network says of the golden sentences, for src/language/model/golden.test.ts
 net.load_state_dict(packed); net.eval()
 data, golden = train.load(f'build/{code}.golden.bin'), []
 for i, forms in enumerate(meta['golden']):
     with torch.no_grad():
         upos, feats, name, arcs, dep, head = net(train.Batch(data, numpy.array([i]), False))
-    golden.append({'forms': forms, 'upos': [meta['labels']['upos'][k] for k in upos[:, 0].argmax(-1)], 'best': [round(float(x), 3) for x in arcs[0].max(-1).values], 'heads': arcs[0].argmax(-1).tolist()})
+    heads = arcs[0].argmax(-1).tolist()
+    golden.append({'forms': forms, 'upos': [meta['labels']['upos'][k] for k in upos[:, 0].argmax(-1)], **({'heads': heads} if is_tree(heads) else {})})
 json.dump({'version': header['version'], 'treebank': 1, 'sentences': golden}, open(out.replace('.bin', '.golden.json'), 'w'), ensure_ascii=False, indent=1)

@@ -1,27 +1,31 @@
 import { columnBlock, inPanels, openKernel, rowBlock } from './kernel.ts'
 import type { Weights } from './weights.ts'
 
-/** A layer `out = a · w + bias` whose numbers lie in the arena: places in floats, `k` inputs, `m` outputs (a multiple of 8). */
+/** A layer `out = a · w · scale + bias` whose numbers lie in the arena: byte places, `k` inputs, `m` outputs (a multiple of 8). */
 export interface Linear {
   readonly w: number
+  readonly scale: number
   readonly bias: number
   readonly k: number
   readonly m: number
 }
 
-/** The kernel's memory: weights first, then room to work in. Places count floats. */
+/** The kernel's memory: weights first, then room to work in. */
 export interface Arena {
   readonly floats: Float32Array
-  /** Rows `[n][k]` at `a` through the layer to rows `[n][m]` at `out`; both must have room for n rounded up to 4. */
+  readonly integers: Int16Array
+  /** Rows of integers `[n][k]` at `a` (counted in integers) through the layer to rows of floats `[n][m]` at `out` (counted in floats). */
   apply(a: number, layer: Linear, out: number, n: number): void
 }
 
 /** Hands out places while the network is laid out; `open` then makes the memory. */
 export interface ArenaPlan {
-  /** Room for `size` floats. */
-  room(size: number): number
-  /** One layer out of several dense tensors of the file side by side; `columns` says where each begins. */
-  linear(names: readonly string[], k: number): { readonly layer: Linear; readonly columns: readonly number[] }
+  /** Room for `size` floats: its place in `floats`. */
+  floats(size: number): number
+  /** Room for `size` integers: its place in `integers`. */
+  integers(size: number): number
+  /** One layer out of several dense tensors of the file side by side; an input integer stands for `unit`; `columns` says where each tensor begins. */
+  linear(names: readonly string[], k: number, unit: number): { readonly layer: Linear; readonly columns: readonly number[] }
   open(): Arena
 }
 
@@ -29,49 +33,57 @@ export const roundUp = (value: number, block: number): number => Math.ceil(value
 
 /** Starts a plan over the tensors of one model. */
 export function planArena(weights: Weights): ArenaPlan {
-  const placed: { readonly at: number; readonly values: Float32Array }[] = []
+  const placed: { readonly at: number; readonly values: Float32Array | Int16Array }[] = []
   let used = 0
-  const room = (size: number): number => {
+  const room = (bytes: number): number => {
     const at = used
-    used += roundUp(size, 16)
+    used += roundUp(bytes, 64)
     return at
   }
-  const place = (values: Float32Array): number => {
-    const at = room(values.length)
+  const place = (values: Float32Array | Int16Array): number => {
+    const at = room(values.byteLength)
     placed.push({ at, values })
     return at
   }
   return {
-    room,
-    linear(names, k) {
-      const parts = names.map((name) => ({
-        weight: weights.tensor(`${name}.weight`),
-        bias: weights.has(`${name}.bias`) ? weights.tensor(`${name}.bias`) : undefined,
-      }))
+    floats: (size) => room(size * 4) / 4,
+    integers: (size) => room(size * 2) / 2,
+    linear(names, k, unit) {
       const columns: number[] = []
       let m = 0
-      for (const { weight } of parts) {
+      for (const name of names) {
         columns.push(m)
-        m += roundUp(weight.length / k, columnBlock)
+        m += roundUp(weights.tensor(`${name}.weight`).length / k, columnBlock)
       }
       const matrix = new Float32Array(k * m)
       const bias = new Float32Array(m)
-      parts.forEach((part, i) => {
+      names.forEach((name, i) => {
         const first = columns[i] ?? 0
-        for (let j = 0; j < part.weight.length / k; j++) {
-          for (let x = 0; x < k; x++) matrix[x * m + first + j] = part.weight[j * k + x] ?? 0
-          bias[first + j] = part.bias?.[j] ?? 0
-        }
+        matrix.set(weights.tensor(`${name}.weight`), first * k)
+        if (weights.has(`${name}.bias`)) bias.set(weights.tensor(`${name}.bias`), first)
       })
-      return { layer: { w: place(inPanels(matrix, k, m)), bias: place(bias), k, m }, columns }
+      const { panels, scales } = inPanels(matrix, k, m)
+      const layer = { w: place(panels), scale: place(scales.map((scale) => scale * unit)), bias: place(bias), k, m }
+      return { layer, columns }
     },
     open() {
-      const { floats, multiply } = openKernel(used * 4)
-      for (const { at, values } of placed) floats.set(values, at)
+      const { buffer, multiply } = openKernel(used)
+      for (const { at, values } of placed) {
+        if (values instanceof Float32Array) new Float32Array(buffer).set(values, at / 4)
+        else new Int16Array(buffer).set(values, at / 2)
+      }
       return {
-        floats,
-        apply: (a, layer, out, n) => multiply(a * 4, layer.w * 4, layer.bias * 4, out * 4, roundUp(n, rowBlock), layer.k, layer.m),
+        floats: new Float32Array(buffer),
+        integers: new Int16Array(buffer),
+        apply: (a, { w, scale, bias, k, m }, out, n) => multiply(a * 2, w, scale, bias, out * 4, roundUp(n, rowBlock), k, m),
       }
     },
   }
+}
+
+/** Nearest 16-bit integer, halves away from zero, clamped at the ends of the range. */
+export function toInteger(value: number): number {
+  if (value >= 32767) return 32767
+  if (value <= -32767) return -32767
+  return Math.trunc(value + (value < 0 ? -0.5 : 0.5))
 }

@@ -1,4 +1,4 @@
-import type { Arena, ArenaPlan, Linear } from './arena.ts'
+import { toInteger, type Arena, type ArenaPlan, type Linear } from './arena.ts'
 import { bestTree } from './tree.ts'
 import type { Weights } from './weights.ts'
 
@@ -25,18 +25,21 @@ export interface Parser {
   parse(lengths: readonly number[]): Parsed[]
 }
 
+/** Integers to one in the hidden layers, whose values seldom pass 30. */
+const hiddenUnits = 1024
+
 /** Heads and relations by biaffine attention (Dozat & Manning 2017); relations by one hidden layer over word and head. */
 export function planParser(plan: ArenaPlan, weights: Weights, rows: number, at: Projections): (arena: Arena) => Parser {
   const arc = weights.tensor('arc_dep.bias').length
   const label = weights.tensor('lab_dep.bias').length
   const relationCount = weights.header.labels.relations.length
-  const turn = plan.linear(['arc_u'], arc).layer
-  const out = plan.linear(['lab_out'], label).layer
+  const turn = plan.linear(['arc_u'], arc, 1 / hiddenUnits).layer
+  const out = plan.linear(['lab_out'], label, 1 / hiddenUnits).layer
   const bias = weights.tensor('arc_bias.weight')
-  const plain = plan.room(rows * arc)
-  const turned = plan.room(rows * arc)
-  const pairs = plan.room(rows * label)
-  const scores = plan.room(rows * out.m)
+  const plain = plan.integers(rows * arc)
+  const turned = plan.floats(rows * arc)
+  const pairs = plan.integers(rows * label)
+  const scores = plan.floats(rows * out.m)
   return (arena) => bindParser(arena, at, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores })
 }
 
@@ -53,7 +56,7 @@ interface Layout {
   readonly scores: number
 }
 
-function bindParser({ floats, apply }: Arena, at: Projections, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores }: Layout): Parser {
+function bindParser({ floats, integers, apply }: Arena, at: Projections, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores }: Layout): Parser {
   const rootHead = new Float32Array(arc)
   const rootLabel = new Float32Array(label)
   const positive = (from: number, size: number, n: number): void => {
@@ -84,7 +87,7 @@ function bindParser({ floats, apply }: Arena, at: Projections, { arc, label, rel
     for (let i = 0; i < head.length; i++) {
       const dependent = at.at + (first + i) * at.stride + at.labelDependent
       const [from, row] = head[i] === 0 ? [rootLabel, 0] : [floats, at.at + (first + head[i]! - 1) * at.stride + at.labelHead]
-      for (let x = 0; x < label; x++) floats[pairs + (first + i) * label + x] = Math.max(0, floats[dependent + x]! + from[row + x]!)
+      for (let x = 0; x < label; x++) integers[pairs + (first + i) * label + x] = toInteger(Math.max(0, floats[dependent + x]! + from[row + x]!) * hiddenUnits)
     }
   }
   const bestRelation = (row: number): number => {
@@ -102,7 +105,10 @@ function bindParser({ floats, apply }: Arena, at: Projections, { arc, label, rel
       const n = lengths.reduce((sum, count) => sum + count, 0)
       positive(at.at + at.arcDependent, arc, n)
       positive(at.at + at.arcHead, arc, n)
-      for (let i = 0; i < n; i++) floats.copyWithin(plain + i * arc, at.at + i * at.stride + at.arcDependent, at.at + i * at.stride + at.arcDependent + arc)
+      for (let i = 0; i < n; i++) {
+        const row = at.at + i * at.stride + at.arcDependent
+        for (let x = 0; x < arc; x++) integers[plain + i * arc + x] = toInteger(floats[row + x]! * hiddenUnits)
+      }
       apply(plain, turn, turned, n)
       let first = 0
       const heads = lengths.map((count) => {

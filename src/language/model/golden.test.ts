@@ -7,7 +7,7 @@ import { openWeights } from './weights.ts'
 interface Golden {
   readonly version: string
   readonly treebank: number
-  readonly sentences: readonly { readonly forms: readonly string[]; readonly upos: readonly string[]; readonly heads: readonly number[] }[]
+  readonly sentences: readonly { readonly forms: readonly string[]; readonly upos: readonly string[]; readonly heads?: readonly number[] }[]
 }
 
 describe.each(['no', 'en', 'es'])('the model %s reads as its trainer does', (code) => {
@@ -22,7 +22,7 @@ describe.each(['no', 'en', 'es'])('the model %s reads as its trainer does', (cod
   test.each(golden.sentences)('$forms', ({ forms, upos, heads }) => {
     const [analysis] = network.analyse([forms], golden.treebank)
     expect([...(analysis?.tag ?? [])].map((tag) => weights.header.labels.feats[tag]?.split(' ')[0])).toEqual(upos)
-    expect([...(analysis?.head ?? [])]).toEqual(heads)
+    if (heads !== undefined) expect([...(analysis?.head ?? [])]).toEqual(heads) // absent where the best heads alone make no tree
   })
   test('together or alone, a sentence reads the same', () => {
     const all = golden.sentences.map(({ forms }) => forms)

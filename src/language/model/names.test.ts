@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decodeNames } from './names.ts'
 
 const labels = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG']
-const decode = (...rows: readonly (readonly number[])[]): string[] => [...decodeNames(Float32Array.from(rows.flat()), 0, labels.length, rows.length, labels)].map((tag) => labels[tag] ?? '')
+const decode = (...rows: readonly (readonly number[])[]): string[] => [...decodeNames(Float32Array.from(rows.flat()), labels)].map((tag) => labels[tag] ?? '')
 
 describe('names', () => {
   test('an inside tag never stands alone', () => {

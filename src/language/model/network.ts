@@ -1,9 +1,8 @@
-import { planArena, roundUp } from './arena.ts'
+import { planArena, roundUp, toInteger } from './arena.ts'
 import { planParser } from './biaffine.ts'
 import { embedder } from './embed.ts'
 import { rowBlock } from './kernel.ts'
-import { decodeNames } from './names.ts'
-import { planEncoder } from './recurrent.ts'
+import { encodedUnit, planEncoder } from './recurrent.ts'
 import type { Weights } from './weights.ts'
 
 /** What the network says of one sentence: indexes into the model's label lists; heads count words from 1, 0 is the root. */
@@ -11,7 +10,8 @@ export interface Analysis {
   readonly tag: Uint16Array
   readonly head: Int32Array
   readonly relation: Uint8Array
-  readonly name: Uint8Array
+  /** Scores of the name labels, one row a word. */
+  readonly names: Float32Array
 }
 
 export interface Network {
@@ -29,19 +29,19 @@ export function openNetwork(weights: Weights): Network {
   const rows = roundUp(chunkRows + longestSentence, rowBlock)
   const plan = planArena(weights)
   const encoder = planEncoder(plan, weights, rows)
-  const { layer: projections, columns } = plan.linear(['upos', 'feats', 'name', 'arc_dep', 'arc_head', 'lab_dep', 'lab_head'], width)
+  const { layer: projections, columns } = plan.linear(['upos', 'feats', 'name', 'arc_dep', 'arc_head', 'lab_dep', 'lab_head'], width, encodedUnit)
   const [uposAt = 0, tagAt = 0, nameAt = 0, arcDependent = 0, arcHead = 0, labelDependent = 0, labelHead = 0] = columns
-  const scores = plan.room(rows * projections.m)
+  const scores = plan.floats(rows * projections.m)
   const bindParser = planParser(plan, weights, rows, { at: scores, stride: projections.m, arcDependent, arcHead, labelDependent, labelHead })
   const arena = plan.open()
-  const { floats } = arena
+  const { floats, integers } = arena
   const encode = encoder.bind(arena)
   const parser = bindParser(arena)
   const embed = embedder(weights)
   const tagsOf = labels.upos.map((upos) => labels.feats.flatMap((tag, i) => (tag.startsWith(`${upos} `) ? [i] : [])))
   const everyUpos = labels.upos.map((_, i) => i)
 
-  floats.set(weights.tensor('root'), encoder.normed)
+  integers.set(weights.tensor('root').map((value) => toInteger(value / encodedUnit)), encoder.normed)
   arena.apply(encoder.normed, projections, scores, 1)
   parser.learnRoot()
 
@@ -63,9 +63,10 @@ export function openNetwork(weights: Weights): Network {
     return parser.parse(lengths).map(({ head, relation }) => {
       const start = scores + first * projections.m
       const tag = Uint16Array.from(head, (_, i) => best(start + i * projections.m + tagAt, tagsOf[best(start + i * projections.m + uposAt, everyUpos)] ?? []))
-      const name = decodeNames(floats, start + nameAt, projections.m, head.length, labels.names)
+      const names = new Float32Array(head.length * labels.names.length)
+      for (let i = 0; i < head.length; i++) names.set(floats.subarray(start + i * projections.m + nameAt, start + i * projections.m + nameAt + labels.names.length), i * labels.names.length)
       first += head.length
-      return { tag, head, relation, name }
+      return { tag, head, relation, names }
     })
   }
 
