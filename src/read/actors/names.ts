@@ -2,7 +2,7 @@ import type { Annotated, NameKind } from '../../language/index.ts'
 import { publisherAt, type Publisher } from '../../knowledge/index.ts'
 import { fold } from './folding.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { isCapital, startsSentence, type Words } from './words.ts'
+import { feature, isCapital, startsSentence, type Words } from './words.ts'
 
 /** A name in the text, with what its words alone say it names. */
 export type Name = Words & (
@@ -13,7 +13,7 @@ export type Name = Words & (
 
 /** The names of a report in text order, without overlap. */
 export function findNames(text: Annotated, vocabulary: Vocabulary): readonly Name[] {
-  const tagged = hasTags(text) ? joined(text, taggedNames(text)) : capitalisedNames(text, vocabulary)
+  const tagged = hasTags(text) ? joined(text, vocabulary, taggedNames(text)) : capitalisedNames(text, vocabulary)
   return withKnown(text, vocabulary, voted(text, sorted(text, vocabulary, tagged.map((name) => withoutOffice(text, vocabulary, name)))))
 }
 
@@ -43,22 +43,24 @@ function kindOfTag(tag: string): NameKind {
 }
 
 /** Names that a tagger cut in two: a surname with its particle, pieces of one name side by side, a name that ends in an article. */
-function joined(text: Annotated, names: readonly Name[]): Name[] {
+function joined(text: Annotated, vocabulary: Vocabulary, names: readonly Name[]): Name[] {
+  const isTitles = ({ from, to }: Words): boolean => text.form.slice(from, to).every((form) => vocabulary.titleOf(form) !== undefined)
   const result: Name[] = []
   for (const name of names) {
     const last = result.at(-1)
-    if (last && isOneName(text, last, name)) result[result.length - 1] = { from: last.from, to: name.to, kind: last.kind === 'ORG' ? 'ORG' : last.kind === 'PER' ? 'PER' : 'LOC' }
+    if (last && isOneName(text, isTitles, last, name)) result[result.length - 1] = { from: last.from, to: name.to, kind: last.kind === 'ORG' ? 'ORG' : last.kind === 'PER' ? 'PER' : 'LOC' }
     else result.push(name)
   }
   return result
 }
 
-function isOneName(text: Annotated, left: Name, right: Name): boolean {
+function isOneName(text: Annotated, isTitles: (name: Words) => boolean, left: Name, right: Name): boolean {
   if (text.sentenceOf[left.from] !== text.sentenceOf[right.from] || right.from - left.to > 2) return false
   const between = text.form.slice(left.to, right.from)
   const isOpen = joiner.test(text.form[left.to - 1] ?? '') && left.to - left.from > 1
   if (isOpen && between.length === 0) return true
   if (left.kind !== 'PER') return false
+  if (between.length === 0 && isTitles(left)) return true
   const isSplit = between.length === 0 ? right.kind === 'PER' : between.every((form) => /^(?:de|del|la|las|los|el|al|van|von|der|bin|ibn)$/u.test(form))
   const isContraction = between.length === 2 && text.text.slice(text.from[left.to], text.to[right.from - 1]) === 'Al'
   if (isContraction) return true
@@ -89,6 +91,7 @@ function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly Name[])
   for (const { kind, from, to } of names) if (kind === 'PER' && to - from > 1) for (let word = from; word < to; word++) heads.delete(fold(text.form[word] ?? ''))
   const places = new Set(names.filter(({ kind }) => kind === 'LOC').map(keyOf))
   return names.map((name): Name => {
+    if (name.kind !== 'PER' && followsTitle(text, vocabulary, name)) return { from: name.from, to: name.to, kind: 'PER' }
     if (name.kind !== 'PER' && name.kind !== 'ORG') return name
     const forms = text.form.slice(name.from, name.to)
     const [first = ''] = forms
@@ -101,6 +104,15 @@ function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly Name[])
     if (places.has(keyOf(name)) && name.kind === 'PER' && vote <= 1) return { from: name.from, to: name.to, kind: 'LOC' }
     return vote === 0 ? name : { from: name.from, to: name.to, kind: vote > 0 ? 'PER' : 'ORG' }
   })
+}
+
+/** «statsminister Moe», "Gen. Lem": what follows a title without article or comma is a person. */
+function followsTitle(text: Annotated, vocabulary: Vocabulary, { from, to }: Words): boolean {
+  const before = text.form[from - 1] ?? ''
+  if (text.sentenceOf[from - 1] !== text.sentenceOf[from] || text.upos[from - 1] === 'ADP' || companies.test(text.form[to - 1] ?? '') || !isCapital(text.form[from] ?? '')) return false
+  const title = vocabulary.titleOf(text.lemma[from - 1] ?? '') ?? vocabulary.titleOf(before)
+  if (title === undefined || feature(text.feats[from - 1] ?? '_', 'Number') === 'Plur' || feature(text.feats[from - 1] ?? '_', 'Case') === 'Gen') return false
+  return vocabulary.kindOf(text.lemma[from - 1] ?? '') === undefined && vocabulary.countryAt(text.form, from) === undefined
 }
 
 /** Whether the words about a word are all in capitals. */

@@ -18,10 +18,12 @@ export function noteName(scene: Scene, register: Register, persons: PersonNames,
 
 function notePerson(scene: Scene, register: Register, persons: PersonNames, name: Words): void {
   const core = withoutTitles(scene, name)
-  const inside = core.from > name.from ? [titleInside(scene, { from: name.from, to: core.from })] : []
-  const before = titleBefore(scene, { from: name.from, to: name.to })
+  const near = titleBefore(scene, core)
+  const inside = core.from > name.from && near === undefined ? [titleInside(scene, { from: name.from, to: core.from })] : []
+  const apposed = near && scene.text.form[near.words.from - 1] === ',' ? titleBefore(scene, { from: near.words.from, to: name.to }) : undefined
+  const before = apposed ?? near
   if (before === undefined && (bodyNounBefore(scene, core.from) !== undefined || isKnownBody(scene, register, persons, core))) return noteBody(scene, register, name)
-  const phrases = [...inside, before, titleAfter(scene, name)].filter((phrase) => phrase !== undefined)
+  const phrases = [apposed, near, titleAfter(scene, name), ...inside].filter((phrase) => phrase !== undefined)
   const tokens = personTokens(scene, persons, core)
   const gender = phrases.find((phrase) => phrase.gender)?.gender ?? genderOfName(scene, core)
   const known = persons.find(tokens, gender)

@@ -43,7 +43,7 @@ export function phraseOf(scene: Scene, words: Words): Phrase | undefined {
     isIndefinite: indefinite,
     isPlural: feature(text.feats[head] ?? '_', 'Number') === 'Plur',
     isCoordinated: isCoordinated(scene, run, to),
-    hasPossessive: anyWord(run, (word) => vocabulary.possessives.has((text.form[word] ?? '').toLowerCase())) || (next !== undefined && vocabulary.possessives.has((text.form[next] ?? '').toLowerCase())),
+    hasPossessive: isPersons(scene, run, head) || anyWord(run, (word) => vocabulary.possessives.has((text.form[word] ?? '').toLowerCase())) || (next !== undefined && vocabulary.possessives.has((text.form[next] ?? '').toLowerCase())),
     complement: next !== undefined && text.upos[next] === 'ADP' ? { from: next, to: endOfComplement(scene, next, to) } : undefined,
     isFormer: anyWord(run, (word) => vocabulary.isFormer(text.form[word] ?? '')),
     country: countryIn(scene, { from, to: next !== undefined && text.upos[next] === 'ADP' ? endOfComplement(scene, next, to) : run.to }),
@@ -78,12 +78,19 @@ function treeHead({ text }: Scene, run: Words, to: number): number | undefined {
   return head
 }
 
+/** «Velardes talsmann», "Velarde's spokesman": a person's name before the noun. */
+function isPersons({ nameOf, names, vocabulary }: Scene, { from }: Words, head: number): boolean {
+  if (vocabulary.pack.language === 'es') return false
+  for (let word = from; word < head; word++) if (names[nameOf[word] ?? -1]?.kind === 'PER') return true
+  return false
+}
+
 /** «Bolivias president», "Bolivia's president": a genitive before the noun makes it known. */
-function hasGenitive({ text, vocabulary }: Scene, from: number, head: number): boolean {
+function hasGenitive({ text, vocabulary, nameOf }: Scene, from: number, head: number): boolean {
   if (vocabulary.pack.language === 'es') return false
   for (let word = from; word < head; word++) {
     if (/^['’]s?$/u.test(text.form[word] ?? '') || feature(text.feats[word] ?? '_', 'Case') === 'Gen') return true
-    if (vocabulary.pack.language !== 'en' && text.upos[word] === 'PROPN' && (text.form[word] ?? '').endsWith('s')) return true
+    if (vocabulary.pack.language !== 'en' && (text.upos[word] === 'PROPN' || (nameOf[word] ?? -1) >= 0) && (text.form[word] ?? '').endsWith('s')) return true
   }
   return false
 }
