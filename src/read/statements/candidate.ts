@@ -13,6 +13,8 @@ export interface Candidate {
   /** The quotation the content is, when it is one. */
   readonly quotation?: Quotation
   readonly speaker?: Words
+  /** Whom a relative word as speaker stands for. */
+  readonly antecedent?: Words
   /** True where the clause leaves nobody to look for: a passive, a rumour. */
   readonly unsourced?: boolean
   /** «skal ha»: told as hearsay even where a source is named. */

@@ -12,6 +12,7 @@ import { noun } from './frames/noun.ts'
 import { refusal } from './frames/refusal.ts'
 import { reportive } from './frames/reportive.ts'
 import { sentenceAt, type Scene } from './scene.ts'
+import { unlistedCues } from './unlisted.ts'
 
 /** A cue that built nothing, and why; for explain. */
 export interface Refused {
@@ -50,10 +51,11 @@ export function propose(scene: Scene): Proposals {
   const candidates: Candidate[] = []
   const refused: Refused[] = []
   const lastInDash = new Map<number, number>()
-  for (let at = 0; at < scene.cues.length;) {
+  const cues = [...scene.cues, ...unlistedCues(scene)].sort((a, b) => a.first - b.first)
+  for (let at = 0; at < cues.length;) {
     const group: CueHit[] = []
-    const core = scene.cues[at]!.core
-    while (at < scene.cues.length && scene.cues[at]!.core === core) group.push(scene.cues[at++]!)
+    const core = cues[at]!.core
+    while (at < cues.length && cues[at]!.core === core) group.push(cues[at++]!)
     const usable = group.filter((hit) => {
       const why = unusable(scene, hit)
       if (why) refused.push({ hit, frame: hit.cue.frames[0] ?? 'clause', why })

@@ -6,7 +6,9 @@ import { extentOf, type Candidate } from './candidate.ts'
 import { chained } from './chain.ts'
 import { confidenceOf } from './confidence.ts'
 import { floatingQuotations, joinedParagraphs } from './floating.ts'
+import { judged, judgeOf, proposeRivals } from './learned/index.ts'
 import { likewise } from './likewise.ts'
+import { rejoined } from './lines.ts'
 import { propose, type Refused } from './propose.ts'
 import { resolved } from './resolve.ts'
 import { sceneOf, type Scene } from './scene.ts'
@@ -51,14 +53,15 @@ interface Planned {
 /** Reads all statements of a report: candidates of all cues, chains, quotations without cue, ellipses, then who is who. In text order. */
 export function findStatements(text: Annotated, pack: LanguagePack, { layout, actors }: { readonly layout: Layout; readonly actors: ActorIndex }): StatementsFound {
   const scene = sceneOf(text, pack, layout)
-  const { candidates, refused } = propose(scene)
+  const judge = judgeOf(pack)
+  const { candidates, refused } = judge ? judged(scene, proposeRivals(scene), judge) : propose(scene)
   const plans = planned(scene, candidates)
   return { drafts: drafted(scene, plans, actors), refused }
 }
 
 /** Everything that needs no actors. */
 export function planned(scene: Scene, candidates: readonly Candidate[]): readonly Planned[] {
-  const single = usableOnly(scene, resolved(scene, sourcedLater(scene, chained(scene, candidates))))
+  const single = usableOnly(scene, resolved(scene, sourcedLater(scene, chained(scene, rejoined(scene, candidates)))))
   const joined = joinedParagraphs(scene, single, floatingQuotations(scene, single))
   const repeated = likewise(scene, joined.candidates)
   return [
@@ -83,7 +86,8 @@ function drafted(scene: Scene, plans: readonly Planned[], actors: ActorIndex): r
     while (open.length > 0 && extentOf(open.at(-1)!)[1] <= extentOf(candidate)[0]) open.pop()
     const around = open.findLast((other) => other.quotation && within(extentOf(candidate), extentOf(other)))
     const context = contextOf(recent, around === undefined ? undefined : speakers.get(around))
-    const span = candidate.speaker ? spanOf(scene.text, candidate.speaker) : undefined
+    const who = candidate.antecedent ?? candidate.speaker
+    const span = who ? spanOf(scene.text, who) : undefined
     const actor = span ? actors.actorFor(span, context) : like || candidate.unsourced || reporter ? undefined : actors.elided(scene.text.from[candidate.cue?.[0] ?? extentOf(candidate)[0]]!, context)
     if (actor !== undefined) {
       speakers.set(candidate, actor)

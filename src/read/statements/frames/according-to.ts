@@ -3,8 +3,8 @@ import { contentBefore, quotationEndingAt } from '../content.ts'
 import type { CueHit } from '../cues.ts'
 import { phraseOf, phraseRight } from '../phrases.ts'
 import { formAt, hasFinite, sentenceAt, type Scene } from '../scene.ts'
-import { isPassive, phraseWithout, subjectBehind, subjectOf } from '../subjects.ts'
-import { holds, isQuotationMark, overlap, trimmed, without, type Words } from '../words.ts'
+import { phraseWithout, subjectBehind } from '../subjects.ts'
+import { isQuotationMark, trimmed, without, type Words } from '../words.ts'
 
 /** C, according to X: the phrase may open, interrupt or end the clause it is about. */
 export function accordingTo(scene: Scene, hit: CueHit): Proposal {
@@ -107,7 +107,7 @@ function contentAround(scene: Scene, hit: CueHit, phrase: Words): Around {
     const left = contentBefore(scene, phrase[0])
     if (left) return { words: [left.words], quotation: dash }
   }
-  const clause = clauseAround(scene, hit, phrase, [first, end])
+  const clause = clauseAround(scene, phrase, [first, end])
   const parts = without(clause, phrase).map((part) => trimmed(text, part, true)).filter((part) => part[1] > part[0] && (part[0] < phrase[0] || goesOn(scene, part, phrase)))
   return { words: parts.some((part) => hasFinite(scene, part)) || parts.reduce((sum, part) => sum + part[1] - part[0], 0) >= 3 ? parts : [] }
 }
@@ -116,7 +116,12 @@ function contentAround(scene: Scene, hit: CueHit, phrase: Words): Around {
 function goesOn(scene: Scene, [first, end]: Words, phrase: Words): boolean {
   const { text, speech } = scene
   if (speech.relatives.has(formAt(scene, first)) || text.feats[first]!.includes('VerbForm=Ger')) return false
-  return hasFinite(scene, [first, end]) || (text.form[phrase[1]] === ',' && end - first >= 2 && text.upos[first] === 'ADP')
+  return hasVerb(scene, [first, end]) || (text.form[phrase[1]] === ',' && end - first >= 2 && text.upos[first] === 'ADP')
+}
+
+function hasVerb({ text }: Scene, [first, end]: Words): boolean {
+  for (let word = first; word < end; word++) if ((text.upos[word] === 'VERB' || text.upos[word] === 'AUX') && !text.feats[word]!.includes('VerbForm=Part')) return true
+  return false
 }
 
 /** «Men ifølge X …»: words before the phrase that carry nothing. */
@@ -135,27 +140,22 @@ function behindPhrase(scene: Scene, phrase: Words, end: number): Around {
   return { words: [rest] }
 }
 
-/** The clause the phrase belongs to: the subtree of the verb it hangs on when that is a conjunct or a subordinate clause of speech, else the sentence. */
-function clauseAround(scene: Scene, hit: CueHit, phrase: Words, sentence: Words): Words {
-  const { text, tree } = scene
-  let verb = tree.head(Math.max(...hit.words))
-  for (let steps = 0; verb >= 0 && steps < 8 && (holds(phrase, verb) || !/^(?:VERB|AUX)$/u.test(text.upos[verb]!)) && tree.head(verb) >= 0; steps++) verb = tree.head(verb)
-  if (verb < 0 || holds(phrase, verb)) return sentence
-  const relation = text.relation[verb]!
-  const range = tree.subtree(verb)
-  if (relation === 'root') return withoutLaterConjuncts(scene, verb, phrase, range)
-  if (!/^(?:conj|parataxis)/u.test(relation) || overlap(range, phrase) === 0) return sentence
-  const start = text.upos[range[0]] === 'CCONJ' ? range[0] + 1 : range[0]
-  return isPassive(scene, verb) && subjectOf(scene, { ...hit, core: verb }).how === 'none' ? sentence : [start, range[1]]
+/** The clause the phrase belongs to: the sentence, cut at dashes and semicolons, and where the phrase stands inside it, at «, men» and «, og». */
+function clauseAround(scene: Scene, phrase: Words, [first, end]: Words): Words {
+  const { text } = scene
+  const inside = trimmed(text, [phrase[1], end])[1] > trimmed(text, [phrase[1], end])[0]
+  let left = first
+  for (let word = first; word < phrase[0]; word++) {
+    if (/^[;—–]$/u.test(text.form[word]!)) left = word + 1
+    else if (inside && joinsClauses(scene, word) && hasFinite(scene, [word, phrase[0]])) left = word + 1
+  }
+  let right = end
+  for (let word = end - 1; word >= phrase[1]; word--) if (/^[;—–]$/u.test(text.form[word]!) || (joinsClauses(scene, word) && hasFinite(scene, [word, end]) && hasFinite(scene, [left, phrase[0]]))) right = word
+  return [left, right]
 }
 
-/** A phrase inside the first of two coordinate clauses speaks of that one only. */
-function withoutLaterConjuncts(scene: Scene, verb: number, phrase: Words, [first, end]: Words): Words {
-  for (const child of scene.tree.children(verb)) {
-    const [from] = scene.tree.subtree(child)
-    if (scene.text.relation[child] === 'conj' && from >= phrase[1] && scene.speech.but.has(formAt(scene, from)) && formAt(scene, from - 1) === ',') return [first, from]
-  }
-  return [first, end]
+function joinsClauses({ text, speech }: Scene, word: number): boolean {
+  return text.upos[word] === 'CCONJ' && text.form[word - 1] === ',' && speech.but.has(text.form[word]!.toLowerCase())
 }
 
 /** «…, som NTB har lest»: who read the source relays it. */

@@ -104,7 +104,7 @@ function reportsMore(scene: Scene, hit: CueHit, clause: Attribution): boolean {
   const [, sentenceEnd] = sentenceAt(scene, hit.core)
   for (let word = clause.end; word < Math.min(sentenceEnd, clause.end + 8); word++) {
     if (text.upos[word] === 'PUNCT') break
-    if (speech.that.has(formAt(scene, word)) && text.upos[word] !== 'PRON' && text.upos[word] !== 'DET') return true
+    if (speech.that.has(formAt(scene, word)) && (word === clause.end || (text.upos[word] !== 'PRON' && text.upos[word] !== 'DET'))) return true
   }
   if (formAt(scene, clause.end) === ':') return true
   const complement = tree.children(hit.core).find((child) => /^(?:ccomp|xcomp)/u.test(text.relation[child]!) && child > clause.end)

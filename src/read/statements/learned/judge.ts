@@ -1,8 +1,10 @@
 import { extentOf, type Candidate } from '../candidate.ts'
+import type { Proposals, Refused } from '../propose.ts'
 import type { Scene } from '../scene.ts'
 import { holds, type Words } from '../words.ts'
 import { candidateFeatures, type Surroundings } from './candidate-features.ts'
 import { leftOptions, rightOptions, type EdgeOption } from './edges.ts'
+import { speakerOptions, type SpeakerOption } from './speakers.ts'
 import { sumAt, type JudgeWeights } from './weights.ts'
 
 /** Candidates for one cue, of which at most one is taken. */
@@ -12,9 +14,10 @@ export type Rivals = readonly Candidate[]
  * The learned step: of the rivals for each cue the best is taken when its sum reaches the threshold; then the edges of its content move to the
  * places with the highest sums. It never proposes, so it cannot invent.
  */
-export function judged(scene: Scene, groups: readonly Rivals[], weights: JudgeWeights): readonly Candidate[] {
-  const around = surroundings(scene, groups)
-  const taken: Candidate[] = []
+export function judged(scene: Scene, groups: readonly Rivals[], weights: JudgeWeights): Proposals {
+  const around = surroundings(groups)
+  const candidates: Candidate[] = []
+  const refused: Refused[] = []
   groups.forEach((rivals, group) => {
     let best: Candidate | undefined
     let highest = weights.threshold
@@ -25,9 +28,11 @@ export function judged(scene: Scene, groups: readonly Rivals[], weights: JudgeWe
         highest = sum
       }
     })
-    if (best) taken.push(withEdges(scene, best, weights))
+    const hit = rivals[0]?.hit
+    if (best) candidates.push(withSpeaker(scene, withEdges(scene, best, weights), weights))
+    else if (hit) refused.push({ hit, frame: hit.cue.frames[0] ?? 'clause', why: 'the learned step takes it for no statement' })
   })
-  return taken
+  return { candidates, refused }
 }
 
 /** The content with its edges moved to the best places. */
@@ -36,6 +41,21 @@ export function withEdges(scene: Scene, candidate: Candidate, { left, right }: J
   const shorter = end === undefined ? candidate : withRight(candidate, end)
   const first = bestOf(left, leftOptions(scene, shorter))
   return first === undefined ? shorter : withLeft(shorter, first)
+}
+
+/** The candidate with the speaker of the highest sum, which may be nobody. */
+export function withSpeaker(scene: Scene, candidate: Candidate, { speaker }: JudgeWeights): Candidate {
+  let best: SpeakerOption | undefined
+  let highest = 0
+  for (const option of speakerOptions(scene, candidate)) {
+    const sum = sumAt(speaker, option.places)
+    if (best !== undefined && sum <= highest) continue
+    best = option
+    highest = sum
+  }
+  if (!best) return candidate
+  const { speaker: _, ...rest } = candidate
+  return { ...rest, ...(best.speaker ? { speaker: best.speaker } : {}), ...(best.antecedent ? { antecedent: best.antecedent } : {}) }
 }
 
 function bestOf(table: Int8Array, options: readonly EdgeOption[]): number | undefined {
@@ -66,7 +86,7 @@ export function withLeft(candidate: Candidate, first: number): Candidate {
 const near = 30
 
 /** For each candidate: who holds its cue, and how many cues it holds. The first of each group of rivals stands for the group. */
-export function surroundings(scene: Scene, groups: readonly Rivals[]): (group: number, place: number) => Surroundings {
+export function surroundings(groups: readonly Rivals[]): (group: number, place: number) => Surroundings {
   const cores = groups.map(([first]) => first?.hit?.core ?? -1)
   return (group, place) => {
     const rivals = groups[group] ?? []
