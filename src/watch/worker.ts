@@ -11,6 +11,8 @@ export interface WorkerSetup {
 
 const setup = workerData as WorkerSetup // ours: only pool.ts starts this file
 const languages = openLanguages()
+// A batch prints no stacks, and a million bad lines would spend most of their time on them.
+Error.stackTraceLimit = 0
 
 parentPort?.on('message', (lines: Lines) => {
   void readLines(lines, languages, setup.only).then((result) => parentPort?.postMessage(result, [result.bytes.buffer as ArrayBuffer])) // fresh from TextEncoder
