@@ -2,16 +2,20 @@ import type { Language } from '../words/index.ts'
 import { annotate } from './annotate.ts'
 import { loadLemmatiser } from './lemma/index.ts'
 import type { Annotated } from './annotated.ts'
+import type { LanguagePack } from './pack.ts'
+import { packOf } from './packs/index.ts'
 import { openNetwork, type Network } from './model/network.ts'
 import { openWeights, type ModelHeader } from './model/weights.ts'
 import { tokenise, type TokenisedText } from './tokens/index.ts'
-import { readWeights } from './weights/load.ts'
+import { hasWeights, readWeights } from './weights/load.ts'
 
 /** A language ready to read: its weights are in memory. */
 export interface LoadedLanguage {
   readonly language: Language
   /** Names the weights: changes whenever they do. */
   readonly version: string
+  /** What the language brings as data, with the weights of the learned step where it has one. */
+  readonly pack: LanguagePack
   /** Sentences, words, tags, lemmas, trees and names of a text. */
   annotate(text: string): Annotated
   /** The same over sentences and words that are known already. */
@@ -19,10 +23,10 @@ export interface LoadedLanguage {
 }
 
 /** Which model reads a language, and whose conventions it follows: the number of the treebank in training/parser/corpora.ts. */
-const models: Readonly<Record<Language, { readonly file: string; readonly treebank: number }>> = {
+const models: Readonly<Record<Language, { readonly file: string; readonly treebank: number; readonly judge?: string }>> = {
   nb: { file: 'no.bin', treebank: 1 },
   nn: { file: 'no.bin', treebank: 2 },
-  en: { file: 'en.bin', treebank: 0 },
+  en: { file: 'en.bin', treebank: 0, judge: 'en.statements.bin' },
   es: { file: 'es.bin', treebank: 1 },
 }
 
@@ -37,14 +41,21 @@ function modelOf(file: string): { readonly header: ModelHeader; readonly network
   return model
 }
 
+/** The pack, with the weights of its learned step where the file is there; without them rules alone decide. */
+function packWith(language: Language, file: string | undefined): LanguagePack {
+  if (file === undefined || !hasWeights(file)) return packOf(language)
+  return { ...packOf(language), judge: readWeights(file) }
+}
+
 /** Loads a language once a process; nb and nn share one model. Throws when the model file is missing. */
 export async function loadLanguage(language: Language): Promise<LoadedLanguage> {
-  const { file, treebank } = models[language]
+  const { file, treebank, judge } = models[language]
   const { header, network } = modelOf(file)
   const parts = { language, treebank, header, network, lemma: loadLemmatiser(language) }
   return {
     language,
     version: header.version,
+    pack: packWith(language, judge),
     annotate: (text) => annotate(text, tokenise(text, language), parts),
     annotateTokens: (text, tokens) => annotate(text, tokens, parts),
   }

@@ -78,4 +78,6 @@ export interface LanguagePack {
   readonly demonyms: Readonly<Record<string, string>>
   /** Names of countries → alpha-3: `Spania` → `ESP`. */
   readonly countries: Readonly<Record<string, string>>
+  /** Weights of the learned step over statements (models/<language>.statements.bin); without them rules alone decide. */
+  readonly judge?: Uint8Array
 }

@@ -1,4 +1,4 @@
-import { packOf, type LoadedLanguage } from '../language/index.ts'
+import type { LoadedLanguage } from '../language/index.ts'
 import { explain, read } from '../read/index.ts'
 import { HearsayError, languages, type Found, type Language, type Layer, type Reading, type ReportInput } from '../words/index.ts'
 import { onlyLayers } from './layers.ts'
@@ -53,12 +53,13 @@ export async function explainReport(opened: Languages, report: ReportInput): Pro
 
 function readWith(opened: Languages, report: ReportInput, language: Language, options: ReadOptions = {}): Reading {
   const loaded = openedFor(opened, language)
-  const reading = read(loaded.annotate(report.text), report, packOf(language))
+  const reading = read(loaded.annotate(report.text), report, loaded.pack)
   return onlyLayers({ ...reading, engine: { ...reading.engine, packs: { [language]: loaded.version } } }, options.only)
 }
 
 function explainWith(opened: Languages, report: ReportInput, language: Language): ReturnType<typeof explain> {
-  return explain(openedFor(opened, language).annotate(report.text), report, packOf(language))
+  const loaded = openedFor(opened, language)
+  return explain(loaded.annotate(report.text), report, loaded.pack)
 }
 
 function openedFor(opened: Languages, language: Language): LoadedLanguage {

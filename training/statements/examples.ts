@@ -4,7 +4,8 @@ import { readLayout } from '../../src/read/layout/index.ts'
 import type { Candidate } from '../../src/read/statements/candidate.ts'
 import { candidateFeatures } from '../../src/read/statements/learned/candidate-features.ts'
 import { leftOptions, rightOptions, type EdgeOption } from '../../src/read/statements/learned/edges.ts'
-import { surroundings, withRight, type Rivals } from '../../src/read/statements/learned/judge.ts'
+import { surroundings, withLeft, withRight, type Rivals } from '../../src/read/statements/learned/judge.ts'
+import { speakerOptions } from '../../src/read/statements/learned/speakers.ts'
 import { proposeRivals } from '../../src/read/statements/learned/rivals.ts'
 import { sceneOf, type Scene } from '../../src/read/statements/scene.ts'
 import { spanOf } from '../../src/read/statements/words.ts'
@@ -20,6 +21,7 @@ export interface Prepared {
   readonly examples: readonly Example[]
   readonly left: readonly Choice[]
   readonly right: readonly Choice[]
+  readonly speaker: readonly Choice[]
 }
 
 /** Overlap from which a candidate tells what the gold tells. */
@@ -31,10 +33,11 @@ export function prepare(document: GoldDocument, loaded: LoadedLanguage, pack: La
   const scene = sceneOf(annotated, pack, readLayout(annotated, {}, pack))
   const groups = proposeRivals(scene)
   const matches = matchesOf(document, scene, groups)
-  const around = surroundings(scene, groups)
+  const around = surroundings(groups)
   const examples: Example[] = []
   const left: Choice[] = []
   const right: Choice[] = []
+  const speaker: Choice[] = []
   groups.forEach((rivals, group) => rivals.forEach((candidate, place) => {
     const match = matches.get(candidate)
     examples.push({ places: candidateFeatures(scene, candidate, around(group, place)), yes: match !== undefined, weight: match !== undefined && !match.speaker ? 0.6 : 1 })
@@ -44,8 +47,34 @@ export function prepare(document: GoldDocument, loaded: LoadedLanguage, pack: La
     const cut = end ? withRight(candidate, end.at) : candidate
     const first = choiceOf(scene, cut, leftOptions(scene, cut), goldEdge(scene, candidate, match.gold, 'left'), 'left')
     if (first) left.push(first.choice)
+    const who = speakerChoice(document, scene, first ? withLeft(cut, first.at) : cut, match.gold)
+    if (who) speaker.push(who)
   }))
-  return { document, scene, groups, examples, left, right }
+  return { document, scene, groups, examples, left, right, speaker }
+}
+
+/** Who speaks among the options: the phrase that shares most with the gold's, nobody where the gold names nobody. */
+function speakerChoice(document: GoldDocument, scene: Scene, candidate: Candidate, gold: GoldStatement): Choice | undefined {
+  const wordsOf = wordCounter(document.text)
+  const wanted = wordsOf(gold.source)
+  const options = speakerOptions(scene, candidate)
+  let right = -1
+  let best = 0
+  options.forEach(({ speaker }, index) => {
+    const worth = wanted.size === 0 ? (speaker ? 0 : 1) : speaker ? jaccard(wordsOf([spanOf(scene.text, speaker)]), wanted) : 0
+    if (worth <= best) return
+    best = worth
+    right = index
+  })
+  return right < 0 || options.length < 2 ? undefined : { options: options.map(({ places }) => places), right }
+}
+
+/** The candidate with its edges at the gold's, where options are. */
+function movedTo(scene: Scene, candidate: Candidate, gold: GoldStatement): Candidate {
+  const end = choiceOf(scene, candidate, rightOptions(scene, candidate), goldEdge(scene, candidate, gold, 'right'), 'right')
+  const cut = end ? withRight(candidate, end.at) : candidate
+  const first = choiceOf(scene, cut, leftOptions(scene, cut), goldEdge(scene, candidate, gold, 'left'), 'left')
+  return first ? withLeft(cut, first.at) : cut
 }
 
 interface Match {
@@ -64,10 +93,13 @@ function matchesOf(document: GoldDocument, scene: Scene, groups: readonly Rivals
     const cue = candidate.cue ? spans([candidate.cue]) : new Set<number>()
     const source = candidate.speaker ? spans([candidate.speaker]) : new Set<number>()
     golds.forEach((gold, index) => {
-      const overlap = jaccard(content, gold.content)
+      const plain = jaccard(content, gold.content)
+      if (plain === 0) return
+      const own = [...cue].some((word) => gold.cue.has(word))
+      const moved = own && plain < 1 ? spans(movedTo(scene, candidate, gold.gold).content) : content
+      const overlap = Math.max(plain, 0.99 * jaccard(moved, gold.content))
       if (overlap < same) return
       const speaker = gold.source.size === 0 ? source.size === 0 : [...source].some((word) => gold.source.has(word))
-      const own = [...cue].some((word) => gold.cue.has(word))
       pairs.push({ worth: overlap + (speaker ? 0.5 : 0) + (own ? 1 : 0), group, candidate, gold: index, speaker })
     })
   }))

@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs'
 import { loadLanguage } from '../../src/language/load.ts'
 import { packOf } from '../../src/language/packs/index.ts'
 import { judged } from '../../src/read/statements/learned/judge.ts'
-import { acceptBits, edgeBits, packWeights, type JudgeWeights } from '../../src/read/statements/learned/weights.ts'
+import { acceptBits, edgeBits, speakerBits, packWeights, type JudgeWeights } from '../../src/read/statements/learned/weights.ts'
 import { planned } from '../../src/read/statements/statements.ts'
 import { spanOf } from '../../src/read/statements/words.ts'
 import { languages } from '../../src/words/index.ts'
@@ -24,8 +24,8 @@ const decay = 2e-6
 /** Integers to one unit of weight. */
 const scale = 24
 /** Log odds from which a candidate counts. */
-const thresholds = [-1.2, -0.9, -0.6, -0.3, 0]
-const chosen = -0.6
+const thresholds = [-1.8, -1.5, -1.2, -0.9]
+const chosen = -1.4
 
 const [code, ...rest] = process.argv.slice(2)
 const language = languages.find((each) => each === code)
@@ -48,11 +48,13 @@ function learn(from: readonly Prepared[], threshold: number): JudgeWeights {
   learnYesNo(from.flatMap((one) => one.examples), accept, rounds)
   learnChoices(from.flatMap((one) => one.left), left, rounds)
   learnChoices(from.flatMap((one) => one.right), right, rounds)
-  return { accept: accept.integers(scale), left: left.integers(scale), right: right.integers(scale), threshold: Math.round(threshold * scale) }
+  const speaker = new Learner(speakerBits, rate, decay)
+  learnChoices(from.flatMap((one) => one.speaker), speaker, rounds)
+  return { accept: accept.integers(scale), left: left.integers(scale), right: right.integers(scale), speaker: speaker.integers(scale), threshold: Math.round(threshold * scale) }
 }
 
 function add(one: Prepared, weights: JudgeWeights, counts: Counts): void {
-  const plans = planned(one.scene, judged(one.scene, one.groups, weights))
+  const plans = planned(one.scene, judged(one.scene, one.groups, weights).candidates)
   const mine = plans.map(({ candidate }) => ({
     content: candidate.content.map((words) => spanOf(one.scene.text, words)), source: candidate.speaker ? [spanOf(one.scene.text, candidate.speaker)] : [],
   }))

@@ -1,5 +1,5 @@
 import { statementLines } from '../../export/index.ts'
-import { loadLanguage, packOf, type Annotated } from '../../language/index.ts'
+import { loadLanguage, type Annotated } from '../../language/index.ts'
 import { explain, read } from '../../read/index.ts'
 import { languageOf } from '../../watch/index.ts'
 import type { Language } from '../../words/index.ts'
@@ -13,8 +13,9 @@ export async function explainSentence(sentence: string, named: Language | undefi
   const text = sentence === '-' ? await textOf('-', io) : sentence
   const input = { id: 'sentence', text }
   const language = named ?? languageOf(input)
-  const annotated = (await loadLanguage(language)).annotate(text)
-  const pack = packOf(language)
+  const loaded = await loadLanguage(language)
+  const annotated = loaded.annotate(text)
+  const { pack } = loaded
   const reading = read(annotated, input, pack)
   const { notes, refused } = explained(reading, explain(annotated, input, pack))
   await io.out.write(`Words and tree (${language})\n\n${treesOf(annotated)}\n`)

@@ -5,12 +5,23 @@ import { HearsayError } from '../../words/index.ts'
 
 /** Bytes of `models/<name>`, looked for beside this file's own folder and upwards, so that sources, `dist` and a bundle all find it. */
 export function readWeights(name: string): Uint8Array {
+  const path = pathOf(name)
+  if (path === undefined) throw new HearsayError('model-missing', { file: `models/${name}` })
+  return new Uint8Array(readFileSync(path))
+}
+
+/** True where `models/<name>` is there. */
+export function hasWeights(name: string): boolean {
+  return pathOf(name) !== undefined
+}
+
+function pathOf(name: string): string | undefined {
   let folder = dirname(fileURLToPath(import.meta.url))
   for (;;) {
     const path = join(folder, 'models', name)
-    if (existsSync(path)) return new Uint8Array(readFileSync(path))
+    if (existsSync(path)) return path
     const above = dirname(folder)
-    if (above === folder) throw new HearsayError('model-missing', { file: `models/${name}` })
+    if (above === folder) return undefined
     folder = above
   }
 }

@@ -17,7 +17,7 @@ const none: Subject = { how: 'none', head: -1 }
 
 export function isPassive({ text, tree, speech }: Scene, word: number): boolean {
   const children = tree.children(word)
-  if (text.feats[word]!.includes('VerbForm=Part') && children.some((child) => text.relation[child]!.startsWith('aux') && speech.passives.has(text.lemma[child]!.toLowerCase()))) return true
+  if (text.feats[word]!.includes('VerbForm=Part') && !text.feats[word]!.includes('Tense=Pres') && children.some((child) => text.relation[child]!.startsWith('aux') && speech.passives.has(text.lemma[child]!.toLowerCase()))) return true
   return /Voice=Pass/u.test(text.feats[word]!) || tree.children(word).some((child) => /^(?:nsubj:pass|csubj:pass|aux:pass|expl:pass)/u.test(text.relation[child]!))
 }
 
