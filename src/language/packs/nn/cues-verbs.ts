@@ -27,7 +27,7 @@ export const verbs = [
   cue('beskrive', 'VERB', 'condemns', ['predicate'], '[Vitne](speaker) [beskriv](cue) [natta som eit mareritt](content).', 'Kartet er godt beskrive i boka.'),
   cue('bestride', 'VERB', 'denies', ['object', 'clause'], '[Advokaten](speaker) [bestrid](cue) [at klienten var til stades](content).'),
   cue('dementere', 'VERB', 'denies', ['object', 'clause'], '[Hoffet](speaker) [dementerer](cue) [at dronninga er sjuk](content).'),
-  cue('dokumentere', 'VERB', 'shows', ['evidence'], '[Lydopptak](speaker) [dokumenterer](cue) [at piloten vart åtvara](content).', 'Ho dokumenterte reisa i ei bok.'),
+  cue('dokumentere', 'VERB', 'shows', ['evidence'], '[Lydopptak](speaker) [dokumenterer](cue) [at piloten vart åtvara](content).'),
   cue('erfare', 'VERB', 'reports', ['clause'], '[Sunnmørsradioen](speaker) [erfarer](cue) [at båten er funnen](content).'),
   cue('erkjenne', 'VERB', 'confirms', ['clause', 'object', 'infinitive'], ['[Politimeisteren](speaker) [erkjenner](cue) [at dei kom for seint](content).', '– [Vi har svikta](content), [erkjenner](cue) [helseministeren](speaker).']),
   cue('erklære', 'VERB', 'says', ['clause', 'object'], '[Militærrådet](speaker) [erklærte](cue) [unntakstilstand](content) same kvelden.', 'Mannen vart erklært død på staden.', { unless: ['død'] }),
