@@ -1,4 +1,4 @@
-import { columnBlock, inPanels, openKernel, rowBlock } from './kernel.ts'
+import { columnBlock, inPanels, openKernel, rowBlock, type Kernel } from './kernel.ts'
 import type { Weights } from './weights.ts'
 
 /** A layer `out = a · w · scale + bias` whose numbers lie in the arena: byte places, `k` inputs, `m` outputs (a multiple of 8). */
@@ -14,6 +14,7 @@ export interface Linear {
 export interface Arena {
   readonly floats: Float32Array
   readonly integers: Int16Array
+  readonly kernel: Kernel
   /** Rows of integers `[n][k]` at `a` (counted in integers) through the layer to rows of floats `[n][m]` at `out` (counted in floats). */
   apply(a: number, layer: Linear, out: number, n: number): void
 }
@@ -24,6 +25,8 @@ export interface ArenaPlan {
   floats(size: number): number
   /** Room for `size` integers: its place in `integers`. */
   integers(size: number): number
+  /** A tensor of the file, kept in memory: its place in `floats`. */
+  tensor(name: string): number
   /** One layer out of several dense tensors of the file side by side; an input integer stands for `unit`; `columns` says where each tensor begins. */
   linear(names: readonly string[], k: number, unit: number): { readonly layer: Linear; readonly columns: readonly number[] }
   open(): Arena
@@ -48,26 +51,28 @@ export function planArena(weights: Weights): ArenaPlan {
   return {
     floats: (size) => room(size * 4) / 4,
     integers: (size) => room(size * 2) / 2,
+    tensor: (name) => place(weights.tensor(name)) / 4,
     linear(names, k, unit) {
       const columns: number[] = []
       let m = 0
       for (const name of names) {
         columns.push(m)
-        m += roundUp(weights.tensor(`${name}.weight`).length / k, columnBlock)
+        m += roundUp(weights.dimensions(`${name}.weight`)?.[0] ?? 0, columnBlock)
       }
       const matrix = new Float32Array(k * m)
       const bias = new Float32Array(m)
       names.forEach((name, i) => {
         const first = columns[i] ?? 0
         matrix.set(weights.tensor(`${name}.weight`), first * k)
-        if (weights.has(`${name}.bias`)) bias.set(weights.tensor(`${name}.bias`), first)
+        if (weights.dimensions(`${name}.bias`) !== undefined) bias.set(weights.tensor(`${name}.bias`), first)
       })
       const { panels, scales } = inPanels(matrix, k, m)
       const layer = { w: place(panels), scale: place(scales.map((scale) => scale * unit)), bias: place(bias), k, m }
       return { layer, columns }
     },
     open() {
-      const { buffer, multiply } = openKernel(used)
+      const kernel = openKernel(used, weights.header.width)
+      const { buffer } = kernel
       for (const { at, values } of placed) {
         if (values instanceof Float32Array) new Float32Array(buffer).set(values, at / 4)
         else new Int16Array(buffer).set(values, at / 2)
@@ -75,7 +80,8 @@ export function planArena(weights: Weights): ArenaPlan {
       return {
         floats: new Float32Array(buffer),
         integers: new Int16Array(buffer),
-        apply: (a, { w, scale, bias, k, m }, out, n) => multiply(a * 2, w, scale, bias, out * 4, roundUp(n, rowBlock), k, m),
+        kernel,
+        apply: (a, { w, scale, bias, k, m }, out, n) => kernel.multiply(a * 2, w, scale, bias, out * 4, roundUp(n, rowBlock), k, m),
       }
     },
   }

@@ -29,7 +29,7 @@ export interface Parser {
 const hiddenUnits = 1024
 
 /** Heads and relations by biaffine attention (Dozat & Manning 2017); relations by one hidden layer over word and head. */
-export function planParser(plan: ArenaPlan, weights: Weights, rows: number, at: Projections): (arena: Arena) => Parser {
+export function planParser(plan: ArenaPlan, weights: Weights, { rows, longest }: { readonly rows: number; readonly longest: number }, at: Projections): (arena: Arena) => Parser {
   const arc = weights.tensor('arc_dep.bias').length
   const label = weights.tensor('lab_dep.bias').length
   const relationCount = weights.header.labels.relations.length
@@ -40,7 +40,10 @@ export function planParser(plan: ArenaPlan, weights: Weights, rows: number, at: 
   const turned = plan.floats(rows * arc)
   const pairs = plan.integers(rows * label)
   const scores = plan.floats(rows * out.m)
-  return (arena) => bindParser(arena, at, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores })
+  const candidates = plan.floats((longest + 1) * arc)
+  const biases = plan.floats(longest + 1)
+  const arcs = plan.floats(longest * (longest + 1))
+  return (arena) => bindParser(arena, at, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores, candidates, biases, arcs })
 }
 
 interface Layout {
@@ -54,33 +57,29 @@ interface Layout {
   readonly turned: number
   readonly pairs: number
   readonly scores: number
+  readonly candidates: number
+  readonly biases: number
+  readonly arcs: number
 }
 
-function bindParser({ floats, integers, apply }: Arena, at: Projections, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores }: Layout): Parser {
+function bindParser({ floats, integers, kernel, apply }: Arena, at: Projections, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores, candidates, biases, arcs }: Layout): Parser {
   const rootHead = new Float32Array(arc)
   const rootLabel = new Float32Array(label)
-  const positive = (from: number, size: number, n: number): void => {
-    for (let i = 0; i < n; i++) for (let x = from + i * at.stride; x < from + i * at.stride + size; x++) if (floats[x]! < 0) floats[x] = 0
-  }
   /** Scores `[dependent][head]` of the sentence whose first row is `first`. */
   const arcsOf = (first: number, count: number): Float32Array => {
-    const arcs = new Float32Array(count * (count + 1))
-    const heads = at.at + at.arcHead + first * at.stride
+    floats.set(rootHead, candidates)
     for (let head = 0; head <= count; head++) {
-      const [from, row] = head === 0 ? [rootHead, 0] : [floats, heads + (head - 1) * at.stride]
-      let own = 0
-      for (let x = 0; x < arc; x++) own += bias[x]! * from[row + x]!
-      for (let dependent = 0; dependent < count; dependent++) {
-        const left = turned + (first + dependent) * arc
-        let [even, odd] = [own, 0]
-        for (let x = 0; x < arc; x += 2) {
-          even += floats[left + x]! * from[row + x]!
-          odd += floats[left + x + 1]! * from[row + x + 1]!
-        }
-        arcs[dependent * (count + 1) + head] = even + odd
+      const to = candidates + head * arc
+      if (head > 0) {
+        const from = at.at + (first + head - 1) * at.stride + at.arcHead
+        for (let x = 0; x < arc; x++) floats[to + x] = Math.max(0, floats[from + x]!)
       }
+      let own = 0
+      for (let x = 0; x < arc; x++) own += bias[x]! * floats[to + x]!
+      floats[biases + head] = own
     }
-    return arcs
+    kernel.pairScores((turned + first * arc) * 4, candidates * 4, biases * 4, arcs * 4, count, count + 1, arc * 4)
+    return floats.subarray(arcs, arcs + count * (count + 1))
   }
   /** Hidden layer of the relation of each word with its head. */
   const pair = (first: number, head: Int32Array): void => {
@@ -97,17 +96,14 @@ function bindParser({ floats, integers, apply }: Arena, at: Projections, { arc, 
   }
   return {
     learnRoot() {
-      positive(at.at + at.arcHead, arc, 1)
-      rootHead.set(floats.subarray(at.at + at.arcHead, at.at + at.arcHead + arc))
+      rootHead.set(floats.subarray(at.at + at.arcHead, at.at + at.arcHead + arc).map((value) => Math.max(0, value)))
       rootLabel.set(floats.subarray(at.at + at.labelHead, at.at + at.labelHead + label))
     },
     parse(lengths) {
       const n = lengths.reduce((sum, count) => sum + count, 0)
-      positive(at.at + at.arcDependent, arc, n)
-      positive(at.at + at.arcHead, arc, n)
       for (let i = 0; i < n; i++) {
         const row = at.at + i * at.stride + at.arcDependent
-        for (let x = 0; x < arc; x++) integers[plain + i * arc + x] = toInteger(floats[row + x]! * hiddenUnits)
+        for (let x = 0; x < arc; x++) integers[plain + i * arc + x] = toInteger(Math.max(0, floats[row + x]!) * hiddenUnits)
       }
       apply(plain, turn, turned, n)
       let first = 0

@@ -32,7 +32,7 @@ export function openNetwork(weights: Weights): Network {
   const { layer: projections, columns } = plan.linear(['upos', 'feats', 'name', 'arc_dep', 'arc_head', 'lab_dep', 'lab_head'], width, encodedUnit)
   const [uposAt = 0, tagAt = 0, nameAt = 0, arcDependent = 0, arcHead = 0, labelDependent = 0, labelHead = 0] = columns
   const scores = plan.floats(rows * projections.m)
-  const bindParser = planParser(plan, weights, rows, { at: scores, stride: projections.m, arcDependent, arcHead, labelDependent, labelHead })
+  const bindParser = planParser(plan, weights, { rows, longest: longestSentence }, { at: scores, stride: projections.m, arcDependent, arcHead, labelDependent, labelHead })
   const arena = plan.open()
   const { floats, integers } = arena
   const encode = encoder.bind(arena)

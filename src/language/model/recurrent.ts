@@ -1,14 +1,9 @@
-import { toInteger, type Arena, type ArenaPlan } from './arena.ts'
+import type { Arena, ArenaPlan } from './arena.ts'
+import { normedUnits, stateUnits } from './kernel.ts'
 import type { Weights } from './weights.ts'
 
 /** Encodes rows in place: `lengths` are the sentences' words, one after the other from the first row. */
 export type Encode = (lengths: readonly number[]) => void
-
-const epsilon = 1e-5
-
-/** Integers to one: normalised values seldom leave ±8, states never leave ±1. */
-const normedUnits = 1024
-const stateUnits = 8192
 
 /** The unit of the integers an encoder leaves behind. */
 export const encodedUnit = 1 / normedUnits
@@ -23,38 +18,26 @@ export const encodedUnit = 1 / normedUnits
 export function planEncoder(plan: ArenaPlan, weights: Weights, rows: number): { readonly stream: number; readonly normed: number; readonly bind: (arena: Arena) => Encode } {
   const { width, hidden, layers } = weights.header
   const stack = Array.from({ length: layers }, (_, i) => ({
-    gain: weights.tensor(`layers.${i}.norm.weight`),
-    shift: weights.tensor(`layers.${i}.norm.bias`),
+    gain: plan.tensor(`layers.${i}.norm.weight`),
+    shift: plan.tensor(`layers.${i}.norm.bias`),
     into: plan.linear([`layers.${i}.into`], width, 1 / normedUnits).layer,
     back: plan.linear([`layers.${i}.back`], 2 * hidden, 1 / stateUnits).layer,
   }))
-  const top = { gain: weights.tensor('top.weight'), shift: weights.tensor('top.bias') }
+  const top = { gain: plan.tensor('top.weight'), shift: plan.tensor('top.bias') }
   const stream = plan.floats(rows * width)
   const normed = plan.integers(rows * width)
   const gates = plan.floats(rows * 6 * hidden)
   const states = plan.integers(rows * 2 * hidden)
   const change = plan.floats(rows * width)
+  const state = plan.floats(hidden)
 
-  const bind = ({ floats, integers, apply }: Arena): Encode => {
-    const normalise = (n: number, gain: Float32Array, shift: Float32Array): void => {
-      for (let i = 0; i < n; i++) normaliseRow(floats, stream + i * width, integers, normed + i * width, gain, shift)
-    }
-    const state = new Float64Array(hidden)
-    /** One direction of one sentence: rows from `first` by `step`; `part` 0 takes the forward half of the gates, 3 the backward. */
-    const recur = (first: number, count: number, step: number, part: number): void => {
-      state.fill(0)
-      for (let i = 0, row = first; i < count; i++, row += step) {
-        const at = gates + (row * 6 + part) * hidden
-        const out = states + (row * 2 + (part === 0 ? 0 : 1)) * hidden
-        for (let x = 0; x < hidden; x++) {
-          const kept = floats[at + hidden + x]!
-          const opened = floats[at + 2 * hidden + x]!
-          const keep = 0.5 + (0.5 * kept) / (1 + Math.abs(kept))
-          const next = keep * state[x]! + (1 - keep) * floats[at + x]!
-          state[x] = next
-          integers[out + x] = toInteger(((0.5 + (0.5 * opened) / (1 + Math.abs(opened))) * next * stateUnits) / (1 + Math.abs(next)))
-        }
-      }
+  const bind = ({ floats, kernel, apply }: Arena): Encode => {
+    const normalise = (n: number, gain: number, shift: number): void => kernel.normalise(stream * 4, normed * 2, n, width * 4, gain * 4, shift * 4)
+    /** One direction of one sentence: rows from `first` by `step`; the backward half of gates and states follows the forward one. */
+    const recur = (first: number, count: number, step: 1 | -1): void => {
+      const half = step === 1 ? 0 : 1
+      floats.fill(0, state, state + hidden)
+      kernel.recur((gates + (first * 2 + half) * 3 * hidden) * 4, (states + (first * 2 + half) * hidden) * 2, count, step * 6 * hidden * 4, step * 2 * hidden * 2, state * 4, hidden * 4)
     }
     return (lengths) => {
       const n = lengths.reduce((sum, count) => sum + count, 0)
@@ -63,8 +46,8 @@ export function planEncoder(plan: ArenaPlan, weights: Weights, rows: number): { 
         apply(normed, into, gates, n)
         let first = 0
         for (const count of lengths) {
-          recur(first, count, 1, 0)
-          recur(first + count - 1, count, -1, 3)
+          recur(first, count, 1)
+          recur(first + count - 1, count, -1)
           first += count
         }
         apply(states, back, change, n)
@@ -74,16 +57,4 @@ export function planEncoder(plan: ArenaPlan, weights: Weights, rows: number): { 
     }
   }
   return { stream, normed, bind }
-}
-
-/** Layer norm (Ba et al. 2016) of one row of floats into one of integers. */
-function normaliseRow(floats: Float32Array, from: number, integers: Int16Array, to: number, gain: Float32Array, shift: Float32Array): void {
-  const width = gain.length
-  let mean = 0
-  for (let x = 0; x < width; x++) mean += floats[from + x]!
-  mean /= width
-  let variance = 0
-  for (let x = 0; x < width; x++) variance += (floats[from + x]! - mean) ** 2
-  const scale = 1 / Math.sqrt(variance / width + epsilon)
-  for (let x = 0; x < width; x++) integers[to + x] = toInteger(((floats[from + x]! - mean) * scale * gain[x]! + shift[x]!) * normedUnits)
 }

@@ -17,7 +17,8 @@ export interface Weights {
   readonly header: ModelHeader
   /** Values of a dense tensor, row-major. Throws when the file has none of that name. */
   tensor(name: string): Float32Array
-  has(name: string): boolean
+  /** Dimensions of a tensor, or undefined when the file has none of that name. */
+  dimensions(name: string): readonly number[] | undefined
   /** Embedding rows as 8-bit integers, `width` a row; row r stands for `rows[r·width…] · scales[r]`. */
   readonly rows: Int8Array
   readonly scales: Float32Array
@@ -28,12 +29,19 @@ export interface Weights {
 /** First bytes of a model file. */
 const magic = 0x31595348
 
-function halfToFloat(half: number): number {
-  const sign = half & 0x8000 ? -1 : 1
-  const exponent = (half >> 10) & 31
-  const fraction = half & 1023
-  if (exponent === 0) return sign * fraction * 2 ** -24
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
+/** Powers of two by exponent bits of a half-precision number. */
+const powers = Float64Array.from({ length: 32 }, (_, exponent) => 2 ** (exponent - 15))
+
+function halvesToFloats(halves: Uint16Array): Float32Array {
+  const out = new Float32Array(halves.length)
+  for (let i = 0; i < halves.length; i++) {
+    const half = halves[i]!
+    const exponent = (half >> 10) & 31
+    const fraction = (half & 1023) / 1024
+    const size = exponent === 0 ? fraction * 2 ** -14 : (1 + fraction) * powers[exponent]!
+    out[i] = half & 0x8000 ? -size : size
+  }
+  return out
 }
 
 /** Opens a model file: magic, header length, header as JSON, then tensors at offsets of 64 bytes. Throws on another kind of file. */
@@ -51,14 +59,14 @@ export function openWeights(bytes: Uint8Array): Weights {
   const tensor = (name: string): Float32Array => {
     const { type, offset, size: count } = find(name)
     if (type === 'f32') return new Float32Array(bytes.buffer.slice(offset, offset + count * 4))
-    return Float32Array.from(new Uint16Array(bytes.buffer.slice(offset, offset + count * 2)), halfToFloat)
+    return halvesToFloats(new Uint16Array(bytes.buffer.slice(offset, offset + count * 2)))
   }
   const table = find('rows')
   const words = find('vocabulary')
   return {
     header,
     tensor,
-    has: (name) => header.tensors[name] !== undefined,
+    dimensions: (name) => header.tensors[name]?.dims,
     rows: new Int8Array(bytes.buffer, table.offset, table.size),
     scales: tensor('scales'),
     vocabulary: new Uint32Array(bytes.buffer.slice(words.offset, words.offset + words.size * 4)),
