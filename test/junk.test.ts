@@ -18,11 +18,11 @@ function read(text: string, language: Language): Reading {
 }
 
 /** Words that make statements when they meet, and signs that break them. */
-const pieces = fc.constantFrom(
-  ...['– ', '— ', '«', '»', '“', '”', '"', "'", ', ', '. ', ': ', '\n', '\n\n', ' ', '...', '(', ')', '\uD83D', '🚒', '\u0000', '\u00A0'],
-  ...['sier ', 'ifølge ', 'Solberg ', 'Det gjør også ', 'ikke ', 'at ', 'han ', 'ordførar Ane Lie ', 'Foto: NTB'],
-  ...['said ', 'according to ', 'the mayor ', 'told AFP ', 'she ', 'that ', 'denied ', 'Dr. Smith ', "don't "],
-  ...['dijo ', 'según ', 'el presidente ', 'que ', 'al diario ', 'añadió ', 'ella ', 'del ', 'Añadió '],
+const pieces = fc.oneof(
+  fc.constantFrom('– ', '— ', '«', '»', '“', '”', '"', "'", ', ', '. ', ': ', '\n', '\n\n', ' ', '...', '(', ')', '\uD83D', '🚒', '\u0000', '\u00A0'),
+  fc.constantFrom('sier ', 'ifølge ', 'Solberg ', 'Det gjør også ', 'ikke ', 'at ', 'han ', 'ordførar Ane Lie ', 'Foto: NTB'),
+  fc.constantFrom('said ', 'according to ', 'the mayor ', 'told AFP ', 'she ', 'that ', 'denied ', 'Dr. Smith ', "don't "),
+  fc.constantFrom('dijo ', 'según ', 'el presidente ', 'que ', 'al diario ', 'añadió ', 'ella ', 'del ', 'Añadió '),
 )
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
 
@@ -35,7 +35,7 @@ describe('whatever the words', () => {
         expect(faultsOf(reading)).toEqual([])
         expect(JSON.stringify(read(text, language))).toBe(JSON.stringify(reading))
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -44,7 +44,7 @@ describe('whatever the words', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.constantFrom(...languages), (text, language) => {
         expect(faultsOf(read(text, language))).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 
@@ -57,7 +57,7 @@ describe('whatever the words', () => {
           expect(thrown).toBeInstanceOf(HearsayError)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 })

@@ -20,7 +20,7 @@ export const junk: Readonly<Record<string, (size: number) => string>> = {
   'names and nothing else': (size) => 'Ane Lie Berg AFP Oslo '.repeat(size / 22),
   'pronouns': (size) => 'Han sa at hun sa det. Hun sa at han sa det. '.repeat(size / 44),
   'mixed scripts': (size) => 'Слово слова 言葉をлово كلمة שלום 말 sier hun. '.repeat(size / 43),
-  'marks upon marks': (size) => `${'a\u0301\u0316\u0323'.repeat(size / 4)}`,
+  'marks upon marks': (size) => 'a\u0301\u0316\u0323'.repeat(size / 4),
   'emoji': (size) => '👩‍👩‍👧‍👦🇳🇴'.repeat(size / 15),
   'brackets': (size) => '[('.repeat(size / 2),
   'colons': (size) => 'Lie: Berg: '.repeat(size / 11),

@@ -9,7 +9,7 @@ export function faultsOf(reading: Reading): string[] {
 }
 
 /** The part of JSON Schema that reading.schema.json uses. */
-function schemaFaults(value: unknown, { $ref, $defs: _, ...rule }: Schema, path: string): string[] {
+function schemaFaults(value: unknown, { $ref, ...rule }: Schema, path: string): string[] {
   if (typeof $ref === 'string') return schemaFaults(value, definition($ref), path)
   if (Array.isArray(rule['enum'])) return rule['enum'].includes(value) ? [] : [`${path} is ${JSON.stringify(value)}`]
   switch (rule['type']) {

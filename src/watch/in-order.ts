@@ -28,7 +28,7 @@ export async function* inOrder<Item, Result>(items: AsyncIterable<Item>, atOnce:
       const next = queue[0]
       if (next) {
         yield await next
-        queue.shift()
+        void queue.shift()
         wakeFeeder()
       } else if (ended) {
         break
