@@ -62,7 +62,10 @@ export function propose(scene: Scene): Proposals {
       return !why
     })
     const dash = scene.quotations.dashed[core] ?? -1
-    const found = firstFitting(scene, usable, lastInDash.get(dash) ?? 0, refused)
+    const after = lastInDash.get(dash) ?? 0
+    const longest = Math.max(...usable.map(({ words }) => words.length))
+    const phrases = firstFitting(scene, usable.filter(({ words }) => words.length === longest), after, refused)
+    const found = phrases.length > 0 ? phrases : firstFitting(scene, usable.filter(({ words }) => words.length < longest), after, refused)
     candidates.push(...found)
     const speaks = found[0]
     if (dash >= 0 && speaks && speaks.by.startsWith('statement/content-first') && speaks.quotation?.kind === 'dash') lastInDash.set(dash, sentenceAt(scene, core)[1])

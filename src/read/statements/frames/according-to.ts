@@ -48,7 +48,15 @@ function sourceOf(scene: Scene, hit: CueHit): Source | string {
   const speaker = byTree && byTree[0] === last + 1 ? byTree : byOrder
   if (!speaker) return 'no source behind the cue'
   if (text.upos[speaker[0]] === 'NUM' && speaker[1] - speaker[0] === 1) return 'a number is no source'
-  return { speaker: untilVerb(scene, speaker), end: untilVerb(scene, speaker)[1], cueEnd: last + 1 }
+  const source = beforeNextClause(scene, untilVerb(scene, speaker), hit.first === sentenceAt(scene, hit.first)[0])
+  return { speaker: source, end: source[1], cueEnd: last + 1 }
+}
+
+/** «Según la policía, el camión iba vacío»: behind the last comma the clause begins, unless a comma closes what it opens. */
+function beforeNextClause({ text }: Scene, [first, end]: Words, opensSentence: boolean): Words {
+  if (!opensSentence || text.upos[end] === 'PUNCT') return [first, end]
+  for (let word = end - 1; word > first; word--) if (text.form[word] === ',') return [first, word]
+  return [first, end]
 }
 
 /** «etter det NTB erfarer»: the source stands between the words of the cue. */

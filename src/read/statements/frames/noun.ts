@@ -4,10 +4,16 @@ import type { CueHit } from '../cues.ts'
 import { phraseOf } from '../phrases.ts'
 import { formAt, type Scene } from '../scene.ts'
 import { phraseWithout, subjectOf } from '../subjects.ts'
+import { sourceThenClause } from './source-then-clause.ts'
 import { holds, type Words } from '../words.ts'
 
 /** A noun of saying with its source: «krav fra X om C», "X's claim that C", «la denuncia de X de que C», and «X kom med krav om C». */
 export function noun(scene: Scene, hit: CueHit): Proposal {
+  const chained = sourceThenClause(scene, hit)
+  if (chained) {
+    const words = tidied(scene, chained.content, hit)
+    if (words[1] > words[0]) return [{ by: rule('noun', 'order'), hit, cue: [hit.first, hit.core + 1], content: [words], speaker: chained.source, addressees: [], targets: [], via: [] }]
+  }
   const content = contentOf(scene, hit)
   if (!content) return 'the noun says nothing'
   const source = sourceOf(scene, hit, content)
