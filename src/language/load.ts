@@ -3,7 +3,7 @@ import { annotate } from './annotate.ts'
 import { loadLemmatiser } from './lemma/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { LanguagePack } from './pack.ts'
-import { packOf } from './packs/index.ts'
+import { loadPack } from './packs/load-pack.ts'
 import { openNetwork, type Network } from './model/network.ts'
 import { openWeights, type ModelHeader } from './model/weights.ts'
 import { tokenise, type TokenisedText } from './tokens/index.ts'
@@ -42,20 +42,22 @@ function modelOf(file: string): { readonly header: ModelHeader; readonly network
 }
 
 /** The pack, with the weights of its learned step where the file is there; without them rules alone decide. */
-function packWith(language: Language, file: string | undefined): LanguagePack {
-  if (file === undefined || !hasWeights(file)) return packOf(language)
-  return { ...packOf(language), judge: readWeights(file) }
+async function packWith(language: Language, file: string | undefined): Promise<LanguagePack> {
+  const pack = await loadPack(language)
+  if (file === undefined || !hasWeights(file)) return pack
+  return { ...pack, judge: readWeights(file) }
 }
 
 /** Loads a language once a process; nb and nn share one model. Throws when the model file is missing. */
 export async function loadLanguage(language: Language): Promise<LoadedLanguage> {
   const { file, treebank, judge } = models[language]
   const { header, network } = modelOf(file)
+  const pack = await packWith(language, judge)
   const parts = { language, treebank, header, network, lemma: loadLemmatiser(language) }
   return {
     language,
     version: header.version,
-    pack: packWith(language, judge),
+    pack,
     annotate: (text) => annotate(text, tokenise(text, language), parts),
     annotateTokens: (text, tokens) => annotate(text, tokens, parts),
   }
