@@ -31,11 +31,17 @@ function taggedNames(text: Annotated): Name[] {
     }
     const kind = kindOfTag(tag)
     let end = word + 1
-    while (end < text.length && text.name[end] === `I-${kind}` && text.sentenceOf[end] === text.sentenceOf[word]) end++
+    while (end < text.length && text.sentenceOf[end] === text.sentenceOf[word] && (text.name[end] === `I-${kind}` || (text.name[end] === 'O' && isFlat(text, word, end)))) end++
     if (isCapital(text.form[word] ?? '') || end - word > 1 || /\p{Lu}|\d/u.test(text.form[word] ?? '')) names.push({ from: word, to: end, kind })
     word = end
   }
   return names
+}
+
+/** Whether the tree makes a capitalised word part of the name that runs up to it. */
+function isFlat(text: Annotated, from: number, word: number): boolean {
+  const head = text.head[word] ?? -1
+  return head >= from && head < word && (text.relation[word] ?? '').startsWith('flat') && text.upos[word] === 'PROPN' && isCapital(text.form[word] ?? '')
 }
 
 function kindOfTag(tag: string): NameKind {
@@ -58,7 +64,7 @@ function isOneName(text: Annotated, isTitles: (name: Words) => boolean, left: Na
   if (text.sentenceOf[left.from] !== text.sentenceOf[right.from] || right.from - left.to > 2) return false
   const between = text.form.slice(left.to, right.from)
   const isOpen = joiner.test(text.form[left.to - 1] ?? '') && left.to - left.from > 1
-  if (isOpen && between.length === 0) return true
+  if (between.length === 0 && (isOpen || companies.test(text.form[right.from] ?? '') || isFlat(text, left.from, right.from))) return true
   if (left.kind !== 'PER') return false
   if (between.length === 0 && isTitles(left)) return true
   const isSplit = between.length === 0 ? right.kind === 'PER' : between.every((form) => /^(?:de|del|la|las|los|el|al|van|von|der|bin|ibn)$/u.test(form))
@@ -91,7 +97,7 @@ function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly Name[])
   for (const { kind, from, to } of names) if (kind === 'PER' && to - from > 1) for (let word = from; word < to; word++) heads.delete(fold(text.form[word] ?? ''))
   const places = new Set(names.filter(({ kind }) => kind === 'LOC').map(keyOf))
   return names.map((name): Name => {
-    if (name.kind !== 'PER' && followsTitle(text, vocabulary, name)) return { from: name.from, to: name.to, kind: 'PER' }
+    if (name.kind !== 'PER' && (followsTitle(text, vocabulary, name) || hasFirstName(text, vocabulary, name))) return { from: name.from, to: name.to, kind: 'PER' }
     if (name.kind !== 'PER' && name.kind !== 'ORG') return name
     const forms = text.form.slice(name.from, name.to)
     const [first = ''] = forms
@@ -104,6 +110,13 @@ function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly Name[])
     if (places.has(keyOf(name)) && name.kind === 'PER' && vote <= 1) return { from: name.from, to: name.to, kind: 'LOC' }
     return vote === 0 ? name : { from: name.from, to: name.to, kind: vote > 0 ? 'PER' : 'ORG' }
   })
+}
+
+/** A first name and one or two words more, with capital letters throughout, is a person's name whatever it was tagged. */
+function hasFirstName(text: Annotated, vocabulary: Vocabulary, { from, to }: Words): boolean {
+  if (to - from < 2 || to - from > 3 || !vocabulary.isFirstName(text.form[from] ?? '') || companies.test(text.form[to - 1] ?? '')) return false
+  if (text.upos[from - 1] === 'ADP' && /^(?:i|på|in|at|en)$/u.test(text.form[from - 1] ?? '')) return false
+  return text.form.slice(from, to).every(isCapital)
 }
 
 /** «statsminister Moe», "Gen. Lem": what follows a title without article or comma is a person. */

@@ -40,7 +40,7 @@ export interface Register {
   readonly mentions: readonly Noted[]
   /** How many of the mentions, from the first, are the names of the text in its order. */
   named: number
-  /** Index of the mention whose phrase covers each word, -1 for none; of the mention whose core does. */
+  /** Index of the mention with the longest phrase over each word, -1 for none; of the mention whose core it belongs to. */
   readonly phraseAt: Int32Array
   readonly coreAt: Int32Array
   create(kind: ActorKind, name: string, by: string): Draft
@@ -94,7 +94,10 @@ export function openRegister(length: number): Register {
     },
     note(actor, words, core, form) {
       const index = mentions.push({ actor: actor.key, words, core, form }) - 1
-      for (let word = words.from; word < words.to; word++) if (phraseAt[word] === -1) phraseAt[word] = index
+      for (let word = words.from; word < words.to; word++) {
+        const there = mentions[phraseAt[word] ?? -1]
+        if (there === undefined || there.words.to - there.words.from < words.to - words.from) phraseAt[word] = index
+      }
       coreAt.fill(index, core.from, core.to)
       actor.at.push(core.from)
     },

@@ -21,7 +21,9 @@ export function mostSalient(text: Annotated, register: Register, quoted: Uint8Ar
       const actor = register.draft(mention.actor)
       if (!fits(actor)) continue
       const inOtherVoice = quoted[mention.core.from] === 1 && quoted[at] !== 1
-      const score = -weights.sentence * Math.max(0, apart) + (isSubject(text, mention.core.from, mention.core.to) ? weights.subject : 0) - (inOtherVoice ? weights.quoted : 0)
+      const outer = register.mentions[register.phraseAt[mention.core.from] ?? -1]
+      const stands = outer === undefined || outer.actor === mention.actor
+      const score = -weights.sentence * Math.max(0, apart) + (stands && isSubject(text, mention.core.from, mention.core.to) ? weights.subject : 0) - (inOtherVoice ? weights.quoted : 0)
       scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score))
     }
   }
