@@ -1,5 +1,4 @@
-import { loadLanguage, type LoadedLanguage } from '../language/index.ts'
-import { identify } from './stand-in.ts'
+import { loadLanguage, tongueOf, type LoadedLanguage } from '../language/index.ts'
 import { HearsayError, languages, type Language, type ReportInput } from '../words/index.ts'
 
 /** Languages opened as they are needed: each model is loaded once. */
@@ -30,13 +29,17 @@ export function openLanguages(): Languages {
 /** The language a report says it is in, else the one its words show. Throws `language-unknown` or `language-unsupported`. */
 export function languageOf(report: ReportInput): Language {
   const named = report.language?.toLowerCase().split(/[-_]/u)[0]
-  if (named && named !== 'no' && named !== 'und') return supported(named)
-  return supported(identify(report.text))
+  if (named && named !== 'no' && named !== 'und') return supported(named, report.id)
+  const told = tongueOf(report.text)
+  if (told === undefined) throw new HearsayError('language-unknown', {}, { where: report.id })
+  return supported(told, report.id)
 }
 
-function supported(code: string | undefined): Language {
-  if (code === undefined) throw new HearsayError('language-unknown')
+/** What Hearsay tells apart from its own languages, and codes that a report may bring. */
+const names: Readonly<Record<string, string>> = { da: 'Danish, a language', sv: 'Swedish, a language', other: 'a language' }
+
+function supported(code: string, id: string): Language {
   const known = languages.find((language) => language === code)
-  if (!known) throw new HearsayError('language-unsupported', { language: code })
+  if (!known) throw new HearsayError('language-unsupported', { language: names[code] ?? `"${code}", a language` }, { where: id })
   return known
 }

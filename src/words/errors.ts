@@ -32,7 +32,7 @@ export const errorKinds = {
 
   'language-unknown': { message: 'The language of the report could not be told.', hint: 'Name it: --language nb, nn, en or es.', exit: 1, http: 422 },
   'language-unsupported': {
-    message: 'The report is in {language}, which Hearsay does not read.',
+    message: 'The report is in {language} that Hearsay does not read.',
     hint: 'If that is wrong, name the language: --language nb, nn, en or es.',
     exit: 1,
     http: 422,
