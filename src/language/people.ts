@@ -29,6 +29,8 @@ export interface PeopleWords {
   readonly agencies: readonly string[]
   /** Words for one and the same office: «statsminister», «regjeringssjef», «statsleder». Lemmas or phrases of lemmas. */
   readonly sameOffice: readonly (readonly string[])[]
+  /** PLOVER sectors and the nouns of persons and bodies that belong to them; ends of compounds count in Norwegian. */
+  readonly sectors: Readonly<Record<string, readonly string[]>>
   /** Names of bodies of many states, by code: `EU` → `IGOEUR`. */
   readonly unions: Readonly<Record<string, string>>
   /** Some common first names. */

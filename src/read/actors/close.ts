@@ -3,10 +3,11 @@ import type { Actor, Mention } from '../../words/index.ts'
 import { confidenceOf } from './confidence.ts'
 import type { ActorKey } from './index-of-actors.ts'
 import type { Draft, Register } from './register.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { spanOf } from './words.ts'
 
 /** The actors of the record: those with mentions, numbered as they come in the text. */
-export function closeRegister(text: Annotated, register: Register): { readonly actors: readonly Actor[]; id(actor: ActorKey): string } {
+export function closeRegister(text: Annotated, vocabulary: Vocabulary, register: Register): { readonly actors: readonly Actor[]; id(actor: ActorKey): string } {
   const mentions = new Map<ActorKey, Map<string, Mention>>()
   for (const { actor, words, form } of register.mentions) {
     const own = mentions.get(actor) ?? new Map<string, Mention>()
@@ -21,7 +22,7 @@ export function closeRegister(text: Annotated, register: Register): { readonly a
     .sort((a, b) => start(a.mentions) - start(b.mentions) || a.draft.key - b.draft.key)
   const ids = new Map<ActorKey, string>(ordered.map(({ draft }, index) => [draft.key, `a${index + 1}`]))
   return {
-    actors: ordered.map(({ draft, mentions: own }) => actorOf(draft, ids.get(draft.key) ?? '', own)),
+    actors: ordered.map(({ draft, mentions: own }) => actorOf(draft, vocabulary, ids.get(draft.key) ?? '', own)),
     id(actor) {
       const id = ids.get(actor)
       if (id === undefined) throw new RangeError(`actor ${actor} has no mention`)
@@ -34,15 +35,25 @@ function start(mentions: readonly Mention[]): number {
   return mentions[0]?.span[0] ?? 0
 }
 
-function actorOf(draft: Draft, id: string, mentions: readonly Mention[]): Actor {
+/** By the first office that is not over; a publisher is the press. */
+function sectorOf({ kind, roles, sector }: Draft, vocabulary: Vocabulary): string | undefined {
+  for (const { titles, isFormer } of roles) {
+    const found = isFormer ? undefined : titles.map((title) => vocabulary.sectorOf(title)).find((each) => each !== undefined)
+    if (found !== undefined) return found
+  }
+  return sector ?? (kind === 'agency' || kind === 'outlet' ? 'JRN' : undefined)
+}
+
+function actorOf(draft: Draft, vocabulary: Vocabulary, id: string, mentions: readonly Mention[]): Actor {
   const role = draft.roles.find(({ text }) => text !== '')?.text
+  const sector = sectorOf(draft, vocabulary)
   return {
     id,
     kind: draft.kind,
     name: draft.name,
     ...(role === undefined ? {} : { role }),
     ...(draft.country === undefined ? {} : { country: draft.country }),
-    sectors: [],
+    sectors: sector === undefined ? [] : [sector],
     mentions,
     links: {},
     confidence: confidenceOf(draft.by),

@@ -169,6 +169,12 @@ describe('the record', () => {
     expect(() => id(10_000)).toThrow(RangeError)
   })
 
+  test('sectors come from offices that are not over, and from what bodies are', () => {
+    const text = 'Hærsjef Ola Bakken kom. Perus tidligere president Ana Velarde gikk. Statsminister Kari Moe sa nei, ifølge Reuters.'
+    const sectors = Object.fromEntries(read('nb', text).index.close().actors.map((actor) => [actor.name, actor.sectors]))
+    expect(sectors).toEqual({ 'Ola Bakken': ['MIL'], Peru: [], 'Ana Velarde': [], 'Kari Moe': ['GOV'], Reuters: ['JRN'] })
+  })
+
   test('the maker of a picture is no actor', () => {
     expect(listed('nb', 'Elva stiger.\n\nFoto: Ola Bakken / NTB\n\nSier hvem?')).not.toContain('Ola Bakken · person')
   })

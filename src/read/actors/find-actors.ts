@@ -99,7 +99,7 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
     },
     close: () => {
       noteUnspoken(scene, register, quoted)
-      return closeRegister(text, register)
+      return closeRegister(text, scene.vocabulary, register)
     },
   }
 }

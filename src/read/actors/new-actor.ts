@@ -23,6 +23,7 @@ export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, 
   draft.plural = phrase.isPlural || phrase.isCoordinated
   draft.country = phrase.isCoordinated ? undefined : phrase.country
   draft.gender = genderOf(scene, phrase)
+  draft.sector = vocabulary.sectorOf(phrase.lemma)
   register.remember(key, draft)
   if (isName && !phrase.isCoordinated) rememberBody(register, forms, draft)
   const short = phrase.isCoordinated ? undefined : abbreviationAfter(text.form, phrase.complement?.to ?? phrase.run.to)

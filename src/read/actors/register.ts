@@ -20,6 +20,8 @@ export interface Draft {
   gender: Gender | undefined
   country: string | undefined
   plural: boolean
+  /** PLOVER sector. */
+  sector: string | undefined
   /** Rule that found the actor first. */
   readonly by: string
   /** First words of its mentions' cores, in the order noted. */
@@ -83,7 +85,7 @@ export function openRegister(length: number): Register {
     phraseAt,
     coreAt,
     create(kind, name, by) {
-      const draft: Draft = { key: drafts.length, kind, name, tokens: [], roles: [], gender: undefined, country: undefined, plural: false, by, at: [] }
+      const draft: Draft = { key: drafts.length, kind, name, tokens: [], roles: [], gender: undefined, country: undefined, plural: false, sector: undefined, by, at: [] }
       drafts.push(draft)
       return draft
     },

@@ -12,6 +12,8 @@ export interface Vocabulary {
   titlesIn(lemma: string): readonly string[]
   /** Kind of actor a common noun names: outlet, agency, organisation, document, pictures. */
   kindOf(lemma: string): ActorKind | undefined
+  /** PLOVER sector of a noun for a person or body. */
+  sectorOf(lemma: string): string | undefined
   pronounOf(form: string): Pronoun | undefined
   genderOfFirstName(form: string): Gender | undefined
   /** Whether a word is one of the pack's first names. */
@@ -61,6 +63,7 @@ function compile(pack: LanguagePack): Vocabulary {
   const names = new Map<string, Gender>()
   for (const name of people.firstNames.Masc) names.set(fold(name), 'Masc')
   for (const name of people.firstNames.Fem) names.set(fold(name), 'Fem')
+  const sectors = new Map(Object.entries(people.sectors).flatMap(([sector, lemmas]) => lemmas.map((lemma) => [lemma, sector] as const)))
   const named = new Map(people.namedBodies.map((lemma) => [lemma, true]))
   const offices = officesOf(people.sameOffice)
   const countries = namesOf(pack.countries, people.unions)
@@ -73,6 +76,7 @@ function compile(pack: LanguagePack): Vocabulary {
     titleOf: (lemma) => ending(titles, lemma.toLowerCase(), compounds),
     titlesIn: (lemma) => endings(titles, lemma.toLowerCase(), compounds),
     kindOf: (lemma) => ending(kinds, lemma.toLowerCase(), compounds),
+    sectorOf: (lemma) => ending(sectors, lemma.toLowerCase(), compounds),
     pronounOf: (form) => (Object.hasOwn(people.pronouns, form.toLowerCase()) ? people.pronouns[form.toLowerCase()] : undefined),
     genderOfFirstName: (form) => names.get(fold(form)) ?? (language === 'es' ? spanishGender(form) : undefined),
     isFirstName: (form) => names.has(fold(form)),

@@ -54,6 +54,33 @@ export const people: PeopleWords = {
     ['utenriksminister', 'toppdiplomat'],
     ['pave', 'kirkeoverhode'],
   ],
+  sectors: {
+    GOV: [
+      'president', 'minister', 'statsminister', 'visepresident', 'kansler', 'konge', 'dronning', 'kronprins', 'prins', 'guvernør', 'ordfører',
+      'byråd', 'byrådsleder', 'ambassadør', 'diplomat', 'regjering', 'departement', 'direktorat', 'statssekretær', 'utenrikssjef', 'myndighet',
+      'administrasjon', 'statsoverhode', 'regjeringssjef', 'kommune', 'fylkeskommune', 'tilsyn',
+    ],
+    MIL: [
+      'general', 'admiral', 'oberst', 'major', 'kaptein', 'løytnant', 'sersjant', 'soldat', 'offiser', 'hær', 'hærsjef', 'forsvarssjef', 'militær',
+      'forsvar', 'marine', 'flyvåpen', 'garnison',
+    ],
+    COP: ['politi', 'politimester', 'politisjef', 'politimann', 'politibetjent', 'lensmann', 'politiinspektør'],
+    JUD: ['dommer', 'høyesterettsdommer', 'statsadvokat', 'riksadvokat', 'aktor', 'påtalemyndighet', 'domstol', 'tingrett', 'lagmannsrett', 'høyesterett'],
+    LEG: [
+      'stortingsrepresentant', 'senator', 'parlamentsmedlem', 'kongressmedlem', 'stortingspresident', 'parlament', 'storting', 'senat', 'kongress',
+      'nasjonalforsamling',
+    ],
+    OPP: ['opposisjonsleder', 'opposisjon'],
+    REB: ['opprører', 'opprørsleder', 'opprørsgruppe', 'milits', 'gerilja', 'geriljaleder', 'militsleder'],
+    CRM: ['gjeng', 'kartell', 'mafia'],
+    BUS: ['direktør', 'konsernsjef', 'styreleder', 'selskap', 'bedrift', 'konsern', 'bank', 'gründer', 'produsent'],
+    EDU: ['professor', 'forsker', 'student', 'elev', 'rektor', 'universitet', 'skole', 'studentleder', 'lærer'],
+    JRN: ['journalist', 'reporter', 'redaktør', 'korrespondent', 'fotograf', 'avis'],
+    MED: ['lege', 'overlege', 'sykepleier', 'sykehus'],
+    REL: ['biskop', 'pave', 'prest', 'imam', 'rabbiner', 'kirke'],
+    LAB: ['fagforening', 'tillitsvalgt', 'fagforeningsleder'],
+    CVL: ['innbygger', 'demonstrant', 'sivilist', 'vitne', 'nabo', 'beboer', 'aktivist'],
+  },
   unions: {
     EU: 'IGOEUR',
     'Den europeiske union': 'IGOEUR',

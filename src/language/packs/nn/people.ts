@@ -53,6 +53,33 @@ export const people: PeopleWords = {
     ['utanriksminister', 'toppdiplomat'],
     ['pave', 'kyrkjeoverhovud'],
   ],
+  sectors: {
+    GOV: [
+      'president', 'minister', 'statsminister', 'visepresident', 'kanslar', 'konge', 'dronning', 'kronprins', 'prins', 'guvernør', 'ordførar',
+      'byråd', 'byrådsleiar', 'ambassadør', 'diplomat', 'regjering', 'departement', 'direktorat', 'statssekretær', 'utanrikssjef', 'styresmakt',
+      'administrasjon', 'statsoverhovud', 'regjeringssjef', 'kommune', 'fylkeskommune', 'tilsyn',
+    ],
+    MIL: [
+      'general', 'admiral', 'oberst', 'major', 'kaptein', 'løytnant', 'sersjant', 'soldat', 'offiser', 'hær', 'hærsjef', 'forsvarssjef', 'militær',
+      'forsvar', 'marine', 'flyvåpen', 'garnison',
+    ],
+    COP: ['politi', 'politimeister', 'politisjef', 'politimann', 'lensmann', 'politiinspektør'],
+    JUD: ['dommar', 'høgsterettsdommar', 'statsadvokat', 'riksadvokat', 'aktor', 'påtalemakt', 'domstol', 'tingrett', 'lagmannsrett', 'høgsterett'],
+    LEG: [
+      'stortingsrepresentant', 'senator', 'parlamentsmedlem', 'kongressmedlem', 'stortingspresident', 'parlament', 'storting', 'senat', 'kongress',
+      'nasjonalforsamling',
+    ],
+    OPP: ['opposisjonsleiar', 'opposisjon'],
+    REB: ['opprørar', 'opprørsleiar', 'opprørsgruppe', 'milits', 'gerilja'],
+    CRM: ['gjeng', 'kartell', 'mafia'],
+    BUS: ['direktør', 'konsernsjef', 'styreleiar', 'selskap', 'bedrift', 'konsern', 'bank', 'gründer', 'produsent'],
+    EDU: ['professor', 'forskar', 'student', 'elev', 'rektor', 'universitet', 'skule', 'studentleiar', 'lærar'],
+    JRN: ['journalist', 'reporter', 'redaktør', 'korrespondent', 'fotograf', 'avis'],
+    MED: ['lege', 'overlege', 'sjukepleiar', 'sjukehus'],
+    REL: ['biskop', 'pave', 'prest', 'imam', 'rabbinar', 'kyrkje'],
+    LAB: ['fagforeining', 'tillitsvald', 'fagforeiningsleiar'],
+    CVL: ['innbyggjar', 'demonstrant', 'sivilist', 'vitne', 'nabo', 'bebuar', 'aktivist'],
+  },
   unions: {
     EU: 'IGOEUR',
     'Den europeiske unionen': 'IGOEUR',
