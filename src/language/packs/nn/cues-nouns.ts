@@ -72,6 +72,7 @@ export const nouns = [
   cue('von', 'NOUN', 'says', ['noun'], '[Familien](speaker) si [von](cue) om [at nokon lever](content) svinn.', 'All von er ute.', { prepositions: ['om'] }),
   cue('vurdering', 'NOUN', 'claims', ['noun'], '[Politiet](speaker) si [vurdering](cue) er [at faren er over](content).', 'Søknaden er til vurdering.', { prepositions: ['om'] }),
   cue('ynske', 'NOUN', 'asks', ['noun'], '[Familien](speaker) sitt [ynske](cue) om [ei ny gransking](content) vart ikkje høyrt.', [], { prepositions: ['om'] }),
+  cue('ynskje', 'NOUN', 'asks', ['noun'], 'Kommunen følgde [bygdefolket](speaker) sitt [ynskje](cue) om [ny bru](content).', [], { prepositions: ['om'] }),
   cue('åtvaring', 'NOUN', 'says', ['noun'], ['[Vulkanforskarane](speaker) si [åtvaring](cue) om [at utbrotet nærmar seg](content) vart ikkje høyrd.', 'Ei [åtvaring](cue) mot [å drikke vatnet](content) frå [kommunen](speaker) heng på døra.'], 'Raset kom utan åtvaring.', { prepositions: ['om', 'mot'] }),
   cue('ønske', 'NOUN', 'asks', ['noun'], '[Elevane](speaker) sitt [ønske](cue) om [lengre friminutt](content) vart oppfylt.', [], { prepositions: ['om'] }),
 ]
