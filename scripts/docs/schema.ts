@@ -1,13 +1,10 @@
-import { stances } from '../../src/words/index.ts'
-import { shapesIn, unionsIn, type Shape } from './contract.ts'
+import { contractFiles, shapesOf, unionsOf, type Shape } from './contract.ts'
 
 export type Schema = Readonly<Record<string, unknown>>
 
-const files = ['report.ts', 'reading.ts']
-
 /** Every interface and every union of words a reading is made of. */
-export const shapes: readonly Shape[] = files.flatMap(shapesIn)
-export const unions: ReadonlyMap<string, readonly string[]> = new Map([...files.flatMap((file) => [...unionsIn(file)]), ['Stance', stances]])
+export const shapes: readonly Shape[] = shapesOf(contractFiles)
+export const unions: ReadonlyMap<string, readonly string[]> = unionsOf(contractFiles)
 
 /** JSON Schema (2020-12) of what `hearsay read --format json` prints, made from the types. */
 export function readingSchema(): Schema {
