@@ -1,5 +1,9 @@
+import type { NewsEvent } from './event.ts'
+import type { Place } from './place.ts'
 import type { Report } from './report.ts'
+import type { Role } from './role.ts'
 import type { Span } from './span.ts'
+import type { TimeExpression } from './time.ts'
 
 export type ActorKind = 'person' | 'group' | 'organisation' | 'country' | 'office' | 'outlet' | 'agency' | 'document' | 'pictures' | 'other'
 export type MentionForm = 'name' | 'role' | 'pronoun' | 'adjective'
@@ -38,14 +42,6 @@ export interface Actor {
 export const stances = ['says', 'reports', 'shows', 'confirms', 'denies', 'claims', 'accuses', 'condemns', 'supports', 'demands', 'asks', 'promises', 'threatens'] as const
 export type Stance = (typeof stances)[number]
 
-/** An actor in a role; `span` only where the statement's own clause or sentence names it. */
-export interface Role {
-  /** Id of the actor. */
-  readonly actor: string
-  /** The words that name the actor in the statement's own clause or sentence; absent where another sentence does. */
-  readonly span?: Span
-}
-
 export type StatementType = 'direct' | 'indirect' | 'mixed'
 
 /** Something a source says, shows or writes. */
@@ -74,7 +70,7 @@ export interface Statement {
   readonly confidence: number
 }
 
-/** Everything read out of one report, in text order. Places, times and events are empty until their readers exist. */
+/** Everything read out of one report, in text order. What is not there yet is an empty list. */
 export interface Reading {
   /** Name and version of this contract. */
   readonly schema: 'hearsay/reading@1'
@@ -84,12 +80,12 @@ export interface Reading {
   readonly report: Report
   /** Who is spoken of. */
   readonly actors: readonly Actor[]
-  /** Empty until places are read. */
-  readonly places: readonly never[]
-  /** Empty until times are read. */
-  readonly times: readonly never[]
+  /** Where it happens. */
+  readonly places: readonly Place[]
+  /** When: every time expression. */
+  readonly times: readonly TimeExpression[]
   /** Who says what. */
   readonly statements: readonly Statement[]
-  /** Empty until events are read. */
-  readonly events: readonly never[]
+  /** Who did what to whom. */
+  readonly events: readonly NewsEvent[]
 }
