@@ -36,7 +36,7 @@ export const phrases = [
   cue('gå ut', 'VERB', 'condemns', ['oblique'], '[Erkebiskopen](speaker) [går hardt ut mot](cue) [hatytringene](content).', [], { prepositions: ['mot'] }),
   cue('gå ut fra', 'VERB', 'claims', ['clause'], '[Politiet](speaker) [går ut fra](cue) [at mannen har flyktet](content).', 'Stien går ut fra parkeringsplassen.'),
   cue('gå ut med', 'VERB', 'says', ['clause'], '[Politiet](speaker) [gikk ut med](cue) [at mannen var bevæpnet](content).'),
-  cue('ha kommentar', 'VERB', 'says', ['refusal'], '[Hoffet](speaker) [har ingen kommentar](cue) til [ryktene](content).', [], { negated: 'says', prepositions: ['til'] }),
+  cue('ha ingen kommentar', 'VERB', 'says', ['refusal'], '[Hoffet](speaker) [har ingen kommentar](cue) til [ryktene](content).', [], { prepositions: ['til'] }),
   cue('hete det', 'VERB', 'says', ['according-to'], ['«[Vi beklager det som skjedde](content)», [heter det i](cue) [en pressemelding fra rederiet](speaker).', '[Angrepet var et mistak](content), [heter det fra](cue) [forsvarsdepartementet](speaker).'], 'Før het det Kristiania.', { prepositions: ['i', 'fra'] }),
   cue('hilse velkommen', 'VERB', 'supports', ['object'], '[FN](speaker) [hilser](cue) [våpenhvilen](content) velkommen.'),
   cue('holde ansvarlig', 'VERB', 'accuses', ['accusative'], '[Familien](speaker) [holder](cue) [politiet](target) ansvarlig for [dødsfallet](content).', [], { prepositions: ['for'] }),

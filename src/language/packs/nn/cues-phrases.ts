@@ -30,7 +30,7 @@ export const phrases = [
   cue('gå inn', 'VERB', 'supports', ['oblique'], '[Fleirtalet](speaker) [går inn for](cue) [å sende soldatar](content).', 'Flyet gjekk inn for landing.', { prepositions: ['for'], unless: ['landing'] }),
   cue('gå ut', 'VERB', 'condemns', ['oblique'], '[Biskopen](speaker) [går hardt ut mot](cue) [hatytringane](content).', [], { prepositions: ['mot'] }),
   cue('gå ut frå', 'VERB', 'claims', ['clause'], '[Politiet](speaker) [går ut frå](cue) [at mannen har rømt](content).', 'Stigen går ut frå parkeringsplassen.'),
-  cue('ha kommentar', 'VERB', 'says', ['refusal'], '[Hoffet](speaker) [har ingen kommentar](cue) til [rykta](content).', [], { negated: 'says', prepositions: ['til'] }),
+  cue('ha ingen kommentar', 'VERB', 'says', ['refusal'], '[Hoffet](speaker) [har ingen kommentar](cue) til [rykta](content).', [], { prepositions: ['til'] }),
   cue('halde ansvarleg', 'VERB', 'accuses', ['accusative'], '[Familien](speaker) [held](cue) [politiet](target) ansvarleg for [dødsfallet](content).', [], { prepositions: ['for'] }),
   cue('halde fast', 'VERB', 'claims', ['oblique'], '[Kystvakta](speaker) [held fast ved](cue) [at skipet var i internasjonalt farvatn](content).', [], { prepositions: ['ved'] }),
   cue('halde fram', 'VERB', 'says', ['clause'], '– [Og no er det nok](content), [held](cue) [ho](speaker) fram.', 'Uvêret held fram til onsdag.'),
