@@ -1,10 +1,11 @@
 import type { ActorKind } from '../../words/index.ts'
 import { bodyKey, bodyNamed, rememberBody } from './body-names.ts'
 import { fold } from './folding.ts'
-import { abbreviationAfter } from './note-names.ts'
+import { abbreviationAfter } from './body-nouns.ts'
 import type { Phrase } from './phrases.ts'
 import type { Draft, Register } from './register.ts'
-import { roleText, type Scene } from './title-phrases.ts'
+import { roleText } from './role-text.ts'
+import type { Scene } from './scene.ts'
 import { feature, isCapital, textOf, type Words } from './words.ts'
 
 /** Makes the actor a noun phrase speaks of, or finds the one the same definite words made before. */

@@ -1,5 +1,5 @@
 import { feature, isCapital, type Words } from './words.ts'
-import type { Scene } from './title-phrases.ts'
+import type { Scene } from './scene.ts'
 
 /** A noun phrase taken apart by the order of its words. */
 export interface Phrase {

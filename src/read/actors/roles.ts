@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../words/index.ts'
 import type { Phrase } from './phrases.ts'
 import { lastMention, type Draft, type HeldRole, type Register } from './register.ts'
-import type { Scene } from './title-phrases.ts'
+import type { Scene } from './scene.ts'
 
 /** The person whose office a phrase without a name is: «generalen», "the president", «el mandatario», «presidenten i Honduras». */
 export function roleHolder(scene: Scene, register: Register, phrase: Phrase): Draft | undefined {

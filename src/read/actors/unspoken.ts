@@ -3,7 +3,7 @@ import { phraseOf } from './phrases.ts'
 import type { Draft, Register } from './register.ts'
 import { roleHolder } from './roles.ts'
 import { fitsPronoun, mostSalient } from './salience.ts'
-import type { Scene } from './title-phrases.ts'
+import type { Scene } from './scene.ts'
 import { feature, wordsOf } from './words.ts'
 
 /** Notes what no statement has asked about: pronouns and possessives of the third person, and offices somebody holds in the report. */

@@ -1,0 +1,28 @@
+import type { Pronoun } from '../../language/index.ts'
+import type { SpeechContext } from './index-of-actors.ts'
+import type { Draft, Register } from './register.ts'
+import { fitsPronoun, mostSalient } from './salience.ts'
+import type { Scene } from './scene.ts'
+import type { Words } from './words.ts'
+
+/** A pronoun in the text. */
+export interface FoundPronoun extends Pronoun {
+  readonly words: Words
+}
+
+/** The pronoun that a run of one or two words is («ho», "he himself"). */
+export function pronounIn({ text, vocabulary }: Scene, words: Words): FoundPronoun | undefined {
+  for (let word = words.from; word < words.to; word++) {
+    const pronoun = vocabulary.pronounOf(text.form[word] ?? '')
+    const isWhole = words.to - words.from === 1 || text.upos[word] === 'PRON'
+    if (pronoun && isWhole) return { ...pronoun, words: { from: word, to: word + 1 } }
+  }
+  return undefined
+}
+
+/** Whom a pronoun means: the speaker, whom is spoken to, or whoever is most in mind and agrees. */
+export function byPronoun({ text }: Scene, register: Register, quoted: Uint8Array, pronoun: FoundPronoun, context: SpeechContext): Draft | undefined {
+  if (pronoun.person === 1) return context.speaker === undefined ? undefined : register.draft(context.speaker)
+  if (pronoun.person === 2) return context.addressee === undefined ? undefined : register.draft(context.addressee)
+  return mostSalient(text, register, quoted, pronoun.words.from, context, fitsPronoun(pronoun))
+}
