@@ -66,6 +66,9 @@ describe('headline', () => {
   test('the title, else the first line that has words', () => {
     expect(headline(withReport({ title: 'A\nB' }))).toBe('A B')
     expect(headline({ ...sampleReading, report: { ...untitled, text: '\n \nFirst line\nSecond' } })).toBe('First line')
+    expect(
+      headline({ ...sampleReading, report: { ...untitled, text: 'By Ane Lie\nThe bridge is closed.', layout: [{ kind: 'byline', span: [0, 10] }] } }),
+    ).toBe('The bridge is closed.')
     expect(headline({ ...sampleReading, report: { ...untitled, text: '' } })).toBe('')
   })
 

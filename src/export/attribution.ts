@@ -57,10 +57,16 @@ export function aboutReport({ report }: Reading): readonly string[] {
   return [...present(outlet?.name), ...present(publishedAt && readableTime(publishedAt)), ...present(dateline), ...byline, ...credit, language].map(oneLine)
 }
 
-/** The report's headline, else its first line. */
+/** The report's headline, else the first line of its prose. */
 export function headline({ report }: Reading): string {
-  const firstLine = /\S[^\r\n]*/u.exec(report.text.slice(0, 10_000))?.[0] ?? ''
-  return shortened(oneLine(report.title ?? firstLine), 160)
+  return shortened(oneLine(report.title ?? firstLine(report)), 160)
+}
+
+function firstLine({ text, layout }: Report): string {
+  const furniture = layout.filter(({ kind }) => kind !== 'heading' && kind !== 'dateline')
+  const lines = [...text.slice(0, 10_000).matchAll(/\S[^\r\n]*/gu)]
+  const prose = lines.find((line) => !furniture.some(({ span: [from, to] }) => from <= line.index && line.index < to))
+  return (prose ?? lines[0])?.[0] ?? ''
 }
 
 /** How many statements, in words. */
