@@ -1,3 +1,2 @@
-export { decode } from './bytes/decode.ts'
-export { formatOf, type TextFormat } from './format.ts'
+export type { TextFormat } from './format.ts'
 export { reportFromBytes, reportFromText, type Given } from './report-input.ts'

@@ -16,7 +16,12 @@ test.each([
   expect(at(text, word)).toMatchObject({ publisher: { name }, words })
 })
 
-test.each([['Ap vil ha valg', 0], ['the aa of it', 1], ['New roads', 0], ['', 0]])('no publisher: %s', (text, word) => {
+test.each([
+  ['Ap vil ha valg', 0],
+  ['the aa of it', 1],
+  ['New roads', 0],
+  ['', 0],
+])('no publisher: %s', (text, word) => {
   expect(at(text, word)).toBeUndefined()
 })
 

@@ -12,7 +12,12 @@ test('UTF-8 with and without a mark', () => {
   expect(decode(new TextEncoder().encode(`\ufeff${text}`))).toBe(text)
 })
 
-test.each([[true, true], [false, true], [true, false], [false, false]])('UTF-16, little end first: %s, with a mark: %s', (little, mark) => {
+test.each([
+  [true, true],
+  [false, true],
+  [true, false],
+  [false, false],
+])('UTF-16, little end first: %s, with a mark: %s', (little, mark) => {
   expect(decode(wide(little, mark))).toBe(text)
 })
 
@@ -25,7 +30,10 @@ test('nothing is empty, not binary', () => {
 })
 
 test.each<[string, number[]]>([
-  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]], ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d]], ['noughts', [65, 0, 0, 0, 66, 67, 68, 69]], ['control characters', [1, 2, 3, 4, 65, 66]],
+  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]],
+  ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d]],
+  ['noughts', [65, 0, 0, 0, 66, 67, 68, 69]],
+  ['control characters', [1, 2, 3, 4, 65, 66]],
 ])('%s is refused', (_, bytes) => {
   expect(() => decode(new Uint8Array(bytes))).toThrow(expect.objectContaining({ code: 'binary-input' }))
 })

@@ -15,7 +15,10 @@ describe('a news page', () => {
   const read = readHtml(page)
   test('paragraphs, headings, captions; no furniture', () => {
     expect(read.text.split('\n\n')).toEqual([
-      'Elva stiger', 'To broer er stengt. Foto: Marit Lunde / NTB', 'Elva «Lemma» steg\ni natt.', 'Frykter mer',
+      'Elva stiger',
+      'To broer er stengt. Foto: Marit Lunde / NTB',
+      'Elva «Lemma» steg\ni natt.',
+      'Frykter mer',
       '– Vi drar, sier ordfører Ada\u00a0Vik, og ber folk om å flytte. Brannvesenet har evakuert tretti hus langs elva, og flere veier er stengt.',
     ])
   })
@@ -33,7 +36,12 @@ test('the headline above the article is its first line', () => {
   expect(readHtml(`<h1>Sube el río</h1><div>Menú</div><main><p>${long}</p></main>`).text).toBe(`Sube el río\n\n${long.trim()}`)
 })
 
-test.each([['&aring;&Oslash;&eacute;&Ntilde;', 'åØéÑ'], ['&#8211;&#x2014;&#150;', '–—–'], ['AT&T &tull; &', 'AT&T &tull; &'], ['&#0;&#xD800;', '\ufffd\ufffd']])('%s', (written, meant) => {
+test.each([
+  ['&aring;&Oslash;&eacute;&Ntilde;', 'åØéÑ'],
+  ['&#8211;&#x2014;&#150;', '–—–'],
+  ['AT&T &tull; &', 'AT&T &tull; &'],
+  ['&#0;&#xD800;', '\ufffd\ufffd'],
+])('%s', (written, meant) => {
   expect(withoutEntities(written)).toBe(meant)
 })
 

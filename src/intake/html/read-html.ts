@@ -5,7 +5,11 @@ import { attribute, htmlTokens } from './tokens.ts'
 /** What a page says of itself, and its text: one paragraph a block, with blank lines between. */
 export type Page = Pick<ReportInput, 'text' | 'title' | 'language' | 'publishedAt' | 'updatedAt' | 'url'>
 
-const blocks = new Set('address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '))
+const blocks = new Set(
+  'address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
 /** Elements that hold no part of the report. */
 const furniture = new Set('nav aside footer form button select option menu dialog head object embed audio video canvas label input'.split(' '))
 const empty = new Set('input embed'.split(' '))
@@ -25,7 +29,12 @@ export function readHtml(page: string): Page {
 
   const endBlock = (): void => {
     if (words.length === 0) return
-    const text = words.join('').replace(/[ \t\n\r\f]+/gu, ' ').replace(/ ?\u0000 ?/gu, '\n').replace(/\n{2,}/gu, '\n').trim()
+    const text = words
+      .join('')
+      .replace(/[ \t\n\r\f]+/gu, ' ')
+      .replace(/ ?\u0000 ?/gu, '\n')
+      .replace(/\n{2,}/gu, '\n')
+      .trim()
     words = []
     if (text === '') return
     all.push(text)

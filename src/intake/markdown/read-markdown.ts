@@ -24,7 +24,10 @@ export function readMarkdown(source: string): MarkdownReport {
   }
   const [language, published, url] = [about.get('language') ?? about.get('lang'), about.get('date') ?? about.get('published'), about.get('url')]
   return {
-    text: lines.join('\n').replace(/\n{3,}/gu, '\n\n').trim(),
+    text: lines
+      .join('\n')
+      .replace(/\n{3,}/gu, '\n\n')
+      .trim(),
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
     ...(published !== undefined && /T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(published) ? { publishedAt: published } : {}),

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { bodyKey, bodyNamed, initials, rememberBody } from './body-names.ts'
 import { openRegister } from './register.ts'
 
-test.each([['The Lemma Group', 'lemma group'], ['Hidra AS', 'hidra'], ['La Unión', 'union'], ['AS', 'as']])('%s', (name, key) => {
+test.each([
+  ['The Lemma Group', 'lemma group'],
+  ['Hidra AS', 'hidra'],
+  ['La Unión', 'union'],
+  ['AS', 'as'],
+])('%s', (name, key) => {
   expect(bodyKey(name.split(' '))).toBe(key)
 })
 

@@ -21,7 +21,9 @@ export function bodyNamed(register: Register, forms: readonly string[]): Draft |
   const known = register.known(`body ${key}`) ?? (key.endsWith('s') ? register.known(`body ${key.slice(0, -1)}`) : undefined)
   if (known) return known
   const [single] = forms
-  return forms.length === 1 && single !== undefined && /^\p{Lu}{2,6}s?$/u.test(single) ? register.known(`initials ${key}`) ?? register.known(`initials ${key.replace(/s$/u, '')}`) : undefined
+  return forms.length === 1 && single !== undefined && /^\p{Lu}{2,6}s?$/u.test(single)
+    ? (register.known(`initials ${key}`) ?? register.known(`initials ${key.replace(/s$/u, '')}`))
+    : undefined
 }
 
 /** Remembers a body by its name, its first word and its initials. */

@@ -2,14 +2,18 @@ import type { ActorKind } from '../../words/index.ts'
 import type { Scene } from './scene.ts'
 
 /** «avisa» before «Novi Dan», "the newspaper": the noun's lemma, kind and the word the phrase begins with. */
-export function bodyNounBefore({ text, vocabulary, nameOf }: Scene, at: number): { readonly lemma: string; readonly kind: ActorKind; readonly from: number } | undefined {
+export function bodyNounBefore(
+  { text, vocabulary, nameOf }: Scene,
+  at: number,
+): { readonly lemma: string; readonly kind: ActorKind; readonly from: number } | undefined {
   const first = text.sentences[text.sentenceOf[at] ?? 0]?.firstWord ?? 0
   for (let word = at - 1; word >= Math.max(first, at - 3); word--) {
     if (text.upos[word] === 'ADJ' && word < at - 1) continue
     if ((nameOf[word] ?? -1) >= 0) return undefined
     const lemma = text.lemma[word] ?? ''
     const kind = vocabulary.kindOf(lemma) ?? vocabulary.kindOf(text.form[word] ?? '')
-    if (kind !== undefined && kind !== 'document' && kind !== 'pictures') return { lemma: lemma.toLowerCase(), kind, from: startOfNoun({ text, vocabulary }, word, first) }
+    if (kind !== undefined && kind !== 'document' && kind !== 'pictures')
+      return { lemma: lemma.toLowerCase(), kind, from: startOfNoun({ text, vocabulary }, word, first) }
     if (text.upos[word] !== 'ADJ') return undefined
   }
   return undefined

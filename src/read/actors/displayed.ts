@@ -3,7 +3,9 @@ import { textOf, type Words } from './words.ts'
 
 /** A name as it is shown: without marks about it and without the ending of the genitive. */
 export function displayName({ text }: Scene, words: Words): string {
-  const name = textOf(text, words).replace(/^[\s«»"“”'‘’(]+|[\s«»"“”()]+$/gu, '').replace(/['’]s$/u, '')
+  const name = textOf(text, words)
+    .replace(/^[\s«»"“”'‘’(]+|[\s«»"“”()]+$/gu, '')
+    .replace(/['’]s$/u, '')
   return isGenitive(text.feats[words.to - 1]) && name.endsWith('s') && name.length > 3 ? name.slice(0, -1) : name
 }
 

@@ -25,7 +25,8 @@ function read(language: Language, source: string): Read {
     return [from, from + words.length]
   }
   return {
-    index, at,
+    index,
+    at,
     who: (words, nth, recentSpeakers = []) => {
       const actor = index.resolve(at(words, nth), { recentSpeakers })
       return actor === undefined ? undefined : index.facts(actor).name
@@ -33,7 +34,10 @@ function read(language: Language, source: string): Read {
   }
 }
 
-const listed = (language: Language, source: string) => read(language, source).index.close().actors.map(({ name, kind, role, country }) => [name, kind, role, country].filter((part) => part !== undefined).join(' · '))
+const listed = (language: Language, source: string) =>
+  read(language, source)
+    .index.close()
+    .actors.map(({ name, kind, role, country }) => [name, kind, role, country].filter((part) => part !== undefined).join(' · '))
 
 describe('names with titles', () => {
   test.each<[Language, string, string]>([
@@ -76,7 +80,9 @@ describe('one actor, several names', () => {
   })
 
   test('agencies and outlets are known by any name', () => {
-    expect(listed('en', 'Ana Lem told Agence France-Presse and the BBC on Monday. AFP said the river rose.')).toEqual(expect.arrayContaining(['AFP · agency · FRA', 'BBC · outlet · GBR']))
+    expect(listed('en', 'Ana Lem told Agence France-Presse and the BBC on Monday. AFP said the river rose.')).toEqual(
+      expect.arrayContaining(['AFP · agency · FRA', 'BBC · outlet · GBR']),
+    )
   })
 
   test('an unknown newspaper is an outlet by the noun before it', () => {
@@ -171,8 +177,12 @@ describe('the record', () => {
 
   test('sectors come from offices that are not over, and from what bodies are', () => {
     const text = 'Hærsjef Ola Bakken kom. Perus tidligere president Ana Velarde gikk. Statsminister Kari Moe sa nei, ifølge Reuters.'
-    const sectors = Object.fromEntries(read('nb', text).index.close().actors.map((actor) => [actor.name, actor.sectors]))
-    expect(sectors).toEqual({ 'Ola Bakken': ['MIL'], Peru: [], 'Ana Velarde': [], 'Kari Moe': ['GOV'], Reuters: ['JRN'] })
+    const sectors = Object.fromEntries(
+      read('nb', text)
+        .index.close()
+        .actors.map((actor) => [actor.name, actor.sectors]),
+    )
+    expect(sectors).toEqual({ 'Ola Bakken': ['MIL'], 'Peru': [], 'Ana Velarde': [], 'Kari Moe': ['GOV'], 'Reuters': ['JRN'] })
   })
 
   test('the maker of a picture is no actor', () => {
@@ -185,10 +195,21 @@ describe('the record', () => {
 })
 
 test.each<[string, string]>([
-  ['nothing', ''], ['marks', '– « » , . ! ?'], ['capitals', 'A B C '.repeat(300)], ['pronouns', 'han hun han '.repeat(300)], ['brackets', '( ) ( ( ) '.repeat(300)], ['lone surrogates', '\ud800 \udc00 Ola \ud800'],
+  ['nothing', ''],
+  ['marks', '– « » , . ! ?'],
+  ['capitals', 'A B C '.repeat(300)],
+  ['pronouns', 'han hun han '.repeat(300)],
+  ['brackets', '( ) ( ( ) '.repeat(300)],
+  ['lone surrogates', '\ud800 \udc00 Ola \ud800'],
 ])('%s is read without harm', (_, text) => {
   const { index } = read('nb', text)
-  const keys = ([[0, 0], [0, text.length], [text.length, text.length + 5]] as const).map((span) => index.actorFor(span, { recentSpeakers: [] }))
+  const keys = (
+    [
+      [0, 0],
+      [0, text.length],
+      [text.length, text.length + 5],
+    ] as const
+  ).map((span) => index.actorFor(span, { recentSpeakers: [] }))
   const { actors, id } = index.close()
   expect(actors.every(({ mentions }) => mentions.length > 0)).toBe(true)
   if (text !== '') expect(keys.map(id).every((each) => actors.some((actor) => actor.id === each))).toBe(true)

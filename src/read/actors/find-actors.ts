@@ -45,7 +45,11 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
       return who?.key
     }
     if (phrase.isCoordinated) return undefined
-    const holder = roleHolder(scene, register, phrase) ?? bodyTakenUp(scene, register, phrase) ?? personTakenUp(scene, register, quoted, phrase, context) ?? untitledPerson(scene, register, quoted, phrase, context)
+    const holder =
+      roleHolder(scene, register, phrase) ??
+      bodyTakenUp(scene, register, phrase) ??
+      personTakenUp(scene, register, quoted, phrase, context) ??
+      untitledPerson(scene, register, quoted, phrase, context)
     if (holder) register.note(holder, phrase.complement ? { from: phrase.run.from, to: phrase.complement.to } : phrase.run, phrase.run, 'role')
     return holder?.key
   }
@@ -57,7 +61,12 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
     const there = sameWords(register, phrase.words)
     if (there) return there.key
     const actor = actorOfPhrase(scene, register, phrase, kind)
-    register.note(actor, phrase.words, { from: phrase.head, to: phrase.head + 1 }, text.upos[phrase.head] === 'PROPN' ? 'name' : text.upos[phrase.head] === 'PRON' ? 'pronoun' : 'role')
+    register.note(
+      actor,
+      phrase.words,
+      { from: phrase.head, to: phrase.head + 1 },
+      text.upos[phrase.head] === 'PROPN' ? 'name' : text.upos[phrase.head] === 'PRON' ? 'pronoun' : 'role',
+    )
     return actor.key
   }
 
@@ -78,7 +87,14 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
 
 function factsOf({ kind, name, roles, country, gender, plural }: Draft): ActorFacts {
   const role = roles.find(({ text }) => text !== '')?.text
-  return { kind, name, plural, ...(role === undefined ? {} : { role }), ...(country === undefined ? {} : { country }), ...(gender === undefined ? {} : { gender }) }
+  return {
+    kind,
+    name,
+    plural,
+    ...(role === undefined ? {} : { role }),
+    ...(country === undefined ? {} : { country }),
+    ...(gender === undefined ? {} : { gender }),
+  }
 }
 
 /** A span without a word in it: marks alone. It is noted at the nearest word, so that it is in the record. */

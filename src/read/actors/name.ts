@@ -3,8 +3,9 @@ import type { NameKind } from '../../language/index.ts'
 import type { Words } from './words.ts'
 
 /** A name in the text, with what its words alone say it names. */
-export type Name = Words & (
-  | { readonly kind: NameKind }
-  | { readonly kind: 'publisher'; readonly publisher: Publisher }
-  | { readonly kind: 'country'; readonly code: string; readonly name: string; readonly isUnion: boolean }
-)
+export type Name = Words &
+  (
+    | { readonly kind: NameKind }
+    | { readonly kind: 'publisher'; readonly publisher: Publisher }
+    | { readonly kind: 'country'; readonly code: string; readonly name: string; readonly isUnion: boolean }
+  )

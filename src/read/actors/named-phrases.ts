@@ -17,7 +17,15 @@ function nameOfRun(register: Register, phrase: Phrase, words: Words): Draft | un
   if (ends && ends.form === 'name' && ends.core.to >= phrase.run.to && !phrase.hasPossessive) return register.draft(ends.actor)
   for (const at of [phrase.head, phrase.run.from]) {
     const covering = register.mentions[register.phraseAt[at] ?? -1]
-    if (covering && covering.form === 'name' && covering.words.to <= words.to && covering.words.from >= words.from - 1 && covering.words.from <= phrase.head && covering.core.from > phrase.head) return register.draft(covering.actor)
+    if (
+      covering &&
+      covering.form === 'name' &&
+      covering.words.to <= words.to &&
+      covering.words.from >= words.from - 1 &&
+      covering.words.from <= phrase.head &&
+      covering.core.from > phrase.head
+    )
+      return register.draft(covering.actor)
   }
   const head = register.mentions[register.coreAt[phrase.head] ?? -1]
   return head && (head.form !== 'name' || head.core.to >= phrase.run.to) && head.words.from === phrase.words.from ? register.draft(head.actor) : undefined
@@ -27,7 +35,14 @@ function nameOfRun(register: Register, phrase: Phrase, words: Words): Draft | un
 function bodyApposed({ text, vocabulary }: Scene, register: Register, { lemma, words, complement, isCoordinated }: Phrase): Draft | undefined {
   if (isCoordinated || complement === undefined || vocabulary.kindOf(lemma) === undefined) return undefined
   const mention = register.mentions[register.coreAt[complement.to - 1] ?? -1]
-  if (!mention || mention.form !== 'name' || complement.to < words.to || text.upos[mention.core.from - 1] === 'ADP' || text.upos[mention.core.from - 1] === 'DET') return undefined
+  if (
+    !mention ||
+    mention.form !== 'name' ||
+    complement.to < words.to ||
+    text.upos[mention.core.from - 1] === 'ADP' ||
+    text.upos[mention.core.from - 1] === 'DET'
+  )
+    return undefined
   const actor = register.draft(mention.actor)
   return actor.kind === 'person' || actor.kind === 'country' ? undefined : actor
 }
@@ -36,7 +51,8 @@ function bodyApposed({ text, vocabulary }: Scene, register: Register, { lemma, w
 function personAtEnd({ text, vocabulary }: Scene, register: Register, { lemma, words, isPlural }: Phrase): Draft | undefined {
   if (isPlural || vocabulary.titleOf(lemma) === undefined) return undefined
   const last = register.mentions[register.coreAt[words.to - 1] ?? -1]
-  if (!last || last.form !== 'name' || last.core.from <= words.from || text.upos[last.core.from - 1] === 'ADP' || text.upos[last.core.from - 1] === 'CCONJ') return undefined
+  if (!last || last.form !== 'name' || last.core.from <= words.from || text.upos[last.core.from - 1] === 'ADP' || text.upos[last.core.from - 1] === 'CCONJ')
+    return undefined
   const actor = register.draft(last.actor)
   return actor.kind === 'person' && last.core.to >= words.to ? actor : undefined
 }
@@ -54,7 +70,8 @@ export function mostOverlapping({ text }: Scene, register: Register, span: Span)
   for (let word = words.from; word < words.to; word++) {
     for (const index of new Set([register.coreAt[word] ?? -1, register.phraseAt[word] ?? -1])) {
       const mention = register.mentions[index]
-      if (mention && mention.form !== 'pronoun') shared.set(index, (shared.get(index) ?? 0) + Math.min(span[1], text.to[word] ?? 0) - Math.max(span[0], text.from[word] ?? 0))
+      if (mention && mention.form !== 'pronoun')
+        shared.set(index, (shared.get(index) ?? 0) + Math.min(span[1], text.to[word] ?? 0) - Math.max(span[0], text.from[word] ?? 0))
     }
   }
   let best = -1

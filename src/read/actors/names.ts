@@ -18,7 +18,7 @@ export function findNames(text: Annotated, vocabulary: Vocabulary): readonly Nam
 function withKnown(text: Annotated, vocabulary: Vocabulary, names: readonly Name[]): readonly Name[] {
   const result: Name[] = []
   let next = 0
-  for (let word = 0; word < text.length; ) {
+  for (let word = 0; word < text.length;) {
     while (next < names.length && (names[next]?.to ?? 0) <= word) next++
     const tagged = names[next]
     const here = tagged && tagged.from <= word ? tagged : undefined
@@ -48,7 +48,8 @@ function knownAt(text: Annotated, vocabulary: Vocabulary, word: number): Name | 
   const form = text.form[word] ?? ''
   if (!isCapital(form) && !lowerPublishers.has(form)) return undefined
   const publisher = publisherAt(text.form, word)
-  if (publisher && text.sentenceOf[word] === text.sentenceOf[word + publisher.words - 1]) return { from: word, to: word + publisher.words, kind: 'publisher', publisher: publisher.publisher }
+  if (publisher && text.sentenceOf[word] === text.sentenceOf[word + publisher.words - 1])
+    return { from: word, to: word + publisher.words, kind: 'publisher', publisher: publisher.publisher }
   const country = vocabulary.countryAt(text.form, word)
   return country ? { from: word, to: word + country.words, kind: 'country', code: country.code, name: country.name, isUnion: country.isUnion } : undefined
 }

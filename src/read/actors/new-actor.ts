@@ -32,7 +32,14 @@ export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, 
   const title = vocabulary.titleOf(phrase.lemma)
   if (title && draft.kind === 'person' && !isName) {
     const titles = [phrase.lemma, ...vocabulary.titlesIn(phrase.lemma)]
-    register.give(draft, { words: phrase.run, titles, isFormer: phrase.isFormer, text: roleText(text, vocabulary, phrase.run), ...(title.gender ? { gender: title.gender } : {}), ...(phrase.country ? { country: phrase.country } : {}) })
+    register.give(draft, {
+      words: phrase.run,
+      titles,
+      isFormer: phrase.isFormer,
+      text: roleText(text, vocabulary, phrase.run),
+      ...(title.gender ? { gender: title.gender } : {}),
+      ...(phrase.country ? { country: phrase.country } : {}),
+    })
   } else if (draft.kind === 'outlet' || draft.kind === 'agency' || draft.kind === 'organisation') {
     register.give(draft, { words: phrase.run, titles: [phrase.lemma], isFormer: false, text: '' })
   }

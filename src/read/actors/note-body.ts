@@ -24,7 +24,12 @@ export function noteBody(scene: Scene, register: Register, name: Words): void {
 }
 
 /** Enters a known agency or outlet. */
-export function notePublisher(scene: Scene, register: Register, words: Words, { name, kind, country }: { readonly name: string; readonly kind: string; readonly country: string }): void {
+export function notePublisher(
+  scene: Scene,
+  register: Register,
+  words: Words,
+  { name, kind, country }: { readonly name: string; readonly kind: string; readonly country: string },
+): void {
   const known = register.known(`publisher ${name}`)
   const noun = bodyNounBefore(scene, words.from)
   const publisher = known ?? register.create(kind === 'agency' ? 'agency' : 'outlet', name, 'actor/name/publisher')
@@ -51,5 +56,9 @@ function roleOfNoun(lemma: string, words: Words): { words: Words; titles: readon
 }
 
 function looksLikeMedium(forms: readonly string[]): boolean {
-  return forms.some((form) => /^(?:TV\d?|TV-?\p{Lu}\p{L}*|Radio|Televisi[oó]n|Canal|Avis|Avisa|Tidende|Budstikke|Blad|Post|Times|Herald|Tribune|Gazette|Chronicle|News|Diario|Noticias|Periódico)$/u.test(form))
+  return forms.some((form) =>
+    /^(?:TV\d?|TV-?\p{Lu}\p{L}*|Radio|Televisi[oó]n|Canal|Avis|Avisa|Tidende|Budstikke|Blad|Post|Times|Herald|Tribune|Gazette|Chronicle|News|Diario|Noticias|Periódico)$/u.test(
+      form,
+    ),
+  )
 }

@@ -18,7 +18,8 @@ export function notePerson(scene: Scene, register: Register, persons: PersonName
   const inside = core.from > name.from && near === undefined ? [titleInside(scene, { from: name.from, to: core.from })] : []
   const apposed = near && scene.text.form[near.words.from - 1] === ',' ? titleBefore(scene, { from: near.words.from, to: name.to }) : undefined
   const before = apposed ?? near
-  if (before === undefined && (bodyNounBefore(scene, core.from) !== undefined || isKnownBody(scene, register, persons, core))) return noteBody(scene, register, name)
+  if (before === undefined && (bodyNounBefore(scene, core.from) !== undefined || isKnownBody(scene, register, persons, core)))
+    return noteBody(scene, register, name)
   const phrases = [apposed, near, titleAfter(scene, name), ...inside].filter((phrase) => phrase !== undefined)
   const tokens = personTokens(scene, persons, core)
   const gender = phrases.find((phrase) => phrase.gender)?.gender ?? genderOfName(scene, core)
@@ -30,7 +31,8 @@ export function notePerson(scene: Scene, register: Register, persons: PersonName
   }
   persons.enter(tokens, person)
   person.gender ??= gender
-  for (const phrase of phrases) register.give(person, { ...phrase, titles: titleKeys(scene, phrase), text: roleText(scene.text, scene.vocabulary, phrase.words) })
+  for (const phrase of phrases)
+    register.give(person, { ...phrase, titles: titleKeys(scene, phrase), text: roleText(scene.text, scene.vocabulary, phrase.words) })
   register.note(person, { from: afterContraction(scene, before?.words.from ?? name.from, core.from), to: name.to }, core, 'name')
 }
 
@@ -65,8 +67,12 @@ function withoutTitles({ text, vocabulary }: Scene, { from, to }: Words): Words 
   let first = from
   while (first < to - 1) {
     const form = text.form[first] ?? ''
-    const isTitle = vocabulary.titleOf(form) !== undefined || vocabulary.titleOf(`${form}.`) !== undefined || vocabulary.demonymOf(form, form) !== undefined || vocabulary.isFormer(form)
-    if (!isTitle || vocabulary.genderOfFirstName(form) !== undefined && to - first === 2) break
+    const isTitle =
+      vocabulary.titleOf(form) !== undefined ||
+      vocabulary.titleOf(`${form}.`) !== undefined ||
+      vocabulary.demonymOf(form, form) !== undefined ||
+      vocabulary.isFormer(form)
+    if (!isTitle || (vocabulary.genderOfFirstName(form) !== undefined && to - first === 2)) break
     first++
     if (text.form[first] === '.' && first < to - 1) first++
   }
@@ -93,6 +99,7 @@ function titleInside({ text, vocabulary }: Scene, words: Words): TitlePhrase | u
 function personTokens({ text }: Scene, persons: PersonNames, { from, to }: Words): string[] {
   const tokens = nameTokens(text.form.slice(from, to))
   const last = tokens.at(-1) ?? ''
-  if (last.length > 3 && last.endsWith('s') && !persons.has(last) && (persons.has(last.slice(0, -1)) || isGenitive(text.feats[to - 1]))) return [...tokens.slice(0, -1), last.slice(0, -1)]
+  if (last.length > 3 && last.endsWith('s') && !persons.has(last) && (persons.has(last.slice(0, -1)) || isGenitive(text.feats[to - 1])))
+    return [...tokens.slice(0, -1), last.slice(0, -1)]
   return tokens
 }

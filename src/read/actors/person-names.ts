@@ -23,9 +23,17 @@ export function openPersonNames(): PersonNames {
       const fits = (person: Draft): boolean => gender === undefined || person.gender === undefined || person.gender === gender
       if (tokens.length === 1) {
         const known = latest(byToken.get(last)).filter(fits)
-        return known.find((person) => person.tokens.at(-1) === last) ?? known[0] ?? latest(byStart.get(last.slice(0, 2))).find((person) => fits(person) && last.length >= 5 && nearlySame(person.tokens.at(-1) ?? '', last))
+        return (
+          known.find((person) => person.tokens.at(-1) === last) ??
+          known[0] ??
+          latest(byStart.get(last.slice(0, 2))).find((person) => fits(person) && last.length >= 5 && nearlySame(person.tokens.at(-1) ?? '', last))
+        )
       }
-      const near = [...latest(byToken.get(last)), ...latest(byStart.get(last.slice(0, 2))), ...tokens.slice(0, -1).flatMap((token) => latest(byToken.get(token)))]
+      const near = [
+        ...latest(byToken.get(last)),
+        ...latest(byStart.get(last.slice(0, 2))),
+        ...tokens.slice(0, -1).flatMap((token) => latest(byToken.get(token))),
+      ]
       return near.find((person) => fits(person) && sameName(person.tokens, tokens))
     },
     enter(tokens, person) {
@@ -71,7 +79,9 @@ function sameToken(a: string, b: string): boolean {
 export function nameTokens(forms: readonly string[]): string[] {
   const tokens: string[] = []
   for (const form of forms) {
-    const token = fold(form).replace(/^(?:al|el|ash|as|at|ar)-(?=\p{L}{3})/u, '').replace(/[^\p{L}\p{N}-]/gu, '')
+    const token = fold(form)
+      .replace(/^(?:al|el|ash|as|at|ar)-(?=\p{L}{3})/u, '')
+      .replace(/[^\p{L}\p{N}-]/gu, '')
     if (token !== '' && !/^(?:jr|sr|ii|iii)$/u.test(token)) tokens.push(token)
   }
   return tokens

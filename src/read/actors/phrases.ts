@@ -32,7 +32,12 @@ export function phraseOf(scene: Scene, words: Words): Phrase | undefined {
   const head = treeHead(scene, run, to) ?? headOf(scene, run)
   const first = (text.form[run.from] ?? '').toLowerCase()
   const indefinite = vocabulary.indefinite.has(first) || text.upos[run.from] === 'NUM'
-  const definite = !indefinite && (vocabulary.definite.has(first) || feature(text.feats[head] ?? '_', 'Definite') === 'Def' || hasDefiniteEnding(scene, head) || hasGenitive(scene, run.from, head))
+  const definite =
+    !indefinite &&
+    (vocabulary.definite.has(first) ||
+      feature(text.feats[head] ?? '_', 'Definite') === 'Def' ||
+      hasDefiniteEnding(scene, head) ||
+      hasGenitive(scene, run.from, head))
   const next = run.to < to ? run.to : undefined
   return {
     words: { from, to },
@@ -43,7 +48,10 @@ export function phraseOf(scene: Scene, words: Words): Phrase | undefined {
     isIndefinite: indefinite,
     isPlural: feature(text.feats[head] ?? '_', 'Number') === 'Plur',
     isCoordinated: isCoordinated(scene, run, to),
-    hasPossessive: isPersons(scene, run, head) || anyWord(run, (word) => vocabulary.possessives.has((text.form[word] ?? '').toLowerCase())) || (next !== undefined && vocabulary.possessives.has((text.form[next] ?? '').toLowerCase())),
+    hasPossessive:
+      isPersons(scene, run, head) ||
+      anyWord(run, (word) => vocabulary.possessives.has((text.form[word] ?? '').toLowerCase())) ||
+      (next !== undefined && vocabulary.possessives.has((text.form[next] ?? '').toLowerCase())),
     complement: next !== undefined && text.upos[next] === 'ADP' ? { from: next, to: endOfComplement(scene, next, to) } : undefined,
     isFormer: anyWord(run, (word) => vocabulary.isFormer(text.form[word] ?? '')),
     country: countryIn(scene, { from, to: next !== undefined && text.upos[next] === 'ADP' ? endOfComplement(scene, next, to) : run.to }),
@@ -59,7 +67,11 @@ function runFrom({ text, nameOf }: Scene, from: number, to: number): Words {
     const inName = name >= 0 && end > from && nameOf[end - 1] === name
     const isNominal = upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM' || upos === 'X' || upos === 'SYM' || name >= 0
     const isGenitiveMark = /^['’]s?$/u.test(text.form[end] ?? '') || (/^[«»“”"]$/u.test(text.form[end] ?? '') && end + 1 < to)
-    const isInner = upos === 'ADV' || upos === 'PRON' || upos === 'PART' || (upos === 'VERB' && end + 1 < to && end > from && (text.feats[end] ?? '').includes('VerbForm=Part'))
+    const isInner =
+      upos === 'ADV' ||
+      upos === 'PRON' ||
+      upos === 'PART' ||
+      (upos === 'VERB' && end + 1 < to && end > from && (text.feats[end] ?? '').includes('VerbForm=Part'))
     if (!isNominal && !inName && !isGenitiveMark && !(isInner && end === from) && !(isInner && upos === 'VERB')) break
     end++
   }
@@ -143,7 +155,9 @@ function endOfComplement({ text }: Scene, from: number, to: number): number {
 
 function countryIn({ text, vocabulary }: Scene, { from, to }: Words): string | undefined {
   for (let word = from; word < to; word++) {
-    const code = (isCapital(text.form[word] ?? '') ? vocabulary.countryAt(text.form, word)?.code : undefined) ?? vocabulary.demonymOf(text.lemma[word] ?? '', text.form[word] ?? '')
+    const code =
+      (isCapital(text.form[word] ?? '') ? vocabulary.countryAt(text.form, word)?.code : undefined) ??
+      vocabulary.demonymOf(text.lemma[word] ?? '', text.form[word] ?? '')
     if (code !== undefined) return code
   }
   return undefined

@@ -85,7 +85,19 @@ export function openRegister(length: number): Register {
     phraseAt,
     coreAt,
     create(kind, name, by) {
-      const draft: Draft = { key: drafts.length, kind, name, tokens: [], roles: [], gender: undefined, country: undefined, plural: false, sector: undefined, by, at: [] }
+      const draft: Draft = {
+        key: drafts.length,
+        kind,
+        name,
+        tokens: [],
+        roles: [],
+        gender: undefined,
+        country: undefined,
+        plural: false,
+        sector: undefined,
+        by,
+        at: [],
+      }
       drafts.push(draft)
       return draft
     },

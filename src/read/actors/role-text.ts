@@ -9,8 +9,12 @@ export function roleText(text: Annotated, { definite, indefinite, possessives, c
     const form = (text.form[first] ?? '').toLowerCase()
     if (!definite.has(form) && !indefinite.has(form) && !possessives.has(form)) break
   }
-  const role = text.text.slice(...spanOf(text, { from: first, to })).replace(/[\s,]+$/u, '').replace(/\s+/gu, ' ')
-  const isNation = countryAt(text.form, first) !== undefined || (pack.language === 'en' && demonymOf(text.lemma[first] ?? '', text.form[first] ?? '') !== undefined)
+  const role = text.text
+    .slice(...spanOf(text, { from: first, to }))
+    .replace(/[\s,]+$/u, '')
+    .replace(/\s+/gu, ' ')
+  const isNation =
+    countryAt(text.form, first) !== undefined || (pack.language === 'en' && demonymOf(text.lemma[first] ?? '', text.form[first] ?? '') !== undefined)
   const isWord = (text.upos[first] === 'NOUN' || text.upos[first] === 'ADJ') && !isNation
   return isWord && startsSentence(text, first) && !/^\p{Lu}{2}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
 }

@@ -9,7 +9,14 @@ const weights = { sentence: 0.5, lastSpeaker: 1.5, speakerBefore: 0.6, subject: 
 const window = { sentences: 8, mentions: 40 }
 
 /** Who is spoken of at a word, as far as a pronoun or an agreeing verb shows. */
-export function mostSalient(text: Annotated, register: Register, quoted: Uint8Array, at: number, context: SpeechContext, fits: (actor: Draft) => boolean): Draft | undefined {
+export function mostSalient(
+  text: Annotated,
+  register: Register,
+  quoted: Uint8Array,
+  at: number,
+  context: SpeechContext,
+  fits: (actor: Draft) => boolean,
+): Draft | undefined {
   const sentence = text.sentenceOf[at] ?? 0
   const scores = new Map<Draft, number>()
   const weigh = (mentions: readonly Noted[], from: number): void => {
@@ -23,7 +30,10 @@ export function mostSalient(text: Annotated, register: Register, quoted: Uint8Ar
       const inOtherVoice = quoted[mention.core.from] === 1 && quoted[at] !== 1
       const outer = register.mentions[register.phraseAt[mention.core.from] ?? -1]
       const stands = outer === undefined || outer.actor === mention.actor
-      const score = -weights.sentence * Math.max(0, apart) + (stands && isSubject(text, mention.core.from, mention.core.to) ? weights.subject : 0) - (inOtherVoice ? weights.quoted : 0)
+      const score =
+        -weights.sentence * Math.max(0, apart) +
+        (stands && isSubject(text, mention.core.from, mention.core.to) ? weights.subject : 0) -
+        (inOtherVoice ? weights.quoted : 0)
       scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score))
     }
   }

@@ -7,7 +7,8 @@ import { feature, isCapital, type Words } from './words.ts'
 
 /** «CEO de Hidra» tagged as one name: the body begins after the preposition. */
 export function withoutOffice(text: Annotated, vocabulary: Vocabulary, name: Name): Name {
-  const begins = name.kind === 'ORG' && name.to - name.from > 2 && text.upos[name.from + 1] === 'ADP' && vocabulary.titleOf(text.form[name.from] ?? '') !== undefined
+  const begins =
+    name.kind === 'ORG' && name.to - name.from > 2 && text.upos[name.from + 1] === 'ADP' && vocabulary.titleOf(text.form[name.from] ?? '') !== undefined
   return begins ? { from: name.from + 2, to: name.to, kind: 'ORG' } : name
 }
 
@@ -24,18 +25,22 @@ export function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly 
     votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'PER' ? 1 : -1))
   }
   const heads = new Set(names.filter(({ kind, from, to }) => kind === 'ORG' && to - from > 1).map(({ from }) => fold(text.form[from] ?? '')))
-  for (const { kind, from, to } of names) if (kind === 'PER' && to - from > 1) for (let word = from; word < to; word++) heads.delete(fold(text.form[word] ?? ''))
+  for (const { kind, from, to } of names)
+    if (kind === 'PER' && to - from > 1) for (let word = from; word < to; word++) heads.delete(fold(text.form[word] ?? ''))
   const places = new Set(names.filter(({ kind }) => kind === 'LOC').map(keyOf))
   return names.map((name): Name => {
-    if (name.kind !== 'PER' && (followsTitle(text, vocabulary, name) || hasFirstName(text, vocabulary, name))) return { from: name.from, to: name.to, kind: 'PER' }
+    if (name.kind !== 'PER' && (followsTitle(text, vocabulary, name) || hasFirstName(text, vocabulary, name)))
+      return { from: name.from, to: name.to, kind: 'PER' }
     if (name.kind !== 'PER' && name.kind !== 'ORG') return name
     const forms = text.form.slice(name.from, name.to)
     const [first = ''] = forms
     if (forms.some((form) => companies.test(form)) && forms.length > 1) return { from: name.from, to: name.to, kind: 'ORG' }
-    if (name.kind === 'PER' && forms.length === 1 && /^\p{Lu}{2,5}$/u.test(first) && !isShouted(text, name.from)) return { from: name.from, to: name.to, kind: 'ORG' }
+    if (name.kind === 'PER' && forms.length === 1 && /^\p{Lu}{2,5}$/u.test(first) && !isShouted(text, name.from))
+      return { from: name.from, to: name.to, kind: 'ORG' }
     if (name.kind === 'PER' && forms.length === 1 && heads.has(fold(first))) return { from: name.from, to: name.to, kind: 'ORG' }
     if (forms.length > 1 && name.kind === 'PER' && vocabulary.genderOfFirstName(first) !== undefined) return name
-    if (name.kind === 'PER' && /^(?:i|in|en|at)$/u.test((text.form[name.from - 1] ?? '').toLowerCase()) && text.upos[name.from - 1] === 'ADP') return { from: name.from, to: name.to, kind: 'LOC' }
+    if (name.kind === 'PER' && /^(?:i|in|en|at)$/u.test((text.form[name.from - 1] ?? '').toLowerCase()) && text.upos[name.from - 1] === 'ADP')
+      return { from: name.from, to: name.to, kind: 'LOC' }
     const vote = votes.get(keyOf(name)) ?? 0
     if (places.has(keyOf(name)) && name.kind === 'PER' && vote <= 1) return { from: name.from, to: name.to, kind: 'LOC' }
     return vote === 0 ? name : { from: name.from, to: name.to, kind: vote > 0 ? 'PER' : 'ORG' }
@@ -52,7 +57,13 @@ function hasFirstName(text: Annotated, vocabulary: Vocabulary, { from, to }: Wor
 /** «statsminister Moe», "Gen. Lem": what follows a title without article or comma is a person. */
 function followsTitle(text: Annotated, vocabulary: Vocabulary, { from, to }: Words): boolean {
   const before = text.form[from - 1] ?? ''
-  if (text.sentenceOf[from - 1] !== text.sentenceOf[from] || text.upos[from - 1] === 'ADP' || companies.test(text.form[to - 1] ?? '') || !isCapital(text.form[from] ?? '')) return false
+  if (
+    text.sentenceOf[from - 1] !== text.sentenceOf[from] ||
+    text.upos[from - 1] === 'ADP' ||
+    companies.test(text.form[to - 1] ?? '') ||
+    !isCapital(text.form[from] ?? '')
+  )
+    return false
   const title = vocabulary.titleOf(text.lemma[from - 1] ?? '') ?? vocabulary.titleOf(before)
   if (title === undefined || feature(text.feats[from - 1] ?? '_', 'Number') === 'Plur' || feature(text.feats[from - 1] ?? '_', 'Case') === 'Gen') return false
   return vocabulary.kindOf(text.lemma[from - 1] ?? '') === undefined && vocabulary.countryAt(text.form, from) === undefined

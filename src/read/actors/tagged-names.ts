@@ -15,7 +15,7 @@ function hasTags(text: Annotated): boolean {
 
 function taggedNames(text: Annotated): Name[] {
   const names: Name[] = []
-  for (let word = 0; word < text.length; ) {
+  for (let word = 0; word < text.length;) {
     const tag = text.name[word] ?? 'O'
     if (tag === 'O') {
       word++
@@ -23,7 +23,12 @@ function taggedNames(text: Annotated): Name[] {
     }
     const kind = kindOfTag(tag)
     let end = word + 1
-    while (end < text.length && text.sentenceOf[end] === text.sentenceOf[word] && (text.name[end] === `I-${kind}` || (text.name[end] === 'O' && isFlat(text, word, end)))) end++
+    while (
+      end < text.length &&
+      text.sentenceOf[end] === text.sentenceOf[word] &&
+      (text.name[end] === `I-${kind}` || (text.name[end] === 'O' && isFlat(text, word, end)))
+    )
+      end++
     if (isCapital(text.form[word] ?? '') || end - word > 1 || /\p{Lu}|\d/u.test(text.form[word] ?? '')) names.push({ from: word, to: end, kind })
     word = end
   }
@@ -46,7 +51,8 @@ function joined(text: Annotated, vocabulary: Vocabulary, names: readonly Name[])
   const result: Name[] = []
   for (const name of names) {
     const last = result.at(-1)
-    if (last && isOneName(text, isTitles, last, name)) result[result.length - 1] = { from: last.from, to: name.to, kind: last.kind === 'ORG' ? 'ORG' : last.kind === 'PER' ? 'PER' : 'LOC' }
+    if (last && isOneName(text, isTitles, last, name))
+      result[result.length - 1] = { from: last.from, to: name.to, kind: last.kind === 'ORG' ? 'ORG' : last.kind === 'PER' ? 'PER' : 'LOC' }
     else result.push(name)
   }
   return result
@@ -77,10 +83,19 @@ function capitalisedNames(text: Annotated, vocabulary: Vocabulary): Name[] {
   for (let word = 0; word < text.length; word++) {
     if (!isName(word)) continue
     let end = word + 1
-    while (end < text.length && text.sentenceOf[end] === text.sentenceOf[word] && (isName(end) || (joiner.test(text.form[end] ?? '') && end + 1 < text.length && isName(end + 1)))) end++
+    while (
+      end < text.length &&
+      text.sentenceOf[end] === text.sentenceOf[word] &&
+      (isName(end) || (joiner.test(text.form[end] ?? '') && end + 1 < text.length && isName(end + 1)))
+    )
+      end++
     const first = vocabulary.genderOfFirstName(text.form[word] ?? '') !== undefined
     const titled = word > 0 && vocabulary.titleOf(text.lemma[word - 1] ?? '') !== undefined
-    names.push({ from: word, to: end, kind: (first && end - word > 1) || titled || (end - word === 2 && !/^\p{Lu}+$/u.test(text.form[word] ?? '')) ? 'PER' : 'ORG' })
+    names.push({
+      from: word,
+      to: end,
+      kind: (first && end - word > 1) || titled || (end - word === 2 && !/^\p{Lu}+$/u.test(text.form[word] ?? '')) ? 'PER' : 'ORG',
+    })
     word = end - 1
   }
   return names

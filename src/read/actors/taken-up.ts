@@ -15,7 +15,17 @@ export function personTakenUp(scene: Scene, register: Register, quoted: Uint8Arr
   if (scene.introduced.has(phrase.lemma)) return undefined
   const fits = fitsPronoun({ number: 'Sing' })
   const gender = vocabulary.titleOf(phrase.lemma)?.gender
-  return mostSalient(text, register, quoted, phrase.run.from, context, (actor) => fits(actor) && (gender === undefined || actor.gender === undefined || actor.gender === gender) && (phrase.country === undefined || actor.country === phrase.country))
+  return mostSalient(
+    text,
+    register,
+    quoted,
+    phrase.run.from,
+    context,
+    (actor) =>
+      fits(actor) &&
+      (gender === undefined || actor.gender === undefined || actor.gender === gender) &&
+      (phrase.country === undefined || actor.country === phrase.country),
+  )
 }
 
 /** «Partisekretæren», where nobody was given that office and whoever is most in mind was given none: the report says so now. */
@@ -28,7 +38,14 @@ export function untitledPerson(scene: Scene, register: Register, quoted: Uint8Ar
   const person = mostSalient(text, register, quoted, phrase.run.from, context, fits)
   if (!person || person.roles.length > 0 || person.tokens.length === 0) return undefined
   const titles = [phrase.lemma, ...vocabulary.titlesIn(phrase.lemma)]
-  register.give(person, { words: phrase.run, titles, isFormer: phrase.isFormer, text: roleText(text, vocabulary, phrase.run), ...(title.gender ? { gender: title.gender } : {}), ...(phrase.country ? { country: phrase.country } : {}) })
+  register.give(person, {
+    words: phrase.run,
+    titles,
+    isFormer: phrase.isFormer,
+    text: roleText(text, vocabulary, phrase.run),
+    ...(title.gender ? { gender: title.gender } : {}),
+    ...(phrase.country ? { country: phrase.country } : {}),
+  })
   return person
 }
 

@@ -70,7 +70,7 @@ function describe(scene: Scene, from: number | undefined, to: number): TitlePhra
     const lemma = text.lemma[word] ?? ''
     if (text.upos[word] === 'ADP') prepared = true
     if (!prepared || titles.length === 0) {
-      const title = isTitle(scene, word) ? vocabulary.titleOf(lemma) ?? vocabulary.titleOf(form) : undefined
+      const title = isTitle(scene, word) ? (vocabulary.titleOf(lemma) ?? vocabulary.titleOf(form)) : undefined
       if (title || isTitle(scene, word)) {
         titles.push((title ? lemma : form).toLowerCase())
         isPlural ||= feature(text.feats[word] ?? '_', 'Number') === 'Plur' && !partitive.test(text.form[from] ?? '')

@@ -39,8 +39,12 @@ function startOfRun(scene: Scene, title: number, first: number): number {
     const joins =
       (name !== undefined && !spanish && (name.kind !== 'PER' || isGenitive(text, word))) ||
       /^['’]s?$/u.test(form) ||
-      text.upos[word] === 'ADJ' || vocabulary.isFormer(form) || isPossessive(scene, word) ||
-      ((text.upos[word] === 'NOUN' || isTitle(scene, word)) && !spanish && (vocabulary.pack.language === 'en' || isGenitive(text, word) || isTitle(scene, word) || form.endsWith('-'))) ||
+      text.upos[word] === 'ADJ' ||
+      vocabulary.isFormer(form) ||
+      isPossessive(scene, word) ||
+      ((text.upos[word] === 'NOUN' || isTitle(scene, word)) &&
+        !spanish &&
+        (vocabulary.pack.language === 'en' || isGenitive(text, word) || isTitle(scene, word) || form.endsWith('-'))) ||
       (text.upos[word] === 'CCONJ' && (isTitle(scene, word - 1) || (text.form[word - 1] ?? '').endsWith('-')) && word > first)
     if (!joins) break
     from = word

@@ -29,7 +29,9 @@ export function mayStandInPhrase(scene: Scene, word: number, loose: boolean): bo
   const name = names[nameOf[word] ?? -1]
   if (name !== undefined) return name.kind !== 'PER' || loose
   if (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM') return true
-  return loose && (upos === 'ADP' || upos === 'DET' || (upos === 'CCONJ' && word > 0) || (upos === 'VERB' && text.feats[word]?.includes('VerbForm=Part') === true))
+  return (
+    loose && (upos === 'ADP' || upos === 'DET' || (upos === 'CCONJ' && word > 0) || (upos === 'VERB' && text.feats[word]?.includes('VerbForm=Part') === true))
+  )
 }
 
 /** Whether a word is a possessive of the third person. */

@@ -21,7 +21,8 @@ function notePronoun({ text, vocabulary }: Scene, register: Register, quoted: Ui
   const { possessiveGenders } = vocabulary.pack.people
   const form = (text.form[word] ?? '').toLowerCase()
   const pronoun = text.upos[word] === 'PRON' ? vocabulary.pronounOf(form) : undefined
-  const gender = pronoun?.person === 3 && pronoun.number === 'Sing' ? pronoun.gender : Object.hasOwn(possessiveGenders, form) ? possessiveGenders[form] : undefined
+  const gender =
+    pronoun?.person === 3 && pronoun.number === 'Sing' ? pronoun.gender : Object.hasOwn(possessiveGenders, form) ? possessiveGenders[form] : undefined
   if (gender === undefined) return
   const who = mostSalient(text, register, quoted, word, { recentSpeakers: [] }, fitsPronoun({ number: 'Sing', gender }))
   if (who) register.note(who, { from: word, to: word + 1 }, { from: word, to: word + 1 }, 'pronoun')
@@ -33,7 +34,8 @@ function noteOffice(scene: Scene, register: Register, word: number): void {
   const article = vocabulary.definite.has((text.form[word - 1] ?? '').toLowerCase())
   if (!article && feature(text.feats[word] ?? '_', 'Definite') !== 'Def') return
   let to = word + 1
-  if (text.upos[to] === 'ADP') while (to < text.length && to < word + 6 && text.upos[to] !== 'PUNCT' && text.upos[to] !== 'VERB' && text.upos[to] !== 'AUX') to++
+  if (text.upos[to] === 'ADP')
+    while (to < text.length && to < word + 6 && text.upos[to] !== 'PUNCT' && text.upos[to] !== 'VERB' && text.upos[to] !== 'AUX') to++
   const phrase = phraseOf(scene, { from: article ? word - 1 : word, to })
   const holder = phrase && roleHolder(scene, register, phrase)
   if (holder) register.note(holder, phrase.run, { from: word, to: word + 1 }, 'role')
@@ -45,6 +47,7 @@ export function noteVoice({ text, vocabulary }: Scene, register: Register, span:
   const { from, to } = wordsOf(text, span)
   for (let word = from; word < to; word++) {
     const pronoun = text.upos[word] === 'PRON' ? vocabulary.pronounOf(text.form[word] ?? '') : undefined
-    if (pronoun?.person === 1 && pronoun.number === 'Sing' && (register.coreAt[word] ?? -1) < 0) register.note(speaker, { from: word, to: word + 1 }, { from: word, to: word + 1 }, 'pronoun')
+    if (pronoun?.person === 1 && pronoun.number === 'Sing' && (register.coreAt[word] ?? -1) < 0)
+      register.note(speaker, { from: word, to: word + 1 }, { from: word, to: word + 1 }, 'pronoun')
   }
 }

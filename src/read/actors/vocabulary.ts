@@ -19,7 +19,10 @@ export interface Vocabulary {
   /** Whether a word is one of the pack's first names. */
   isFirstName(form: string): boolean
   /** Code of the country or union whose name begins at `at`, and how many words it has. */
-  countryAt(forms: readonly string[], at: number): { readonly code: string; readonly words: number; readonly name: string; readonly isUnion: boolean } | undefined
+  countryAt(
+    forms: readonly string[],
+    at: number,
+  ): { readonly code: string; readonly words: number; readonly name: string; readonly isUnion: boolean } | undefined
   /** Code of the country an adjective or inhabitant's noun belongs to. */
   demonymOf(lemma: string, form: string): string | undefined
   readonly definite: ReadonlySet<string>
@@ -54,7 +57,9 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
 function compile(pack: LanguagePack): Vocabulary {
   const { people, language } = pack
   const compounds = language === 'nb' || language === 'nn'
-  const titles = new Map<string, TitleWord>(pack.titles.map((title) => [title.lemma.toLowerCase(), { lemma: title.lemma.toLowerCase(), ...(title.gender ? { gender: title.gender } : {}) }]))
+  const titles = new Map<string, TitleWord>(
+    pack.titles.map((title) => [title.lemma.toLowerCase(), { lemma: title.lemma.toLowerCase(), ...(title.gender ? { gender: title.gender } : {}) }]),
+  )
   const kinds = new Map<string, ActorKind>()
   for (const lemma of people.bodies) kinds.set(lemma, 'organisation')
   for (const { lemma, kind } of pack.evidence) kinds.set(lemma.toLowerCase(), kind)
@@ -91,7 +96,10 @@ function compile(pack: LanguagePack): Vocabulary {
     officesLike: (lemma) => offices.get(lemma) ?? [],
     isFormer: (form) => {
       const lower = form.toLowerCase()
-      return formerWords.has(lower) || formerPrefixes.some((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 3 && /^[-\p{L}]/u.test(lower.slice(prefix.length)))
+      return (
+        formerWords.has(lower) ||
+        formerPrefixes.some((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 3 && /^[-\p{L}]/u.test(lower.slice(prefix.length)))
+      )
     },
   }
 }
@@ -148,7 +156,11 @@ function namesOf(countries: Readonly<Record<string, string>>, unions: Readonly<R
   return byFirst
 }
 
-function longestName(names: ReadonlyMap<string, readonly CountryName[]>, forms: readonly string[], at: number): { code: string; words: number; name: string; isUnion: boolean } | undefined {
+function longestName(
+  names: ReadonlyMap<string, readonly CountryName[]>,
+  forms: readonly string[],
+  at: number,
+): { code: string; words: number; name: string; isUnion: boolean } | undefined {
   const first = forms[at] ?? ''
   const whole = names.get(first) ?? []
   const genitive = bare(first) === first ? [] : (names.get(bare(first)) ?? [])

@@ -15,7 +15,7 @@ export function onlyAgencies(text: string): readonly Publisher[] | undefined {
 export function agenciesIn(text: string): readonly Publisher[] {
   const forms = text.match(word) ?? []
   const found: Publisher[] = []
-  for (let at = 0; at < forms.length; ) {
+  for (let at = 0; at < forms.length;) {
     const here = publisherAt(forms, at)
     if (here) found.push(here.publisher)
     at += here?.words ?? 1
@@ -25,7 +25,7 @@ export function agenciesIn(text: string): readonly Publisher[] {
 
 function listed(forms: readonly string[]): readonly Publisher[] | undefined {
   const found: Publisher[] = []
-  for (let at = 0; at < forms.length; ) {
+  for (let at = 0; at < forms.length;) {
     const here = publisherAt(forms, at)
     if (here) found.push(here.publisher)
     else if (!filler.test(forms[at] ?? '')) return undefined

@@ -16,7 +16,11 @@ export function bylineOf(line: Line, pack: Pick<LanguagePack, 'bylines'>): Bylin
   if (line.text.length > 160) return undefined
   const rest = afterOpening(line.text, pack.bylines)
   if (rest === undefined) return undefined
-  const parts = rest.replace(/\s*\S+@\S+/gu, '').split(between).map((part) => part.trim()).filter((part) => part !== '')
+  const parts = rest
+    .replace(/\s*\S+@\S+/gu, '')
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   const names: string[] = []
   const agencies: Publisher[] = []
   for (const part of parts) {

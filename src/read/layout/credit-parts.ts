@@ -14,8 +14,13 @@ const company = /\b(?:images?|press|photos?|pictures|news|bilder|media|foto|byr�
 
 /** Reads what stands after «Foto:»: `AIZAR RALDES / AFP`, `Ivan A., Reuters/Scanpix`, `NTB`. */
 export function creditParts(text: string): Credit {
-  const trimmed = text.replace(opening, '').replace(/[\s.)\]]+$/u, (end) => (end.startsWith('.') && /\s\p{Lu}$/u.test(text.slice(0, text.length - end.length)) ? '.' : ''))
-  const parts = trimmed.split(separator).map((part) => part.trim()).filter((part) => part !== '' && !noise.test(part))
+  const trimmed = text
+    .replace(opening, '')
+    .replace(/[\s.)\]]+$/u, (end) => (end.startsWith('.') && /\s\p{Lu}$/u.test(text.slice(0, text.length - end.length)) ? '.' : ''))
+  const parts = trimmed
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !noise.test(part))
   const names: string[] = []
   const agencies: string[] = []
   for (const part of parts) {

@@ -21,7 +21,9 @@ export function datelineOf(line: Line): Dateline | undefined {
   const found = withAgency.exec(head)
   if (found?.groups) return agencyDateline(line, found[0], found.groups.place ?? '', found.groups.agency ?? '')
   const placed = ofPlace.exec(head)?.groups?.place
-  return placed === undefined ? undefined : { place: placed.trim(), agencies: [], span: [line.span[0], line.span[0] + (ofPlace.exec(head)?.[0].trimEnd().length ?? 0)] }
+  return placed === undefined
+    ? undefined
+    : { place: placed.trim(), agencies: [], span: [line.span[0], line.span[0] + (ofPlace.exec(head)?.[0].trimEnd().length ?? 0)] }
 }
 
 function agencyDateline(line: Line, opening: string, before: string, inBrackets: string): Dateline | undefined {
@@ -40,7 +42,11 @@ function agencyDateline(line: Line, opening: string, before: string, inBrackets:
 /** Nothing, or words that begin with a capital letter, a figure, or name a month in short. */
 function isPlaceAndDate(text: string): boolean {
   const words = text.split(/[\s,/]+/u).filter((word) => word !== '')
-  return words.length <= 9 && words.every((word, index) => /^[\p{Lu}\d]/u.test(word) || (index > 0 && /^\p{Ll}{1,10}\.?$/u.test(word))) && (words[0] === undefined || /^\p{Lu}/u.test(words[0]))
+  return (
+    words.length <= 9 &&
+    words.every((word, index) => /^[\p{Lu}\d]/u.test(word) || (index > 0 && /^\p{Ll}{1,10}\.?$/u.test(word))) &&
+    (words[0] === undefined || /^\p{Lu}/u.test(words[0]))
+  )
 }
 
 /** «Quito, 3 may» → Quito; «La Paz, Bolivia» stays. */

@@ -10,7 +10,8 @@ export interface Foot {
 }
 
 /** Lines that credit agencies in words, in the languages of the house: «Con información de EFE». */
-const creditLine = /^[([]?(?:(?:con|med)\s(?:información|informaciones|datos|opplysninger|opplysningar|materiale)\s(?:de|del|fra|frå)\s|kilder?:|kjelder?:|fuentes?:|sources?:|reporting\sby\s|additional\sreporting\s|with\s(?:files|reporting|additional\sreporting|information|material|agency)\b|written\sby\s|editing\sby\s)|\b(?:contributed\sto|bidro\stil|bidrog\stil|contribuyó\sa|contribuyeron\sa)\s(?:this|the|denne|dette|este|esta)\s/iu
+const creditLine =
+  /^[([]?(?:(?:con|med)\s(?:información|informaciones|datos|opplysninger|opplysningar|materiale)\s(?:de|del|fra|frå)\s|kilder?:|kjelder?:|fuentes?:|sources?:|reporting\sby\s|additional\sreporting\s|with\s(?:files|reporting|additional\sreporting|information|material|agency)\b|written\sby\s|editing\sby\s)|\b(?:contributed\sto|bidro\stil|bidrog\stil|contribuyó\sa|contribuyeron\sa)\s(?:this|the|denne|dette|este|esta)\s/iu
 const signature = /[([]\s?(?:©|\(c\)\s?)?(?<agency>[^()[\]]{2,40})[)\]]\.?$/u
 
 /** Reads «(©NTB)», "Reuters contributed to this report", «/AFP» on a line of its own, or «(EFE)» after the last sentence. */

@@ -31,6 +31,7 @@ export function isShort(line: Line): boolean {
 
 function breaksIn(text: string, from: number, to: number): number {
   let breaks = 0
-  for (let index = from; index < to && breaks < 2; index++) if (text.charCodeAt(index) === 10 || (text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) !== 10)) breaks++
+  for (let index = from; index < to && breaks < 2; index++)
+    if (text.charCodeAt(index) === 10 || (text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) !== 10)) breaks++
   return breaks
 }

@@ -6,7 +6,9 @@ import type { Language } from '../../words/index.ts'
 import { readLayout } from './read-layout.ts'
 
 const pack: LanguagePack = {
-  ...packOf('nb'), credits: ['Foto', 'Photo', 'Photograph', 'Video', 'Grafikk', 'Fotografía'], bylines: ['Av', 'By', 'Por', 'Tekst'],
+  ...packOf('nb'),
+  credits: ['Foto', 'Photo', 'Photograph', 'Video', 'Grafikk', 'Fotografía'],
+  bylines: ['Av', 'By', 'Por', 'Tekst'],
   related: ['Les også', 'Lee también', 'Read more'],
 }
 const layoutOf = (text: string) => readLayout({ text, paragraphs: paragraphs(text) }, {}, pack)
@@ -51,9 +53,12 @@ describe('credits', () => {
     expect(layoutOf(`${prose}\n\nVideo: Per Vik / NRK\n\nGrafikk: Ida Moe`).media).toMatchObject([{ kind: 'video', agency: 'NRK' }, { kind: 'graphic' }])
   })
 
-  test.each(['Foto: dette er ikke en kreditering, men en setning om bilder som noen har tatt av elva.', 'Hun la ut et foto i går.', 'De reiser 3/4 av veien.'])('no credit: %s', (line) => {
-    expect(layoutOf(`${prose}\n\n${line}\n\n${prose}`).media).toEqual([])
-  })
+  test.each(['Foto: dette er ikke en kreditering, men en setning om bilder som noen har tatt av elva.', 'Hun la ut et foto i går.', 'De reiser 3/4 av veien.'])(
+    'no credit: %s',
+    (line) => {
+      expect(layoutOf(`${prose}\n\n${line}\n\n${prose}`).media).toEqual([])
+    },
+  )
 })
 
 describe('where the report comes from', () => {
@@ -89,8 +94,13 @@ describe('where the report comes from', () => {
   })
 
   test.each<[string, string[]]>([
-    ['(©NTB)', ['NTB']], ['(NTB–Reuters)', ['NTB', 'Reuters']], ['/AFP', ['AFP']], ['© AFP 2024', ['AFP']],
-    ['Reuters contributed to this report.', ['Reuters']], ['Con información de EFE y AP.', ['EFE', 'AP']], ['Kilde: NTB', ['NTB']],
+    ['(©NTB)', ['NTB']],
+    ['(NTB–Reuters)', ['NTB', 'Reuters']],
+    ['/AFP', ['AFP']],
+    ['© AFP 2024', ['AFP']],
+    ['Reuters contributed to this report.', ['Reuters']],
+    ['Con información de EFE y AP.', ['EFE', 'AP']],
+    ['Kilde: NTB', ['NTB']],
     ['Reporting by Ana Lem; Editing by Bo Ray, Reuters', ['Reuters']],
   ])('foot %s', (line, agencies) => {
     const text = `Elva stiger\n\n${prose}\n\n${line}`
@@ -113,7 +123,10 @@ describe('headings, lists, pointers', () => {
   test('headline and section heading', () => {
     const text = `Elva stiger\n\n${prose}\n\nFrykter mer regn\n\n${prose}`
     expect(layoutOf(text).title).toBe('Elva stiger')
-    expect(blocksOf(text)).toEqual([['heading', 'Elva stiger'], ['heading', 'Frykter mer regn']])
+    expect(blocksOf(text)).toEqual([
+      ['heading', 'Elva stiger'],
+      ['heading', 'Frykter mer regn'],
+    ])
   })
 
   test('a headline may be speech or a question', () => {
@@ -144,7 +157,8 @@ describe('headings, lists, pointers', () => {
 })
 
 test('junk is read in time that grows with its length', () => {
-  const junk = (size: number) => `${'Foto: '.repeat(size)}\n${'('.repeat(size)}\n${'/ '.repeat(size)}\n${'A (AFP'.repeat(size)}\n${'Av '.repeat(size)}\n${'\n- x'.repeat(size)}`
+  const junk = (size: number) =>
+    `${'Foto: '.repeat(size)}\n${'('.repeat(size)}\n${'/ '.repeat(size)}\n${'A (AFP'.repeat(size)}\n${'Av '.repeat(size)}\n${'\n- x'.repeat(size)}`
   const start = performance.now()
   layoutOf(junk(20_000))
   expect(performance.now() - start).toBeLessThan(1500)

@@ -14,7 +14,8 @@ export function relatedLines(lines: readonly Line[], openings: readonly string[]
     const standsAlone = /^\W*$/u.test(rest)
     if (!standsAlone && /[.]$/u.test(rest) && !/^\s?[:|–—-]/u.test(rest)) return
     related[index] = true
-    for (let below = index + 1; standsAlone && below < lines.length && below <= index + 8 && lines[below]?.touchesPrevious === true; below++) related[below] = true
+    for (let below = index + 1; standsAlone && below < lines.length && below <= index + 8 && lines[below]?.touchesPrevious === true; below++)
+      related[below] = true
   })
   return related
 }
