@@ -14,6 +14,8 @@ export interface TokenRules {
   readonly slashPart: number
   /** Whether the full stop at `dot`, last character of the piece that begins at `from`, belongs to the word. */
   readonly keepsDot: (text: string, from: number, dot: number, end: number) => boolean
+  /** Whether the full stop at `dot`, with letters on both sides, is inside an abbreviation that begins at `from`. */
+  readonly keepsInnerDot: (text: string, from: number, dot: number) => boolean
 }
 
 /** Tokens as two columns, `[from, to)` in UTF-16 units. */
@@ -45,7 +47,7 @@ export function scanTokens(text: string, from: number, end: number, rules: Token
 function scanPiece(text: string, from: number, stop: number, end: number, special: boolean, rules: TokenRules, out: TokenColumns): void {
   let index = from
   while (index < stop) {
-    if (special && index + 5 < stop) {
+    if (special && index + 5 < stop && stop - index < longestAddress && (index === from || !isWordClass(classAt(text, index - 1)))) {
       const address = addressEnd(text, index, stop)
       if (address > index) {
         index = push(out, index, address)
@@ -63,11 +65,14 @@ function push(out: TokenColumns, from: number, to: number): number {
   return to
 }
 
+/** Longer pieces are not searched for addresses, so that a page without blanks takes no longer than another. */
+const longestAddress = 600
+
 const addressPattern = /(?:(?:https?|ftp|mailto):\S+|www\.[^\s,;()<>«»"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\p{L}\d][\p{L}\d-]*\.)+(?:com|org|net|no|es|uk|edu|gov|info|doc|docx|pdf|htm|html|xls|txt|jpg|png|gif|zip|mp3|mp4|url|csv|eu|se|dk|de|fr|mx|ar|cl|bo|tv|io|fo|us|ca|au)(?:\/[^\s,;()<>«»"“”]*)?(?![\p{L}\d]))/uy
 
 /** End of a web or mail address at `index`, or `index` where there is none. */
 function addressEnd(text: string, index: number, stop: number): number {
-  if (index > 0 && isWordClass(classAt(text, index - 1))) return index
+  if (text.charCodeAt(index - 1) === 0x2e) return index
   addressPattern.lastIndex = index
   if (!addressPattern.test(text)) return index
   let to = Math.min(addressPattern.lastIndex, stop)
@@ -122,7 +127,7 @@ function joins(text: string, from: number, index: number, stop: number, rules: T
   switch (unit) {
     case 0x2d: case 0x2010: case 0x2011: return rules.keepsHyphen(text, from, index, stop)
     case 0x27: case 0x2019: case 0x60: case 0xb4: return true
-    case 0x2e: return before === digit ? after === digit || after === lower : joinsLetters(text, from, index, stop, rules)
+    case 0x2e: return before === digit ? after === digit || after === lower : joinsLetters(text, from, index, rules)
     case 0x2c: return before === digit && after === digit
     case 0x3a: return before === digit && after === digit
     case 0x2f: return (before === digit && after === digit) || isShort(text, from, index, stop, rules.slashPart)
@@ -141,14 +146,13 @@ function isShort(text: string, from: number, slash: number, stop: number, most: 
 }
 
 /** A full stop between letters: inside `U.S.`, `f.eks.`, `a.m.`, not where a blank is missing after a sentence. */
-function joinsLetters(text: string, from: number, index: number, stop: number, rules: TokenRules): boolean {
+function joinsLetters(text: string, from: number, index: number, rules: TokenRules): boolean {
   let start = index
   while (start > from && classAt(text, start - 1) !== 6) start--
   const length = index - start
   if (classAt(text, index + 1) === digit) return length <= 4 && classAt(text, start) !== digit
   if (length === 1) return true
-  if (length > 4 || classAt(text, index + 1) === upper) return false
-  return rules.keepsDot(text, start, index, stop)
+  return rules.keepsInnerDot(text, from, index)
 }
 
 /** Marks stand alone; the same mark repeated (`...`, `--`, `!!`, `?!`) is one token, and so is an emoji with its modifiers. */

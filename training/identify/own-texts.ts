@@ -45,7 +45,16 @@ Oppositionen kräver nu en granskning av hur pengarna användes.
 Han förnekar att det rör sig om en kupp och kallar ryktena för lögn.
 Ögonvittnen berättar om skott och skrik nere vid torget.
 Storm drar in över kusten. Kvinna hittades vid liv efter tre dygn.`,
-  de: `Die Polizei wurde am frühen Morgen nach einer heftigen Explosion zum Hafen gerufen.
+  de: `Das Schiff musste in den Hafen zurück, weil die Wellen zu hoch waren.
+Die Fahrgäste wurden an Land gebracht, niemand musste ins Krankenhaus.
+Ich weiß nicht, was ich sagen soll, sagte die Frau, aber ich bin froh, dass er lebt.
+Nach dem Gespräch wollte der Minister nicht mit Journalisten reden.
+Das Unternehmen teilt mit, dass die Arbeiten noch in diesem Jahr beginnen.
+Als die Polizei eintraf, waren die Täter schon durch die Hintertür geflohen.
+Der Preis für Brot ist wieder gestiegen, und viele Familien kommen nicht mehr aus.
+Auch die Nachbarn hörten den Knall und liefen auf die Straße.
+Er bestreitet alles und sagt, er sei nicht dabei gewesen.
+Die Polizei wurde am frühen Morgen nach einer heftigen Explosion zum Hafen gerufen.
 Es ist noch unklar, was geschehen ist und wie viele Menschen verletzt wurden.
 Wir haben dem nichts hinzuzufügen, sagte eine Sprecherin des Ministeriums.
 Nach Angaben der Zeitung hatten mehrere Mitarbeiter vor dem Fehler gewarnt.
@@ -57,7 +66,25 @@ Die Regierung will den Familien helfen, die ihr Zuhause verloren haben.
 Sturm trifft die Küste. Frau nach drei Tagen lebend gefunden.
 Der Präsident wies die Vorwürfe zurück und sprach von einer Lüge.
 Die Verhandlungen sollen in der nächsten Woche fortgesetzt werden.`,
-  nl: `De politie werd vanmorgen vroeg naar de haven geroepen na een zware klap.
+  nl: `Het schip moest terug naar de haven omdat de golven te hoog waren.
+De passagiers zijn aan land gebracht en niemand hoefde naar het ziekenhuis.
+Ik weet niet wat ik moet zeggen, zei de vrouw, maar ik ben blij dat hij leeft.
+Na het overleg wilde de minister niet met journalisten praten.
+Het bedrijf meldt dat de werkzaamheden nog dit jaar beginnen.
+Een van de ramen was gebroken en er lag glas op de vloer.
+Zij zeggen dat ze de gemeente al om hulp hadden gevraagd, maar niemand gaf antwoord.
+De rechter heeft besloten dat de twee broers voorlopig vast blijven zitten.
+In veel dorpen is er sinds zondag geen water en geen stroom.
+Volgens de brandweer begon het vuur langs de weg en ging het snel door de wind.
+De bonden hebben voor vrijdag een staking aangekondigd.
+Er is nog tijd voor een akkoord, aldus de woordvoerder, die verder niets kwijt wilde.
+De oppositie vindt dat de premier zijn excuses moet aanbieden.
+Toen de politie aankwam, waren de dieven al via de achterdeur gevlucht.
+De prijs van brood is weer gestegen en veel gezinnen komen niet rond.
+De brug is dicht voor het verkeer vanwege het slechte weer.
+Hij ontkent alles en noemt het verhaal een leugen.
+Ook de buren hoorden de knal en kwamen de straat op.
+De politie werd vanmorgen vroeg naar de haven geroepen na een zware klap.
 Het is nog niet duidelijk wat er is gebeurd en hoeveel mensen gewond zijn geraakt.
 Wij hebben daar niets aan toe te voegen, zei een woordvoerder van het ministerie.
 Volgens de krant hadden meerdere werknemers gewaarschuwd voor de fout.
@@ -67,7 +94,16 @@ Drie mannen zijn aangehouden, naar een vierde wordt nog gezocht.
 Wat moeten we nu doen, vroeg hij, en wie gaat de rekening betalen?
 De regering wil de gezinnen helpen die hun huis zijn kwijtgeraakt.
 Storm treft de kust. Vrouw na drie dagen levend gevonden.`,
-  fr: `La police a été appelée au port tôt ce matin après une violente explosion.
+  fr: `Le bateau a dû rentrer au port parce que la mer était trop agitée.
+Les passagers ont été ramenés à terre et personne n'a été hospitalisé.
+Je ne sais pas quoi dire, a confié la femme, mais je suis heureuse qu'il soit vivant.
+Après la réunion, le ministre n'a pas voulu parler aux journalistes.
+L'entreprise indique que les travaux commenceront avant la fin de l'année.
+Quand la police est arrivée, les voleurs s'étaient déjà enfuis par derrière.
+Le prix du pain a encore augmenté et beaucoup de familles n'y arrivent plus.
+Les voisins aussi ont entendu le bruit et sont sortis dans la rue.
+Il nie tout et dit être victime d'un mensonge.
+La police a été appelée au port tôt ce matin après une violente explosion.
 On ne sait pas encore ce qui s'est passé ni combien de personnes ont été blessées.
 Nous n'avons rien à ajouter, a déclaré une porte-parole du ministère.
 Selon le journal, plusieurs employés avaient signalé l'erreur bien avant l'accident.
@@ -79,7 +115,32 @@ Le gouvernement veut aider les familles qui ont perdu leur logement.
 Tempête sur la côte. Une femme retrouvée vivante après trois jours.
 Le président a rejeté les critiques et parlé d'un mensonge.
 Les négociations doivent reprendre la semaine prochaine à huis clos.`,
-  pt: `A polícia foi chamada ao porto esta manhã depois de uma forte explosão.
+  pt: `O navio teve de regressar ao porto porque o mar estava demasiado agitado.
+Os passageiros foram levados para terra e ninguém precisou de ir ao hospital.
+Não sei o que dizer, afirmou a mulher, mas estou muito feliz por ele estar vivo.
+Depois da reunião, o ministro não quis falar com os jornalistas.
+A empresa informa que as obras vão começar ainda este ano.
+Uma das janelas ficou partida e havia vidros espalhados pelo chão.
+Eles dizem que já tinham pedido ajuda à câmara, mas ninguém respondeu.
+O tribunal decidiu que os dois irmãos ficam em prisão preventiva.
+Em muitas aldeias do interior não há água nem luz desde domingo.
+Foi a primeira vez que a equipa ganhou fora de casa nesta época.
+Segundo os bombeiros, o fogo começou junto à estrada e avançou depressa com o vento.
+Os sindicatos convocaram uma greve geral para a próxima sexta-feira.
+O rapaz contou à mãe que tinha visto os homens a sair do carro.
+Ainda há tempo para chegar a um acordo, garantiu o porta-voz, que não deu mais pormenores.
+A oposição acusa o governo de esconder os números e pede eleições antecipadas.
+O médico explicou que a doença não é perigosa, mas que é preciso ter cuidado.
+As ruas ficaram cheias de gente que cantava e chorava ao mesmo tempo.
+São mais de duzentos os trabalhadores que podem perder o emprego.
+Na opinião dela, o presidente devia ter pedido desculpa há muito tempo.
+Nós não vamos sair daqui enquanto não nos disserem a verdade.
+Quando a polícia chegou, os assaltantes já tinham fugido pela porta das traseiras.
+O preço do pão subiu outra vez e as famílias queixam-se de que o dinheiro não chega.
+A ponte foi fechada ao trânsito por causa do mau tempo.
+Ele nega tudo e diz que é vítima de uma mentira.
+Também os vizinhos ouviram o estrondo e vieram para a rua.
+A polícia foi chamada ao porto esta manhã depois de uma forte explosão.
 Ainda não se sabe o que aconteceu nem quantas pessoas ficaram feridas.
 Não temos nada a acrescentar, disse uma porta-voz do ministério.
 Segundo o jornal, vários funcionários tinham avisado do erro muito antes do acidente.
@@ -93,7 +154,13 @@ O presidente rejeitou as críticas e falou de uma mentira.
 As negociações não avançaram, mas os dois lados vão se reunir na próxima semana.
 Você não pode imaginar como foi aquela noite, disse um morador.
 Os médicos afirmam que dois dos feridos ainda correm risco de vida.`,
-  gl: `A policía foi chamada ao porto esta mañá despois dunha forte explosión.
+  gl: `O barco tivo que volver ao porto porque o mar estaba moi axitado.
+Os pasaxeiros foron levados a terra e ninguén tivo que ir ao hospital.
+Non sei que dicir, afirmou a muller, pero estou moi contenta de que estea vivo.
+Despois da xuntanza, o ministro non quixo falar cos xornalistas.
+A empresa informa de que as obras comezarán aínda este ano.
+Cando chegou a policía, os ladróns xa fuxiran pola porta de atrás.
+A policía foi chamada ao porto esta mañá despois dunha forte explosión.
 Aínda non se sabe o que pasou nin cantas persoas resultaron feridas.
 Non temos nada que engadir, dixo unha voceira do ministerio.
 Segundo o xornal, varios traballadores avisaran do erro moito antes do accidente.
@@ -101,7 +168,14 @@ O alcalde di que a cidade non ten cartos para unha ponte nova.
 Sentín tremer a casa e despois quedou todo en silencio, conta ela.
 Tres homes foron detidos e un cuarto segue a ser buscado.
 O goberno quere axudar as familias que perderon as súas casas.`,
-  ca: `La policia va ser cridada al port aquest matí després d'una forta explosió.
+  ca: `El vaixell va haver de tornar al port perquè la mar estava massa moguda.
+Els passatgers van ser portats a terra i ningú no va haver d'anar a l'hospital.
+No sé què dir, va explicar la dona, però estic contenta que sigui viu.
+Després de la reunió el ministre no va voler parlar amb els periodistes.
+L'empresa informa que les obres començaran aquest any.
+Quan la policia va arribar, els lladres ja havien fugit per la porta del darrere.
+El preu del pa ha tornat a pujar i moltes famílies no arriben a final de mes.
+La policia va ser cridada al port aquest matí després d'una forta explosió.
 Encara no se sap què ha passat ni quantes persones han resultat ferides.
 No tenim res a afegir, va dir una portaveu del ministeri.
 Segons el diari, diversos treballadors havien avisat de l'error molt abans de l'accident.
@@ -110,7 +184,17 @@ Vaig sentir tremolar la casa i després tot va quedar en silenci, explica ella.
 Tres homes han estat detinguts i un quart encara és buscat.
 El govern vol ajudar les famílies que han perdut casa seva.
 Amb aquesta mesura els veïns podran tornar als seus pisos.`,
-  it: `La polizia è stata chiamata al porto questa mattina dopo una forte esplosione.
+  it: `La nave è dovuta rientrare in porto perché il mare era troppo mosso.
+I passeggeri sono stati portati a terra e nessuno è finito in ospedale.
+Non so che cosa dire, ha detto la donna, ma sono felice che sia vivo.
+Dopo la riunione il ministro non ha voluto parlare con i giornalisti.
+L'azienda fa sapere che i lavori cominceranno entro l'anno.
+Quando la polizia è arrivata, i ladri erano già scappati dalla porta sul retro.
+Il prezzo del pane è salito di nuovo e molte famiglie non ce la fanno.
+Anche i vicini hanno sentito il botto e sono scesi in strada.
+Lui nega tutto e dice di essere vittima di una bugia.
+Gli studenti chiedono che la scuola venga riaperta al più presto.
+La polizia è stata chiamata al porto questa mattina dopo una forte esplosione.
 Non si sa ancora che cosa sia successo né quante persone siano rimaste ferite.
 Non abbiamo nulla da aggiungere, ha detto una portavoce del ministero.
 Secondo il giornale, diversi dipendenti avevano segnalato l'errore prima dell'incidente.

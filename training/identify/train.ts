@@ -28,6 +28,9 @@ const files: Readonly<Record<string, readonly string[]>> = {
   es: ['es/ancora/cess-ancora-train.conllu.gz', 'es/ud/es_gsd-ud-dev.conllu'],
 }
 
+/** Neighbours of our languages come more often than the rest. */
+const near = new Set(['pt', 'gl', 'ca', 'it', 'fr', 'de', 'nl', 'is', 'fo'])
+
 interface Example {
   readonly group: number
   /** 1 nynorsk, 0 bokmål, -1 neither. */
@@ -71,10 +74,10 @@ function borrow(to: 'da' | 'sv'): string | undefined {
 }
 
 function epochOf(): Example[] {
-  const others = [...sentencesOf.keys()].filter((code) => !(code in files))
+  const others = [...sentencesOf.keys()].filter((code) => !(code in files)).flatMap((code) => (near.has(code) ? [code, code, code, code] : [code]))
   const examples: Example[] = []
   for (const [group, name] of groups.entries()) {
-    for (let index = 0; index < share * (name === 'no' ? 4 : name === 'da' ? 1.5 : 1); index++) {
+    for (let index = 0; index < share * (name === 'no' ? 4 : name === 'da' || name === 'other' ? 1.5 : 1); index++) {
       const code = name === 'no' ? (index % 2 === 0 ? 'nb' : 'nn') : name === 'other' ? others[index % others.length]! : name
       const text = ((name === 'da' || name === 'sv') && random() < 0.7 ? borrow(name) : undefined) ?? sample(sentencesOf.get(code)!)
       examples.push({ group, nynorsk: name === 'no' ? index % 2 : -1, text })

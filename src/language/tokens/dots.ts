@@ -26,6 +26,13 @@ export function dotRule({ open, closed, beforeFigures }: Abbreviations, ordinals
   }
 }
 
+/** Makes the rule for a full stop inside an abbreviation: `bl.` of `bl.a.`, `EE.` of `EE.UU.` */
+export function innerDotRule({ open, closed }: Abbreviations) {
+  const beginnings = new Set<string>()
+  for (const word of [...open, ...closed]) for (let dot = word.indexOf('.'); dot >= 0 && dot < word.length - 1; dot = word.indexOf('.', dot + 1)) beginnings.add(word.slice(0, dot + 1))
+  return (text: string, from: number, dot: number): boolean => dot - from < 12 && beginnings.has(text.slice(from, dot + 1).toLowerCase())
+}
+
 function allDigits(text: string, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (classAt(text, index) !== digit) return false
   return true

@@ -1,5 +1,5 @@
 import { classAt, digit } from '../../text/index.ts'
-import { dotRule } from './dots.ts'
+import { dotRule, innerDotRule, type Abbreviations } from './dots.ts'
 import type { WordPart, WordRules } from './rules.ts'
 
 const open = new Set(
@@ -17,6 +17,8 @@ const fused: Readonly<Record<string, number>> = {
 }
 const threeParts: Readonly<Record<string, readonly number[]>> = { dunno: [2, 3] }
 
+const abbreviations: Abbreviations = { open, closed, beforeFigures: new Set(['no.', 'art.', 'p.', 'fig.', 'ch.']) }
+
 /** English as the treebanks EWT and GUM write words: clitics and hyphenated compounds are split, common prefixes are not. */
 export const english: WordRules = {
   tokens: {
@@ -25,7 +27,8 @@ export const english: WordRules = {
     keepsHyphenBefore: false,
     keepsPercent: false,
     slashPart: 1,
-    keepsDot: dotRule({ open, closed, beforeFigures: new Set(['no.', 'art.', 'p.', 'fig.', 'ch.']) }, false),
+    keepsDot: dotRule(abbreviations, false),
+    keepsInnerDot: innerDotRule(abbreviations),
   },
   parts,
   open,

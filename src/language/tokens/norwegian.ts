@@ -1,5 +1,5 @@
 import { classAt, digit } from '../../text/index.ts'
-import { dotRule } from './dots.ts'
+import { dotRule, innerDotRule, type Abbreviations } from './dots.ts'
 import type { WordRules } from './rules.ts'
 
 const open = new Set(
@@ -10,6 +10,8 @@ const closed = new Set(
   'a. ad. afd. al. ap. apr. art. att. aug. avd. bd. bta. co. des. div. ds. e.kr. e.m. eks. ekskl. el. em. etc. f. f.kr. f.m. fam. feb. ff. fig. fm. forf. forts. fvt. g. gnr. grl. h. hhv. int. jan. jour. journ. jr. jul. jun. kons. korr. kr. krf. kv. lat. lic. m. m.fl. m.m. m.v. mag. mek. mfl. mill. min. mnd. moh. mrd. mv. nov. o.a. o.fl. o.l. okt. op. org. osb. osv. o.s.v. oppr. par. pers. pst. pt. red. ref. resp. s. sek. sekr. sept. sign. sp. sr. std. str. stud. temp. theol. tidl. tils. ult. univ. utg. v. vg. vgs. vol. årg. årh. km/t. frp. tab.'.split(' ')
 )
 
+const abbreviations: Abbreviations = { open, closed, beforeFigures: new Set() }
+
 /** Bokmål and Nynorsk as the Norwegian Dependency Treebank writes words: compounds with hyphens and times are one word. */
 export const norwegian: WordRules = {
   tokens: {
@@ -18,7 +20,8 @@ export const norwegian: WordRules = {
     keepsHyphenBefore: true,
     keepsPercent: false,
     slashPart: 2,
-    keepsDot: dotRule({ open, closed, beforeFigures: new Set() }, true),
+    keepsDot: dotRule(abbreviations, true),
+    keepsInnerDot: innerDotRule(abbreviations),
   },
   parts: () => undefined,
   open,

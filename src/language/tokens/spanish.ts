@@ -1,5 +1,5 @@
 import { cliticParts } from './clitics.ts'
-import { dotRule } from './dots.ts'
+import { dotRule, innerDotRule, type Abbreviations } from './dots.ts'
 import type { WordPart, WordRules } from './rules.ts'
 
 const open = new Set(
@@ -7,8 +7,10 @@ const open = new Set(
 )
 
 const closed = new Set(
-  'aa. admón. apdo. bros. cía. cia. cdad. co. col. corp. coord. cts. dcha. depto. dept. dir. doc. dpto. ed. eds. ej. etc. fdo. hh. hno. inc. izq. jr. km. kms. ltd. ltda. máx. max. mín. pbro. pl. pp. prov. pza. reg. seg. sec. univ. ud. uds. uu. vd. vds. op. párr. sáenz.'.split(' ')
+  'ee.uu. ff.aa. jj.oo. rr.hh. aa. admón. apdo. bros. cía. cia. cdad. co. col. corp. coord. cts. dcha. depto. dept. dir. doc. dpto. ed. eds. ej. etc. fdo. hh. hno. inc. izq. jr. km. kms. ltd. ltda. máx. max. mín. pbro. pl. pp. prov. pza. reg. seg. sec. univ. ud. uds. uu. vd. vds. op. párr. sáenz.'.split(' ')
 )
+
+const abbreviations: Abbreviations = { open, closed, beforeFigures: new Set(['no.', 'arts.', 'cap.', 'n.']) }
 
 /** Spanish as AnCora writes words: contractions and clitics are words of their own and share the span of their token. */
 export const spanish: WordRules = {
@@ -18,7 +20,8 @@ export const spanish: WordRules = {
     keepsHyphenBefore: false,
     keepsPercent: true,
     slashPart: 99,
-    keepsDot: dotRule({ open, closed, beforeFigures: new Set(['no.', 'arts.', 'cap.', 'n.']) }, false),
+    keepsDot: dotRule(abbreviations, false),
+    keepsInnerDot: innerDotRule(abbreviations),
   },
   parts,
   open,
