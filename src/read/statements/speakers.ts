@@ -6,6 +6,8 @@ import type { Words } from './words.ts'
 /** Who speaks, for a cue whose content stands behind it. */
 export interface Speaking {
   readonly speaker?: Words
+  /** Whom «quien» as speaker stands for. */
+  readonly antecedent?: Words
   readonly passive: boolean
   readonly how: 'parse' | 'order'
 }
@@ -13,7 +15,7 @@ export interface Speaking {
 /** The speaker of a cue: its agent in a passive, else its subject, else the noun phrase beside it. */
 export function speakerOf(scene: Scene, hit: CueHit): Speaking {
   const found = speakingOf(scene, hit)
-  if (!found.speaker || !isNobody(scene, found.speaker)) return found
+  if (!found.speaker || found.antecedent || !isNobody(scene, found.speaker)) return found
   return { passive: true, how: found.how }
 }
 
@@ -35,7 +37,7 @@ function speakingOf(scene: Scene, hit: CueHit): Speaking {
     const agent = agentOf(scene, hit)
     if (agent) return { passive: true, how: 'parse', speaker: agent }
   }
-  if (subject.words) return { passive: false, how: 'parse', speaker: subject.words }
+  if (subject.words) return { passive: false, how: 'parse', speaker: subject.words, ...(subject.antecedent ? { antecedent: subject.antecedent } : {}) }
   if (scene.tree.parsed) {
     const beside = besideVerb(scene, hit)
     return { passive: false, how: 'order', ...(beside ? { speaker: beside } : {}) }

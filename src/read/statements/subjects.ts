@@ -11,6 +11,8 @@ export interface Subject {
   readonly how: 'own' | 'shared' | 'relative' | 'agent' | 'none'
   readonly head: number
   readonly words?: Words
+  /** Whom «quien» stands for, where that word itself is the phrase. */
+  readonly antecedent?: Words
 }
 
 const none: Subject = { how: 'none', head: -1 }
@@ -33,6 +35,7 @@ function climb(scene: Scene, word: number, steps: number): Subject {
   const head = tree.head(word)
   const relation = text.relation[word]!
   if (own !== undefined) {
+    if (isPerson(scene, own) && /^acl/u.test(relation) && head >= 0 && head < own) return { how: 'own', head: own, words: [own, own + 1], antecedent: phraseOf(scene, head, own) }
     if (scene.speech.relatives.has(formAt(scene, own)) && /^acl/u.test(relation) && head >= 0 && head < own) return { how: 'relative', head, words: phraseOf(scene, head, own) }
     return { how: 'own', head: own, words: phraseOf(scene, own, word) }
   }
@@ -42,11 +45,17 @@ function climb(scene: Scene, word: number, steps: number): Subject {
     const above = climb(scene, head, steps + 1)
     return above.how === 'none' ? none : { ...above, how: above.how === 'relative' ? 'relative' : 'shared' }
   }
+  if (relation === 'acl' && /VerbForm=Ger|Tense=Pres\|VerbForm=Part/u.test(text.feats[word]!) && head < word) return { how: 'relative', head, words: phraseOf(scene, head, tree.subtree(word)[0]) }
   if (relation.startsWith('advcl') && /VerbForm=(?:Ger|Part)/u.test(text.feats[word]!)) {
     const above = climb(scene, head, steps + 1)
     return above.how === 'none' ? none : { ...above, how: 'shared' }
   }
   return none
+}
+
+/** «quien»: a relative word that names a person by itself. */
+function isPerson(scene: Scene, word: number): boolean {
+  return scene.text.language === 'es' && /^quien/u.test(formAt(scene, word))
 }
 
 function hasRelative(scene: Scene, word: number): boolean {

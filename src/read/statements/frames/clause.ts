@@ -24,7 +24,7 @@ export function propose(scene: Scene, hit: CueHit, frame: string, range: Words, 
   return [{
     by: rule(frame, how), hit, cue: cueWords(hit), content: [content], targets: [], via: [],
     addressees: addresseesBehind(scene, hit, hit.group[1]).filter(([first]) => first < content[0]),
-    ...(speaker ? { speaker } : {}), ...(speaking.passive && !speaker ? { unsourced: true } : {}), ...more,
+    ...(speaker ? { speaker } : {}), ...(speaker && speaking.antecedent ? { antecedent: speaking.antecedent } : {}), ...(speaking.passive && !speaker ? { unsourced: true } : {}), ...more,
   }]
 }
 
@@ -59,7 +59,7 @@ function byTree(scene: Scene, hit: CueHit): Found | undefined {
     if (!best || words[0] < best[0]) best = words
   }
   if (!best) return undefined
-  return { words: widenedToSubordinator(scene, best, from), how: 'parse' }
+  return { words: widenedToSubject(scene, hit, widenedToSubordinator(scene, best, from), from), how: 'parse' }
 }
 
 /** «å være», "to be" without a subordinator is another frame's. */
@@ -76,6 +76,15 @@ function opensClause(scene: Scene, range: Words): boolean {
 function hasSubordinator(scene: Scene, [first]: Words): boolean {
   const form = formAt(scene, first)
   return (scene.speech.that.has(form) && scene.text.upos[first] !== 'DET') || (scene.speech.questions.has(form) && scene.text.upos[first] !== 'ADP')
+}
+
+/** A bare clause begins right behind its cue where the parser left its first words out, unless somebody is told or a comma stands between. */
+function widenedToSubject(scene: Scene, hit: CueHit, [first, end]: Words, from: number): Words {
+  const { text, speech, tree } = scene
+  if (first <= from || first - from > 12 || hasSubordinator(scene, [first, end])) return [first, end]
+  for (let word = from; word < first; word++) if (text.upos[word] === 'PUNCT' || speech.to.has(formAt(scene, word))) return [first, end]
+  const taken = tree.children(hit.core).some((child) => child >= from && child < first && /^(?:nsubj|iobj|obj|obl)/u.test(text.relation[child]!))
+  return taken ? [first, end] : [from, end]
 }
 
 function widenedToSubordinator(scene: Scene, [first, end]: Words, from: number): Words {
