@@ -107,11 +107,24 @@ function sentenceLines(text: Annotated, { firstWord, endWord }: Sentence): strin
     const id = word - firstWord + 1
     if (word >= until) {
       until = sharesSpan(text, word, endWord)
-      if (until > word + 1) lines += `${id}-${until - firstWord}\t${text.text.slice(text.from[word], text.to[word])}${'\t_'.repeat(7)}\t${misc(text, word, false)}\n`
+      if (until > word + 1)
+        lines += `${id}-${until - firstWord}\t${text.text.slice(text.from[word], text.to[word])}${'\t_'.repeat(7)}\t${misc(text, word, false)}\n`
     }
     const head = text.head[word] ?? -1
     const inside = until > word + 1 || (word > firstWord && text.from[word] === text.from[word - 1])
-    lines += [id, text.form[word], text.lemma[word] || '_', text.upos[word], '_', text.feats[word] || '_', head < 0 ? 0 : head - firstWord + 1, text.relation[word], '_', misc(text, word, inside)].join('\t') + '\n'
+    lines +=
+      [
+        id,
+        text.form[word],
+        text.lemma[word] || '_',
+        text.upos[word],
+        '_',
+        text.feats[word] || '_',
+        head < 0 ? 0 : head - firstWord + 1,
+        text.relation[word],
+        '_',
+        misc(text, word, inside),
+      ].join('\t') + '\n'
   }
   return lines
 }

@@ -3,7 +3,19 @@ import { classAt, digit, isWordClass, lower, mark, punctuation, space, symbol, u
 
 describe('classAt', () => {
   it.each([
-    ['a', lower], ['Å', upper], ['ñ', lower], ['7', digit], ['\u00a0', space], ['\u200b', space], ['\n', space], ['\u0301', mark], ['\u00ad', mark], ['«', punctuation], ['–', punctuation], ['+', symbol], ['€', symbol],
+    ['a', lower],
+    ['Å', upper],
+    ['ñ', lower],
+    ['7', digit],
+    ['\u00a0', space],
+    ['\u200b', space],
+    ['\n', space],
+    ['\u0301', mark],
+    ['\u00ad', mark],
+    ['«', punctuation],
+    ['–', punctuation],
+    ['+', symbol],
+    ['€', symbol],
   ])('%j', (character, kind) => {
     expect(classAt(character, 0)).toBe(kind)
   })

@@ -37,7 +37,7 @@ function classOfSurrogate(text: string, index: number, unit: number): CharacterC
 
 function classOf(character: string): CharacterClass {
   if (/^[\s\u0085\u200b\ufeff\u2060]$/u.test(character)) return space
-  if (/^[\p{M}\u00ad\u200c\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]$/u.test(character)) return mark
+  if (/^(?:\p{M}|\p{Emoji_Modifier}|\u00ad|\u200c|\u200d|\ufe0f)$/u.test(character)) return mark
   if (/^[\p{Lu}\p{Lt}]$/u.test(character)) return upper
   if (/^[\p{L}\p{Nl}]$/u.test(character)) return lower
   if (/^\p{Nd}$/u.test(character)) return digit

@@ -28,7 +28,12 @@ describe('paragraphs', () => {
   })
 
   it('does not join lines that are sentences of their own', () => {
-    const lines = ['Rederiet sier at ferja blir liggende ved kai i minst to døgn til.', 'Kapteinen vil ikke si noe om hva som gikk galt med styringen.', 'Passasjerene har fått rom på hotellet i nabobyen inntil videre.', 'Politiet venter på rapporten fra dykkerne før de avhører noen.']
+    const lines = [
+      'Rederiet sier at ferja blir liggende ved kai i minst to døgn til.',
+      'Kapteinen vil ikke si noe om hva som gikk galt med styringen.',
+      'Passasjerene har fått rom på hotellet i nabobyen inntil videre.',
+      'Politiet venter på rapporten fra dykkerne før de avhører noen.',
+    ]
     expect(shown(lines.join('\n'))).toHaveLength(4)
   })
 })

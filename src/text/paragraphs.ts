@@ -35,7 +35,9 @@ function trim(text: string, from: number, to: number): Span {
 }
 
 function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0xfeff || unit === 0x200b || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000
+  return (
+    unit === 32 || unit === 9 || unit === 0xa0 || unit === 0xfeff || unit === 0x200b || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000
+  )
 }
 
 /** Wrapped by hand: most lines that another line follows directly are 55 to 90 characters wide and none is much longer. */

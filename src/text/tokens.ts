@@ -68,7 +68,8 @@ function push(out: TokenColumns, from: number, to: number): number {
 /** Longer pieces are not searched for addresses, so that a page without blanks takes no longer than another. */
 const longestAddress = 600
 
-const addressPattern = /(?:(?:https?|ftp|mailto):\S+|www\.[^\s,;()<>«»"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\p{L}\d][\p{L}\d-]*\.)+(?:com|org|net|no|es|uk|edu|gov|info|doc|docx|pdf|htm|html|xls|txt|jpg|png|gif|zip|mp3|mp4|url|csv|eu|se|dk|de|fr|mx|ar|cl|bo|tv|io|fo|us|ca|au)(?:\/[^\s,;()<>«»"“”]*)?(?![\p{L}\d]))/uy
+const addressPattern =
+  /(?:(?:https?|ftp|mailto):\S+|www\.[^\s,;()<>«»"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\p{L}\d][\p{L}\d-]*\.)+(?:com|org|net|no|es|uk|edu|gov|info|doc|docx|pdf|htm|html|xls|txt|jpg|png|gif|zip|mp3|mp4|url|csv|eu|se|dk|de|fr|mx|ar|cl|bo|tv|io|fo|us|ca|au)(?:\/[^\s,;()<>«»"“”]*)?(?![\p{L}\d]))/uy
 
 /** End of a web or mail address at `index`, or `index` where there is none. */
 function addressEnd(text: string, index: number, stop: number): number {
@@ -86,7 +87,12 @@ function opensWord(text: string, index: number, stop: number, rules: TokenRules)
   const unit = text.charCodeAt(index)
   const next = classAt(text, index + 1)
   const before = index > 0 ? text.charCodeAt(index - 1) : 32
-  if (unit === 0x2d) return rules.keepsHyphenBefore && next !== digit && (before === 0xbb || before === 0x22 || before === 0x201d || (next === lower && classAt(text, Math.max(0, index - 1)) === space))
+  if (unit === 0x2d)
+    return (
+      rules.keepsHyphenBefore &&
+      next !== digit &&
+      (before === 0xbb || before === 0x22 || before === 0x201d || (next === lower && classAt(text, Math.max(0, index - 1)) === space))
+    )
   if (unit === 0xa9 || unit === 0x23) return next >= lower && next <= (unit === 0x23 ? digit : upper)
   if (classAt(text, Math.max(0, index - 1)) !== space && index > 0) return false
   return (unit === 0x27 || unit === 0x2019) && next === digit && classAt(text, Math.min(index + 2, stop - 1)) === digit
@@ -125,15 +131,30 @@ function joins(text: string, from: number, index: number, stop: number, rules: T
   const after = classAt(text, index + 1)
   if (after < lower || after > digit) return false
   switch (unit) {
-    case 0x2d: case 0x2010: case 0x2011: return rules.keepsHyphen(text, from, index, stop)
-    case 0x27: case 0x2019: case 0x60: case 0xb4: return true
-    case 0x2e: return before === digit ? after === digit || after === lower : joinsLetters(text, from, index, rules)
-    case 0x2c: return before === digit && after === digit
-    case 0x3a: return before === digit && after === digit
-    case 0x2f: return (before === digit && after === digit) || isShort(text, from, index, stop, rules.slashPart)
-    case 0x26: case 0x5f: return true
-    case 0xb7: return before === lower && after === lower
-    default: return false
+    case 0x2d:
+    case 0x2010:
+    case 0x2011:
+      return rules.keepsHyphen(text, from, index, stop)
+    case 0x27:
+    case 0x2019:
+    case 0x60:
+    case 0xb4:
+      return true
+    case 0x2e:
+      return before === digit ? after === digit || after === lower : joinsLetters(text, from, index, rules)
+    case 0x2c:
+      return before === digit && after === digit
+    case 0x3a:
+      return before === digit && after === digit
+    case 0x2f:
+      return (before === digit && after === digit) || isShort(text, from, index, stop, rules.slashPart)
+    case 0x26:
+    case 0x5f:
+      return true
+    case 0xb7:
+      return before === lower && after === lower
+    default:
+      return false
   }
 }
 
@@ -162,7 +183,20 @@ function markEnd(text: string, index: number, stop: number): number {
   if (unit >= 0xd800 && unit <= 0xdbff) return emojiEnd(text, index, stop)
   if (unit === 0x21 || unit === 0x3f) {
     while (to < stop && (text.charCodeAt(to) === 0x21 || text.charCodeAt(to) === 0x3f)) to++
-  } else if (unit === 0x2e || unit === 0x2d || unit === 0x24 || unit === 0xa7 || unit === 0x3c || unit === 0x3e || unit === 0x2a || unit === 0x3d || unit === 0x5f || unit === 0x2026 || unit === 0x27 || unit === 0x60) {
+  } else if (
+    unit === 0x2e ||
+    unit === 0x2d ||
+    unit === 0x24 ||
+    unit === 0xa7 ||
+    unit === 0x3c ||
+    unit === 0x3e ||
+    unit === 0x2a ||
+    unit === 0x3d ||
+    unit === 0x5f ||
+    unit === 0x2026 ||
+    unit === 0x27 ||
+    unit === 0x60
+  ) {
     while (to < stop && text.charCodeAt(to) === unit) to++
   }
   while (to < stop && classAt(text, to) === mark) to++

@@ -17,13 +17,19 @@ export function asNeighbour(text: string, to: 'da' | 'sv', random: () => number)
 }
 
 function pairs(list: string): ReadonlyMap<string, string> {
-  return new Map(list.split(/\s+/).filter(Boolean).map((pair) => {
-    const [from = '', to = ''] = pair.split('>')
-    return [from, to.replaceAll('_', ' ')]
-  }))
+  return new Map(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => {
+        const [from = '', to = ''] = pair.split('>')
+        return [from, to.replaceAll('_', ' ')]
+      }),
+  )
 }
 
-const danish = pairs(`ble>blev blir>bliver bli>blive blitt>blevet etter>efter av>af hva>hvad meg>mig seg>sig deg>dig nå>nu noe>noget noen>nogen mye>meget gikk>gik fikk>fik opp>op ut>ud inn>ind fram>frem
+const danish =
+  pairs(`ble>blev blir>bliver bli>blive blitt>blevet etter>efter av>af hva>hvad meg>mig seg>sig deg>dig nå>nu noe>noget noen>nogen mye>meget gikk>gik fikk>fik opp>op ut>ud inn>ind fram>frem
 bare>kun uten>uden gjennom>gennem mellom>mellem igjen>igen gjøre>gøre gjør>gør vært>været hadde>havde ha>have sier>siger si>sige sa>sagde sagt>sagt dere>I våre>vores vår>vores vårt>vores sitt>sit mitt>mit ditt>dit
 sju>syv tjue>tyve tretti>tredive førti>fyrre femti>halvtreds seksti>tres hundre>hundrede tusen>tusind mann>mand menn>mænd kvinne>kvinde kvinner>kvinder uke>uge uka>ugen uken>ugen bok>bog boka>bogen boken>bogen språk>sprog vei>vej veien>vejen
 øye>øje øyne>øjne høy>høj høyt>højt gutt>dreng jente>pige jenter>piger blant>blandt slik>sådan sånn>sådan fortsatt>fortsat kanskje>måske aldri>aldrig alltid>altid siste>sidste neste>næste minst>mindst tilbake>tilbage mot>mod enn>end
@@ -37,11 +43,31 @@ heter>hedder het>hed levde>levede bodde>boede trodde>troede sendte>sendte lå>l�
 snart>snart plutselig>pludselig virkelig>virkelig egentlig>egentlig nettopp>netop akkurat>præcis ganske>ganske nesten>næsten spesielt>specielt særlig>særligt derfor>derfor likevel>alligevel imidlertid>imidlertid ellers>ellers dermed>dermed`)
 
 const danishRules: readonly (readonly [RegExp, string])[] = [
-  [/sjon/g, 'tion'], [/heten/g, 'heden'], [/het$/, 'hed'], [/heter$/, 'heder'], [/øy/g, 'øj'], [/ei/g, 'ej'], [/skj/g, 'sk'], [/gj/g, 'g'], [/kj/g, 'k'], [/inn/g, 'ind'], [/unn/g, 'und'], [/utt?(?=[bdfglmnrsv])/g, 'ud'],
-  [/([aeiouyæøå])k(e|en|er|te|t|ene)?$/, '$1g$2'], [/([aeiouyæøå])p(e|en|er|te|t|ene)$/, '$1b$2'], [/([aeiouyæøå])t(e|en|er|ene)$/, '$1d$2'], [/([aeiouyæøå])(m|n|t|l|k|p|s|g|d|b|r)\2$/, '$1$2'], [/a$/, 'en'], [/ct/g, 'kt'], [/tt$/, 't'], [/ble$/, 'bel'], [/stre$/, 'ster'],
+  [/sjon/g, 'tion'],
+  [/heten/g, 'heden'],
+  [/het$/, 'hed'],
+  [/heter$/, 'heder'],
+  [/øy/g, 'øj'],
+  [/ei/g, 'ej'],
+  [/skj/g, 'sk'],
+  [/gj/g, 'g'],
+  [/kj/g, 'k'],
+  [/inn/g, 'ind'],
+  [/unn/g, 'und'],
+  [/utt?(?=[bdfglmnrsv])/g, 'ud'],
+  [/([aeiouyæøå])k(e|en|er|te|t|ene)?$/, '$1g$2'],
+  [/([aeiouyæøå])p(e|en|er|te|t|ene)$/, '$1b$2'],
+  [/([aeiouyæøå])t(e|en|er|ene)$/, '$1d$2'],
+  [/([aeiouyæøå])(m|n|t|l|k|p|s|g|d|b|r)\2$/, '$1$2'],
+  [/a$/, 'en'],
+  [/ct/g, 'kt'],
+  [/tt$/, 't'],
+  [/ble$/, 'bel'],
+  [/stre$/, 'ster'],
 ]
 
-const swedish = pairs(`og>och å>att at>att er>är ikke>inte jeg>jag for>för av>av med>med har>har til>till den>den det>det var>var om>om men>men så>så de>de han>han hun>hon fra>från etter>efter ved>vid kan>kan skal>ska skulle>skulle hva>vad
+const swedish =
+  pairs(`og>och å>att at>att er>är ikke>inte jeg>jag for>för av>av med>med har>har til>till den>den det>det var>var om>om men>men så>så de>de han>han hun>hon fra>från etter>efter ved>vid kan>kan skal>ska skulle>skulle hva>vad
 når>när hvordan>hur der>där her>här nå>nu mye>mycket også>också et>ett en>en ble>blev blir>blir bli>bli blitt>blivit meg>mig seg>sig deg>dig noe>något noen>någon ingen>ingen alle>alla alt>allt mange>många flere>flera mer>mer mest>mest opp>upp
 ut>ut inn>in bare>bara uten>utan gjennom>genom mellom>mellan igjen>igen gjøre>göra gjør>gör gjorde>gjorde gjort>gjort være>vara vært>varit hadde>hade ha>ha sier>säger si>säga sa>sade sagt>sagt dere>ni våre>våra vår>vår vårt>vårt sitt>sitt
 to>två tre>tre fire>fyra fem>fem seks>sex sju>sju åtte>åtta ni>nio ti>tio tjue>tjugo hundre>hundra tusen>tusen mann>man menn>män kvinne>kvinna kvinner>kvinnor uke>vecka uken>veckan år>år dag>dag dager>dagar bok>bok språk>språk vei>väg veien>vägen
@@ -53,6 +79,26 @@ henne>henne hennes>hennes ham>honom hans>hans dem>dem deres>deras oss>oss vi>vi 
 derfor>därför likevel>ändå nesten>nästan plutselig>plötsligt virkelig>verkligen egentlig>egentligen ganske>ganska spesielt>särskilt mens>medan`)
 
 const swedishRules: readonly (readonly [RegExp, string])[] = [
-  [/ø/g, 'ö'], [/æ/g, 'ä'], [/sjon/g, 'tion'], [/het(en)?$/, 'het$1'], [/heter$/, 'heter'], [/ene$/, 'erna'], [/ande$|ende$/, 'ande'], [/ere$/, 'are'], [/lig$/, 'lig'], [/te$/, 'de'], [/ei/g, 'e'], [/hv/g, 'v'], [/skj/g, 'sk'], [/gj/g, 'g'], [/kj/g, 'k'],
-  [/kk/g, 'ck'], [/e$/, 'a'], [/er$/, 'ar'], [/ks/g, 'x'], [/et$/, 'at'], [/elser$/, 'elser'], [/else$/, 'else'],
+  [/ø/g, 'ö'],
+  [/æ/g, 'ä'],
+  [/sjon/g, 'tion'],
+  [/het(en)?$/, 'het$1'],
+  [/heter$/, 'heter'],
+  [/ene$/, 'erna'],
+  [/ande$|ende$/, 'ande'],
+  [/ere$/, 'are'],
+  [/lig$/, 'lig'],
+  [/te$/, 'de'],
+  [/ei/g, 'e'],
+  [/hv/g, 'v'],
+  [/skj/g, 'sk'],
+  [/gj/g, 'g'],
+  [/kj/g, 'k'],
+  [/kk/g, 'ck'],
+  [/e$/, 'a'],
+  [/er$/, 'ar'],
+  [/ks/g, 'x'],
+  [/et$/, 'at'],
+  [/elser$/, 'elser'],
+  [/else$/, 'else'],
 ]

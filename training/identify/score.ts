@@ -4,8 +4,16 @@ import { tongues, type Tongue } from '../../src/language/identify/identify.ts'
 import { readTreebank, treebankFolder } from '../treebanks/read.ts'
 
 const files: readonly (readonly [Tongue, string])[] = [
-  ['nb', 'nb/ud/no_bokmaal-ud-test.conllu'], ['nn', 'nn/ud/no_nynorsk-ud-test.conllu'], ['da', 'da/da_ddt-ud-test.conllu'], ['sv', 'sv/sv_talbanken-ud-test.conllu'],
-  ['en', 'en/ewt/en_ewt-ud-test.conllu'], ['en', 'en/gum/en_gum-ud-test.conllu'], ['en', 'en/pud/en_pud-ud-test.conllu'], ['es', 'es/ancora/es_ancora-ud29-test.conllu.gz'], ['es', 'es/ud/es_gsd-ud-test.conllu'], ['es', 'es/ud/es_pud-ud-test.conllu'],
+  ['nb', 'nb/ud/no_bokmaal-ud-test.conllu'],
+  ['nn', 'nn/ud/no_nynorsk-ud-test.conllu'],
+  ['da', 'da/da_ddt-ud-test.conllu'],
+  ['sv', 'sv/sv_talbanken-ud-test.conllu'],
+  ['en', 'en/ewt/en_ewt-ud-test.conllu'],
+  ['en', 'en/gum/en_gum-ud-test.conllu'],
+  ['en', 'en/pud/en_pud-ud-test.conllu'],
+  ['es', 'es/ancora/es_ancora-ud29-test.conllu.gz'],
+  ['es', 'es/ud/es_gsd-ud-test.conllu'],
+  ['es', 'es/ud/es_pud-ud-test.conllu'],
 ]
 const rest = process.argv.slice(2)
 const folder = treebankFolder(rest.find((each) => !each.startsWith('--')))
@@ -38,4 +46,6 @@ for (const [gold, file] of files) {
   console.log(`${gold} ${file.split('/').at(-1)} sentences ${shown(tally.sentences)}, documents ${shown(tally.documents)}`)
   if (rest.includes('--errors')) for (const line of wrong.slice(0, 40)) console.log(`  ${line}`)
 }
-console.log(`all: sentences ${((100 * total.sentences[0]!) / total.sentences[1]!).toFixed(2)} %, documents ${((100 * total.documents[0]!) / total.documents[1]!).toFixed(2)} %`)
+console.log(
+  `all: sentences ${((100 * total.sentences[0]!) / total.sentences[1]!).toFixed(2)} %, documents ${((100 * total.documents[0]!) / total.documents[1]!).toFixed(2)} %`,
+)

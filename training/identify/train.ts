@@ -47,7 +47,11 @@ const random = generator(seed)
 const folder = treebankFolder(process.argv[2])
 const sentencesOf = new Map<string, readonly string[]>()
 for (const [code, paths] of Object.entries(files)) {
-  const sentences = paths.flatMap((path) => readTreebank(`${folder}/${path}`).filter(({ document }) => isFree(document)).map(({ text }) => text))
+  const sentences = paths.flatMap((path) =>
+    readTreebank(`${folder}/${path}`)
+      .filter(({ document }) => isFree(document))
+      .map(({ text }) => text),
+  )
   sentencesOf.set(code, sentences)
 }
 for (const [code, text] of Object.entries(ownTexts)) sentencesOf.set(code, [...(sentencesOf.get(code) ?? []), ...text.split('\n')])

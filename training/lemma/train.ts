@@ -61,7 +61,8 @@ function collectCases(all: readonly LemmaWord[]): Map<string, string> {
       if (applyScript(form, script, rule) === lemma) row[shapeOf(form) * 3 + index]! += count
     })
   }
-  const best = (row: readonly number[], shape: number): number => [0, 1, 2].reduce((most, rule) => ((row[shape * 3 + rule] ?? 0) > (row[shape * 3 + most] ?? 0) ? rule : most), 0)
+  const best = (row: readonly number[], shape: number): number =>
+    [0, 1, 2].reduce((most, rule) => ((row[shape * 3 + rule] ?? 0) > (row[shape * 3 + most] ?? 0) ? rule : most), 0)
   return new Map([...votes].map(([upos, row]) => [upos, Array.from({ length: 8 }, (_, shape) => best(row, shape)).join('')]))
 }
 
@@ -170,5 +171,7 @@ function sealed(rules: LemmaModel, table: ReadonlyMap<number, number>): LemmaMod
 const rules: LemmaModel = { scripts, open, cases: collectCases(words), words: new Uint32Array(0), answers: new Uint16Array(0), weights: learn(words) }
 const model = sealed(rules, exceptions(rules, words))
 const right = words.filter(({ form, upos, feats, lemma }) => lemmaOf(model, form, upos, feats) === lemma).length
-console.log(`${language}: ${scripts.length} scripts, ${model.words.length} exceptions, ${((100 * right) / words.length).toFixed(2)} % of different training words right`)
+console.log(
+  `${language}: ${scripts.length} scripts, ${model.words.length} exceptions, ${((100 * right) / words.length).toFixed(2)} % of different training words right`,
+)
 writeFileSync(new URL(`../../models/${language}.lemmas.bin`, import.meta.url), packLemmas(model))

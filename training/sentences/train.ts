@@ -29,7 +29,10 @@ const folder = treebankFolder(rest.find((each) => !each.startsWith('--')))
 const parts: Readonly<Record<Language, { train: readonly string[]; dev: readonly string[] }>> = {
   nb: { train: ['nb/ud/nb-train-converted.conllu.gz', 'nn/ud/nn-train-converted.conllu.gz'], dev: ['nb/ud/no_bokmaal-ud-dev.conllu'] },
   nn: { train: ['nn/ud/nn-train-converted.conllu.gz', 'nb/ud/nb-train-converted.conllu.gz'], dev: ['nn/ud/no_nynorsk-ud-dev.conllu'] },
-  en: { train: ['en/ewt/en_ewt-src-train.conllu.gz', 'en/gum/en_gum-src-train.conllu.gz'], dev: ['en/ewt/en_ewt-ud-dev.conllu', 'en/gum/en_gum-ud-dev.conllu'] },
+  en: {
+    train: ['en/ewt/en_ewt-src-train.conllu.gz', 'en/gum/en_gum-src-train.conllu.gz'],
+    dev: ['en/ewt/en_ewt-ud-dev.conllu', 'en/gum/en_gum-ud-dev.conllu'],
+  },
   es: { train: ['es/ancora/cess-ancora-train.conllu.gz', 'es/ud/es_gsd-ud-dev.conllu'], dev: ['es/ancora/es_ancora-ud29-dev.conllu.gz'] },
 }
 
@@ -86,14 +89,22 @@ function paragraphsOf(sentences: readonly TreebankSentence[], random: () => numb
 /** The same sentence with the marks of other papers: dashes for hyphens, guillemets or curly quotes for straight ones. */
 function varied(sentence: TreebankSentence, random: () => number): TreebankSentence {
   const dash = ['-', '–', '—'][Math.floor(random() * 3)]!
-  const quotes = [['"', '"'], ['«', '»'], ['“', '”'], ['”', '”']][Math.floor(random() * 4)]!
+  const quotes = [
+    ['"', '"'],
+    ['«', '»'],
+    ['“', '”'],
+    ['”', '”'],
+  ][Math.floor(random() * 4)]!
   let open = false
-  const text = sentence.text.replace(/^- /u, `${dash} `).replace(/ - /gu, ` ${dash} `).replace(/["«»“”]/gu, (mark) => {
-    if (mark === '«' || mark === '“') open = false
-    if (mark === '»') open = true
-    open = !open
-    return open ? quotes[0]! : quotes[1]!
-  })
+  const text = sentence.text
+    .replace(/^- /u, `${dash} `)
+    .replace(/ - /gu, ` ${dash} `)
+    .replace(/["«»“”]/gu, (mark) => {
+      if (mark === '«' || mark === '“') open = false
+      if (mark === '»') open = true
+      open = !open
+      return open ? quotes[0]! : quotes[1]!
+    })
   return { ...sentence, text }
 }
 
@@ -134,7 +145,15 @@ function examples(all: readonly Paragraph[], of: Language): { rows: Int32Array; 
 
 const random = generator(seed)
 const files = [...parts[language].train, ...(rest.includes('--held-out') ? [] : parts[language].dev)]
-const data = files.map((file) => examples(paragraphsOf(readTreebank(`${folder}/${file}`).filter(({ document }) => isFree(document)), random), language))
+const data = files.map((file) =>
+  examples(
+    paragraphsOf(
+      readTreebank(`${folder}/${file}`).filter(({ document }) => isFree(document)),
+      random,
+    ),
+    language,
+  ),
+)
 const rows = data.reduce((sum, each) => sum + each.gold.length, 0)
 const features = new Int32Array(rows * featureCount)
 const gold = new Uint8Array(rows)

@@ -62,7 +62,9 @@ function wordFeatures(text: string, start: number, length: number, out: Int32Arr
 
 /** Letters, and apostrophes inside words come apart; figures and marks say nothing about the language. */
 function isLetter(unit: number): boolean {
-  return unit < 0x80 ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a : (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && (unit < 0x2000 || unit > 0x2bff) && unit < 0xd800) || unit === 0xaa || unit === 0xba
+  return unit < 0x80
+    ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+    : (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && (unit < 0x2000 || unit > 0x2bff) && unit < 0xd800) || unit === 0xaa || unit === 0xba
 }
 
 function small(unit: number): number {

@@ -9,11 +9,13 @@ import { applyScript, scriptBetween, shapeOf } from './scripts.ts'
 
 describe('edit scripts', () => {
   it('turn the form into the lemma they were made from', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (form, lemma) => {
-      const [small, target] = [form.toLowerCase(), lemma.toLowerCase()]
-      fc.pre(small.length === form.length && small.toLowerCase() === small)
-      expect(applyScript(small, scriptBetween(small, target), 'kept')).toBe(target)
-    }))
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (form, lemma) => {
+        const [small, target] = [form.toLowerCase(), lemma.toLowerCase()]
+        fc.pre(small.length === form.length && small.toLowerCase() === small)
+        expect(applyScript(small, scriptBetween(small, target), 'kept')).toBe(target)
+      }),
+    )
   })
 
   it('case what they make', () => {
@@ -41,9 +43,15 @@ describe('figures', () => {
 
 /** A model with two rules for nouns, one exception, and no weights: the first rule that fits wins. */
 const small: LemmaModel = {
-  scripts: [{ removed: '', added: '' }, { removed: 'er', added: '' }],
+  scripts: [
+    { removed: '', added: '' },
+    { removed: 'er', added: '' },
+  ],
   open: new Map([['NOUN', [1, 0]]]),
-  cases: new Map([['NOUN', '00000000'], ['PROPN', '11111111']]),
+  cases: new Map([
+    ['NOUN', '00000000'],
+    ['PROPN', '11111111'],
+  ]),
   words: Uint32Array.of(wordKey('ender', 'NOUN', '')),
   answers: Uint16Array.of(0),
   weights: new Int8Array(16),

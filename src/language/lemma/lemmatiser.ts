@@ -21,7 +21,7 @@ export function lemmatiser(model: LemmaModel, language: Language): Lemmatiser {
       forms = undefined
       size = 0
     }
-    if (!forms) known.set(tag, (forms = new Map()))
+    if (!forms) known.set(tag, (forms = new Map<string, string>()))
     const lemma = lemmaFor(model, language, form, upos, feats)
     forms.set(form, lemma)
     return lemma

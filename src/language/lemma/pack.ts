@@ -13,7 +13,12 @@ interface Header {
 /** A model as bytes: length of the header, the header in JSON, hashes, answers, weights; little endian, each part on 4 bytes. */
 export function packLemmas(model: LemmaModel): Uint8Array {
   const header: Header = {
-    format: 'hearsay/lemmas@1', scripts: model.scripts, open: Object.fromEntries(model.open), cases: Object.fromEntries(model.cases), words: model.words.length, weights: model.weights.length,
+    format: 'hearsay/lemmas@1',
+    scripts: model.scripts,
+    open: Object.fromEntries(model.open),
+    cases: Object.fromEntries(model.cases),
+    words: model.words.length,
+    weights: model.weights.length,
   }
   const text = new TextEncoder().encode(JSON.stringify(header))
   const start = align(4 + text.length)

@@ -19,7 +19,11 @@ export function scriptBetween(form: string, lemma: string): EditScript {
 export function applyScript(form: string, { removed, added }: EditScript, rule: CaseRule): string {
   const stem = form.slice(0, form.length - removed.length)
   if (rule === 'small') return stem.toLowerCase() + added
-  const kept = stem + (stem.length > 1 && stem === stem.toUpperCase() && stem !== stem.toLowerCase() && removed === removed.toUpperCase() && !/-/.test(stem) && removed !== '' ? added.toUpperCase() : added)
+  const kept =
+    stem +
+    (stem.length > 1 && stem === stem.toUpperCase() && stem !== stem.toLowerCase() && removed === removed.toUpperCase() && !/-/.test(stem) && removed !== ''
+      ? added.toUpperCase()
+      : added)
   if (rule === 'kept') return kept
   return kept.charAt(0).toUpperCase() + kept.slice(1).toLowerCase()
 }

@@ -38,7 +38,8 @@ const none = 0
 /** What kind of token this is, as far as sentences care. */
 function tokenKind(text: string, from: number, to: number): number {
   const kind = classAt(text, from)
-  if (kind === lower || kind === upper) return text.charCodeAt(to - 1) === 0x2e ? dotted : kind === lower ? wordLower : isCapitals(text, from, to) ? wordCapitals : wordUpper
+  if (kind === lower || kind === upper)
+    return text.charCodeAt(to - 1) === 0x2e ? dotted : kind === lower ? wordLower : isCapitals(text, from, to) ? wordCapitals : wordUpper
   if (kind === digit) return text.charCodeAt(to - 1) === 0x2e ? dottedNumber : number
   return markKind(text, from, to)
 }
@@ -52,16 +53,45 @@ function isCapitals(text: string, from: number, to: number): boolean {
 function markKind(text: string, from: number, to: number): number {
   const unit = text.charCodeAt(from)
   switch (unit) {
-    case 0x2e: return to - from > 1 ? ellipsis : stop
-    case 0x2026: return ellipsis
-    case 0x21: case 0x3f: return exclamation
-    case 0x3a: case 0x3b: return colon
-    case 0x2c: return comma
-    case 0x2d: case 0x2013: case 0x2014: case 0x2022: case 0x2212: case 0x2a: return classAt(text, Math.min(from + 1, to - 1)) === lower ? wordLower : dash
-    case 0xab: case 0x201c: case 0x201e: case 0x2018: case 0x28: case 0x5b: case 0xbf: case 0xa1: return opener
-    case 0xbb: case 0x201d: case 0x2019: case 0x29: case 0x5d: return closer
-    case 0x22: case 0x27: return straightKind(text, from, to)
-    default: return other
+    case 0x2e:
+      return to - from > 1 ? ellipsis : stop
+    case 0x2026:
+      return ellipsis
+    case 0x21:
+    case 0x3f:
+      return exclamation
+    case 0x3a:
+    case 0x3b:
+      return colon
+    case 0x2c:
+      return comma
+    case 0x2d:
+    case 0x2013:
+    case 0x2014:
+    case 0x2022:
+    case 0x2212:
+    case 0x2a:
+      return classAt(text, Math.min(from + 1, to - 1)) === lower ? wordLower : dash
+    case 0xab:
+    case 0x201c:
+    case 0x201e:
+    case 0x2018:
+    case 0x28:
+    case 0x5b:
+    case 0xbf:
+    case 0xa1:
+      return opener
+    case 0xbb:
+    case 0x201d:
+    case 0x2019:
+    case 0x29:
+    case 0x5d:
+      return closer
+    case 0x22:
+    case 0x27:
+      return straightKind(text, from, to)
+    default:
+      return other
   }
 }
 
@@ -76,7 +106,8 @@ function straightKind(text: string, from: number, to: number): number {
 export function isCandidate(last: number, next: number, spaced: boolean): boolean {
   if (next === closer || next === comma || next === stop || next === exclamation || next === colon) return false
   if (last === colon && !spaced) return false
-  if (last === stop || last === exclamation || last === ellipsis || last === colon || last === dotted || last === dottedNumber || last === closer) return spaced || next === wordUpper || next === wordCapitals
+  if (last === stop || last === exclamation || last === ellipsis || last === colon || last === dotted || last === dottedNumber || last === closer)
+    return spaced || next === wordUpper || next === wordCapitals
   return spaced && next !== wordLower && next !== other && next !== ellipsis
 }
 
@@ -100,7 +131,16 @@ export function advance(state: OpenSentence, text: string, from: number, kind: n
  * Writes the hashed features of the gap before token `index` into `out`. `paragraph` is the number of characters of the
  * paragraph, `end` the number of its last token plus one.
  */
-export function boundaryFeatures(text: string, { from, to }: TokenColumns, kinds: Uint8Array, state: OpenSentence, index: number, end: number, paragraph: number, out: Int32Array): void {
+export function boundaryFeatures(
+  text: string,
+  { from, to }: TokenColumns,
+  kinds: Uint8Array,
+  state: OpenSentence,
+  index: number,
+  end: number,
+  paragraph: number,
+  out: Int32Array,
+): void {
   let last = index - 1
   while (last > state.first && kinds[last] === closer) last--
   const closed = last < index - 1 ? 1 : 0

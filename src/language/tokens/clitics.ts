@@ -4,11 +4,40 @@ const gerund = /(?:ándo|iéndo|yéndo)$/
 const plain: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' }
 
 /** Verbs short enough, or clitics ambiguous enough, to need a list: `verte` is split, `suerte` is not. */
-const shortInfinitives = new Set('distraer ver dar ser ir oír leer caer traer reír creer huir haber hacer tener poner decir venir salir saber poder ganar dejar pasar pagar matar tirar mirar parar quitar tomar llevar llamar hablar contar contarme ayudar comprar esperar escuchar olvidar pensar perder morir vivir sentir pedir seguir volver creer recordar preguntar explicar permitir quedar sentar entrar encontrar buscar dedicar enseñar mostrar presentar levantar echar meter comer beber conocer parecer acercar acordar casar cansar callar cuidar engañar enviar escribir felicitar invitar mandar obligar ofrecer prestar prometer querer responder sacar salvar servir sorprender tocar tratar unir vender vestir visitar besar abrazar abrir acompañar afectar alegrar amar apoyar aprovechar asegurar atacar atender burlar cambiar castigar concentrar convertir convencer dañar decidir defender demostrar despedir destruir devolver dirigir divertir dormir enfrentar entender entregar equivocar evitar ir irrita jugar juzgar limpiar mantener marchar molestar mover negar oponer pegar perdonar preocupar preparar quejar recibir reconocer recuperar refugiar relacionar relajar reunir robar rodear situar someter suicidar superar usar utilizar volver tutear esconder manifestar multar ignorar tirar destripar'.split(' '))
-const nouns = new Set('intérprete carlos perla perlas charla charlas burla burlas mirlo merlo marlo arlo verle berle orla merlos chirla chirlas tarlo birla birlas garla parla berlas firme firmes'.split(' '))
+const shortInfinitives = new Set(
+  'distraer ver dar ser ir oír leer caer traer reír creer huir haber hacer tener poner decir venir salir saber poder ganar dejar pasar pagar matar tirar mirar parar quitar tomar llevar llamar hablar contar contarme ayudar comprar esperar escuchar olvidar pensar perder morir vivir sentir pedir seguir volver creer recordar preguntar explicar permitir quedar sentar entrar encontrar buscar dedicar enseñar mostrar presentar levantar echar meter comer beber conocer parecer acercar acordar casar cansar callar cuidar engañar enviar escribir felicitar invitar mandar obligar ofrecer prestar prometer querer responder sacar salvar servir sorprender tocar tratar unir vender vestir visitar besar abrazar abrir acompañar afectar alegrar amar apoyar aprovechar asegurar atacar atender burlar cambiar castigar concentrar convertir convencer dañar decidir defender demostrar despedir destruir devolver dirigir divertir dormir enfrentar entender entregar equivocar evitar ir irrita jugar juzgar limpiar mantener marchar molestar mover negar oponer pegar perdonar preocupar preparar quejar recibir reconocer recuperar refugiar relacionar relajar reunir robar rodear situar someter suicidar superar usar utilizar volver tutear esconder manifestar multar ignorar tirar destripar'.split(
+    ' ',
+  ),
+)
+const nouns = new Set(
+  'intérprete carlos perla perlas charla charlas burla burlas mirlo merlo marlo arlo verle berle orla merlos chirla chirlas tarlo birla birlas garla parla berlas firme firmes'.split(
+    ' ',
+  ),
+)
 const imperatives: Readonly<Record<string, readonly string[]>> = {
-  dime: ['di', 'me'], dile: ['di', 'le'], diles: ['di', 'les'], dale: ['da', 'le'], dame: ['da', 'me'], danos: ['da', 'nos'], hazlo: ['haz', 'lo'], hazme: ['haz', 'me'], hazte: ['haz', 'te'],
-  ponlo: ['pon', 'lo'], pónlo: ['pon', 'lo'], vámonos: ['vamos', 'nos'], hágalo: ['haga', 'lo'], dígalo: ['diga', 'lo'], dígale: ['diga', 'le'], díganle: ['digan', 'le'], háganlo: ['hagan', 'lo'], déjalo: ['deja', 'lo'], déjenlo: ['dejen', 'lo'], míralo: ['mira', 'lo'], mírenlo: ['miren', 'lo'], váyanse: ['vayan', 'se'], váyase: ['vaya', 'se'],
+  dime: ['di', 'me'],
+  dile: ['di', 'le'],
+  diles: ['di', 'les'],
+  dale: ['da', 'le'],
+  dame: ['da', 'me'],
+  danos: ['da', 'nos'],
+  hazlo: ['haz', 'lo'],
+  hazme: ['haz', 'me'],
+  hazte: ['haz', 'te'],
+  ponlo: ['pon', 'lo'],
+  pónlo: ['pon', 'lo'],
+  vámonos: ['vamos', 'nos'],
+  hágalo: ['haga', 'lo'],
+  dígalo: ['diga', 'lo'],
+  dígale: ['diga', 'le'],
+  díganle: ['digan', 'le'],
+  háganlo: ['hagan', 'lo'],
+  déjalo: ['deja', 'lo'],
+  déjenlo: ['dejen', 'lo'],
+  míralo: ['mira', 'lo'],
+  mírenlo: ['miren', 'lo'],
+  váyanse: ['vayan', 'se'],
+  váyase: ['vaya', 'se'],
 }
 
 /** The words of a verb with clitics (`dándoselo`: `dando`, `se`, `lo`), accent restored; nothing for other words. */
@@ -52,5 +81,9 @@ function withoutAccent(word: string): string {
 /** The verb as written before its clitics, without the accent they brought; `oír` and `reír` keep theirs. */
 function restored(token: string, stem: string): string {
   const written = token.slice(0, stem.length)
-  return /[oae]ír$/i.test(written) ? written : written.replace(/[áéíóúÁÉÍÓÚ]/g, (letter) => (plain[letter.toLowerCase()] ?? letter)).replace(/^./, (first) => (token.charAt(0) === token.charAt(0).toUpperCase() ? first.toUpperCase() : first))
+  return /[oae]ír$/i.test(written)
+    ? written
+    : written
+        .replace(/[áéíóúÁÉÍÓÚ]/g, (letter) => plain[letter.toLowerCase()] ?? letter)
+        .replace(/^./, (first) => (token.charAt(0) === token.charAt(0).toUpperCase() ? first.toUpperCase() : first))
 }

@@ -15,7 +15,8 @@ export function dotRule({ open, closed, beforeFigures }: Abbreviations, ordinals
   return (text: string, from: number, dot: number, end: number): boolean => {
     const length = dot - from
     const first = classAt(text, from)
-    if (first === digit) return ordinals && length <= 2 && allDigits(text, from, dot) && (text.charCodeAt(dot + 1) === 0x2d || next(text, dot + 1, end) === lower)
+    if (first === digit)
+      return ordinals && length <= 2 && allDigits(text, from, dot) && (text.charCodeAt(dot + 1) === 0x2d || next(text, dot + 1, end) === lower)
     if (length > 14) return false
     const word = text.slice(from, dot + 1).toLowerCase()
     if (open.has(word)) return true
@@ -29,7 +30,8 @@ export function dotRule({ open, closed, beforeFigures }: Abbreviations, ordinals
 /** Makes the rule for a full stop inside an abbreviation: `bl.` of `bl.a.`, `EE.` of `EE.UU.` */
 export function innerDotRule({ open, closed }: Abbreviations) {
   const beginnings = new Set<string>()
-  for (const word of [...open, ...closed]) for (let dot = word.indexOf('.'); dot >= 0 && dot < word.length - 1; dot = word.indexOf('.', dot + 1)) beginnings.add(word.slice(0, dot + 1))
+  for (const word of [...open, ...closed])
+    for (let dot = word.indexOf('.'); dot >= 0 && dot < word.length - 1; dot = word.indexOf('.', dot + 1)) beginnings.add(word.slice(0, dot + 1))
   return (text: string, from: number, dot: number): boolean => dot - from < 12 && beginnings.has(text.slice(from, dot + 1).toLowerCase())
 }
 

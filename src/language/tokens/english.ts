@@ -3,17 +3,52 @@ import { dotRule, innerDotRule, type Abbreviations } from './dots.ts'
 import type { WordPart, WordRules } from './rules.ts'
 
 const open = new Set(
-  'adm. approx. arrv. attn. brig. capt. cf. cmdr. col. dr. drs. e.g. eg. eq. est. ext. fig. figs. ft. gen. gov. hon. i.e. insp. lt. maj. messrs. mme. mlle. mr. mrs. ms. mt. nos. pp. pres. prof. rep. reps. rev. sen. sens. sgt. st. ste. sts. supt. viz. vol. vs. wed. thu. thur. thurs. fri. tue. tues. mon. gens. lts. cpl. pvt. jan. feb. apr. aug. sept. oct. nov. dec.'.split(' ')
+  'adm. approx. arrv. attn. brig. capt. cf. cmdr. col. dr. drs. e.g. eg. eq. est. ext. fig. figs. ft. gen. gov. hon. i.e. insp. lt. maj. messrs. mme. mlle. mr. mrs. ms. mt. nos. pp. pres. prof. rep. reps. rev. sen. sens. sgt. st. ste. sts. supt. viz. vol. vs. wed. thu. thur. thurs. fri. tue. tues. mon. gens. lts. cpl. pvt. jan. feb. apr. aug. sept. oct. nov. dec.'.split(
+    ' ',
+  ),
 )
 
 const closed = new Set(
-  "al. ala. app. ariz. ark. assn. ass't. assoc. asst. atty. av. ave. bldg. blvd. bros. ca. cal. calif. co. colo. conf. conn. corp. del. dept. dir. dist. div. dom. ed. eds. eg. esp. esq. et. etc. eve. exec. fla. ga. gov't. govt. hr. hrs. inc. incl. info. intl. ind. jr. kan. la. lb. lbs. ltd. lv. m.sc. mar. mass. mich. mins. min. minn. misc. mo. mob. nev. ok. okla. op. ore. oz. pa. para. ph. ph.d. plc. ps. que. rd. rec. ref. sat. sc. sec. sep. spec. sq. sr. sun. tel. tenn. tex. univ. v. va. voc. wa. wash. wis. yr. yrs. jul. jun.".split(' ')
+  "al. ala. app. ariz. ark. assn. ass't. assoc. asst. atty. av. ave. bldg. blvd. bros. ca. cal. calif. co. colo. conf. conn. corp. del. dept. dir. dist. div. dom. ed. eds. eg. esp. esq. et. etc. eve. exec. fla. ga. gov't. govt. hr. hrs. inc. incl. info. intl. ind. jr. kan. la. lb. lbs. ltd. lv. m.sc. mar. mass. mich. mins. min. minn. misc. mo. mob. nev. ok. okla. op. ore. oz. pa. para. ph. ph.d. plc. ps. que. rd. rec. ref. sat. sc. sec. sep. spec. sq. sr. sun. tel. tenn. tex. univ. v. va. voc. wa. wash. wis. yr. yrs. jul. jun.".split(
+    ' ',
+  ),
 )
 
-const prefixes = new Set('anti co de ex inter intra mid mini multi non over post pre pro pseudo quasi re semi sub super ultra un under bi counter cross e vice trans pan o'.split(' '))
+const prefixes = new Set(
+  'anti co de ex inter intra mid mini multi non over post pre pro pseudo quasi re semi sub super ultra un under bi counter cross e vice trans pan o'.split(' '),
+)
 
 const fused: Readonly<Record<string, number>> = {
-  cannot: 3, gonna: 3, gotta: 3, wanna: 3, gimme: 3, lemme: 3, dunno: 2, outta: 3, kinda: 4, sorta: 4, whaddya: 3, dont: 2, didnt: 3, doesnt: 4, isnt: 2, wasnt: 3, havent: 4, wouldnt: 5, couldnt: 5, shouldnt: 6, aint: 2, arent: 3, werent: 4, hasnt: 3, thats: 4, ive: 1, im: 1, theyre: 4, youre: 3, theres: 5,
+  cannot: 3,
+  gonna: 3,
+  gotta: 3,
+  wanna: 3,
+  gimme: 3,
+  lemme: 3,
+  dunno: 2,
+  outta: 3,
+  kinda: 4,
+  sorta: 4,
+  whaddya: 3,
+  dont: 2,
+  didnt: 3,
+  doesnt: 4,
+  isnt: 2,
+  wasnt: 3,
+  havent: 4,
+  wouldnt: 5,
+  couldnt: 5,
+  shouldnt: 6,
+  aint: 2,
+  arent: 3,
+  werent: 4,
+  hasnt: 3,
+  thats: 4,
+  ive: 1,
+  im: 1,
+  theyre: 4,
+  youre: 3,
+  theres: 5,
 }
 const threeParts: Readonly<Record<string, readonly number[]>> = { dunno: [2, 3] }
 

@@ -24,7 +24,16 @@ export function sentenceStarts(text: string, columns: TokenColumns, weights: Bou
   return starts
 }
 
-function ends(text: string, columns: TokenColumns, kinds: Uint8Array, state: ReturnType<typeof openSentence>, index: number, end: number, paragraph: number, weights: BoundaryWeights): boolean {
+function ends(
+  text: string,
+  columns: TokenColumns,
+  kinds: Uint8Array,
+  state: ReturnType<typeof openSentence>,
+  index: number,
+  end: number,
+  paragraph: number,
+  weights: BoundaryWeights,
+): boolean {
   const spaced = columns.from[index]! > columns.to[index - 1]!
   if (!isCandidate(kinds[index - 1]!, kinds[index]!, spaced)) return false
   boundaryFeatures(text, columns, kinds, state, index, end, paragraph, features)

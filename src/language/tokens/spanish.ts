@@ -3,11 +3,15 @@ import { dotRule, innerDotRule, type Abbreviations } from './dots.ts'
 import type { WordPart, WordRules } from './rules.ts'
 
 const open = new Set(
-  'aprox. arq. art. arts. av. avda. cap. cf. cmdte. cnel. d. dña. dr. dra. dres. ee. ff. fig. fr. gral. gob. hnos. ing. jj. lcdo. lic. mons. mr. mrs. núm. núms. nro. n.º oo. p.ej. pág. págs. pdte. prof. profa. ref. rr. sgto. sr. sra. sras. sres. srta. st. sta. sto. tel. tte. vol. vols. vs. excmo. excma. ilmo. dj. fco. sta. subtte. alm. cte. min. m. c/. p.'.split(' ')
+  'aprox. arq. art. arts. av. avda. cap. cf. cmdte. cnel. d. dña. dr. dra. dres. ee. ff. fig. fr. gral. gob. hnos. ing. jj. lcdo. lic. mons. mr. mrs. núm. núms. nro. n.º oo. p.ej. pág. págs. pdte. prof. profa. ref. rr. sgto. sr. sra. sras. sres. srta. st. sta. sto. tel. tte. vol. vols. vs. excmo. excma. ilmo. dj. fco. sta. subtte. alm. cte. min. m. c/. p.'.split(
+    ' ',
+  ),
 )
 
 const closed = new Set(
-  'ee.uu. ff.aa. jj.oo. rr.hh. aa. admón. apdo. bros. cía. cia. cdad. co. col. corp. coord. cts. dcha. depto. dept. dir. doc. dpto. ed. eds. ej. etc. fdo. hh. hno. inc. izq. jr. km. kms. ltd. ltda. máx. max. mín. pbro. pl. pp. prov. pza. reg. seg. sec. univ. ud. uds. uu. vd. vds. op. párr. sáenz.'.split(' ')
+  'ee.uu. ff.aa. jj.oo. rr.hh. aa. admón. apdo. bros. cía. cia. cdad. co. col. corp. coord. cts. dcha. depto. dept. dir. doc. dpto. ed. eds. ej. etc. fdo. hh. hno. inc. izq. jr. km. kms. ltd. ltda. máx. max. mín. pbro. pl. pp. prov. pza. reg. seg. sec. univ. ud. uds. uu. vd. vds. op. párr. sáenz.'.split(
+    ' ',
+  ),
 )
 
 const abbreviations: Abbreviations = { open, closed, beforeFigures: new Set(['no.', 'arts.', 'cap.', 'n.']) }

@@ -5,10 +5,16 @@ import { tokenise } from './index.ts'
 
 /** Words with a blank between, sentences with a bar; words of a fused token joined by +. */
 function shown(text: string, language: Language): string {
-  return tokenise(text, language).sentences.map(({ words }) => words.map((word, index) => {
-    const before = words[index - 1]
-    return `${before && before.from === word.from ? '+' : index > 0 ? ' ' : ''}${word.form}`
-  }).join('')).join(' | ')
+  return tokenise(text, language)
+    .sentences.map(({ words }) =>
+      words
+        .map((word, index) => {
+          const before = words[index - 1]
+          return `${before && before.from === word.from ? '+' : index > 0 ? ' ' : ''}${word.form}`
+        })
+        .join(''),
+    )
+    .join(' | ')
 }
 
 describe('Norwegian', () => {
@@ -46,7 +52,12 @@ describe('English', () => {
 
   it('gives the parts of a contraction spans of their own', () => {
     const [sentence] = tokenise("We don't.", 'en').sentences
-    expect(sentence?.words.map(({ from, to }) => [from, to])).toEqual([[0, 2], [3, 5], [5, 8], [8, 9]])
+    expect(sentence?.words.map(({ from, to }) => [from, to])).toEqual([
+      [0, 2],
+      [3, 5],
+      [5, 8],
+      [8, 9],
+    ])
   })
 })
 
@@ -73,20 +84,54 @@ describe('offsets', () => {
   })
 
   it('cover every character that is no white space, in order, in any language and text', () => {
-    const piece = fc.constantFrom('a', 'Ø', '1', '.', ',', '-', '–', '«', '»', '"', "'", ' ', '\n', '😀', '\u0301', 'del', "n't", 'dárselo', 'f.eks.', 'http://a.no', '@', '/', '\ud800', '\u00a0', '%', '...', '?!')
-    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')), fc.constantFrom<Language>('nb', 'nn', 'en', 'es'), (text, language) => {
-      let covered = 0
-      for (const { words, span } of tokenise(text, language).sentences) {
-        expect(words.length).toBeGreaterThan(0)
-        expect([words[0]?.from, words.at(-1)?.to]).toEqual([...span])
-        for (const { from, to } of words) {
-          expect(to).toBeGreaterThan(from)
-          if (from >= covered) expect(text.slice(covered, from)).toMatch(/^[\s\u200b]*$/u)
-          covered = Math.max(covered, to)
-        }
-      }
-      expect(text.slice(covered)).toMatch(/^\s*$/u)
-    }))
+    const piece = fc.constantFrom(
+      'a',
+      'Ø',
+      '1',
+      '.',
+      ',',
+      '-',
+      '–',
+      '«',
+      '»',
+      '"',
+      "'",
+      ' ',
+      '\n',
+      '😀',
+      '\u0301',
+      'del',
+      "n't",
+      'dárselo',
+      'f.eks.',
+      'http://a.no',
+      '@',
+      '/',
+      '\ud800',
+      '\u00a0',
+      '%',
+      '...',
+      '?!',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')),
+        fc.constantFrom<Language>('nb', 'nn', 'en', 'es'),
+        (text, language) => {
+          let covered = 0
+          for (const { words, span } of tokenise(text, language).sentences) {
+            expect(words.length).toBeGreaterThan(0)
+            expect([words[0]?.from, words.at(-1)?.to]).toEqual([...span])
+            for (const { from, to } of words) {
+              expect(to).toBeGreaterThan(from)
+              if (from >= covered) expect(text.slice(covered, from)).toMatch(/^[\s\u200b]*$/u)
+              covered = Math.max(covered, to)
+            }
+          }
+          expect(text.slice(covered)).toMatch(/^\s*$/u)
+        },
+      ),
+    )
   })
 
   it('cut a sentence that never ends', () => {
