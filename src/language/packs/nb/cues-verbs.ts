@@ -134,7 +134,7 @@ export const verbs = [
   cue('nevne', 'VERB', 'says', ['clause'], '[Legen](speaker) [nevnte](cue) [at flere pasienter var barn](content).', 'Byen har fått navn etter nevnte general.'),
   cue('omtale', 'VERB', 'says', ['predicate'], '[Statlige medier](speaker) [omtaler](cue) [demonstrantene som terrorister](content).', 'Saken fikk bred omtale.'),
   cue('oppfordre', 'VERB', 'asks', ['infinitive', 'oblique', 'clause'], ['[Paven](speaker) [oppfordrer](cue) [partene](addressee) til [å legge ned våpnene](content).', '[Fagforbundet](speaker) [oppfordrer til](cue) [boikott av valget](content).', '– [Bli hjemme](content), [oppfordrer](cue) [byråden](speaker).'], [], { prepositions: ['til', 'om'] }),
-  cue('oppga', 'VERB', 'says', ['clause'], '[Føreren](speaker) [oppga](cue) [at han hadde sovnet](content).', 'Mannskapet oppga skuta.', { unless: ['håp'] }),
+  cue('oppga', 'VERB', 'says', ['clause'], '[Føreren](speaker) [oppga](cue) [at han hadde sovnet](content).'),
   cue('oppgi', 'VERB', 'says', ['clause', 'object'], '[Sykehuset](speaker) [oppgir](cue) [at ni pasienter er kritisk skadd](content).', 'De oppga håpet om å finne flere i live.', { unless: ['håp'] }),
   cue('opplyse', 'VERB', 'says', ['clause', 'oblique'], ['[Brannen er under kontroll](content), [opplyser](cue) [110-sentralen](speaker) til [NRK](addressee).', '[Politiet](speaker) [opplyser](cue) [at mannen er i 40-årene](content).'], 'Torget var opplyst av lyskastere.', { prepositions: ['om'] }),
   cue('oppmuntre', 'VERB', 'asks', ['infinitive'], '[Biskopen](speaker) [oppmuntrer](cue) [folk](addressee) til [å åpne hjemmene sine](content).', 'Legen var oppmuntrende.', { prepositions: ['til'] }),
