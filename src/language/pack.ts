@@ -35,7 +35,7 @@ export interface Cue {
   readonly prepositions?: readonly string[]
   /** Lemmas of direct dependents that make it something else: `seg` of «melde», `vei` of «vise», `alvor` of «mene». */
   readonly unless?: readonly string[]
-  /** Stance when the cue is negated; default: the engine's rule (says). */
+  /** Stance when the cue is negated; default: the engine's rule (says). A `refusal` that names it needs the negation. */
   readonly negated?: Stance
   /**
    * Sentences that must match, in Markdown links: `[Vi går](content), [sier](cue) [Arce](speaker).` Other marks: `via`,
