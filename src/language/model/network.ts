@@ -38,16 +38,19 @@ export function openNetwork(weights: Weights): Network {
   const encode = encoder.bind(arena)
   const parser = bindParser(arena)
   const embed = embedder(weights)
-  const tagsOf = labels.upos.map((upos) => labels.feats.flatMap((tag, i) => (tag.startsWith(`${upos} `) ? [i] : [])))
-  const everyUpos = labels.upos.map((_, i) => i)
+  const uposOf = Uint8Array.from(labels.feats, (tag) => labels.upos.indexOf(tag.slice(0, tag.indexOf(' '))))
 
   integers.set(weights.tensor('root').map((value) => toInteger(value / encodedUnit)), encoder.normed)
   arena.apply(encoder.normed, projections, scores, 1)
   parser.learnRoot()
 
-  const best = (row: number, among: readonly number[]): number => {
-    let found = among[0] ?? 0
-    for (const index of among) if (floats[row + index]! > floats[row + found]!) found = index
+  /** The tag (part of speech with features) that the two heads together like best: the logits of independent judges add up. */
+  const bestTag = (row: number): number => {
+    let [found, highest] = [0, -Infinity]
+    for (let tag = 0; tag < uposOf.length; tag++) {
+      const score = floats[row + tagAt + tag]! + floats[row + uposAt + uposOf[tag]!]!
+      if (score > highest) [found, highest] = [tag, score]
+    }
     return found
   }
   function analyseChunk(chunk: readonly (readonly string[])[], treebank: number): Analysis[] {
@@ -62,7 +65,7 @@ export function openNetwork(weights: Weights): Network {
     first = 0
     return parser.parse(lengths).map(({ head, relation }) => {
       const start = scores + first * projections.m
-      const tag = Uint16Array.from(head, (_, i) => best(start + i * projections.m + tagAt, tagsOf[best(start + i * projections.m + uposAt, everyUpos)] ?? []))
+      const tag = Uint16Array.from(head, (_, i) => bestTag(start + i * projections.m))
       const names = new Float32Array(head.length * labels.names.length)
       for (let i = 0; i < head.length; i++) names.set(floats.subarray(start + i * projections.m + nameAt, start + i * projections.m + nameAt + labels.names.length), i * labels.names.length)
       first += head.length
