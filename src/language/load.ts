@@ -4,6 +4,7 @@ import { loadLemmatiser } from './lemma/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { LanguagePack } from './pack.ts'
 import { loadPack } from './packs/load-pack.ts'
+import { loadNames } from './names/index.ts'
 import { openNetwork, type Network } from './model/network.ts'
 import { openWeights, type ModelHeader } from './model/weights.ts'
 import { tokenise, type TokenisedText } from './tokens/index.ts'
@@ -53,7 +54,7 @@ export async function loadLanguage(language: Language): Promise<LoadedLanguage> 
   const { file, treebank, judge } = models[language]
   const { header, network } = modelOf(file)
   const pack = await packWith(language, judge)
-  const parts = { language, treebank, header, network, lemma: loadLemmatiser(language) }
+  const parts = { language, treebank, header, network, names: loadNames(language), lemma: loadLemmatiser(language) }
   return {
     language,
     version: header.version,

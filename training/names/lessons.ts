@@ -1,11 +1,9 @@
 import type { Gazetteer } from '../../src/language/names/gazetteer.ts'
+import { hashSize } from '../../src/language/names/model.ts'
 import { featuresOf, seeReport, tags } from '../../src/language/names/scores.ts'
 import type { SeenWord } from '../../src/language/names/word.ts'
 import type { NamedSentence } from './corpora.ts'
 import type { Lesson } from './perceptron.ts'
-
-/** Places of the table in which features are counted; a power of two. */
-export const hashSize = 1 << 23
 
 /** Features of every word of sentences, hashed into the table. */
 export interface SeenLesson {
@@ -14,7 +12,7 @@ export interface SeenLesson {
 }
 
 /** Reports of at most this many sentences, parted where documents change. */
-function reportsOf(sentences: readonly NamedSentence[]): NamedSentence[][] {
+export function reportsOf(sentences: readonly NamedSentence[]): NamedSentence[][] {
   const out: NamedSentence[][] = []
   let document: string | undefined
   for (const sentence of sentences) {

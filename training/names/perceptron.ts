@@ -37,8 +37,8 @@ export function dice(seed: number): () => number {
   }
 }
 
-/** Structured perceptron with averaged weights (Collins 2002): wrong tags get `margin` for free, so that right ones must win clearly. */
-export function learn(lessons: readonly Lesson[], features: number, epochs: number, margin: number, missing: number): Learned {
+/** Structured perceptron with averaged weights (Collins 2002). In each epoch a word hides the share `hidden` of its features, so that none is leaned on alone. */
+export function learn(lessons: readonly Lesson[], features: number, epochs: number, hidden: number): Learned {
   const weights = new Float32Array(features * tagCount)
   const totals = new Float32Array(features * tagCount)
   const transitions = new Float32Array((tagCount + 1) * tagCount)
@@ -55,7 +55,8 @@ export function learn(lessons: readonly Lesson[], features: number, epochs: numb
     }
     let wrong = 0
     for (const index of order) {
-      const { rows, tags } = lessons[index]!
+      const { rows: all, tags } = lessons[index]!
+      const rows = hidden > 0 ? all.map((features) => features.filter(() => throwDie() >= hidden)) : all
       const emissions = emissionsOf(rows, weights)
       let gold: ArrayLike<number> = tags
       if (tags.includes(-1)) {
@@ -65,11 +66,8 @@ export function learn(lessons: readonly Lesson[], features: number, epochs: numb
         })
         gold = bestTags(held, transitions, rows.length)
       }
-      for (let i = 0; i < rows.length; i++) {
-        for (let tag = 0; tag < tagCount; tag++) if (tag !== gold[i]) emissions[i * tagCount + tag]! += tag === 0 ? margin * missing : margin
-      }
       const guess = bestTags(emissions, transitions, rows.length)
-      let [goldBefore, guessBefore] = [tagCount, tagCount]
+      let [goldBefore, guessBefore]: [number, number] = [tagCount, tagCount]
       for (let i = 0; i < rows.length; i++) {
         const [right, made] = [gold[i]!, guess[i]!]
         if (right !== made) {

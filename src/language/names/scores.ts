@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts'
 import { reportFacts } from './report.ts'
 import { contextFeatures, mostContext, seeSentence, type SeenSentence, type TaggedSentence } from './sentence.ts'
-import { placeFeatures, places, seeWord, type Place, type SeenWord } from './word.ts'
+import { placeFeatures, seeWord, type Place, type SeenWord } from './word.ts'
 
 /** Tags in the order of the weights. */
 export const tags = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const
@@ -51,4 +51,3 @@ export function featuresOf({ sentences, facts }: SeenReport, s: number, i: numbe
   return out
 }
 
-export { places }

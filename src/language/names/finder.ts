@@ -1,0 +1,84 @@
+import { bestTags } from './decode.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { type AddWeights, type Balance, type NameModel, weightsOf } from './model.ts'
+import { neighbours, seeReport, tagCount, tags, type SeenReport } from './scores.ts'
+import { contextFeatures, mostContext, type TaggedSentence } from './sentence.ts'
+import { addVotes } from './votes.ts'
+import { placeFeatures, type Place, type SeenWord } from './word.ts'
+
+/** A sentence and what the network says of names in it: one row a word, in the order of `tags`. */
+export interface ScoredSentence extends TaggedSentence {
+  readonly scores: ArrayLike<number>
+}
+
+/** Finds the names of a report: a BIO tag for each word of each sentence. */
+export interface NameFinder {
+  find(sentences: readonly ScoredSentence[]): (typeof tags)[number][][]
+}
+
+/** Forms kept in memory before all are let go. */
+const mostForms = 60_000
+
+/** What a feature of full weight is worth: a margin of this much is a sure name. */
+const clearMargin = 400
+
+/** Sums of weights of the features of every word, without the network. */
+export function reportEmissions(report: SeenReport, add: AddWeights, sums: Map<SeenWord, Map<Place, Int32Array>>): Float64Array[] {
+  const found = new Int32Array(mostContext)
+  const sumOf = (word: SeenWord, place: Place): Int32Array => {
+    const places = sums.get(word) ?? new Map<Place, Int32Array>()
+    sums.set(word, places)
+    const known = places.get(place)
+    if (known !== undefined) return known
+    const fresh = new Int32Array(tagCount)
+    for (const feature of placeFeatures(word, place)) add(feature, fresh, 0)
+    places.set(place, fresh)
+    return fresh
+  }
+  return report.sentences.map((sentence, s) => {
+    const out = new Float64Array(sentence.words.length * tagCount)
+    const facts = report.facts[s]!
+    for (let i = 0; i < sentence.words.length; i++) {
+      const at = i * tagCount
+      for (const [word, place] of neighbours(sentence, i)) {
+        const sum = sumOf(word, place)
+        for (let tag = 1; tag < tagCount; tag++) out[at + tag]! += sum[tag]!
+      }
+      const count = contextFeatures(sentence, i, facts[i]!, found)
+      for (let feature = 0; feature < count; feature++) add(found[feature]!, out, at)
+    }
+    return out
+  })
+}
+
+/** Joins the voices and decides; `emissions` change in place. */
+export function decide(report: SeenReport, emissions: readonly Float64Array[], scores: readonly ArrayLike<number>[], transitions: ArrayLike<number>, { network, outside, votes }: Balance): Uint8Array[] {
+  emissions.forEach((row, s) => {
+    const given = scores[s]!
+    for (let k = 0; k < row.length; k++) row[k]! += network * given[k]! + (k % tagCount === 0 ? outside : 0)
+  })
+  const best = (): Uint8Array[] => emissions.map((row) => bestTags(row, transitions, row.length / tagCount))
+  const first = best()
+  if (votes === 0) return first
+  addVotes(report.sentences, first, emissions, votes, clearMargin)
+  return best()
+}
+
+/** Opens a model and the lists for finding names: features of words and context, the network's scores, votes of the whole report. */
+export function openFinder(model: NameModel, gazetteer: Gazetteer): NameFinder {
+  const add = weightsOf(model)
+  const memory = new Map<string, SeenWord>()
+  const sums = new Map<SeenWord, Map<Place, Int32Array>>()
+  return {
+    find(sentences) {
+      if (memory.size > mostForms) {
+        memory.clear()
+        sums.clear()
+      }
+      const report = seeReport(sentences, gazetteer, memory)
+      const decided = decide(report, reportEmissions(report, add, sums), sentences.map(({ scores }) => scores), model.transitions, model.balance)
+      return decided.map((row) => Array.from(row, (tag) => tags[tag] ?? 'O'))
+    },
+  }
+}
+

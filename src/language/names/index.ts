@@ -1,0 +1,2 @@
+export type { NameFinder, ScoredSentence } from './finder.ts'
+export { loadNames } from './load.ts'

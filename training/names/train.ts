@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { decide, reportEmissions } from '../../src/language/names/finder.ts'
+import { unpackGazetteer } from '../../src/language/names/gazetteer.ts'
+import { type Balance, hashSize, type NameModel, packNames, weightsOf } from '../../src/language/names/model.ts'
+import { seeReport, tagCount, tags } from '../../src/language/names/scores.ts'
+import type { SeenWord } from '../../src/language/names/word.ts'
+import { type Model, namedCorpus, type NamedPart, testPart } from './corpora.ts'
+import { countNames, f1 } from './figures.ts'
+import { numberFeatures, reportsOf, rowsOf, seeLessons } from './lessons.ts'
+import { learn, type Learned } from './perceptron.ts'
+
+/** Learns models/<model>.names.bin: `npx tsx training/names/train.ts <no|en|es> [gold folder]`. */
+const isModel = (text: string): text is Model => ['no', 'en', 'es'].includes(text)
+const given = process.argv[2] ?? ''
+const model = given === 'nb' || given === 'nn' ? 'no' : given
+if (!isModel(model)) throw new Error('which model? no, en or es')
+const folder = join(import.meta.dirname, '../..')
+const gold = process.argv[3] ?? join(folder, '../shared/gold/language')
+const gazetteer = unpackGazetteer(new Uint8Array(readFileSync(join(folder, 'models/gazetteer.names.bin'))))
+const memory = new Map<string, SeenWord>()
+
+/** Most features a model may keep: 10 bytes each. */
+const mostFeatures = 148_000
+/** Share of a word's features that learning hides. */
+const hidden = Number(process.env['HIDE'] ?? 0.3)
+const epochs = { no: 6, en: 8, es: 8 } as const
+
+/** Keeps the features that say most and brings their weights to 8 bits. */
+function shrink({ weights, transitions }: Learned, rowOf: Int32Array): NameModel {
+  const relative = (row: number, tag: number): number => weights[row * tagCount + tag]! - weights[row * tagCount]!
+  const rows: { readonly key: number; readonly row: number; readonly size: number }[] = []
+  for (let key = 0; key < hashSize; key++) {
+    const row = rowOf[key]!
+    if (row < 0) continue
+    let size = 0
+    for (let tag = 1; tag < tagCount; tag++) size = Math.max(size, Math.abs(relative(row, tag)))
+    if (size > 0) rows.push({ key, row, size })
+  }
+  rows.sort((a, b) => b.size - a.size || a.key - b.key)
+  const unit = 127 / (rows[Math.floor(rows.length / 2000)]?.size ?? 1)
+  const kept = rows.slice(0, mostFeatures).sort((a, b) => a.key - b.key)
+  const packed = new Int8Array(kept.length * (tagCount - 1))
+  kept.forEach(({ row }, i) => {
+    for (let tag = 1; tag < tagCount; tag++) packed[i * (tagCount - 1) + tag - 1] = Math.max(-127, Math.min(127, Math.round(unit * relative(row, tag))))
+  })
+  console.log(`${rows.length} features, ${kept.length} kept, unit ${unit.toFixed(2)}`)
+  return { balance: { network: 0, outside: 0, votes: 0 }, transitions: Array.from(transitions, (weight) => Math.round(unit * weight)), keys: Uint32Array.from(kept, ({ key }) => key), weights: packed }
+}
+
+/** Names of a part with several balances: percent of F1, in their order. */
+function scoresOf({ sentences }: NamedPart, found: NameModel, balances: readonly Balance[]): number[] {
+  const add = weightsOf(found)
+  const sums = new Map()
+  const reports = reportsOf(sentences).map((report) => {
+    const seen = seeReport(report, gazetteer, memory)
+    return { seen, report, emissions: reportEmissions(seen, add, sums) }
+  })
+  return balances.map((balance) => {
+    const given = reports.flatMap(({ seen, report, emissions }) => decide(seen, emissions.map((row) => row.slice()), report.map(({ scores }) => scores), found.transitions, balance))
+    return f1(countNames(sentences.map(({ names }) => names), given.map((row) => Array.from(row, (tag) => tags[tag] ?? 'O'))))
+  })
+}
+
+const tests: Readonly<Record<Model, readonly (readonly [number, string])[]>> = {
+  no: [[1, 'nb/ud/no_bokmaal-norne-test.conllu'], [2, 'nn/ud/no_nynorsk-norne-test.conllu']],
+  en: [[0, 'en/gum/gum-ner-test.conllu'], [0, 'en/ewt/uner-ewt-test.conllu']],
+  es: [[1, 'es/ancora/cess-ancora-test.conllu.gz']],
+}
+
+const { train, dev } = namedCorpus(model, gold)
+const lessons = train.flatMap(({ sentences }) => seeLessons(sentences, gazetteer, memory))
+const { rowOf, count } = numberFeatures(lessons, 2)
+const rows = rowsOf(lessons, rowOf)
+console.log(`${rows.length} sentences, ${count} features`)
+const small = shrink(learn(rows, count, epochs[model], hidden), rowOf)
+
+const balances = [0, 8, 16, 32, 64].flatMap((network) => [0, -16, -32].flatMap((outside) => [0, 40, 80].map((votes): Balance => ({ network, outside, votes }))))
+const tuned = dev.map((part) => scoresOf(part, small, balances))
+const sum = (at: number): number => tuned.reduce((total, scores) => total + (scores[at] ?? 0), 0) / tuned.length
+// The network has seen dev sentences when its training stopped, so its voice must earn its place: what it adds is counted at a discount.
+const worth = (at: number): number => sum(at) - 0.015 * (balances[at]?.network ?? 0)
+const best = balances.map((_, at) => at).reduce((a, b) => (worth(b) > worth(a) ? b : a))
+balances.forEach((balance, at) => console.log(Object.values(balance).join(' '), tuned.map((scores) => scores[at]?.toFixed(1)).join(' ')))
+const balance = balances[best]!
+console.log('best', balance, sum(best).toFixed(2))
+const bytes = packNames({ ...small, balance })
+writeFileSync(join(folder, `models/${model}.names.bin`), bytes)
+for (const [treebank, path] of tests[model]) {
+  const part = testPart(model, treebank, join(gold, path))
+  console.log(part.label, scoresOf(part, small, [{ network: 0, outside: 0, votes: 0 }, { network: 8, outside: 0, votes: 0 },{ network: 8, outside: 0, votes: 40 }, { network: 16, outside: 0, votes: 40 },{ network: 32, outside: 0, votes: 40 }, { ...balance, votes: 0 }, balance]).map((score) => score.toFixed(2)).join(' → '))
+}
+console.log(`${bytes.length} bytes`)
