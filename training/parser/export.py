@@ -52,5 +52,7 @@ for i, forms in enumerate(meta['golden']):
     with torch.no_grad():
         upos, feats, name, arcs, dep, head = net(train.Batch(data, numpy.array([i]), False))
     heads = arcs[0].argmax(-1).tolist()
-    golden.append({'forms': forms, 'upos': [meta['labels']['upos'][k] for k in upos[:, 0].argmax(-1)], **({'heads': heads} if is_tree(heads) else {})})
+    tags = meta['labels']['feats']
+    upos_of = torch.tensor([meta['labels']['upos'].index(tag.split(' ')[0]) for tag in tags])
+    golden.append({'forms': forms, 'upos': [tags[k].split(' ')[0] for k in (feats[:, 0] + upos[:, 0][:, upos_of]).argmax(-1)], **({'heads': heads} if is_tree(heads) else {})})
 json.dump({'version': header['version'], 'treebank': 1, 'sentences': golden}, open(out.replace('.bin', '.golden.json'), 'w'), ensure_ascii=False, indent=1)
