@@ -7,7 +7,7 @@ import numpy, torch
 import train
 
 code, meta = train.code, train.meta
-out = train.options.get('--model', f'models/{code}.bin')
+out = f'models/{code}.bin'
 net = train.Network(); net.load_state_dict(torch.load(train.out)); net.eval()
 state = {k: v.detach().numpy() for k, v in net.state_dict().items()}
 
