@@ -2,7 +2,8 @@ import type { Annotated } from '../../language/index.ts'
 import { publisherAt } from '../../knowledge/index.ts'
 import type { Name } from './name.ts'
 import { joiner } from './name-words.ts'
-import { sorted, withoutOffice } from './sorted-names.ts'
+import { mendedName } from './mended-names.ts'
+import { sorted } from './sorted-names.ts'
 import { taggedOrCapitalised } from './tagged-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { voted } from './voted-names.ts'
@@ -10,8 +11,17 @@ import { isCapital, type Words } from './words.ts'
 
 /** The names of a report in text order, without overlap. */
 export function findNames(text: Annotated, vocabulary: Vocabulary): readonly Name[] {
-  const tagged = taggedOrCapitalised(text, vocabulary).map((name) => withoutOffice(text, vocabulary, name))
-  return withKnown(text, vocabulary, voted(text, sorted(text, vocabulary, tagged)))
+  const tagged = taggedOrCapitalised(text, vocabulary)
+    .map((name) => mendedName(text, vocabulary, name))
+    .filter((name) => name !== undefined)
+  return withKnown(text, vocabulary, voted(text, sorted(text, vocabulary, apart(tagged))))
+}
+
+/** A name that was drawn out over the next one takes its place. */
+function apart(names: readonly Name[]): readonly Name[] {
+  const result: Name[] = []
+  for (const name of names) if (name.from >= (result.at(-1)?.to ?? 0)) result.push(name)
+  return result
 }
 
 /** Known publishers and countries take the place of tagged names unless they are part of a person's name or of a longer one. */
@@ -48,7 +58,8 @@ function knownAt(text: Annotated, vocabulary: Vocabulary, word: number): Name | 
   const form = text.form[word] ?? ''
   if (!isCapital(form) && !lowerPublishers.has(form)) return undefined
   const publisher = publisherAt(text.form, word)
-  if (publisher && text.sentenceOf[word] === text.sentenceOf[word + publisher.words - 1])
+  const goesOn = publisher && /^(?:de|del|of)$/u.test(text.form[word + publisher.words] ?? '') && isCapital(text.form[word + publisher.words + 1] ?? '')
+  if (publisher && !goesOn && text.sentenceOf[word] === text.sentenceOf[word + publisher.words - 1])
     return { from: word, to: word + publisher.words, kind: 'publisher', publisher: publisher.publisher }
   const country = vocabulary.countryAt(text.form, word)
   return country ? { from: word, to: word + country.words, kind: 'country', code: country.code, name: country.name, isUnion: country.isUnion } : undefined

@@ -5,13 +5,6 @@ import type { Name } from './name.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { feature, isCapital, type Words } from './words.ts'
 
-/** «CEO de Hidra» tagged as one name: the body begins after the preposition. */
-export function withoutOffice(text: Annotated, vocabulary: Vocabulary, name: Name): Name {
-  const begins =
-    name.kind === 'ORG' && name.to - name.from > 2 && text.upos[name.from + 1] === 'ADP' && vocabulary.titleOf(text.form[name.from] ?? '') !== undefined
-  return begins ? { from: name.from + 2, to: name.to, kind: 'ORG' } : name
-}
-
 /**
  * Persons and bodies, sorted by all that the report shows: a first name or a title makes a person, a company's ending or
  * capitals throughout a body; else the kind that a name is tagged with most often.

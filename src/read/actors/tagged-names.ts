@@ -77,7 +77,7 @@ function capitalisedNames(text: Annotated, vocabulary: Vocabulary): Name[] {
   for (let word = 0; word < text.length; word++) if (isCapital(text.form[word] ?? '') && !startsSentence(text, word)) inside.add(text.form[word] ?? '')
   const isName = (word: number): boolean => {
     const form = text.form[word] ?? ''
-    return isCapital(form) && (!startsSentence(text, word) || inside.has(form) || vocabulary.genderOfFirstName(form) !== undefined)
+    return isCapital(form) && (!startsSentence(text, word) || inside.has(form) || vocabulary.isFirstName(form))
   }
   const names: Name[] = []
   for (let word = 0; word < text.length; word++) {
@@ -89,7 +89,7 @@ function capitalisedNames(text: Annotated, vocabulary: Vocabulary): Name[] {
       (isName(end) || (joiner.test(text.form[end] ?? '') && end + 1 < text.length && isName(end + 1)))
     )
       end++
-    const first = vocabulary.genderOfFirstName(text.form[word] ?? '') !== undefined
+    const first = vocabulary.isFirstName(text.form[word] ?? '')
     const titled = word > 0 && vocabulary.titleOf(text.lemma[word - 1] ?? '') !== undefined
     names.push({
       from: word,

@@ -83,7 +83,7 @@ function compile(pack: LanguagePack): Vocabulary {
     kindOf: (lemma) => ending(kinds, lemma.toLowerCase(), compounds),
     sectorOf: (lemma) => ending(sectors, lemma.toLowerCase(), compounds),
     pronounOf: (form) => (Object.hasOwn(people.pronouns, form.toLowerCase()) ? people.pronouns[form.toLowerCase()] : undefined),
-    genderOfFirstName: (form) => names.get(fold(form)) ?? (language === 'es' ? spanishGender(form) : undefined),
+    genderOfFirstName: (form) => names.get(fold(form)) ?? genderByEnding(form, language === 'es'),
     isFirstName: (form) => names.has(fold(form)),
     countryAt: (forms, at) => longestName(countries, forms, at),
     demonymOf: (lemma, form) => demonyms.get(lemma.toLowerCase()) ?? demonyms.get(form.toLowerCase()),
@@ -176,9 +176,13 @@ function bare(form: string): string {
   return form.replace(/['’]?s$|['’]$/u, '')
 }
 
-/** Spanish first names show gender in their last letter. */
-function spanishGender(form: string): Gender | undefined {
+const menInA: ReadonlySet<string> = new Set(
+  'joshua luca nikita ilya ilja mustafa elisha ezra noa juha pekka jukka esa abdulla musa isa moussa issa mika sasha borja luka jona barna attila'.split(' '),
+)
+
+/** First names in -a are women's nearly everywhere, Spanish ones in -o men's. */
+function genderByEnding(form: string, spanish: boolean): Gender | undefined {
   if (form.length < 3) return undefined
-  if (form.endsWith('a')) return 'Fem'
-  return form.endsWith('o') ? 'Masc' : undefined
+  if (form.endsWith('a')) return menInA.has(form.toLowerCase()) ? 'Masc' : 'Fem'
+  return spanish && form.endsWith('o') ? 'Masc' : undefined
 }
