@@ -69,7 +69,7 @@ function push(out: TokenColumns, from: number, to: number): number {
 const longestAddress = 600
 
 const addressPattern =
-  /(?:(?:https?|ftp|mailto):\S+|www\.[^\s,;()<>«»"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\p{L}\d][\p{L}\d-]*\.)+(?:com|org|net|no|es|uk|edu|gov|info|doc|docx|pdf|htm|html|xls|txt|jpg|png|gif|zip|mp3|mp4|url|csv|eu|se|dk|de|fr|mx|ar|cl|bo|tv|io|fo|us|ca|au)(?:\/[^\s,;()<>«»"“”]*)?(?![\p{L}\d]))/uy
+  /(?:(?:https?|ftp|mailto):\S+|www\.[^\s,;()<>«»"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\p{L}\d][\p{L}\d-]*\.)+(?:com|org|net|no|es|uk|edu|gov|info|doc|docx|pdf|htm|html|xls|txt|jpg|png|gif|zip|mp3|mp4|url|csv|eu|se|dk|de|fr|mx|ar|cl|bo|tv|io|fo|us|ca|au)(?:\/[^\s,;()<>«»"“”]*)?(?![\p{L}\d])|(?:[a-z][a-z\d-]+\.){2,}[a-z][a-z\d-]+)/uy
 
 /** End of a web or mail address at `index`, or `index` where there is none. */
 function addressEnd(text: string, index: number, stop: number): number {
@@ -93,7 +93,7 @@ function opensWord(text: string, index: number, stop: number, rules: TokenRules)
       next !== digit &&
       (before === 0xbb || before === 0x22 || before === 0x201d || (next === lower && classAt(text, Math.max(0, index - 1)) === space))
     )
-  if (unit === 0xa9 || unit === 0x23) return next >= lower && next <= (unit === 0x23 ? digit : upper)
+  if (unit === 0xa9 || unit === 0x23) return next === lower || next === upper
   if (classAt(text, Math.max(0, index - 1)) !== space && index > 0) return false
   return (unit === 0x27 || unit === 0x2019) && next === digit && classAt(text, Math.min(index + 2, stop - 1)) === digit
 }
@@ -176,31 +176,31 @@ function joinsLetters(text: string, from: number, index: number, rules: TokenRul
   return rules.keepsInnerDot(text, from, index)
 }
 
+const repeated = new Set([...'.-$§<>*=_…\'`'].map((mark) => mark.charCodeAt(0)))
+
 /** Marks stand alone; the same mark repeated (`...`, `--`, `!!`, `?!`) is one token, and so is an emoji with its modifiers. */
 function markEnd(text: string, index: number, stop: number): number {
   const unit = text.charCodeAt(index)
   let to = index + 1
   if (unit >= 0xd800 && unit <= 0xdbff) return emojiEnd(text, index, stop)
+  const face = unit === 0x3a || unit === 0x3b ? faceEnd(text, index) : index
+  if (face > index) return face
   if (unit === 0x21 || unit === 0x3f) {
     while (to < stop && (text.charCodeAt(to) === 0x21 || text.charCodeAt(to) === 0x3f)) to++
-  } else if (
-    unit === 0x2e ||
-    unit === 0x2d ||
-    unit === 0x24 ||
-    unit === 0xa7 ||
-    unit === 0x3c ||
-    unit === 0x3e ||
-    unit === 0x2a ||
-    unit === 0x3d ||
-    unit === 0x5f ||
-    unit === 0x2026 ||
-    unit === 0x27 ||
-    unit === 0x60
-  ) {
+  } else if (repeated.has(unit)) {
     while (to < stop && text.charCodeAt(to) === unit) to++
   }
   while (to < stop && classAt(text, to) === mark) to++
   return to
+}
+
+const facePattern = /[:;][-']?[)(DPp]+(?=$|[\s.,!?])/y
+
+/** End of a face of marks (`:-)`) that stands by itself, or `index`. */
+function faceEnd(text: string, index: number): number {
+  if (index > 0 && classAt(text, index - 1) !== space) return index
+  facePattern.lastIndex = index
+  return facePattern.test(text) ? facePattern.lastIndex : index
 }
 
 function emojiEnd(text: string, index: number, stop: number): number {

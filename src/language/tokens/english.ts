@@ -27,8 +27,8 @@ const fused: Readonly<Record<string, number>> = {
   lemme: 3,
   dunno: 2,
   outta: 3,
-  kinda: 4,
-  sorta: 4,
+  
+  
   whaddya: 3,
   dont: 2,
   didnt: 3,
@@ -45,7 +45,7 @@ const fused: Readonly<Record<string, number>> = {
   hasnt: 3,
   thats: 4,
   ive: 1,
-  im: 1,
+  im: 1, alot: 1, cant: 2, wont: 2,
   theyre: 4,
   youre: 3,
   theres: 5,
@@ -80,9 +80,14 @@ function isTelephone(piece: string): boolean {
   return /^[\d-]+\d/.test(piece) && /\d{3}-\d{4}/.test(piece)
 }
 
+/** A figure and its unit written together: `5pm`, `39k`, `10km`. */
+const amount = /^(\d[\d.,:]*)(?:[ap]\.?m\.?|k|m|bn?|[kcm]m|k?g|[kmgt]b|ft|hrs?|mins?|lbs?|sq|hz|yrs?|days|x)$/i
+
 function parts(token: string): readonly WordPart[] | undefined {
   const apostrophe = lastApostrophe(token)
   if (apostrophe < 0) {
+    const unit = amount.exec(token)
+    if (unit) return cut(token, [(unit[1] ?? '').length])
     if (token.length > 8 || token.length < 2) return undefined
     const small = token.toLowerCase()
     if (!Object.hasOwn(fused, small)) return undefined
