@@ -71,7 +71,7 @@ function balanced({ text, quotations }: Scene, [first, end]: Words): Words {
   let left = first
   let right = end
   const last = quotations.all[quotations.marked[right - 1] ?? -1]
-  if (last && last.outer[0] >= left && last.words[1] === right) right = last.outer[1]
+  if (last && last.outer[0] >= left && last.outer[1] > right && last.words[1] - right < 400) right = last.outer[1]
   else if (isQuotationMark(text.form[right - 1] ?? '') && right - 1 > left) {
     const before = quotations.all[quotations.marked[right - 2] ?? -1]
     if (!before || before.outer[0] < left) right--

@@ -24,6 +24,17 @@ export function widenedPhrase(scene: Scene, [first, end]: Words): Words {
   return right > end && /^(?:ADP|DET|ADV)$/u.test(text.upos[right - 1]!) ? [first, end] : [first, right]
 }
 
+/** An object with all that follows it before the next stop: «praised X for Y», «krevde at …», but no further verb of the clause. */
+export function widenedObject(scene: Scene, phrase: Words): Words {
+  const { text } = scene
+  const [first, end] = widenedPhrase(scene, phrase)
+  const [, limit] = sentenceAt(scene, first)
+  if (text.language !== 'en') return [first, end]
+  let right = end
+  while (right < limit && !/^(?:PUNCT|CCONJ)$/u.test(text.upos[right]!) && !scene.speech.by.has(formAt(scene, right))) right++
+  return noVerb(scene, [end, right]) ? [first, right] : [first, end]
+}
+
 /** «i går», "on Monday", «el lunes»: time belongs to the saying. */
 function opensTime({ text }: Scene, word: number): boolean {
   const next = text.upos[word + 1]
@@ -58,7 +69,7 @@ function belongs(scene: Scene, before: Words, [first, end]: Words, core: number)
   let start = first
   while (start < end && (text.upos[start] === 'PUNCT' || text.upos[start] === 'CCONJ')) start++
   if (start >= end) return true
-  if (text.upos[first] !== 'PUNCT' && text.upos[first] !== 'CCONJ') return noVerb(scene, [first, end])
+  if (text.upos[first] !== 'PUNCT' && text.upos[first] !== 'CCONJ') return tree.head(rootOf(scene, [first, end])) !== core || noVerb(scene, [first, end])
   const form = formAt(scene, start)
   if (speech.that.has(form) && text.upos[start] !== 'PRON' && text.upos[start] !== 'DET') return true
   if ((lexicon.byWord.get(form) ?? []).some(({ cue }) => cue.frames.includes('according-to'))) return false

@@ -3,10 +3,10 @@ import type { CueHit } from '../cues.ts'
 import { receiver } from '../addressees.ts'
 import type { Quotation } from '../quotations.ts'
 import { phraseOf } from '../phrases.ts'
-import { formAt, sentenceAt, type Scene } from '../scene.ts'
+import { formAt, isFinite, sentenceAt, type Scene } from '../scene.ts'
 import { agentOf, isPassive, phraseWithout, subjectOf } from '../subjects.ts'
 import { isQuotationMark, type Words } from '../words.ts'
-import { widenedClause, widenedPhrase } from '../widen.ts'
+import { widenedClause, widenedObject, widenedPhrase } from '../widen.ts'
 import { propose } from './clause.ts'
 
 const infinitiveMarkers = new Set(['å', 'to'])
@@ -76,6 +76,13 @@ function rightEdge(scene: Scene, word: number, end: number): number {
 
 /** X condemns C: the object, or the subject of the passive. */
 export function object(scene: Scene, hit: CueHit): Proposal {
+  const found = objectContent(scene, hit)
+  if (typeof found === 'string') return found
+  const finite = scene.text.language === 'es' && isFinite(scene, hit.core)
+  return found.some(({ speaker }) => speaker) || finite ? found : 'the object has nobody who speaks of it'
+}
+
+function objectContent(scene: Scene, hit: CueHit): Proposal {
   const { text, tree } = scene
   const from = hit.group[1]
   if (isPassive(scene, hit.core)) {
@@ -91,7 +98,7 @@ export function object(scene: Scene, hit: CueHit): Proposal {
     if (!/^(?:obj|dobj)/u.test(relation) || isPronoun(scene, child)) continue
     const range = tree.subtree(child)
     if (scene.speech.by.has(formAt(scene, range[0]))) continue
-    if (child > hit.core && !hit.words.includes(child)) return propose(scene, hit, 'object', withoutCue(hit, widenedPhrase(scene, [Math.max(from, range[0]), range[1]])), 'parse')
+    if (child > hit.core && !hit.words.includes(child)) return propose(scene, hit, 'object', withoutCue(hit, widenedObject(scene, [Math.max(from, range[0]), range[1]])), 'parse')
   }
   const last = hit.words.at(-1)!
   const governed = text.upos[last] === 'ADP' && hit.words.length > 1 ? tree.head(last) : -1

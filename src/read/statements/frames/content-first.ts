@@ -9,7 +9,7 @@ import { isQuotationMark, sizeOf, trimmed, type Words } from '../words.ts'
 /** C, says X: the content stands before the cue, with the speaker behind it, before it or left out. */
 export function contentFirst(scene: Scene, hit: CueHit, after: number): Proposal {
   const { text } = scene
-  if (/VerbForm=(?:Inf|Ger)/u.test(text.feats[hit.core]!) && hit.group[0] === hit.core) return 'the cue is not finite'
+  if (/VerbForm=(?:Inf|Ger)|Tense=Pres\|VerbForm=Part/u.test(text.feats[hit.core]!) && hit.group[0] === hit.core) return 'the cue is not finite'
   const clause = attribution(scene, hit)
   if (typeof clause === 'string') return clause
   if (reportsMore(scene, hit, clause)) return 'a reported clause follows the cue'
@@ -104,9 +104,11 @@ function reportsMore(scene: Scene, hit: CueHit, clause: Attribution): boolean {
   const [, sentenceEnd] = sentenceAt(scene, hit.core)
   for (let word = clause.end; word < Math.min(sentenceEnd, clause.end + 8); word++) {
     if (text.upos[word] === 'PUNCT') break
-    if (speech.that.has(formAt(scene, word)) && (word === clause.end || (text.upos[word] !== 'PRON' && text.upos[word] !== 'DET'))) return true
+    if (speech.that.has(formAt(scene, word)) && text.upos[word - 1] !== 'ADP' && (word === clause.end || (text.upos[word] !== 'PRON' && text.upos[word] !== 'DET'))) return true
   }
   if (formAt(scene, clause.end) === ':') return true
+  const next = scene.quotations.all[scene.quotations.marked[clause.end + 2] ?? -1]
+  if (formAt(scene, clause.end) === ',' && next && next.outer[0] === clause.end + 1 && !quotationBefore(scene, clause.first)) return true
   const complement = tree.children(hit.core).find((child) => /^(?:ccomp|xcomp)/u.test(text.relation[child]!) && child > clause.end)
   if (complement === undefined) return false
   const [from] = tree.subtree(complement)
