@@ -33,6 +33,12 @@ export interface SpeechWords {
   readonly duty: readonly string[]
   /** Auxiliaries of a promise in the first person: «skal», "will". */
   readonly future: readonly string[]
+  /** Words and phrases, of three words at most, that say something is not so: «oppspinn», «ikke sant», "a lie", «no es cierto». Lemmas or forms, side by side. */
+  readonly denial: readonly string[]
+  /** Words that condemn what is spoken of: «uforsvarlig», "a disgrace", «inaceptable». Lemmas or forms, side by side. */
+  readonly blame: readonly string[]
+  /** Words that stand up for somebody: «solidaritet», "full support", «respaldo». Lemmas or forms, side by side. */
+  readonly backing: readonly string[]
   /** Words that open a coordinate clause of its own: «men», "but", «pero». */
   readonly but: readonly string[]
   /** Auxiliaries of the passive: «bli», "be", «ser». Lemmas. */

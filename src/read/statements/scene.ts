@@ -40,7 +40,8 @@ function setsOf(words: SpeechWords): SpeechSets {
   return {
     that: set(words.that), questions: set(words.questions), relatives: set(words.relatives), to: set(words.to), by: set(words.by),
     from: set(words.from), comes: set(words.comes), through: set(words.through), anaphors: set(words.anaphors), likewise: set(words.likewise), citing: set(words.citing), citedBy: set(words.citedBy),
-    firstPerson: set(words.firstPerson), duty: set(words.duty), future: set(words.future), but: set(words.but), passives: set(words.passives), being: set(words.being),
+    firstPerson: set(words.firstPerson), duty: set(words.duty), future: set(words.future), denial: set(words.denial), blame: set(words.blame),
+    backing: set(words.backing), but: set(words.but), passives: set(words.passives), being: set(words.being),
     yes: set(words.yes), no: set(words.no), speakerBeforeCue: words.speakerBeforeCue, resumes: words.resumes,
   }
 }

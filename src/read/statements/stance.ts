@@ -1,7 +1,7 @@
 import type { Stance } from '../../words/index.ts'
 import { extentOf, type Candidate } from './candidate.ts'
 import { formAt, type Scene } from './scene.ts'
-import type { Words } from './words.ts'
+import { lower, type Words } from './words.ts'
 
 /** What becomes of a stance under «ikke»: a condemnation withheld is support, anything else only talk. */
 const negations: Partial<Readonly<Record<Stance, Stance>>> = { supports: 'condemns' }
@@ -12,6 +12,7 @@ export function stanceOf(scene: Scene, one: Candidate): Stance {
   const cue = one.hit?.cue
   if (one.hit?.negated && cue && !/refusal/u.test(one.by)) return cue.negated ?? negations[cue.stance] ?? 'says'
   const stance = cue?.stance ?? 'says'
+  if (stance === 'claims' && cue?.frames.includes('clause') && judged(scene, one)) return 'condemns'
   if (stance !== 'says') return stance
   return inWords(scene, one) ?? 'says'
 }
@@ -23,10 +24,18 @@ function inWords(scene: Scene, one: Candidate): Stance | undefined {
   const opening = formAt(scene, text.upos[first] === 'PUNCT' ? first + 1 : first)
   if (one.quotation && speech.yes.has(opening)) return 'confirms'
   if (one.quotation && speech.no.has(opening) && /^[,.!]?$/u.test(formAt(scene, first + 1))) return 'denies'
+  if (one.content.some((part) => holdsPhrase(scene, part, speech.denial))) return 'denies'
+  if (judged(scene, one)) return 'condemns'
   if (one.content.some((part) => imperative(scene, part, one))) return 'demands'
   if (one.content.some((part) => holdsPhrase(scene, part, speech.duty))) return 'demands'
   if (one.content.some((part) => promises(scene, part, one))) return 'promises'
+  if (one.content.some((part) => holdsPhrase(scene, part, speech.backing))) return 'supports'
   return undefined
+}
+
+/** The words themselves condemn: «Dette er uforsvarlig». */
+function judged(scene: Scene, one: Candidate): boolean {
+  return one.content.some((part) => holdsPhrase(scene, part, scene.speech.blame))
 }
 
 function imperative({ text }: Scene, [first, end]: Words, one: Candidate): boolean {
@@ -35,12 +44,16 @@ function imperative({ text }: Scene, [first, end]: Words, one: Candidate): boole
   return false
 }
 
-function holdsPhrase(scene: Scene, [first, end]: Words, phrases: ReadonlySet<string>): boolean {
-  const { text } = scene
+/** One to three words side by side, as forms or as lemmas. */
+function holdsPhrase({ text }: Scene, [first, end]: Words, phrases: ReadonlySet<string>): boolean {
   for (let word = first; word < end; word++) {
-    if (phrases.has(formAt(scene, word)) || phrases.has(text.lemma[word]!.toLowerCase())) return true
-    const two = `${text.lemma[word]!.toLowerCase()} ${text.lemma[word + 1]?.toLowerCase() ?? ''}`
-    if (phrases.has(two)) return true
+    let forms = ''
+    let lemmas = ''
+    for (let last = word; last < Math.min(end, word + 3); last++) {
+      forms += (last > word ? ' ' : '') + lower(text.form[last]!)
+      lemmas += (last > word ? ' ' : '') + text.lemma[last]!.toLowerCase()
+      if (phrases.has(forms) || phrases.has(lemmas)) return true
+    }
   }
   return false
 }

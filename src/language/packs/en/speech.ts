@@ -17,6 +17,16 @@ export const speech: SpeechWords = {
   firstPerson: ['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours'],
   duty: ['must', 'should', 'need', 'demand', 'stop', 'order', 'ought'],
   future: ['will', "'ll", '’ll', 'shall', 'going'],
+  denial: [
+    'a lie', 'a myth', 'baseless', 'fabricate', 'fabrication', 'false', 'lies', 'never happened', 'no truth', 'nonsense', 'not true', 'unfounded',
+    'untrue',
+  ],
+  blame: [
+    'a betrayal', 'a disgrace', 'a shame', 'a travesty', 'appalling', 'cowardly', 'deplorable', 'despicable', 'disappointing', 'disgrace',
+    'disgraceful', 'disgusting', 'horrific', 'indefensible', 'inexcusable', 'inhumane', 'intolerable', 'irresponsible', 'outrage', 'outrageous',
+    'reckless', 'ridiculous', 'scandal', 'scandalous', 'shameful', 'unacceptable', 'unconscionable', 'unfair', 'unforgivable', 'unjust',
+  ],
+  backing: ['full support', 'our support', 'solidarity', 'stand by', 'stand with', 'we support'],
   but: ['but', 'while', 'and', 'though', 'although'],
   passives: ['be', 'get'],
   being: ['be', 'read', 'go'],

@@ -17,6 +17,13 @@ export const speech: SpeechWords = {
   firstPerson: ['yo', 'me', 'mí', 'mi', 'mis', 'nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras'],
   duty: ['deber', 'debe', 'deben', 'debemos', 'exigimos', 'exigir', 'exijo', 'tener que', 'hay que', 'necesitamos'],
   future: ['vamos', 'voy'],
+  denial: ['bulo', 'calumnia', 'es falso', 'es mentira', 'falsedad', 'infundado', 'infundio', 'mentira', 'no es cierto', 'no es verdad', 'patraña'],
+  blame: [
+    'atropello', 'barbaridad', 'bochornoso', 'cobarde', 'condenar', 'deplorable', 'escandaloso', 'escándalo', 'inaceptable', 'inadmisible',
+    'indignante', 'inhumano', 'injusticia', 'injusto', 'intolerable', 'irresponsable', 'lamentable', 'repudiar', 'repudio', 'ridículo', 'traición',
+    'una burla', 'vergonzoso', 'vergüenza',
+  ],
+  backing: ['apoyamos', 'apoyo', 'felicitar', 'nuestro apoyo', 'respaldamos', 'respaldo', 'solidaridad'],
   but: ['pero', 'mientras', 'y', 'e', 'aunque', 'sino'],
   passives: ['ser'],
   being: ['ser', 'estar', 'decir'],

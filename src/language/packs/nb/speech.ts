@@ -17,6 +17,17 @@ export const speech: SpeechWords = {
   firstPerson: ['jeg', 'meg', 'min', 'mi', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
   duty: ['må', 'bør', 'krever', 'kreve', 'forlanger', 'slutt', 'stopp', 'beordrer'],
   future: ['skal', 'vil', 'kommer'],
+  denial: [
+    'er feil', 'grunnløs', 'helt feil', 'ikke hold', 'ikke riktig', 'ikke sant', 'ingen sannhet', 'løgn', 'løgner', 'oppspinn', 'stemmer ikke',
+    'uriktig', 'usann', 'usannhet', 'usant',
+  ],
+  blame: [
+    'avskyelig', 'en hån', 'en skam', 'feig', 'fordømme', 'forferdelig', 'forkastelig', 'forræderi', 'galskap', 'grusom', 'hårreisende', 'idioti',
+    'krenkende', 'latterlig', 'meningsløs', 'pinlig', 'reagere på', 'respektløs', 'skam', 'skammelig', 'skandale', 'skandaløs', 'skremmende',
+    'skuffende', 'svik', 'tull', 'uakseptabel', 'uansvarlig', 'uforsvarlig', 'uforståelig', 'uhørt', 'umenneskelig', 'urettferdig', 'urimelig',
+    'utilgivelig', 'uverdig', 'vanvidd', 'ødeleggende',
+  ],
+  backing: ['full støtte', 'gratulere', 'hylle', 'solidaritet', 'støtter', 'vår støtte'],
   but: ['men', 'mens', 'og', 'samt'],
   passives: ['bli'],
   being: ['være', 'bli', 'lyde', 'gå'],

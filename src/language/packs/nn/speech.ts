@@ -17,6 +17,17 @@ export const speech: SpeechWords = {
   firstPerson: ['eg', 'meg', 'min', 'mi', 'mitt', 'mine', 'vi', 'me', 'oss', 'vår', 'vårt', 'våre'],
   duty: ['må', 'bør', 'krev', 'krevje', 'krever', 'forlangar', 'slutt', 'stopp', 'hald', 'kravet', 'bygg'],
   future: ['skal', 'vil', 'kjem'],
+  denial: [
+    'er feil', 'grunnlaus', 'heilt feil', 'ikkje hald', 'ikkje rett', 'ikkje riktig', 'ikkje sant', 'lygn', 'løgn', 'oppspinn', 'stemmer ikkje',
+    'uriktig', 'usann', 'usant', 'usanning',
+  ],
+  blame: [
+    'avskyeleg', 'ei hån', 'ei skam', 'feig', 'fordøme', 'fordømme', 'forferdeleg', 'forkasteleg', 'forræderi', 'galskap', 'grufull', 'grusam',
+    'hårreisande', 'idioti', 'krenkjande', 'latterleg', 'meiningslaus', 'pinleg', 'reagere på', 'respektlaus', 'skam', 'skamleg', 'skandale',
+    'skandaløs', 'skremmande', 'skuffande', 'svik', 'tull', 'uakseptabel', 'uansvarleg', 'uforståeleg', 'uforsvarleg', 'uhøyrd', 'uhøyrt',
+    'umenneskeleg', 'urettferdig', 'urimeleg', 'utilgjeveleg', 'uverdig', 'vanvit', 'øydeleggjande',
+  ],
+  backing: ['full støtte', 'gratulere', 'hylle', 'solidaritet', 'støttar', 'støtta vår', 'vår støtte'],
   but: ['men', 'medan', 'og', 'samt'],
   passives: ['bli', 'verte'],
   being: ['vere', 'vera', 'bli', 'lyde', 'gå'],
