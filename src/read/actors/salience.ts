@@ -2,8 +2,8 @@ import type { Annotated, Pronoun } from '../../language/index.ts'
 import type { Agreement, SpeechContext } from './index-of-actors.ts'
 import { lastMention, type Draft, type Noted, type Register } from './register.ts'
 
-/** What weighs for the actor a pronoun stands for: sentences apart, having spoken last, being the subject, standing outside quotations. */
-const weights = { sentence: 0.5, lastSpeaker: 1.5, speakerBefore: 0.6, subject: 1, quoted: 1.2 }
+/** What weighs for the actor a pronoun stands for: sentences apart, having spoken last, being the subject, standing outside quotations, being a person. */
+const weights = { sentence: 0.5, lastSpeaker: 1.5, speakerBefore: 0.6, subject: 1, quoted: 1.2, body: 0.6 }
 
 /** Sentences and mentions to look back over. */
 const window = { sentences: 8, mentions: 40 }
@@ -48,6 +48,7 @@ export function mostSalient(
     const near = scores.get(actor) ?? -weights.sentence * apart
     scores.set(actor, near + (rank === 0 ? weights.lastSpeaker : weights.speakerBefore))
   })
+  for (const [actor, score] of scores) if (actor.kind !== 'person') scores.set(actor, score - weights.body)
   let best: Draft | undefined
   for (const [actor, score] of scores) {
     const known = best === undefined ? -Infinity : (scores.get(best) ?? -Infinity)
