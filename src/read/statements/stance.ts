@@ -61,7 +61,7 @@ function holdsPhrase({ text }: Scene, [first, end]: Words, phrases: ReadonlySet<
 /** A future in the first person: «vi skal», "we will", «vamos a»; or of the speaker in reported speech. */
 function promises(scene: Scene, [first, end]: Words, one: Candidate): boolean {
   const { speech } = scene
-  if (!one.quotation) return false
+  if (!one.quotation) return one.by.startsWith('statement/clause') && ofThemselves(scene, [first, end])
   for (let word = first; word < end; word++) {
     if (!speech.future.has(formAt(scene, word))) continue
     for (let near = Math.max(first, word - 2); near <= Math.min(end - 1, word + 1); near++) if (speech.firstPerson.has(formAt(scene, near))) return true
@@ -69,3 +69,12 @@ function promises(scene: Scene, [first, end]: Words, one: Candidate): boolean {
   return false
 }
 
+/** «… at de vil erobre byen»: the third person of reported speech, with a future, at the head of the clause. */
+function ofThemselves(scene: Scene, [first, end]: Words): boolean {
+  const { speech, pack } = scene
+  for (let word = first; word < Math.min(end - 1, first + 3); word++) {
+    if (pack.people.pronouns[formAt(scene, word)]?.person !== 3) continue
+    return speech.future.has(formAt(scene, word + 1)) || speech.future.has(formAt(scene, word + 2))
+  }
+  return false
+}
