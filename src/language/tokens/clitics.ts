@@ -1,14 +1,10 @@
+import { infinitives } from './infinitives.ts'
+
 const attached = /^(.*?)((?:me|te|se|nos)?(?:lo|la|los|las|le|les|me|te|se|nos))$/
 const infinitive = /[aeiáéí]r$/
 const gerund = /(?:ándo|iéndo|yéndo)$/
 const plain: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' }
 
-/** Verbs short enough, or clitics ambiguous enough, to need a list: `verte` is split, `suerte` is not. */
-const shortInfinitives = new Set(
-  'distraer ver dar ser ir oír leer caer traer reír creer huir haber hacer tener poner decir venir salir saber poder ganar dejar pasar pagar matar tirar mirar parar quitar tomar llevar llamar hablar contar contarme ayudar comprar esperar escuchar olvidar pensar perder morir vivir sentir pedir seguir volver creer recordar preguntar explicar permitir quedar sentar entrar encontrar buscar dedicar enseñar mostrar presentar levantar echar meter comer beber conocer parecer acercar acordar casar cansar callar cuidar engañar enviar escribir felicitar invitar mandar obligar ofrecer prestar prometer querer responder sacar salvar servir sorprender tocar tratar unir vender vestir visitar besar abrazar abrir acompañar afectar alegrar amar apoyar aprovechar asegurar atacar atender burlar cambiar castigar concentrar convertir convencer dañar decidir defender demostrar despedir destruir devolver dirigir divertir dormir enfrentar entender entregar equivocar evitar ir irrita jugar juzgar limpiar mantener marchar molestar mover negar oponer pegar perdonar preocupar preparar quejar recibir reconocer recuperar refugiar relacionar relajar reunir robar rodear situar someter suicidar superar usar utilizar volver tutear esconder manifestar multar ignorar tirar destripar'.split(
-    ' ',
-  ),
-)
 const nouns = new Set(
   'intérprete carlos perla perlas charla charlas burla burlas mirlo merlo marlo arlo verle berle orla merlos chirla chirlas tarlo birla birlas garla parla berlas firme firmes'.split(
     ' ',
@@ -38,6 +34,8 @@ const imperatives: Readonly<Record<string, readonly string[]>> = {
   mírenlo: ['miren', 'lo'],
   váyanse: ['vayan', 'se'],
   váyase: ['vaya', 'se'],
+  véase: ['vea', 'se'],
+  véanse: ['vean', 'se'],
 }
 
 /** The words of a verb with clitics (`dándoselo`: `dando`, `se`, `lo`), accent restored; nothing for other words. */
@@ -50,7 +48,8 @@ export function cliticParts(token: string): readonly string[] | undefined {
   const stem = found[1] ?? ''
   const tail = found[2] ?? ''
   const clitics = separate(tail)
-  if (infinitive.test(stem)) return isInfinitive(withoutAccent(stem), stem, clitics) ? [restored(token, stem), ...clitics] : undefined
+  if (infinitive.test(stem))
+    return isInfinitive(withoutAccent(stem), stem, clitics, token.charAt(0) !== small.charAt(0)) ? [restored(token, stem), ...clitics] : undefined
   if (gerund.test(stem)) return [restored(token, stem), ...clitics]
   return isImperative(stem, tail) ? [restored(token, stem), ...clitics] : undefined
 }
@@ -60,18 +59,19 @@ function separate(tail: string): readonly string[] {
   return second ? [second[1] ?? '', second[2] ?? ''] : [tail]
 }
 
-function isInfinitive(verb: string, stem: string, clitics: readonly string[]): boolean {
+function isInfinitive(verb: string, stem: string, clitics: readonly string[], capital: boolean): boolean {
   if (clitics.length > 1 && /[áéí]r$/.test(stem)) return true
-  if (shortInfinitives.has(verb)) return true
+  if (infinitives.has(verb)) return true
   const first = clitics[0] ?? ''
+  if (capital || first === 'te') return false
   if (first === 'nos') return verb.length > 4 && !verb.endsWith('er')
-  if (first === 'me' || first === 'te') return verb.length > 5 && verb.endsWith('ar') && !/^(?:des[ac]|estand|balu|contr)/.test(verb)
-  return verb.length > 4 && !/^(?:univer|rever|anver|conver|giancar|juancar)$/.test(verb)
+  if (first === 'me') return verb.length > 5 && verb.endsWith('ar')
+  return first === 'se' ? verb.length > 3 && !/^(?:univer|rever|anver|conver)$/.test(verb) : verb.length > 4
 }
 
 /** Stress mark on the third last syllable and a clitic that nouns do not end in: `quédate`, `díganse`. */
 function isImperative(stem: string, tail: string): boolean {
-  return /^(?:me|te|se)$/.test(tail) && stem.length > 3 && /[áéíóú][^aeiouáéíóú]{1,3}(?:[iu]?[ae]|[ae]n)$/.test(stem)
+  return /^(?:me|te|se)$/.test(tail) && !stem.endsWith('men') && stem.length > 3 && /[áéíóú][^aeiouáéíóú]{1,3}(?:[iu]?[ae]|[ae]n)$/.test(stem)
 }
 
 function withoutAccent(word: string): string {

@@ -27,8 +27,7 @@ const fused: Readonly<Record<string, number>> = {
   lemme: 3,
   dunno: 2,
   outta: 3,
-  
-  
+
   whaddya: 3,
   dont: 2,
   didnt: 3,
@@ -45,7 +44,10 @@ const fused: Readonly<Record<string, number>> = {
   hasnt: 3,
   thats: 4,
   ive: 1,
-  im: 1, alot: 1, cant: 2, wont: 2,
+  im: 1,
+  alot: 1,
+  cant: 2,
+  wont: 2,
   theyre: 4,
   youre: 3,
   theres: 5,
