@@ -8,7 +8,7 @@ import { actorOfPhrase } from './new-actor.ts'
 import { noteName } from './note-names.ts'
 import { openPersonNames } from './person-names.ts'
 import { phraseOf } from './phrases.ts'
-import { byPronoun, pronounIn } from './pronouns.ts'
+import { byPossessive, byPronoun, pronounIn } from './pronouns.ts'
 import { quotedWords } from './quoted.ts'
 import { openRegister, type Draft, type Register } from './register.ts'
 import { bodyTakenUp, roleHolder } from './roles.ts'
@@ -43,6 +43,11 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
       const who = byPronoun(scene, register, quoted, pronoun, context)
       if (who) register.note(who, pronoun.words, pronoun.words, 'pronoun')
       return who?.key
+    }
+    const owner = byPossessive(scene, register, quoted, phrase.words, context)
+    if (owner) {
+      register.note(owner, phrase.words, phrase.words, 'pronoun')
+      return owner.key
     }
     if (phrase.isCoordinated) return undefined
     const holder =

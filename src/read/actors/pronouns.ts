@@ -20,6 +20,24 @@ export function pronounIn({ text, vocabulary }: Scene, words: Words): FoundProno
   return undefined
 }
 
+/** Whose thing a lone possessive speaks of: "its" is a body's or country's, the others' whoever is most in mind and agrees. */
+export function byPossessive(
+  { text, vocabulary }: Scene,
+  register: Register,
+  quoted: Uint8Array,
+  { from, to }: Words,
+  context: SpeechContext,
+): Draft | undefined {
+  const form = (text.form[from] ?? '').toLowerCase()
+  if (to - from !== 1 || !vocabulary.possessives.has(form)) return undefined
+  const { possessiveGenders } = vocabulary.pack.people
+  const gender = Object.hasOwn(possessiveGenders, form) ? possessiveGenders[form] : undefined
+  const fits = gender
+    ? fitsPronoun({ number: 'Sing', gender })
+    : (actor: Draft) => (form === 'its' ? actor.kind !== 'person' : form === 'their' ? actor.plural || actor.kind !== 'person' : true)
+  return mostSalient(text, register, quoted, from, context, fits)
+}
+
 /** Whom a pronoun means: the speaker, whom is spoken to, or whoever is most in mind and agrees. */
 export function byPronoun({ text }: Scene, register: Register, quoted: Uint8Array, pronoun: FoundPronoun, context: SpeechContext): Draft | undefined {
   if (pronoun.person === 1) return context.speaker === undefined ? undefined : register.draft(context.speaker)

@@ -49,8 +49,9 @@ export function untitledPerson(scene: Scene, register: Register, quoted: Uint8Ar
   return person
 }
 
-/** An office there is one of, which needs nobody named before: the president, the prime minister. */
+/** An office of state, or one there is one of, which needs nobody named before: the president, the minister, the police chief. */
 function isOffice(vocabulary: Vocabulary, lemma: string): boolean {
+  if (/^(?:GOV|MIL|COP|JUD|LEG)$/u.test(vocabulary.sectorOf(lemma) ?? '')) return true
   for (const other of vocabulary.officesLike(lemma)) if (other === lemma) return true
   return false
 }

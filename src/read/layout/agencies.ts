@@ -6,6 +6,15 @@ const pieces = /[\p{L}\p{N}]+/gu
 /** Words that stand beside agencies in a credit and name nobody: "photo", «via». */
 const filler = /^(?:photo|foto|via|handout|pool|file|arkiv|archivo|og|and|y|de|med|with|con|agencias?|agencies|news|agency|\d+)$/iu
 
+/** An agency as a report credits it: a publisher of the table, or a house nobody knows, by the name it is written with. */
+export type Credited = Pick<Publisher, 'name' | 'kind'>
+
+/** One to three words with capital letters where only an agency can stand: «(Meridian) —», «©Depesje». */
+export function unknownAgency(text: string): readonly Credited[] | undefined {
+  const name = text.trim()
+  return name.length <= 30 && /^\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,2}$/u.test(name) ? [{ name, kind: 'agency' }] : undefined
+}
+
 /** The publishers that `text` names and nothing else does: undefined when another word is left over. */
 export function onlyAgencies(text: string): readonly Publisher[] | undefined {
   return listed(text.match(word) ?? []) ?? listed(text.match(pieces) ?? [])

@@ -14,7 +14,7 @@ const particle = /^(?:de|del|la|las|los|y|von|van|der|den|al|el|bin|ben|da|dos|d
 /** Reads «Av Kari Lund og NTB», "By ANA LEM, Associated Press": an opening word of the pack, then nothing but names. */
 export function bylineOf(line: Line, pack: Pick<LanguagePack, 'bylines'>): Byline | undefined {
   if (line.text.length > 160) return undefined
-  const rest = afterOpening(line.text, pack.bylines)
+  const rest = afterOpening(line.text.replace(/^\(|\)$/gu, ''), pack.bylines)
   if (rest === undefined) return undefined
   const parts = rest
     .replace(/\s*\S+@\S+/gu, '')

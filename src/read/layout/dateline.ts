@@ -1,12 +1,11 @@
-import type { Publisher } from '../../knowledge/index.ts'
 import type { Span } from '../../words/index.ts'
-import { onlyAgencies } from './agencies.ts'
+import { onlyAgencies, unknownAgency, type Credited } from './agencies.ts'
 import type { Line } from './lines.ts'
 
 /** Where a report was written and which agency sent it, from the start of a paragraph. */
 export interface Dateline {
   readonly place?: string
-  readonly agencies: readonly Publisher[]
+  readonly agencies: readonly Credited[]
   readonly span: Span
   /** The brackets with the agency, where there are any. */
   readonly creditSpan?: Span
@@ -27,7 +26,8 @@ export function datelineOf(line: Line): Dateline | undefined {
 }
 
 function agencyDateline(line: Line, opening: string, before: string, inBrackets: string): Dateline | undefined {
-  const agencies = onlyAgencies(inBrackets) ?? (/^(?:agenc\p{L}+|byråene)$/iu.test(inBrackets) ? [] : undefined)
+  const isNobody = /^(?:agenc\p{L}+|byråene)$/iu.test(inBrackets)
+  const agencies = isNobody ? [] : (onlyAgencies(inBrackets) ?? (isSurePlace(before, opening) ? unknownAgency(inBrackets) : undefined))
   if (agencies === undefined || !isPlaceAndDate(before)) return undefined
   const from = line.span[0] + opening.indexOf('(')
   const place = placeOf(before)
@@ -37,6 +37,12 @@ function agencyDateline(line: Line, opening: string, before: string, inBrackets:
     span: [line.span[0], line.span[0] + opening.trimEnd().length],
     creditSpan: [from, from + inBrackets.length + 2],
   }
+}
+
+/** A place in capitals or with a date, and a dash behind the brackets: there whatever stands in them is an agency. */
+function isSurePlace(before: string, opening: string): boolean {
+  const [place = ''] = before.split(',')
+  return /[-–—:]\s?$/u.test(opening) && place !== '' && (place === place.toUpperCase() || /,.*\d/u.test(before))
 }
 
 /** Nothing, or words that begin with a capital letter, a figure, or name a month in short. */

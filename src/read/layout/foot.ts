@@ -1,11 +1,10 @@
-import type { Publisher } from '../../knowledge/index.ts'
 import type { Span } from '../../words/index.ts'
-import { agenciesIn, onlyAgencies } from './agencies.ts'
+import { agenciesIn, onlyAgencies, unknownAgency, type Credited } from './agencies.ts'
 import type { Line } from './lines.ts'
 
 /** Agencies credited at the end of a report. */
 export interface Foot {
-  readonly agencies: readonly Publisher[]
+  readonly agencies: readonly Credited[]
   readonly span: Span
 }
 
@@ -20,6 +19,9 @@ export function footOf(line: Line): Foot | undefined {
     const agencies = onlyAgencies(line.text.replace(/\d{4}/u, ''))
     if (agencies && /^[^\p{Ll}]*$|[©()/[\]–—-]|^\p{L}+\.?$/u.test(line.text)) return { agencies, span: line.span }
   }
+  const owner = /^[([]?\s?©\s?(?<name>[^()[\]©]{2,30})[)\]]?$/u.exec(line.text)?.groups?.name
+  const owned = owner === undefined ? undefined : unknownAgency(owner)
+  if (owned) return { agencies: owned, span: line.span }
   if (line.text.length <= 240 && creditLine.test(line.text)) {
     const agencies = agenciesIn(line.text).filter(({ kind }) => kind === 'agency')
     if (agencies.length > 0) return { agencies, span: line.span }

@@ -70,6 +70,7 @@ describe('where the report comes from', () => {
     ['Calderra, 26 jun (EFE).- El río subió.', 'Calderra', ['EFE'], 'Calderra, 26 jun (EFE).-'],
     ['SAN TELMO (Agencias).– El río subió.', 'SAN TELMO', [], 'SAN TELMO (Agencias).–'],
     ['(NTB): Elva stiger.', undefined, ['NTB'], '(NTB):'],
+    ['CALDERRA, March 3 (Fluvia) - The river rose.', 'CALDERRA', ['Fluvia'], 'CALDERRA, March 3 (Fluvia) -'],
     ['CALDERRA — The river rose.', 'CALDERRA', [], 'CALDERRA —'],
   ])('%s', (line, dateline, agencies, span) => {
     const text = `Elva stiger\n\n${line}\n\n${prose}`
@@ -84,6 +85,7 @@ describe('where the report comes from', () => {
     ['By ANA LEM, Associated Press', ['ANA LEM'], ['AP']],
     ['Por María de la Cruz / EFE', ['María de la Cruz'], ['EFE']],
     ['Tekst: Marit Lunde, journalist', ['Marit Lunde'], []],
+    ['(By Ana Lem; editing by Bo Ray)', ['Ana Lem'], []],
     ['Av NTB', [], ['NTB']],
   ])('byline %s', (line, bylines, agencies) => {
     expect(layoutOf(`Elva stiger\n\n${line}\n\n${prose}`)).toMatchObject({ bylines, agencies })
@@ -98,6 +100,7 @@ describe('where the report comes from', () => {
     ['(NTB–Reuters)', ['NTB', 'Reuters']],
     ['/AFP', ['AFP']],
     ['© AFP 2024', ['AFP']],
+    ['(©Fluvia)', ['Fluvia']],
     ['Reuters contributed to this report.', ['Reuters']],
     ['Con información de EFE y AP.', ['EFE', 'AP']],
     ['Kilde: NTB', ['NTB']],

@@ -1,6 +1,6 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { Publisher } from '../../knowledge/index.ts'
 import type { LayoutBlock, Media, ReportInput, Span } from '../../words/index.ts'
+import type { Credited } from './agencies.ts'
 import { bylineOf } from './byline.ts'
 import { creditOpening, pictureOf } from './credits.ts'
 import { datelineOf } from './dateline.ts'
@@ -23,7 +23,7 @@ export function readLayout(text: Pick<Annotated, 'text' | 'paragraphs'>, input: 
   const media: Media[] = []
   const bylines: string[] = []
   const credits: { agency: string; span: Span }[] = []
-  const credit = (agencies: readonly Publisher[], span: Span): void => {
+  const credit = (agencies: readonly Credited[], span: Span): void => {
     for (const { name, kind } of agencies) if (kind === 'agency') credits.push({ agency: name, span })
   }
   const opening = creditOpening(pack)
