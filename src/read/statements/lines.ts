@@ -3,7 +3,7 @@ import { paragraphAt, type Scene } from './scene.ts'
 import { holds, trimmed, type Words } from './words.ts'
 
 /** How many lines back a quotation's dash may stand. */
-const farthest = 6
+const farthest = 3
 
 /**
  * Quotations that the layout has broken up or stripped: a text with a line for each sentence, where the dash stands some lines above the cue; and a
@@ -17,7 +17,11 @@ export function rejoined(scene: Scene, candidates: readonly Candidate[]): readon
     if (above) return { ...one, content: [[above.words[0], one.content[0]![1]]], quotation: above.quotation }
     const paragraph = paragraphAt(scene, one.hit.core)
     const from = trimmed(scene.text, paragraph)[0]
-    const alone = unmarked && one.hit.cue.stance === 'says' && from < one.content[0]![0] && !candidates.some((other) => other !== one && holds(paragraph, other.hit?.core ?? -1) && other.by.startsWith('statement/content-first'))
+    const alone =
+      unmarked &&
+      one.hit.cue.stance === 'says' &&
+      from < one.content[0]![0] &&
+      !candidates.some((other) => other !== one && holds(paragraph, other.hit?.core ?? -1) && other.by.startsWith('statement/content-first'))
     return alone && endsParagraph(scene, one, paragraph) ? { ...one, content: [[from, one.content[0]![1]]] } : one
   })
 }
@@ -27,14 +31,20 @@ function endsParagraph(scene: Scene, one: Candidate, [, end]: Words): boolean {
 }
 
 /** The dash paragraph that this line goes on with: no blank line, no other dash and no other cue between. */
-function dashAbove(scene: Scene, one: Candidate, candidates: readonly Candidate[]): { readonly words: Words; readonly quotation: NonNullable<Candidate['quotation']> } | undefined {
+function dashAbove(
+  scene: Scene,
+  one: Candidate,
+  candidates: readonly Candidate[],
+): { readonly words: Words; readonly quotation: NonNullable<Candidate['quotation']> } | undefined {
   const { text } = scene
   const line = scene.paragraphOf[one.content[0]![0]]!
   for (let above = line - 1; above >= Math.max(0, line - farthest); above--) {
     const [from, to] = text.paragraphs[above]!
     if (/\n\s*\n/u.test(text.text.slice(to, text.paragraphs[above + 1]![0]))) return undefined
     const dash = scene.quotations.all.find(({ kind, opensParagraph, paragraph }) => kind === 'dash' && opensParagraph && paragraph === above)
-    const spoken = candidates.some((other) => other.hit && text.from[other.hit.core]! >= from && text.from[other.hit.core]! < to && other.by.startsWith('statement/content-first'))
+    const spoken = candidates.some(
+      (other) => other.hit && text.from[other.hit.core]! >= from && text.from[other.hit.core]! < to && other.by.startsWith('statement/content-first'),
+    )
     if (spoken) return undefined
     if (dash) return { words: dash.words, quotation: dash }
   }

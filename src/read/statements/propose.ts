@@ -64,11 +64,25 @@ export function propose(scene: Scene): Proposals {
     const dash = scene.quotations.dashed[core] ?? -1
     const after = lastInDash.get(dash) ?? 0
     const longest = Math.max(...usable.map(({ words }) => words.length))
-    const phrases = firstFitting(scene, usable.filter(({ words }) => words.length === longest), after, refused)
-    const found = phrases.length > 0 ? phrases : firstFitting(scene, usable.filter(({ words }) => words.length < longest), after, refused)
+    const phrases = firstFitting(
+      scene,
+      usable.filter(({ words }) => words.length === longest),
+      after,
+      refused,
+    )
+    const found =
+      phrases.length > 0
+        ? phrases
+        : firstFitting(
+            scene,
+            usable.filter(({ words }) => words.length < longest),
+            after,
+            refused,
+          )
     candidates.push(...found)
     const speaks = found[0]
-    if (dash >= 0 && speaks && speaks.by.startsWith('statement/content-first') && speaks.quotation?.kind === 'dash') lastInDash.set(dash, sentenceAt(scene, core)[1])
+    if (dash >= 0 && speaks && speaks.by.startsWith('statement/content-first') && speaks.quotation?.kind === 'dash')
+      lastInDash.set(dash, sentenceAt(scene, core)[1])
   }
   return { candidates, refused }
 }
@@ -87,11 +101,16 @@ function firstFitting(scene: Scene, hits: readonly CueHit[], after: number, refu
 
 const silent = new Set(['credit', 'byline', 'related'])
 
+/** A pointer to another article is a headline: it ends without a stop. */
+function endsSentence({ text, paragraphOf }: Scene, hit: CueHit): boolean {
+  return /[.!?»”]/u.test(text.text[(text.paragraphs[paragraphOf[hit.first]!]?.[1] ?? 0) - 1] ?? '')
+}
+
 /** Why a cue is no cue here, whatever its frame. */
 export function unusable(scene: Scene, hit: CueHit): string | undefined {
   const { text, tree } = scene
   const block = scene.blockOf[scene.paragraphOf[hit.first]!]
-  if (block && silent.has(block) && (scene.quotations.dashed[hit.first] ?? -1) < 0) return `it stands in a ${block} line`
+  if (block && silent.has(block) && !(block === 'related' && endsSentence(scene, hit)) && (scene.quotations.dashed[hit.first] ?? -1) < 0) return `it stands in a ${block} line`
   const unless = hit.cue.unless
   if (!unless) return undefined
   const near = tree.parsed ? tree.children(hit.core) : [hit.core - 1, hit.core + 1, hit.core + 2]

@@ -21,11 +21,21 @@ export function propose(scene: Scene, hit: CueHit, frame: string, range: Words, 
   if (content[1] <= content[0]) return 'the content is empty'
   const speaking = speakerOf(scene, hit)
   const speaker = speaking.speaker && !holds(content, speaking.speaker[0]) ? speaking.speaker : undefined
-  return [{
-    by: rule(frame, how), hit, cue: cueWords(hit), content: [content], targets: [], via: [],
-    addressees: addresseesBehind(scene, hit, hit.group[1]).filter(([first]) => first < content[0]),
-    ...(speaker ? { speaker } : {}), ...(speaker && speaking.antecedent ? { antecedent: speaking.antecedent } : {}), ...(speaking.passive && !speaker ? { unsourced: true } : {}), ...more,
-  }]
+  return [
+    {
+      by: rule(frame, how),
+      hit,
+      cue: cueWords(hit),
+      content: [content],
+      targets: [],
+      via: [],
+      addressees: addresseesBehind(scene, hit, hit.group[1]).filter(([first]) => first < content[0]),
+      ...(speaker ? { speaker } : {}),
+      ...(speaker && speaking.antecedent ? { antecedent: speaking.antecedent } : {}),
+      ...(speaking.passive && !speaker ? { unsourced: true } : {}),
+      ...more,
+    },
+  ]
 }
 
 /** «de que»: the preposition is the cue's. */
@@ -52,8 +62,11 @@ function byTree(scene: Scene, hit: CueHit): Found | undefined {
     if (child < hit.group[1]) continue
     const range = tree.subtree(child)
     if (range[1] <= from) continue
-    const clausal = /^(?:ccomp|csubj)/u.test(relation) || (relation.startsWith('xcomp') && opensClause(scene, range)) || (relation.startsWith('advcl') && scene.speech.that.has(formAt(scene, Math.max(from, range[0]))))
-      || (relation.startsWith('obj') && hasSubordinator(scene, [Math.max(from, range[0]), range[1]]))
+    const clausal =
+      /^(?:ccomp|csubj)/u.test(relation) ||
+      (relation.startsWith('xcomp') && opensClause(scene, range)) ||
+      (relation.startsWith('advcl') && scene.speech.that.has(formAt(scene, Math.max(from, range[0])))) ||
+      (relation.startsWith('obj') && hasSubordinator(scene, [Math.max(from, range[0]), range[1]]))
     if (!clausal || opensInfinitive(scene, [Math.max(range[0], from), range[1]])) continue
     const words: Words = [Math.max(range[0], from), range[1]]
     if (!best || words[0] < best[0]) best = words
@@ -99,8 +112,10 @@ function byOrder(scene: Scene, hit: CueHit): Found | undefined {
   const from = Math.max(hit.group[1], ...hit.words.map((word) => word + 1))
   for (let word = from; word < Math.min(end - 2, from + 12); word++) {
     const form = formAt(scene, word)
-    if (/^[.:;]$/u.test(form) || (word > from && text.upos[word] === 'VERB')) break
-    const opens = (speech.that.has(form) && (text.upos[word] === 'SCONJ' || text.relation[word] === 'mark' || !tree.parsed)) || (word === from && speech.questions.has(form) && text.upos[word] !== 'ADP')
+    if (/^[.:;]$/u.test(form) || (word > from && text.upos[word] === 'VERB' && /^\p{Ll}/u.test(text.form[word]!))) break
+    const opens =
+      (speech.that.has(form) && (text.upos[word] === 'SCONJ' || text.relation[word] === 'mark' || !tree.parsed)) ||
+      (word === from && speech.questions.has(form) && text.upos[word] !== 'ADP')
     if (opens && hasFinite(scene, [word + 1, end])) return { words: trimmed(text, [word, clauseEnd(scene, word, end)], true), how: 'order' }
   }
   return undefined

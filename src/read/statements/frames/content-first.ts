@@ -14,13 +14,20 @@ export function contentFirst(scene: Scene, hit: CueHit, after: number): Proposal
   if (typeof clause === 'string') return clause
   if (reportsMore(scene, hit, clause)) return 'a reported clause follows the cue'
   const aside = asideAround(scene, hit)
-  const left: LeftContent | undefined = aside ?? contentBefore(scene, clause.first, after) ?? interrupted(scene, hit, clause)
+  const left: LeftContent | undefined = aside ?? contentBefore(scene, clause.first, after) ?? fragment(scene, hit, clause) ?? interrupted(scene, hit, clause)
   if (!left) return 'nothing is said before the cue'
   const content = aside ? aside.parts : [left.words, ...resumed(scene, hit, clause, left)]
   if (sizeOf(content) === 0) return 'nothing is said before the cue'
   const candidate: Candidate = {
-    by: rule('content-first', clause.how), hit, cue: cueWords(hit), content, addressees: addresseesBehind(scene, hit, clause.end), targets: [], via: [],
-    ...(left.quotation ? { quotation: left.quotation } : {}), ...(clause.speaker ? { speaker: clause.speaker } : {}),
+    by: rule('content-first', clause.how),
+    hit,
+    cue: cueWords(hit),
+    content,
+    addressees: addresseesBehind(scene, hit, clause.end),
+    targets: [],
+    via: [],
+    ...(left.quotation ? { quotation: left.quotation } : {}),
+    ...(clause.speaker ? { speaker: clause.speaker } : {}),
   }
   return [candidate]
 }
@@ -50,11 +57,22 @@ function attribution(scene: Scene, hit: CueHit): Attribution | string {
   const cueEnd = Math.max(g1, contiguousEnd(hit))
   const subject = subjectOf(scene, hit)
   if (startsClause(scene, g0)) {
-    const byTree = subject.how === 'own' && subject.words && subject.words[0] >= g1 && subject.words[0] <= cueEnd + (text.language === 'es' ? 12 : 4) && (text.language === 'es' || lowSide(scene, cueEnd, subject.words[0])) ? subject.words : undefined
+    const byTree =
+      subject.how === 'own' &&
+      subject.words &&
+      subject.words[0] >= g1 &&
+      subject.words[0] <= cueEnd + (text.language === 'es' ? 12 : 4) &&
+      (text.language === 'es' || lowSide(scene, cueEnd, subject.words[0]))
+        ? subject.words
+        : undefined
     const speaker = byTree ?? subjectBehind(scene, skipAdverbs(scene, cueEnd))
     if (speaker) return { first: g0, end: Math.max(speaker[1], cueEnd, ...hit.words.map((word) => word + 1)), speaker, how: byTree ? 'parse' : 'order' }
     const next = formAt(scene, cueEnd)
-    if (text.language === 'es' && (next === '' || text.upos[cueEnd] === 'PUNCT' || text.upos[cueEnd] === 'ADV' || text.upos[cueEnd] === 'ADP' || text.upos[cueEnd] === 'PRON')) return { first: g0, end: cueEnd, how: 'order' }
+    if (
+      text.language === 'es' &&
+      (next === '' || text.upos[cueEnd] === 'PUNCT' || text.upos[cueEnd] === 'ADV' || text.upos[cueEnd] === 'ADP' || text.upos[cueEnd] === 'PRON')
+    )
+      return { first: g0, end: cueEnd, how: 'order' }
     return 'nobody stands behind the cue'
   }
   if (!speech.speakerBeforeCue) return 'no stop before the cue'
@@ -103,17 +121,28 @@ function reportsMore(scene: Scene, hit: CueHit, clause: Attribution): boolean {
   const { text, tree, speech } = scene
   const [, sentenceEnd] = sentenceAt(scene, hit.core)
   for (let word = clause.end; word < Math.min(sentenceEnd, clause.end + 8); word++) {
-    if (text.upos[word] === 'PUNCT') break
-    if (speech.that.has(formAt(scene, word)) && text.upos[word - 1] !== 'ADP' && (word === clause.end || (text.upos[word] !== 'PRON' && text.upos[word] !== 'DET'))) return true
+    if (text.upos[word] === 'PUNCT' || text.upos[word] === 'VERB') break
+    if (
+      speech.that.has(formAt(scene, word)) &&
+      text.upos[word - 1] !== 'ADP' &&
+      (word === clause.end || (text.upos[word] !== 'PRON' && text.upos[word] !== 'DET'))
+    )
+      return true
   }
   if (formAt(scene, clause.end) === ':') return true
   const next = scene.quotations.all[scene.quotations.marked[clause.end + 2] ?? -1]
   if (formAt(scene, clause.end) === ',' && next && next.outer[0] === clause.end + 1 && !quotationBefore(scene, clause.first)) return true
+  if (fronted(scene, hit) && formAt(scene, clause.first - 1) === ',') return false
   const complement = tree.children(hit.core).find((child) => /^(?:ccomp|xcomp)/u.test(text.relation[child]!) && child > clause.end)
   if (complement === undefined) return false
   const [from] = tree.subtree(complement)
   if (from < clause.end || !lowSide(scene, clause.end, from)) return false
   return !quotationBefore(scene, clause.first)
+}
+
+/** The tree itself has what is said before the cue. */
+function fronted({ text, tree }: Scene, hit: CueHit): boolean {
+  return tree.children(hit.core).some((child) => child < hit.group[0] && text.relation[child]!.startsWith('ccomp'))
 }
 
 function quotationBefore(scene: Scene, first: number): boolean {
@@ -156,7 +185,17 @@ function resumed(scene: Scene, hit: CueHit, clause: Attribution, left: LeftConte
   const relation = text.relation[hit.core]!
   if (head >= rest[0] && head < rest[1] && /^(?:parataxis|ccomp|dep)/u.test(relation)) return [rest]
   const roots = rootsIn(scene, rest)
-  return roots.length > 0 && roots.every((root) => isFinite(scene, root) || text.upos[root] === 'NOUN' || text.upos[root] === 'ADJ') && roots.some((root) => tree.head(root) >= 0 && tree.head(root) < clause.first && !/^(?:conj|appos|acl|advcl)/u.test(text.relation[root]!)) ? [rest] : []
+  return roots.length > 0 &&
+    roots.every((root) => isFinite(scene, root) || text.upos[root] === 'NOUN' || text.upos[root] === 'ADJ') &&
+    roots.some((root) => tree.head(root) >= 0 && tree.head(root) < clause.first && !/^(?:conj|appos|acl|advcl)/u.test(text.relation[root]!))
+    ? [rest]
+    : []
+}
+
+/** «Vi òg, seier X»: no verb, but the tree has it as what is said. */
+function fragment(scene: Scene, hit: CueHit, clause: Attribution): LeftContent | undefined {
+  const words = trimmed(scene.text, [sentenceAt(scene, hit.core)[0], clause.first], true)
+  return fronted(scene, hit) && words[1] > words[0] ? { words } : undefined
 }
 
 /** «Los mandos, explica, no lo han secundado»: the verb of what is said comes behind the aside. */
