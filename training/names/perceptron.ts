@@ -38,13 +38,13 @@ export function dice(seed: number): () => number {
 }
 
 /** Structured perceptron with averaged weights (Collins 2002). In each epoch a word hides the share `hidden` of its features, so that none is leaned on alone. */
-export function learn(lessons: readonly Lesson[], features: number, epochs: number, hidden: number): Learned {
+export function learn(lessons: readonly Lesson[], features: number, epochs: number, hidden: number, seed: number): Learned {
   const weights = new Float32Array(features * tagCount)
   const totals = new Float32Array(features * tagCount)
   const transitions = new Float32Array((tagCount + 1) * tagCount)
   const transitionTotals = new Float32Array((tagCount + 1) * tagCount)
   const order = lessons.map((_, i) => i)
-  const throwDie = dice(7)
+  const throwDie = dice(seed)
   let step = 1
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {

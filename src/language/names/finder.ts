@@ -19,9 +19,6 @@ export interface NameFinder {
 /** Forms kept in memory before all are let go. */
 const mostForms = 60_000
 
-/** What a feature of full weight is worth: a margin of this much is a sure name. */
-const clearMargin = 400
-
 /** Sums of weights of the features of every word, without the network. */
 export function reportEmissions(report: SeenReport, add: AddWeights, sums: Map<SeenWord, Map<Place, Int32Array>>): Float64Array[] {
   const found = new Int32Array(mostContext)
@@ -60,7 +57,7 @@ export function decide(report: SeenReport, emissions: readonly Float64Array[], s
   const best = (): Uint8Array[] => emissions.map((row) => bestTags(row, transitions, row.length / tagCount))
   const first = best()
   if (votes === 0) return first
-  addVotes(report.sentences, first, emissions, votes, clearMargin)
+  addVotes(report.sentences, first, emissions, votes)
   return best()
 }
 
