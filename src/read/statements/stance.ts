@@ -69,12 +69,13 @@ function promises(scene: Scene, [first, end]: Words, one: Candidate): boolean {
   return false
 }
 
-/** «… at de vil erobre byen»: the third person of reported speech, with a future, at the head of the clause. */
+/** «… at de vil erobre byen»: the third person of reported speech, with a future, at the head of the clause; «skal ha skutt» is hearsay. */
 function ofThemselves(scene: Scene, [first, end]: Words): boolean {
-  const { speech, pack } = scene
+  const { speech, pack, text } = scene
   for (let word = first; word < Math.min(end - 1, first + 3); word++) {
     if (pack.people.pronouns[formAt(scene, word)]?.person !== 3) continue
-    return speech.future.has(formAt(scene, word + 1)) || speech.future.has(formAt(scene, word + 2))
+    const auxiliary = speech.future.has(formAt(scene, word + 1)) ? word + 1 : word + 2
+    return speech.future.has(formAt(scene, auxiliary)) && !/^(?:ha|have|haber)$/u.test(text.lemma[auxiliary + 1] ?? '')
   }
   return false
 }
