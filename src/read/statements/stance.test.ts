@@ -17,6 +17,8 @@ test.each<[Language, string, Stance]>([
   ['nb', '– Det er uforsvarlig, sier lærer Mona Lie.', 'condemns'],
   ['nb', '– Vi viser vår solidaritet, sier biskop Per Dahl.', 'supports'],
   ['nb', '– Alle må ut nå, sier brannsjef Eva Moen.', 'demands'],
+  ['nb', 'Lærerne mener kommunen må betale.', 'demands'],
+  ['nb', '– Det tok slutt i går, sier vakt Ida Berg.', 'says'],
   ['nb', 'Opprørerne sier at de vil ta havna.', 'promises'],
   ['nb', 'Politiet sier at de skal ha skutt i lufta.', 'says'],
   ['nn', '– Det er ein skandale, seier gardbrukar Nils Tveit.', 'condemns'],

@@ -6,13 +6,19 @@ import { lower, type Words } from './words.ts'
 /** What becomes of a stance under «ikke»: a condemnation withheld is support, anything else only talk. */
 const negations: Partial<Readonly<Record<Stance, Stance>>> = { supports: 'condemns' }
 
+/** «X mener kommunen snart må betale» is a demand where the duty stands this near the head of the clause. Words. */
+const headOfClause = 5
+
 /** What the speaker does with the content: the cue's stance, under its negation, and where the cue only says, what the words themselves do. */
 export function stanceOf(scene: Scene, one: Candidate): Stance {
   if (one.rumour || one.by.startsWith('statement/reportive')) return 'claims'
   const cue = one.hit?.cue
   if (one.hit?.negated && cue && !/refusal/u.test(one.by)) return cue.negated ?? negations[cue.stance] ?? 'says'
   const stance = cue?.stance ?? 'says'
-  if (stance === 'claims' && cue?.frames.includes('clause') && judged(scene, one)) return 'condemns'
+  if (stance === 'claims' && cue?.frames.includes('clause')) {
+    if (judged(scene, one)) return 'condemns'
+    if (one.content.some(([first, end]) => holdsPhrase(scene, [first, Math.min(end, first + headOfClause)], scene.speech.duty))) return 'demands'
+  }
   if (stance !== 'says') return stance
   return inWords(scene, one) ?? 'says'
 }

@@ -15,7 +15,7 @@ export const speech: SpeechWords = {
   citing: ['vise til', 'sitere', 'ha snakke med', 'støtte seg på', 'referere til', 'siterer', 'med henvisning til', 'ha som kilde'],
   citedBy: ['sitert av', 'sitert i', 'gjengitt av', 'gjengitt i', 'referert av', 'referert i'],
   firstPerson: ['jeg', 'meg', 'min', 'mi', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
-  duty: ['må', 'bør', 'krever', 'kreve', 'forlanger', 'slutt', 'stopp', 'beordrer'],
+  duty: ['må', 'bør', 'krever', 'kreve', 'kravet vårt', 'forlanger', 'slutt med', 'slutt å', 'stopp', 'beordrer', 'vårt krav'],
   future: ['skal', 'vil', 'kommer'],
   denial: [
     'er feil', 'grunnløs', 'helt feil', 'ikke hold', 'ikke riktig', 'ikke sant', 'ingen sannhet', 'løgn', 'løgner', 'oppspinn', 'stemmer ikke',

@@ -15,7 +15,7 @@ export const speech: SpeechWords = {
   citing: ['vise til', 'sitere', 'ha snakke med', 'støtte seg på', 'referere til', 'med tilvising til'],
   citedBy: ['sitert av', 'sitert i', 'attgjeve av', 'attgjeve i', 'referert av', 'referert i'],
   firstPerson: ['eg', 'meg', 'min', 'mi', 'mitt', 'mine', 'vi', 'me', 'oss', 'vår', 'vårt', 'våre'],
-  duty: ['må', 'bør', 'krev', 'krevje', 'krever', 'forlangar', 'slutt', 'stopp', 'hald', 'kravet', 'bygg'],
+  duty: ['må', 'bør', 'krev', 'krevje', 'krever', 'kravet vårt', 'forlangar', 'hald', 'slutt med', 'slutt å', 'stopp', 'vårt krav'],
   future: ['skal', 'vil', 'kjem'],
   denial: [
     'er feil', 'grunnlaus', 'heilt feil', 'ikkje hald', 'ikkje rett', 'ikkje riktig', 'ikkje sant', 'lygn', 'løgn', 'oppspinn', 'stemmer ikkje',
