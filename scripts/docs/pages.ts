@@ -68,7 +68,7 @@ const stanceMeanings: Readonly<Record<Stance, string>> = {
 }
 
 function record(): string {
-  const types = ['Reading', 'Report', 'Statement', 'Role', 'Actor', 'Mention', 'Place', 'TimeExpression', 'NewsEvent', 'Participant', 'Quantity', 'LayoutBlock', 'Media', 'Outlet', 'Revision', 'ReportInput']
+  const types = ['Reading', 'Report', 'Statement', 'Role', 'Actor', 'Mention', 'Place', 'TimeExpression', 'NewsEvent', 'Participant', 'Quantity', 'LayoutBlock', 'Media', 'Outlet', 'Revision', 'ReportInput', 'ReadFailure']
   const order = [...types.flatMap((name) => shapes.find((shape) => shape.name === name) ?? []), ...shapes.filter((shape) => !types.includes(shape.name))]
   return `# The reading
 
@@ -112,12 +112,13 @@ function shownType(type: string): string {
   if (list !== undefined) return `list of ${shownType(list)}`
   const union = unions.get(type)
   if (type === 'Stance') return '[stance](#stances)'
+  if (type === 'ErrorCode') return '[code](errors.md)'
   if (union) return union.map((word) => `\`${word}\``).join(', ')
   if (shapes.some((shape) => shape.name === type)) return `[${type}](#${type.toLowerCase()})`
   if (type === 'Span') return 'span'
   if (type === 'Readonly<Record<string, string>>') return 'object of strings'
   if (type.startsWith("'")) return type.replaceAll("'", '`').replaceAll(' | ', ', ')
-  return type.startsWith('{') ? '`{ version, packs }`' : type
+  return type.startsWith('{') ? `\`{ ${[...type.matchAll(/readonly (\w+):/gu)].map((match) => match[1]).join(', ')} }\`` : type
 }
 
 function errors(): string {

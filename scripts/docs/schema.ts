@@ -1,14 +1,15 @@
+import { errorKinds } from '../../src/words/index.ts'
 import { contractFiles, shapesOf, unionsOf, type Shape } from './contract.ts'
 
 export type Schema = Readonly<Record<string, unknown>>
 
 /** Every interface and every union of words a reading is made of. */
 export const shapes: readonly Shape[] = shapesOf(contractFiles)
-export const unions: ReadonlyMap<string, readonly string[]> = unionsOf(contractFiles)
+export const unions: ReadonlyMap<string, readonly string[]> = new Map([...unionsOf(contractFiles), ['ErrorCode', Object.keys(errorKinds)]])
 
 /** JSON Schema (2020-12) of what `hearsay read --format json` prints, made from the types. */
 export function readingSchema(): Schema {
-  const definitions = shapes.filter((shape) => shape.name !== 'ReportInput').map((shape) => [shape.name, shapeSchema(shape)])
+  const definitions = shapes.filter((shape) => !['ReportInput', 'ReadFailure'].includes(shape.name)).map((shape) => [shape.name, shapeSchema(shape)])
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'hearsay/reading@1',

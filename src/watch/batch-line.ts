@@ -19,6 +19,7 @@ export function reportOfFields(fields: Readonly<Record<string, unknown>>): Repor
     url: optionalString(fields, 'url'),
     outlet: outletOf(fields['outlet']),
     publishedAt: optionalString(fields, 'publishedAt'),
+    updatedAt: optionalString(fields, 'updatedAt'),
     timeZone: optionalString(fields, 'timeZone'),
   }
   return { ...read, ...present(optional) }

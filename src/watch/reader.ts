@@ -1,40 +1,16 @@
 import type { LoadedLanguage } from '../language/index.ts'
 import { explain, read } from '../read/index.ts'
-import { HearsayError, languages, type Found, type Language, type Layer, type Reading, type ReportInput } from '../words/index.ts'
+import { HearsayError, type Language, type Layer, type Reading, type ReportInput } from '../words/index.ts'
 import { onlyLayers } from './layers.ts'
 import { languageOf, openLanguages, type Languages } from './languages.ts'
 
 /** Longest report in UTF-16 code units. A long novel has three million; one published item is far shorter. */
 export const longestReport = 4_000_000
 
-/** What to open a reader for. */
-export interface ReaderOptions {
-  /** Languages to load before the first report; all four unless told. */
-  readonly languages?: readonly Language[]
-}
-
 /** How to read one report. */
 export interface ReadOptions {
   /** Layers that are wanted; work for others may be skipped. All unless told. */
   readonly only?: readonly Layer[]
-}
-
-/** Reads reports, one after the other, without waiting. */
-export interface Reader {
-  /** What the report says and who says it. Throws a `HearsayError` for a report that cannot be read. */
-  read(report: ReportInput, options?: ReadOptions): Reading
-  /** Everything found in the report, each with its words and the name of the rule or model that found it. */
-  explain(report: ReportInput): readonly Found<unknown>[]
-}
-
-/** Loads the models of the languages and hands out a reader. Throws `model-missing` or `model-damaged`. */
-export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
-  const opened = openLanguages()
-  await Promise.all((options.languages ?? languages).map((language) => opened.open(language)))
-  return {
-    read: (report, how) => readWith(opened, report, checkedLanguage(report), how),
-    explain: (report) => explainWith(opened, report, checkedLanguage(report)),
-  }
 }
 
 /** Reads one report and loads its language first where that has not happened. */
@@ -49,6 +25,16 @@ export async function explainReport(opened: Languages, report: ReportInput): Pro
   const language = checkedLanguage(report)
   await opened.open(language)
   return explainWith(opened, report, language)
+}
+
+/** Reads one report in a language that is open. Throws `language-not-opened`, and what telling the language throws. */
+export function readOpened(opened: Languages, report: ReportInput, options?: ReadOptions): Reading {
+  return readWith(opened, report, checkedLanguage(report), options)
+}
+
+/** The same for explaining. */
+export function explainOpened(opened: Languages, report: ReportInput): ReturnType<typeof explain> {
+  return explainWith(opened, report, checkedLanguage(report))
 }
 
 function readWith(opened: Languages, report: ReportInput, language: Language, options: ReadOptions = {}): Reading {

@@ -1,5 +1,6 @@
 export * from './errors.ts'
 export * from './event.ts'
+export * from './failure.ts'
 export * from './language.ts'
 export * from './layers.ts'
 export * from './place.ts'
