@@ -1,10 +1,10 @@
 import { bestTags } from './decode.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type AddWeights, type Balance, type NameModel, weightsOf } from './model.ts'
-import { neighbours, seeReport, tagCount, tags, type SeenReport } from './scores.ts'
+import { ownPlace, placeAt, seeReport, tagCount, tags, type SeenReport } from './scores.ts'
 import { contextFeatures, mostContext, type TaggedSentence } from './sentence.ts'
 import { addVotes } from './votes.ts'
-import { placeFeatures, type Place, type SeenWord } from './word.ts'
+import { placeFeatures, type Place, places, type SeenWord } from './word.ts'
 
 /** A sentence and what the network says of names in it: one row a word, in the order of `tags`. */
 export interface ScoredSentence extends TaggedSentence {
@@ -19,30 +19,41 @@ export interface NameFinder {
 /** Forms kept in memory before all are let go. */
 const mostForms = 60_000
 
+/** Sums of the weights of a form's features at each place, made when first asked for. */
+export type Sums = Map<SeenWord, (Int32Array | undefined)[]>
+
 /** Sums of weights of the features of every word, without the network. */
-export function reportEmissions(report: SeenReport, add: AddWeights, sums: Map<SeenWord, Map<Place, Int32Array>>): Float64Array[] {
+export function reportEmissions(report: SeenReport, add: AddWeights, sums: Sums): Float64Array[] {
   const found = new Int32Array(mostContext)
-  const sumOf = (word: SeenWord, place: Place): Int32Array => {
-    const places = sums.get(word) ?? new Map<Place, Int32Array>()
-    sums.set(word, places)
-    const known = places.get(place)
+  const sumOf = (word: SeenWord, rows: (Int32Array | undefined)[], place: Place): Int32Array => {
+    const at = places.indexOf(place)
+    const known = rows[at]
     if (known !== undefined) return known
     const fresh = new Int32Array(tagCount)
     for (const feature of placeFeatures(word, place)) add(feature, fresh, 0)
-    places.set(place, fresh)
+    rows[at] = fresh
     return fresh
   }
   return report.sentences.map((sentence, s) => {
-    const out = new Float64Array(sentence.words.length * tagCount)
+    const { words } = sentence
+    const out = new Float64Array(words.length * tagCount)
     const facts = report.facts[s]!
-    for (let i = 0; i < sentence.words.length; i++) {
-      const at = i * tagCount
-      for (const [word, place] of neighbours(sentence, i)) {
-        const sum = sumOf(word, place)
-        for (let tag = 1; tag < tagCount; tag++) out[at + tag]! += sum[tag]!
+    words.forEach((word, j) => {
+      let rows = sums.get(word)
+      if (rows === undefined) {
+        rows = new Array<Int32Array | undefined>(places.length).fill(undefined)
+        sums.set(word, rows)
       }
+      for (let offset = -2; offset <= 2; offset++) {
+        const i = j - offset
+        if (i < 0 || i >= words.length) continue
+        const sum = sumOf(word, rows, offset === 0 ? ownPlace(sentence, i) : (placeAt[offset + 2] ?? 'inside'))
+        for (let tag = 1; tag < tagCount; tag++) out[i * tagCount + tag]! += sum[tag]!
+      }
+    })
+    for (let i = 0; i < words.length; i++) {
       const count = contextFeatures(sentence, i, facts[i]!, found)
-      for (let feature = 0; feature < count; feature++) add(found[feature]!, out, at)
+      for (let feature = 0; feature < count; feature++) add(found[feature]!, out, i * tagCount)
     }
     return out
   })
@@ -65,7 +76,7 @@ export function decide(report: SeenReport, emissions: readonly Float64Array[], s
 export function openFinder(model: NameModel, gazetteer: Gazetteer): NameFinder {
   const add = weightsOf(model)
   const memory = new Map<string, SeenWord>()
-  const sums = new Map<SeenWord, Map<Place, Int32Array>>()
+  const sums: Sums = new Map()
   return {
     find(sentences) {
       if (memory.size > mostForms) {

@@ -28,16 +28,8 @@ export function seeReport(sentences: readonly TaggedSentence[], gazetteer: Gazet
 /** The place from which word `i` is seen when it is the word tagged. */
 export const ownPlace = (sentence: SeenSentence, i: number): Place => (sentence.shouted ? 'shouted' : i === sentence.opening ? 'first' : 'inside')
 
-/** Neighbours whose own features count for word `i`, with the place they are seen at. */
-export function neighbours(sentence: SeenSentence, i: number): readonly (readonly [SeenWord, Place])[] {
-  const out: (readonly [SeenWord, Place])[] = []
-  const offsets: readonly (readonly [number, Place])[] = [[-2, 'before2'], [-1, 'before'], [0, ownPlace(sentence, i)], [1, 'after'], [2, 'after2']]
-  for (const [offset, place] of offsets) {
-    const word = sentence.words[i + offset]
-    if (word !== undefined) out.push([word, place])
-  }
-  return out
-}
+/** The places of neighbours from two before to two after; the word itself has its ownPlace. */
+export const placeAt: readonly Place[] = ['before2', 'before', 'inside', 'after', 'after2']
 
 const found = new Int32Array(mostContext)
 
@@ -45,7 +37,10 @@ const found = new Int32Array(mostContext)
 export function featuresOf({ sentences, facts }: SeenReport, s: number, i: number): number[] {
   const sentence = sentences[s]
   if (sentence === undefined) throw new Error(`no sentence ${s}`)
-  const out = neighbours(sentence, i).flatMap(([word, place]) => placeFeatures(word, place))
+  const out = placeAt.flatMap((place, at) => {
+    const word = sentence.words[i + at - 2]
+    return word === undefined ? [] : placeFeatures(word, at === 2 ? ownPlace(sentence, i) : place)
+  })
   const count = contextFeatures(sentence, i, facts[s]?.[i] ?? 0, found)
   for (let at = 0; at < count; at++) out.push(found[at]! >>> 0)
   return out
