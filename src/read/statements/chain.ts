@@ -23,7 +23,8 @@ function relayed(scene: Scene, candidates: readonly Candidate[]): readonly Candi
   for (const outer of candidates) {
     if (!relaysOthers(outer) || !outer.hit) continue
     const sentence = scene.text.sentenceOf[outer.hit.core]!
-    const inner = (bySentence.get(sentence) ?? []).filter((one) => one !== outer && !dropped.has(one) && one.by !== outer.by || (one !== outer && one.hit && outer.hit && one.hit.core < outer.hit.core))
+    const inner = (bySentence.get(sentence) ?? [])
+      .filter((one) => (one !== outer && !dropped.has(one) && one.by !== outer.by) || (one !== outer && one.hit && outer.hit && one.hit.core < outer.hit.core))
       .filter((one) => one !== outer && one.hit && fills(scene, one, outer))
       .sort((a, b) => size(scene, b) - size(scene, a))[0]
     if (!inner || dropped.has(inner)) continue
@@ -33,10 +34,12 @@ function relayed(scene: Scene, candidates: readonly Candidate[]): readonly Candi
     list.push(...outer.via)
     relays.set(inner, list)
   }
-  return candidates.filter((one) => !dropped.has(one)).map((one) => {
-    const via = relays.get(one)
-    return via ? { ...one, via: [...one.via, ...via] } : one
-  })
+  return candidates
+    .filter((one) => !dropped.has(one))
+    .map((one) => {
+      const via = relays.get(one)
+      return via ? { ...one, via: [...one.via, ...via] } : one
+    })
 }
 
 function groupBySentence(scene: Scene, candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> {
@@ -70,15 +73,22 @@ function size(_scene: Scene, one: Candidate): number {
 }
 
 function fills(scene: Scene, inner: Candidate, outer: Candidate): boolean {
-  if (!inner.hit || !outer.hit || inner.unsourced && inner.by.startsWith('statement/reportive')) return false
+  if (!inner.hit || !outer.hit || (inner.unsourced && inner.by.startsWith('statement/reportive'))) return false
   if (outer.quotation && !(inner.quotation === outer.quotation && inner.by.startsWith('statement/content-first'))) return false
+  if (inner.content.some((part) => holds(part, outer.hit!.first)) && inner.by.startsWith('statement/content-first')) return false
+  if (outer.quotation && outer.by.startsWith('statement/content-first') && attributionEnd(inner) < outer.hit.first - 3) return false
   const around: Words = [extentOf(outer)[0], Math.max(extentOf(outer)[1], outer.hit.first)]
   const cueInside = outer.content.some((part) => holds(part, inner.hit!.core)) || holds(around, inner.hit.core)
-  if (!cueInside || holds(stretch(inner), outer.hit.first) && !outer.by.startsWith('statement/according-to')) return false
+  if (!cueInside || (holds(stretch(inner), outer.hit.first) && !outer.by.startsWith('statement/according-to'))) return false
   const main = scene.text.relation[inner.hit.core] === 'root' || scene.tree.head(inner.hit.core) === outer.hit.core || !scene.tree.parsed
   const inside = outer.content.reduce((sum, part) => sum + overlap(part, stretch(inner)), 0)
   const whole = outer.content.reduce((sum, [first, end]) => sum + end - first, 0)
   return inside >= filled * whole || (main && inside >= 0.4 * whole)
+}
+
+/** Last word of cue, speaker and the one spoken to. */
+function attributionEnd({ cue, speaker, addressees }: Candidate): number {
+  return Math.max(cue?.[1] ?? 0, speaker?.[1] ?? 0, ...addressees.map(([, end]) => end))
 }
 
 /** «gjennom sin talsmann X»: the mouthpiece relays. */

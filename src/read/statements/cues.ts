@@ -27,7 +27,7 @@ export function findCues(text: Annotated, tree: Tree, lexicon: Lexicon): readonl
     const lemma = text.lemma[word]!.toLowerCase()
     const form = lower(text.form[word]!)
     const entries = lexicon.byWord.get(lemma) ?? []
-    const byForm = form === lemma ? [] : lexicon.byWord.get(form) ?? []
+    const byForm = form === lemma ? [] : (lexicon.byWord.get(form) ?? [])
     if (entries.length === 0 && byForm.length === 0) continue
     let longest = 0
     const before = hits.length
@@ -68,7 +68,7 @@ function matched(text: Annotated, from: number, phrase: readonly string[], cue: 
 
 function hitOf(text: Annotated, tree: Tree, lexicon: Lexicon, cue: Cue, words: readonly number[]): CueHit {
   const verb = words.find((word) => text.upos[word] === 'VERB') ?? words.find((word) => text.upos[word] === 'AUX') ?? words[0]!
-  let core = cue.upos === 'NOUN' ? words.find((word) => text.upos[word] === 'NOUN') ?? words[0]! : verb
+  let core = cue.upos === 'NOUN' ? (words.find((word) => text.upos[word] === 'NOUN') ?? words[0]!) : verb
   while (/^(?:cop|aux)/u.test(text.relation[core]!) && tree.head(core) >= 0) core = tree.head(core)
   const group = verbGroup(text, verb)
   return { cue, words, first: words[0]!, core, group, negated: isNegated(text, tree, lexicon, core, group) }
@@ -79,7 +79,7 @@ function verbGroup(text: Annotated, verb: number): Words {
   let first = verb
   for (let word = verb - 1; word >= 0 && verb - word <= 4 && text.sentenceOf[word] === text.sentenceOf[verb]; word--) {
     const upos = text.upos[word]!
-    if (upos === 'AUX') first = word
+    if (upos === 'AUX' || (upos === 'PRON' && word === first - 1 && /Case=(?:Acc|Dat)/u.test(text.feats[word]!) && text.language === 'es')) first = word
     else if (upos !== 'ADV' && upos !== 'PART') break
   }
   return [first, verb + 1]

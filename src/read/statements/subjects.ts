@@ -19,8 +19,15 @@ const none: Subject = { how: 'none', head: -1 }
 
 export function isPassive({ text, tree, speech }: Scene, word: number): boolean {
   const children = tree.children(word)
-  if (text.feats[word]!.includes('VerbForm=Part') && !text.feats[word]!.includes('Tense=Pres') && children.some((child) => text.relation[child]!.startsWith('aux') && speech.passives.has(text.lemma[child]!.toLowerCase()))) return true
-  return /Voice=Pass/u.test(text.feats[word]!) || tree.children(word).some((child) => /^(?:nsubj:pass|csubj:pass|aux:pass|expl:pass)/u.test(text.relation[child]!))
+  if (
+    text.feats[word]!.includes('VerbForm=Part') &&
+    !text.feats[word]!.includes('Tense=Pres') &&
+    children.some((child) => text.relation[child]!.startsWith('aux') && speech.passives.has(text.lemma[child]!.toLowerCase()))
+  )
+    return true
+  return (
+    /Voice=Pass/u.test(text.feats[word]!) || tree.children(word).some((child) => /^(?:nsubj:pass|csubj:pass|aux:pass|expl:pass)/u.test(text.relation[child]!))
+  )
 }
 
 /** The subject as the tree has it. */
@@ -35,17 +42,25 @@ function climb(scene: Scene, word: number, steps: number): Subject {
   const head = tree.head(word)
   const relation = text.relation[word]!
   if (own !== undefined) {
-    if (isPerson(scene, own) && /^acl/u.test(relation) && head >= 0 && head < own) return { how: 'own', head: own, words: [own, own + 1], antecedent: phraseOf(scene, head, own) }
-    if (scene.speech.relatives.has(formAt(scene, own)) && /^acl/u.test(relation) && head >= 0 && head < own) return { how: 'relative', head, words: phraseOf(scene, head, own) }
+    if (isPerson(scene, own) && /^acl/u.test(relation) && head >= 0 && head < own)
+      return { how: 'own', head: own, words: [own, own + 1], antecedent: phraseOf(scene, head, own) }
+    if (scene.speech.relatives.has(formAt(scene, own)) && /^acl/u.test(relation) && head >= 0 && head < own)
+      return { how: 'relative', head, words: phraseOf(scene, head, own) }
     return { how: 'own', head: own, words: phraseOf(scene, own, word) }
   }
   if (head < 0 || steps > 6) return none
+  const object = children.find((child) => text.relation[child] === 'obj' && child < word)
+  if (relation === 'acl:relcl' && text.language === 'es' && object !== undefined && scene.speech.relatives.has(formAt(scene, object)) && tree.head(head) >= 0) {
+    const above = climb(scene, tree.head(head), steps + 1)
+    return above.how === 'none' ? none : { ...above, how: 'shared' }
+  }
   if (relation === 'acl:relcl' && hasRelative(scene, word)) return { how: 'relative', head, words: phraseOf(scene, head, tree.subtree(word)[0]) }
   if (relation === 'conj' || relation.startsWith('xcomp')) {
     const above = climb(scene, head, steps + 1)
     return above.how === 'none' ? none : { ...above, how: above.how === 'relative' ? 'relative' : 'shared' }
   }
-  if (relation === 'acl' && /VerbForm=Ger|Tense=Pres\|VerbForm=Part/u.test(text.feats[word]!) && head < word) return { how: 'relative', head, words: phraseOf(scene, head, tree.subtree(word)[0]) }
+  if (relation === 'acl' && /VerbForm=Ger|Tense=Pres\|VerbForm=Part/u.test(text.feats[word]!) && head < word)
+    return { how: 'relative', head, words: phraseOf(scene, head, tree.subtree(word)[0]) }
   if (relation.startsWith('advcl') && /VerbForm=(?:Ger|Part)/u.test(text.feats[word]!)) {
     const above = climb(scene, head, steps + 1)
     return above.how === 'none' ? none : { ...above, how: 'shared' }

@@ -11,7 +11,9 @@ export function usableOnly(scene: Scene, candidates: readonly Candidate[]): read
   return candidates.filter((one) => {
     if (!one.hit) return true
     const frame = one.by.split('/')[1] ?? ''
-    const around = outer.find((other) => other !== one && other.content.some((part) => holds(part, one.hit!.core)) && !(one.quotation && one.quotation === other.quotation))
+    const around = outer.find(
+      (other) => other !== one && other.content.some((part) => holds(part, one.hit!.core)) && !(one.quotation && one.quotation === other.quotation),
+    )
     if (speaksOfSelf(scene, one)) return false
     if (scene.blockOf[scene.paragraphOf[one.hit.core]!] === 'heading' && !one.speaker && !one.quotation) return false
     if (frame === 'colon' && !one.speaker && !one.quotation) return false
@@ -29,8 +31,8 @@ function quotationsHeld(candidates: readonly Candidate[]): readonly Candidate[] 
 
 /** «Jeg mener», "we believe": in a quotation it is the speaker's own, outside it the writer's. */
 function speaksOfSelf(scene: Scene, { speaker, content, hit }: Candidate): boolean {
-  if (!speaker || speaker[1] - speaker[0] > 2) return false
+  if (!speaker) return hit !== undefined && scene.text.language === 'es' && /Person=[12]/u.test(scene.text.feats[hit.core]!)
+  if (speaker[1] - speaker[0] > 2) return false
   const personal = scene.speech.firstPerson.has(formAt(scene, speaker[0])) || /Person=[12]/u.test(scene.text.feats[speaker[0]]!)
   return personal && hit !== undefined && !within(speaker, [content[0]?.[0] ?? 0, content[0]?.[0] ?? 0])
 }
-

@@ -17,7 +17,7 @@ export function widenedPhrase(scene: Scene, [first, end]: Words): Words {
       continue
     }
     if (/^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|PART|PRON)$/u.test(upos) && form !== 'som' && form !== 'as') break
-    if (word === end && !/^(?:ADP|ADJ)$/u.test(upos) && form !== 'som' && form !== 'as') break
+    if (word === end && !(upos === 'ADV' && text.upos[word + 1] === 'ADP') && !/^(?:ADP|ADJ)$/u.test(upos) && form !== 'som' && form !== 'as') break
     if (upos === 'ADP' && (speech.by.has(form) || form === 'overfor' || opensTime(scene, word))) break
     right = word + 1
   }
@@ -38,7 +38,11 @@ export function widenedObject(scene: Scene, phrase: Words): Words {
 /** «i går», "on Monday", «el lunes»: time belongs to the saying. */
 function opensTime({ text }: Scene, word: number): boolean {
   const next = text.upos[word + 1]
-  return next === 'ADV' || (next === 'NUM' && /^\d{4}$/u.test(text.form[word + 1]!)) || (next === 'PROPN' && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(text.form[word + 1]!))
+  return (
+    next === 'ADV' ||
+    (next === 'NUM' && /^\d{4}$/u.test(text.form[word + 1]!)) ||
+    (next === 'PROPN' && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(text.form[word + 1]!))
+  )
 }
 
 /**
@@ -77,6 +81,7 @@ function belongs(scene: Scene, before: Words, [first, end]: Words, core: number)
   const head = root < 0 ? -1 : tree.head(root)
   if (head === core && /^(?:conj|parataxis)/u.test(text.relation[root]!)) return false
   if (head >= before[0] && head < before[1]) return true
+  if (root >= 0 && text.feats[root]!.includes('VerbForm=Inf') && text.upos[first] === 'PUNCT' && text.upos[first + 1] === 'CCONJ') return true
   if (text.upos[start] === 'SCONJ' || speech.relatives.has(form)) return true
   return noVerb(scene, [start, end]) && text.upos[start] !== 'ADP' && start > first
 }
@@ -92,7 +97,7 @@ function rootOf({ text, tree }: Scene, [first, end]: Words): number {
   for (let word = first; word < end; word++) {
     const head = tree.head(word)
     if ((head >= first && head < end) || text.upos[word] === 'PUNCT' || text.upos[word] === 'CCONJ') continue
-    if (found < 0 || text.upos[word] === 'VERB' && text.upos[found] !== 'VERB') found = word
+    if (found < 0 || (text.upos[word] === 'VERB' && text.upos[found] !== 'VERB')) found = word
   }
   return found
 }

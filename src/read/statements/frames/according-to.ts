@@ -15,9 +15,15 @@ export function accordingTo(scene: Scene, hit: CueHit): Proposal {
   const content = contentAround(scene, hit, phrase)
   if (content.words.length === 0) return 'nothing is said around the phrase'
   const candidate: Candidate = {
-    by: rule('according-to', scene.tree.parsed ? 'parse' : 'order'), hit, cue: [hit.first, source.cueEnd], content: content.words, addressees: [], targets: [],
+    by: rule('according-to', scene.tree.parsed ? 'parse' : 'order'),
+    hit,
+    cue: [hit.first, source.cueEnd],
+    content: content.words,
+    addressees: [],
+    targets: [],
     via: readBy(scene, source.speaker, phrase[1]),
-    ...(source.speaker ? { speaker: source.speaker } : {}), ...(content.quotation ? { quotation: content.quotation } : {}),
+    ...(source.speaker ? { speaker: source.speaker } : {}),
+    ...(content.quotation ? { quotation: content.quotation } : {}),
   }
   return [candidate]
 }
@@ -116,7 +122,9 @@ function contentAround(scene: Scene, hit: CueHit, phrase: Words): Around {
     if (left) return { words: [left.words], quotation: dash }
   }
   const clause = clauseAround(scene, phrase, [first, end])
-  const parts = without(clause, phrase).map((part) => trimmed(text, part, true)).filter((part) => part[1] > part[0] && (part[0] < phrase[0] || goesOn(scene, part, phrase)))
+  const parts = without(clause, phrase)
+    .map((part) => trimmed(text, part, true))
+    .filter((part) => part[1] > part[0] && (part[0] < phrase[0] || goesOn(scene, part, phrase)))
   return { words: parts.some((part) => hasFinite(scene, part)) || parts.reduce((sum, part) => sum + part[1] - part[0], 0) >= 3 ? parts : [] }
 }
 
@@ -124,11 +132,13 @@ function contentAround(scene: Scene, hit: CueHit, phrase: Words): Around {
 function goesOn(scene: Scene, [first, end]: Words, phrase: Words): boolean {
   const { text, speech } = scene
   if (speech.relatives.has(formAt(scene, first)) || text.feats[first]!.includes('VerbForm=Ger')) return false
+  if (text.upos[first] === 'VERB' && (scene.lexicon.byWord.get(text.lemma[first]!.toLowerCase()) ?? []).some(({ cue }) => cue.frames.includes('clause'))) return false
   return hasVerb(scene, [first, end]) || (text.form[phrase[1]] === ',' && end - first >= 2 && text.upos[first] === 'ADP')
 }
 
 function hasVerb({ text }: Scene, [first, end]: Words): boolean {
-  for (let word = first; word < end; word++) if ((text.upos[word] === 'VERB' || text.upos[word] === 'AUX') && !text.feats[word]!.includes('VerbForm=Part')) return true
+  for (let word = first; word < end; word++)
+    if ((text.upos[word] === 'VERB' || text.upos[word] === 'AUX') && !text.feats[word]!.includes('VerbForm=Part')) return true
   return false
 }
 
@@ -158,7 +168,8 @@ function clauseAround(scene: Scene, phrase: Words, [first, end]: Words): Words {
     else if (inside && joinsClauses(scene, word) && hasFinite(scene, [word, phrase[0]])) left = word + 1
   }
   let right = end
-  for (let word = end - 1; word >= phrase[1]; word--) if (/^[;—–]$/u.test(text.form[word]!) || (joinsClauses(scene, word) && hasFinite(scene, [word, end]) && hasFinite(scene, [left, phrase[0]]))) right = word
+  for (let word = end - 1; word >= phrase[1]; word--)
+    if (/^[;—–]$/u.test(text.form[word]!) || (joinsClauses(scene, word) && hasFinite(scene, [word, end]) && hasFinite(scene, [left, phrase[0]]))) right = word
   return [left, right]
 }
 

@@ -31,8 +31,10 @@ export function infinitive(scene: Scene, hit: CueHit): Proposal {
   for (let word = from; word < Math.min(end - 1, from + 9); word++) {
     const form = formAt(scene, word)
     if (text.upos[word] === 'PUNCT' && !isQuotationMark(form)) break
-    if (infinitiveMarkers.has(form) && isInfinitive(scene, word + 1)) return propose(scene, hit, 'infinitive', [word, rightEdge(scene, word + 1, end)], 'order', told(scene, hit, word))
-    if (text.language === 'es' && isInfinitive(scene, word)) return propose(scene, hit, 'infinitive', [word, rightEdge(scene, word, end)], 'order', told(scene, hit, word))
+    if (infinitiveMarkers.has(form) && isInfinitive(scene, word + 1))
+      return propose(scene, hit, 'infinitive', [word, rightEdge(scene, word + 1, end)], 'order', told(scene, hit, word))
+    if (text.language === 'es' && isInfinitive(scene, word))
+      return propose(scene, hit, 'infinitive', [word, rightEdge(scene, word, end)], 'order', told(scene, hit, word))
     if (text.upos[word] === 'VERB') break
   }
   return 'no infinitive behind the cue'
@@ -55,7 +57,7 @@ function told(scene: Scene, hit: CueHit, start: number): Partial<Candidate> {
 
 function isInfinitive({ text }: Scene, word: number): boolean {
   const feats = text.feats[word] ?? '_'
-  return (text.upos[word] === 'VERB' || text.upos[word] === 'AUX') && (feats.includes('VerbForm=Inf') || (feats === '_') || text.language === 'en')
+  return (text.upos[word] === 'VERB' || text.upos[word] === 'AUX') && (feats.includes('VerbForm=Inf') || feats === '_' || text.language === 'en')
 }
 
 /** Where the infinitive begins in `range`: its marker or the verb itself near the front; -1 for none. */
@@ -98,7 +100,8 @@ function objectContent(scene: Scene, hit: CueHit): Proposal {
     if (!/^(?:obj|dobj)/u.test(relation) || isPronoun(scene, child)) continue
     const range = tree.subtree(child)
     if (scene.speech.by.has(formAt(scene, range[0]))) continue
-    if (child > hit.core && !hit.words.includes(child)) return propose(scene, hit, 'object', withoutCue(hit, widenedObject(scene, [Math.max(from, range[0]), range[1]])), 'parse')
+    if (child > hit.core && !hit.words.includes(child))
+      return propose(scene, hit, 'object', withoutCue(hit, widenedObject(scene, [Math.max(from, range[0]), untilAside(scene, child, range)])), 'parse')
   }
   const last = hit.words.at(-1)!
   const governed = text.upos[last] === 'ADP' && hit.words.length > 1 ? tree.head(last) : -1
@@ -107,6 +110,13 @@ function objectContent(scene: Scene, hit: CueHit): Proposal {
     return propose(scene, hit, 'object', phraseOf(scene, tree.head(hit.core), tree.subtree(hit.core)[0]), 'parse')
   }
   return 'no object behind the cue'
+}
+
+/** A relative clause behind a comma is told about the object, not by the speaker. */
+function untilAside({ text, tree }: Scene, head: number, [, end]: Words): number {
+  const aside = tree.children(head).find((child) => child > head && text.relation[child] === 'acl:relcl' && text.form[tree.subtree(child)[0] - 1] === ',')
+  const inside = aside ?? tree.children(head).find((child) => child > head && text.relation[child] === 'acl:relcl' && text.form[tree.subtree(child)[0]] === ',')
+  return inside === undefined ? end : Math.max(head + 1, tree.subtree(inside)[0])
 }
 
 /** Words of the cue around its object: «hilser våpenhvilen velkommen». */
@@ -122,7 +132,9 @@ function withoutCue(hit: CueHit, [first, end]: Words): Words {
 /** A personal or reflexive pronoun is nobody's statement; «dette» may be. */
 function isPronoun({ text }: Scene, word: number): boolean {
   if (text.upos[word] !== 'PRON') return false
-  return /PronType=(?:Prs|Rel|Int)|Reflex=Yes|Person=[12]/u.test(text.feats[word]!) && !/^(?:det|dette|this|that|esto|eso)$/u.test(text.form[word]!.toLowerCase())
+  return (
+    /PronType=(?:Prs|Rel|Int)|Reflex=Yes|Person=[12]/u.test(text.feats[word]!) && !/^(?:det|dette|this|that|esto|eso)$/u.test(text.form[word]!.toLowerCase())
+  )
 }
 
 /** X warns of C: what a preposition of the cue opens. */
@@ -137,12 +149,14 @@ export function oblique(scene: Scene, hit: CueHit): Proposal {
     const range = tree.subtree(child)
     const start = Math.max(range[0], from)
     if (prepositions.includes(formAt(scene, start))) return propose(scene, hit, 'oblique', widenedPhrase(scene, [start + 1, range[1]]), 'parse')
-    if (start === from && prepositions.includes(formAt(scene, start - 1)) && hit.words.includes(start - 1)) return propose(scene, hit, 'oblique', widenedPhrase(scene, [start, range[1]]), 'parse')
+    if (start === from && prepositions.includes(formAt(scene, start - 1)) && hit.words.includes(start - 1))
+      return propose(scene, hit, 'oblique', widenedPhrase(scene, [start, range[1]]), 'parse')
   }
   const [, end] = sentenceAt(scene, hit.core)
   for (let word = from; word < Math.min(end - 1, from + 7); word++) {
     if (text.upos[word] === 'PUNCT' || text.upos[word] === 'VERB') break
-    if (prepositions.includes(formAt(scene, word))) return propose(scene, hit, 'oblique', widenedPhrase(scene, [word + 1, edgeOfPhrase(scene, word, end)]), 'order')
+    if (prepositions.includes(formAt(scene, word)))
+      return propose(scene, hit, 'oblique', widenedPhrase(scene, [word + 1, edgeOfPhrase(scene, word, end)]), 'order')
   }
   return 'no preposition of the cue behind it'
 }
@@ -160,9 +174,12 @@ export function accusative(scene: Scene, hit: CueHit): Proposal {
   const passive = isPassive(scene, hit.core)
   const participle = text.relation[hit.core]!.startsWith('acl')
   const subject = subjectOf(scene, hit)
-  const accused = passive && subject.words ? subject.words
-    : participle && tree.head(hit.core) >= 0 ? phraseOf(scene, tree.head(hit.core), tree.subtree(hit.core)[0])
-      : objectOf(scene, hit, from)
+  const accused =
+    passive && subject.words
+      ? subject.words
+      : participle && tree.head(hit.core) >= 0
+        ? phraseOf(scene, tree.head(hit.core), tree.subtree(hit.core)[0])
+        : objectOf(scene, hit, from)
   if (!accused) return 'nobody is accused'
   const targets = { targets: [accused], addressees: [] }
   for (const child of tree.children(hit.core)) {
@@ -186,7 +203,9 @@ function objectOf(scene: Scene, hit: CueHit, from: number): Words | undefined {
   for (const child of scene.tree.children(hit.core)) {
     if (child >= from && /^(?:obj|iobj)/u.test(scene.text.relation[child]!)) return phraseOf(scene, child, hit.core)
   }
-  const head = scene.tree.children(hit.core).find((child) => child >= from && scene.text.relation[child]!.startsWith('obl') && scene.speech.to.has(formAt(scene, scene.tree.subtree(child)[0])))
+  const head = scene.tree
+    .children(hit.core)
+    .find((child) => child >= from && scene.text.relation[child]!.startsWith('obl') && scene.speech.to.has(formAt(scene, scene.tree.subtree(child)[0])))
   return head === undefined ? undefined : phraseWithout(scene, head, hit.core)
 }
 
