@@ -2,7 +2,7 @@
  * Trains the lemmas of a language.  npx tsx training/lemma/train.ts nb [folder of the treebanks] [--held-out]
  *
  * Softmax over edit scripts with the engine's own features (src/language/lemma/features.ts), AdaGrad, fixed seed, 8-bit weights;
- * then every word of the treebanks that the rules get wrong goes into the table of exceptions. Writes models/<language>.lemmas.bin.
+ * then what the rules get wrong, and what is common, goes into a table. Writes models/<language>.lemmas.bin.
  * Without --held-out the development part is learned from too. One to two minutes on one core.
  */
 import { writeFileSync } from 'node:fs'
@@ -119,10 +119,13 @@ function learn(all: readonly LemmaWord[]): Int8Array {
   return Int8Array.from(mean, (weight) => Math.round((weight / largest) * 127))
 }
 
+/** Parts of speech with so many rules that asking the table first is faster. */
+const many = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN'])
+
 const siblings: Readonly<Record<string, readonly string[]>> = { AUX: ['VERB'], VERB: ['AUX'], PRON: ['DET'], DET: ['PRON'] }
 
 /**
- * Words the rules get wrong. A word with one lemma stands there by form and part of speech; one whose features change its lemma
+ * Words the rules get wrong, and words with one lemma that come more than once, for speed. A word with one lemma stands there by form and part of speech; one whose features change its lemma
  * has its commonest lemma there, and the others with their features. Auxiliaries and pronouns come also as what a tagger takes them for.
  */
 function exceptions(rules: LemmaModel, all: readonly LemmaWord[]): Map<number, number> {
@@ -146,7 +149,9 @@ function exceptions(rules: LemmaModel, all: readonly LemmaWord[]): Map<number, n
     for (const lemmas of group.values()) for (const [lemma, count] of lemmas) sum.set(lemma, (sum.get(lemma) ?? 0) + count)
     const usual = top(sum)
     const wrong = (as: string): boolean => [...group].some(([feats, lemmas]) => lemmaOf(rules, form, as, feats) !== top(lemmas))
-    if (wrong(upos)) {
+    const known = sum.size === 1 && (sum.get(usual) ?? 0) >= 2 && many.has(upos)
+    if (known) put(form, upos, '', usual)
+    else if (wrong(upos)) {
       put(form, upos, '', usual)
       for (const [feats, lemmas] of group) if (top(lemmas) !== usual) put(form, upos, feats, top(lemmas))
     }

@@ -43,7 +43,7 @@ export function lemmaFeatures(small: string, upos: string, feats: string, out: I
   out[rest + 4] = mix(hashText(small.slice(-4, -2), part ^ 0x5555)) & 0x7fffffff
 }
 
-/** Place of the weight of `feature` together with edit script number `script`. */
+/** Place of the weight of `feature` together with edit script number `script`, by the top bits of one product. */
 export function weightAt(feature: number, script: number, mask: number): number {
-  return mix(feature ^ Math.imul(script + 1, 0x9e3779b1)) & mask
+  return (Math.imul(feature ^ Math.imul(script + 1, 0x9e3779b1), 0x85ebca6b) >>> 13) & mask
 }
