@@ -18,14 +18,14 @@ import { readGold } from './gold.ts'
 import { learnChoices, learnYesNo, Learner } from './learn.ts'
 import { count, figures, type Counts } from './score.ts'
 
-const rounds = 5
-const rate = 0.1
-const decay = 2e-6
+const rounds = 8
+const rate = 0.03
+const decay = 3e-4
 /** Integers to one unit of weight. */
 const scale = 24
 /** Log odds from which a candidate counts. */
-const thresholds = [-1.8, -1.5, -1.2, -0.9]
-const chosen = -1.4
+const thresholds = [-1.6, -1.3, -1]
+const chosen = -1.3
 
 const [code, ...rest] = process.argv.slice(2)
 const language = languages.find((each) => each === code)

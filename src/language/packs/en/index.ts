@@ -1,12 +1,14 @@
 import type { LanguagePack } from '../../pack.ts'
 import { abbreviations } from './abbreviations.ts'
 import { countries } from './countries.ts'
+import { attitudes } from './cues-attitudes.ts'
 import { adjectives } from './cues-adjectives.ts'
 import { nouns } from './cues-nouns.ts'
 import { phrases } from './cues-phrases.ts'
 import { verbsAToD } from './cues-verbs-a-d.ts'
 import { verbsEToO } from './cues-verbs-e-o.ts'
 import { verbsPToZ } from './cues-verbs-p-z.ts'
+import { rarerVerbs } from './cues-verbs-rarer.ts'
 import { demonyms } from './demonyms.ts'
 import { evidence } from './evidence.ts'
 import { bylines, credits, related } from './lines.ts'
@@ -17,6 +19,6 @@ import { titles } from './titles.ts'
 
 /** English. */
 export const en: LanguagePack = {
-  language: 'en', speech, people, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...adjectives, ...nouns, ...phrases],
+  language: 'en', speech, people, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...rarerVerbs, ...adjectives, ...attitudes, ...nouns, ...phrases],
   titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries,
 }

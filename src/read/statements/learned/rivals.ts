@@ -1,9 +1,10 @@
-import type { Candidate } from '../candidate.ts'
+import { extentOf, type Candidate } from '../candidate.ts'
 import type { CueHit } from '../cues.ts'
 import { readers, unusable } from '../propose.ts'
 import type { Scene } from '../scene.ts'
 import { complementsOf } from './complements.ts'
 import type { Rivals } from './judge.ts'
+import { namedLines } from './named-lines.ts'
 
 /** For each cue every reading that a frame of its lines has, the surest first; cues without a reading are left out. */
 export function proposeRivals(scene: Scene): readonly Rivals[] {
@@ -12,10 +13,17 @@ export function proposeRivals(scene: Scene): readonly Rivals[] {
     const core = scene.cues[at]!.core
     const hits: CueHit[] = []
     while (at < scene.cues.length && scene.cues[at]!.core === core) hits.push(scene.cues[at++]!)
-    const rivals = readingsOf(scene, hits.filter((hit) => unusable(scene, hit) === undefined))
+    const rivals = readingsOf(
+      scene,
+      hits.filter((hit) => unusable(scene, hit) === undefined),
+    )
     if (rivals.length > 0) groups.push(rivals)
   }
-  return groups
+  return [...groups, ...namedLines(scene).map((candidate) => [candidate])].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+function placeOf([first]: Rivals): number {
+  return first ? (first.hit?.core ?? extentOf(first)[0]) : 0
 }
 
 function readingsOf(scene: Scene, hits: readonly CueHit[]): Rivals {
