@@ -14,7 +14,7 @@ describe('a reader', () => {
     const reading = reader.read(report)
     expect(reading.statements).toHaveLength(1)
     expect(reading.statements[0]).toMatchObject({ type: 'direct', stance: 'says' })
-    expect(reading.engine.packs).toEqual({ nb: expect.stringMatching(/^\w+$/u) })
+    expect(reading.engine.packs['nb']).toMatch(/^\w+$/u)
   })
 
   test('leaves out layers nobody asked for; statements keep their actors', () => {

@@ -2,7 +2,7 @@ import type { LoadedLanguage } from '../language/index.ts'
 import { explain, read } from '../read/index.ts'
 import { HearsayError, type Language, type Layer, type Reading, type ReportInput } from '../words/index.ts'
 import { onlyLayers } from './layers.ts'
-import { languageOf, openLanguages, type Languages } from './languages.ts'
+import { languageOf, type Languages } from './languages.ts'
 
 /** Longest report in UTF-16 code units. A long novel has three million; one published item is far shorter. */
 export const longestReport = 4_000_000
