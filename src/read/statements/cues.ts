@@ -33,7 +33,7 @@ export function findCues(text: Annotated, tree: Tree, lexicon: Lexicon): readonl
     const before = hits.length
     for (const entry of [...entries, ...byForm]) {
       if (entry.words.length < longest) continue
-      if (entry.words.length === 1 ? !fits(entry.cue.upos, text.upos[word]!, text.feats[word]!) : false) continue
+      if (entry.words.length === 1 && !fits(entry.cue.upos, text.upos[word]!, text.feats[word]!) && !(entry.cue.upos === 'VERB' && isHiddenVerb(text, tree, word))) continue
       const words = matched(text, word, entry.words, entry.cue)
       if (!words) continue
       longest = entry.words.length
@@ -42,6 +42,13 @@ export function findCues(text: Annotated, tree: Tree, lexicon: Lexicon): readonl
     }
   }
   return hits
+}
+
+/** «fordømmer X og anklager Y»: a verb that the tagger took for a noun, joined to a verb and with an object. */
+function isHiddenVerb(text: Annotated, tree: Tree, word: number): boolean {
+  const head = tree.head(word)
+  const joined = text.upos[word] === 'NOUN' && text.relation[word] === 'conj' && head >= 0 && text.upos[head] === 'VERB'
+  return joined && tree.children(word).some((child) => child > word && text.relation[child] === 'obj')
 }
 
 /** The words of the phrase that begins at `from`, or nothing. */

@@ -1,5 +1,5 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { RuleName, Span, Stance, Statement, StatementType } from '../../words/index.ts'
+import type { ActorKind, RuleName, Span, Stance, Statement, StatementType } from '../../words/index.ts'
 import type { ActorIndex, ActorKey, SpeechContext } from '../actors/index.ts'
 import type { Layout } from '../layout/index.ts'
 import { extentOf, type Candidate } from './candidate.ts'
@@ -51,7 +51,11 @@ interface Planned {
 }
 
 /** Reads all statements of a report: candidates of all cues, chains, quotations without cue, ellipses, then who is who. In text order. */
-export function findStatements(text: Annotated, pack: LanguagePack, { layout, actors }: { readonly layout: Layout; readonly actors: ActorIndex }): StatementsFound {
+export function findStatements(
+  text: Annotated,
+  pack: LanguagePack,
+  { layout, actors }: { readonly layout: Layout; readonly actors: ActorIndex },
+): StatementsFound {
   const scene = sceneOf(text, pack, layout)
   const judge = judgeOf(pack)
   const { candidates, refused } = judge ? judged(scene, proposeRivals(scene), judge) : propose(scene)
@@ -65,7 +69,9 @@ export function planned(scene: Scene, candidates: readonly Candidate[]): readonl
   const joined = joinedParagraphs(scene, single, floatingQuotations(scene, single))
   const repeated = likewise(scene, joined.candidates)
   return [
-    ...joined.candidates.map((candidate) => ({ candidate })), ...joined.floating, ...repeated.map(({ candidate, like }) => ({ candidate, like, repeats: true })),
+    ...joined.candidates.map((candidate) => ({ candidate })),
+    ...joined.floating,
+    ...repeated.map(({ candidate, like }) => ({ candidate, like, repeats: true })),
   ].sort((a, b) => byPlace(a.candidate, b.candidate))
 }
 
@@ -82,27 +88,40 @@ function drafted(scene: Scene, plans: readonly Planned[], actors: ActorIndex): r
   const parts = new Map<Candidate, Pick<Draft, 'via' | 'addressees' | 'targets'>>()
   const open: Candidate[] = []
   for (const { candidate, like, reporter } of plans) {
-    stances.set(candidate, reporter ? 'asks' : stanceOf(scene, candidate))
     while (open.length > 0 && extentOf(open.at(-1)!)[1] <= extentOf(candidate)[0]) open.pop()
     const around = open.findLast((other) => other.quotation && within(extentOf(candidate), extentOf(other)))
     const context = contextOf(recent, around === undefined ? undefined : speakers.get(around))
     const who = candidate.antecedent ?? candidate.speaker
     const span = who ? spanOf(scene.text, who) : undefined
-    const actor = span ? actors.actorFor(span, context) : like || candidate.unsourced || reporter ? undefined : actors.elided(scene.text.from[candidate.cue?.[0] ?? extentOf(candidate)[0]]!, context)
+    const actor = span
+      ? actors.actorFor(span, context)
+      : like || candidate.unsourced || reporter
+        ? undefined
+        : actors.elided(scene.text.from[candidate.cue?.[0] ?? extentOf(candidate)[0]]!, context)
     if (actor !== undefined) {
       speakers.set(candidate, actor)
       remember(recent, actor)
       if (candidate.quotation) for (const part of candidate.content) actors.voice(spanOf(scene.text, part), actor)
     }
-    const others = (list: readonly Words[]): readonly Part[] => list.map((words) => ({ actor: actors.actorFor(spanOf(scene.text, words), context), span: spanOf(scene.text, words) }))
+    stances.set(candidate, reporter ? 'asks' : asMedium(stanceOf(scene, candidate), candidate, actor === undefined ? undefined : actors.facts(actor).kind))
+    const others = (list: readonly Words[]): readonly Part[] =>
+      list.map((words) => ({ actor: actors.actorFor(spanOf(scene.text, words), context), span: spanOf(scene.text, words) }))
     parts.set(candidate, { via: others(candidate.via), addressees: others(candidate.addressees), targets: others(candidate.targets) })
     open.push(candidate)
   }
-  return plans.map(({ candidate, like, repeats }) => draft(scene, candidate, {
-    actor: speakers.get(candidate) ?? (like ? speakers.get(like) : undefined),
-    stance: (repeats && like ? stances.get(like) : stances.get(candidate)) ?? 'says',
-    parts: parts.get(candidate)!,
-  }))
+  return plans.map(({ candidate, like, repeats }) =>
+    draft(scene, candidate, {
+      actor: speakers.get(candidate) ?? (like ? speakers.get(like) : undefined),
+      stance: (repeats && like ? stances.get(like) : stances.get(candidate)) ?? 'says',
+      parts: parts.get(candidate)!,
+    }),
+  )
+}
+
+/** What a medium says in its own words it reports. */
+function asMedium(stance: Stance, { quotation, by, hit }: Candidate, kind: ActorKind | undefined): Stance {
+  const reports = stance === 'says' || (stance === 'claims' && by.startsWith('statement/according-to'))
+  return reports && !quotation && hit?.negated !== true && (kind === 'agency' || kind === 'outlet') ? 'reports' : stance
 }
 
 function contextOf(recent: readonly ActorKey[], speaker: ActorKey | undefined): SpeechContext {
@@ -117,10 +136,18 @@ function remember(recent: ActorKey[], actor: ActorKey): void {
   if (recent.length > 8) recent.pop()
 }
 
-function draft(scene: Scene, candidate: Candidate, { actor, stance, parts }: { readonly actor: ActorKey | undefined; readonly stance: Stance; readonly parts: Pick<Draft, 'via' | 'addressees' | 'targets'> }): Draft {
+function draft(
+  scene: Scene,
+  candidate: Candidate,
+  { actor, stance, parts }: { readonly actor: ActorKey | undefined; readonly stance: Stance; readonly parts: Pick<Draft, 'via' | 'addressees' | 'targets'> },
+): Draft {
   const { text } = scene
   return {
-    by: candidate.by, type: typeOf(scene, candidate), content: candidate.content.map((words) => spanOf(text, words)), stance, ...parts,
+    by: candidate.by,
+    type: typeOf(scene, candidate),
+    content: candidate.content.map((words) => spanOf(text, words)),
+    stance,
+    ...parts,
     ...(candidate.cue ? { cue: spanOf(text, candidate.cue) } : {}),
     ...(candidate.hit ? { line: candidate.hit.cue.lemma } : {}),
     ...(actor === undefined ? {} : { speaker: { actor, ...(candidate.speaker ? { span: spanOf(text, candidate.speaker) } : {}) } }),
@@ -137,7 +164,8 @@ function typeOf(scene: Scene, { quotation, content }: Candidate): StatementType 
 function holdsMarks({ quotations }: Scene, [first, end]: Words, whole: boolean): boolean {
   for (let word = first; word < end; word++) {
     const quotation = quotations.all[quotations.marked[word] ?? -1]
-    if (quotation && quotation.outer[0] >= first - 1 && quotation.outer[1] <= end + 1) return !whole || quotation.words[1] - quotation.words[0] >= end - first - 3
+    if (quotation && quotation.outer[0] >= first - 1 && quotation.outer[1] <= end + 1)
+      return !whole || quotation.words[1] - quotation.words[0] >= end - first - 3
   }
   return false
 }
@@ -146,7 +174,15 @@ function holdsMarks({ quotations }: Scene, [first, end]: Words, whole: boolean):
 export function statementsOf(drafts: readonly Draft[], idOf: (actor: ActorKey) => string): readonly Statement[] {
   const role = ({ actor, span }: Part): { actor: string; span?: Span } => ({ actor: idOf(actor), ...(span ? { span } : {}) })
   return drafts.map((one, index) => ({
-    id: `s${index + 1}`, type: one.type, content: one.content, ...(one.cue ? { cue: one.cue } : {}), ...(one.speaker ? { speaker: role(one.speaker) } : {}),
-    via: one.via.map(role), addressees: one.addressees.map(role), targets: one.targets.map(role), stance: one.stance, confidence: confidenceOf(one.by),
+    id: `s${index + 1}`,
+    type: one.type,
+    content: one.content,
+    ...(one.cue ? { cue: one.cue } : {}),
+    ...(one.speaker ? { speaker: role(one.speaker) } : {}),
+    via: one.via.map(role),
+    addressees: one.addressees.map(role),
+    targets: one.targets.map(role),
+    stance: one.stance,
+    confidence: confidenceOf(one.by),
   }))
 }

@@ -2,7 +2,7 @@ import type { Candidate, Proposal } from '../candidate.ts'
 import type { CueHit } from '../cues.ts'
 import { receiver } from '../addressees.ts'
 import type { Quotation } from '../quotations.ts'
-import { phraseOf } from '../phrases.ts'
+import { phraseOf, phraseRight } from '../phrases.ts'
 import { formAt, isFinite, sentenceAt, type Scene } from '../scene.ts'
 import { agentOf, isPassive, phraseWithout, subjectOf } from '../subjects.ts'
 import { isQuotationMark, type Words } from '../words.ts'
@@ -103,6 +103,8 @@ function objectContent(scene: Scene, hit: CueHit): Proposal {
     if (child > hit.core && !hit.words.includes(child))
       return propose(scene, hit, 'object', withoutCue(hit, widenedObject(scene, [Math.max(from, range[0]), untilAside(scene, child, range)])), 'parse')
   }
+  const strongest = behindSuperlative(scene, from)
+  if (strongest) return propose(scene, hit, 'object', widenedPhrase(scene, strongest), 'order')
   const last = hit.words.at(-1)!
   const governed = text.upos[last] === 'ADP' && hit.words.length > 1 ? tree.head(last) : -1
   if (governed > last) return propose(scene, hit, 'object', widenedPhrase(scene, [last + 1, tree.subtree(governed)[1]]), 'parse')
@@ -117,6 +119,13 @@ function untilAside({ text, tree }: Scene, head: number, [, end]: Words): number
   const aside = tree.children(head).find((child) => child > head && text.relation[child] === 'acl:relcl' && text.form[tree.subtree(child)[0] - 1] === ',')
   const inside = aside ?? tree.children(head).find((child) => child > head && text.relation[child] === 'acl:relcl' && text.form[tree.subtree(child)[0]] === ',')
   return inside === undefined ? end : Math.max(head + 1, tree.subtree(inside)[0])
+}
+
+/** «fordømmer på det sterkeste kuppforsøket»: the object stands behind the manner. */
+function behindSuperlative(scene: Scene, from: number): Words | undefined {
+  const { text } = scene
+  const manner = text.upos[from] === 'ADP' && text.upos[from + 1] === 'DET' && text.feats[from + 2]?.includes('Degree=Sup') === true
+  return manner ? phraseRight(scene, from + 3, sentenceAt(scene, from)[1]) : undefined
 }
 
 /** Words of the cue around its object: «hilser våpenhvilen velkommen». */

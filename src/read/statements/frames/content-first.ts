@@ -57,6 +57,7 @@ function attribution(scene: Scene, hit: CueHit): Attribution | string {
   const cueEnd = Math.max(g1, contiguousEnd(hit))
   const subject = subjectOf(scene, hit)
   if (startsClause(scene, g0)) {
+    if (takesObject(scene, hit) && subject.how === 'own' && subject.head < g0 && !quotationBefore(scene, g0)) return 'the subject stands before the comma'
     const byTree =
       subject.how === 'own' &&
       subject.words &&
@@ -80,6 +81,11 @@ function attribution(scene: Scene, hit: CueHit): Attribution | string {
   const speaker = before ?? subjectBefore(scene, skipBack(scene, g0))
   if (!speaker || !startsClause(scene, speaker[0])) return 'no stop before the speaker'
   return { first: speaker[0], end: cueEnd, speaker, how: before ? 'parse' : 'order' }
+}
+
+/** «Morales, som …, fordømmer handlingene»: what stands behind the verb is its object. */
+function takesObject({ text, tree }: Scene, hit: CueHit): boolean {
+  return tree.children(hit.core).some((child) => child > hit.core && text.relation[child] === 'obj')
 }
 
 /** No punctuation between the cue and its subject. */

@@ -18,7 +18,15 @@ export function evidence(scene: Scene, hit: CueHit, after: number): Proposal {
     if (candidate?.speaker && holdsEvidence(scene, candidate.speaker)) return [{ ...candidate, by: named(candidate.by) }]
     if (candidate && place) return [{ ...candidate, by: named(candidate.by), speaker: place }]
   }
-  if (place) return propose(scene, hit, 'evidence', [Math.max(...hit.words) + 1, scene.text.sentences[scene.text.sentenceOf[hit.core]!]?.endWord ?? hit.core + 1], 'order', { speaker: place })
+  if (place)
+    return propose(
+      scene,
+      hit,
+      'evidence',
+      [Math.max(...hit.words) + 1, scene.text.sentences[scene.text.sentenceOf[hit.core]!]?.endWord ?? hit.core + 1],
+      'order',
+      { speaker: place },
+    )
   return 'the subject is neither picture nor document'
 }
 
@@ -45,6 +53,12 @@ function isEvidence(scene: Scene, word: number): boolean {
   return false
 }
 
+/** Television, a channel, a paper: pictures are seen in them. */
+function isMedium({ text, pack }: Scene, word: number): boolean {
+  const lemma = text.lemma[word]!.toLowerCase()
+  return pack.people.outlets.some((outlet) => lemma === outlet || (outlet.length > 3 && lemma.endsWith(outlet)))
+}
+
 /** «På bildene kan man se …»: a place that is a picture or a broadcast. */
 function placeOfEvidence(scene: Scene, hit: CueHit): Words | undefined {
   const { text, tree } = scene
@@ -52,7 +66,7 @@ function placeOfEvidence(scene: Scene, hit: CueHit): Words | undefined {
     const [first] = tree.subtree(child)
     if (/^(?:obl|nmod|advmod)/u.test(text.relation[child]!) && text.upos[first] === 'ADP') {
       const phrase = phraseWithout(scene, child, hit.core)
-      if (holdsEvidence(scene, phrase)) return phrase
+      if (holdsEvidence(scene, phrase) || isMedium(scene, child)) return phrase
     }
   }
   return undefined
