@@ -21,22 +21,35 @@ export interface Parts {
 export function annotate(text: string, tokens: TokenisedText, { language, treebank, header, network, names, lemma }: Parts): Annotated {
   const { labels } = header
   const tags = labels.feats.map((label) => ({ upos: label.slice(0, label.indexOf(' ')) as Upos, feats: label.slice(label.indexOf(' ') + 1) })) // the model's own label list
-  const analyses = network.analyse(tokens.sentences.map((sentence) => sentence.words.map((word) => word.form)), treebank)
-  const found = names.find(tokens.sentences.map((sentence, s) => {
-    const analysis = analyses[s]
-    if (analysis === undefined) throw new Error('the network left a sentence out')
-    return {
-      forms: sentence.words.map((word) => word.form),
-      upos: Array.from(analysis.tag, (tag) => tags[tag]?.upos ?? 'X'),
-      head: analysis.head,
-      relation: Array.from(analysis.relation, (relation) => labels.relations[relation] ?? 'dep'),
-      scores: analysis.names,
-    }
-  }))
+  const analyses = network.analyse(
+    tokens.sentences.map((sentence) => sentence.words.map((word) => word.form)),
+    treebank,
+  )
+  const found = names.find(
+    tokens.sentences.map((sentence, s) => {
+      const analysis = analyses[s]
+      if (analysis === undefined) throw new Error('the network left a sentence out')
+      return {
+        forms: sentence.words.map((word) => word.form),
+        upos: Array.from(analysis.tag, (tag) => tags[tag]?.upos ?? 'X'),
+        head: analysis.head,
+        relation: Array.from(analysis.relation, (relation) => labels.relations[relation] ?? 'dep'),
+        scores: analysis.names,
+      }
+    }),
+  )
   const length = tokens.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
   const columns = {
-    from: new Int32Array(length), to: new Int32Array(length), head: new Int32Array(length), sentenceOf: new Int32Array(length),
-    form: new Array<string>(length), lemma: new Array<string>(length), upos: new Array<Upos>(length), feats: new Array<string>(length), relation: new Array<string>(length), name: new Array<NameTag>(length),
+    from: new Int32Array(length),
+    to: new Int32Array(length),
+    head: new Int32Array(length),
+    sentenceOf: new Int32Array(length),
+    form: new Array<string>(length),
+    lemma: new Array<string>(length),
+    upos: new Array<Upos>(length),
+    feats: new Array<string>(length),
+    relation: new Array<string>(length),
+    name: new Array<NameTag>(length),
   }
   const sentences: Sentence[] = []
   let first = 0

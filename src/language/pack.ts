@@ -17,8 +17,7 @@ import type { SpeechWords } from './speech.ts'
  * - `refusal`: X would not comment / svarer ikke
  * - `reportive`: hearsay without a cue speaker («skal ha», «habría», "reportedly", "is said to"); on a verb: its passive
  */
-export type Frame =
-  | 'clause' | 'infinitive' | 'object' | 'oblique' | 'accusative' | 'predicate' | 'according-to' | 'noun' | 'evidence' | 'refusal' | 'reportive'
+export type Frame = 'clause' | 'infinitive' | 'object' | 'oblique' | 'accusative' | 'predicate' | 'according-to' | 'noun' | 'evidence' | 'refusal' | 'reportive'
 
 /** One way of telling the reader that somebody said something. */
 export interface Cue {

@@ -176,7 +176,7 @@ function joinsLetters(text: string, from: number, index: number, rules: TokenRul
   return rules.keepsInnerDot(text, from, index)
 }
 
-const repeated = new Set([...'.-$§<>*=_…\'`'].map((mark) => mark.charCodeAt(0)))
+const repeated = new Set([...".-$§<>*=_…'`"].map((mark) => mark.charCodeAt(0)))
 
 /** Marks stand alone; the same mark repeated (`...`, `--`, `!!`, `?!`) is one token, and so is an emoji with its modifiers. */
 function markEnd(text: string, index: number, stop: number): number {

@@ -2,7 +2,24 @@ import type { Role } from './role.ts'
 import type { Span } from './span.ts'
 
 /** The 16 types of PLOVER 2.0. */
-export const eventTypes = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'] as const
+export const eventTypes = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const
 export type EventType = (typeof eventTypes)[number]
 
 export const eventStatuses = ['actual', 'ongoing', 'planned', 'demanded', 'alleged', 'denied', 'hypothetical', 'past'] as const

@@ -39,7 +39,21 @@ export interface Actor {
 }
 
 /** What a speaker does with the content. */
-export const stances = ['says', 'reports', 'shows', 'confirms', 'denies', 'claims', 'accuses', 'condemns', 'supports', 'demands', 'asks', 'promises', 'threatens'] as const
+export const stances = [
+  'says',
+  'reports',
+  'shows',
+  'confirms',
+  'denies',
+  'claims',
+  'accuses',
+  'condemns',
+  'supports',
+  'demands',
+  'asks',
+  'promises',
+  'threatens',
+] as const
 export type Stance = (typeof stances)[number]
 
 export type StatementType = 'direct' | 'indirect' | 'mixed'

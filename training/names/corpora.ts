@@ -23,7 +23,10 @@ export function analysed(model: Model, label: string, treebank: number, sentence
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as NamedSentence[] // written below
   const { labels } = weights.header
   const fitting = sentences.filter((sentence) => sentence.words.length <= 400)
-  const analyses = openNetwork(weights).analyse(fitting.map((sentence) => sentence.words.map((word) => word.form)), treebank)
+  const analyses = openNetwork(weights).analyse(
+    fitting.map((sentence) => sentence.words.map((word) => word.form)),
+    treebank,
+  )
   const out = fitting.map((sentence, s): NamedSentence => {
     const analysis = analyses[s]
     if (analysis === undefined) throw new Error('the network left a sentence out')

@@ -14,7 +14,10 @@ export function spansOf(tags: readonly string[]): Set<string> {
 }
 
 /** Counts right, given and gold names over sentences. */
-export function countNames(gold: readonly (readonly string[])[], given: readonly (readonly string[])[]): { readonly right: number; readonly given: number; readonly gold: number } {
+export function countNames(
+  gold: readonly (readonly string[])[],
+  given: readonly (readonly string[])[],
+): { readonly right: number; readonly given: number; readonly gold: number } {
   let [right, made, wanted] = [0, 0, 0]
   gold.forEach((tags, i) => {
     const [want, have] = [spansOf(tags), spansOf(given[i] ?? [])]
@@ -26,4 +29,5 @@ export function countNames(gold: readonly (readonly string[])[], given: readonly
 }
 
 /** F1 as a percentage. */
-export const f1 = ({ right, given, gold }: { readonly right: number; readonly given: number; readonly gold: number }): number => (200 * right) / Math.max(1, given + gold)
+export const f1 = ({ right, given, gold }: { readonly right: number; readonly given: number; readonly gold: number }): number =>
+  (200 * right) / Math.max(1, given + gold)

@@ -1,5 +1,9 @@
 /** Names and words that the lists take beside the packages' data: our own, a blank between words of a name, a comma between names. */
-const split = (text: string): string[] => text.split(',').map((name) => name.trim()).filter((name) => name !== '')
+const split = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 
 /** Bodies, parties, agencies and firms that the news of the world speaks of, in the four languages. */
 export const organisations = split(`

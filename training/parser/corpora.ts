@@ -17,10 +17,21 @@ export interface Corpus {
 
 const always = (): boolean => true
 const never = (): boolean => false
-const part = (treebank: number, sentences: readonly GoldSentence[], more: Partial<Part> = {}): Part => ({ treebank, sentences, trees: always, tags: true, names: true, ...more })
+const part = (treebank: number, sentences: readonly GoldSentence[], more: Partial<Part> = {}): Part => ({
+  treebank,
+  sentences,
+  trees: always,
+  tags: true,
+  names: true,
+  ...more,
+})
 
 /** Documents whose texts stand in the hand-made Spanish statements: kept out of training, so that figures there are honest. */
-const setAside = new Set('2000060111_5-1 2000060111_5-2 10656_20001214 16545_20000620 211_C-1 12163_20000415 14635_20000121_1 11470_20000515_1 12812_20001116 17317_20000221_0 16875_20000321_0 15871_20001121_0'.split(' '))
+const setAside = new Set(
+  '2000060111_5-1 2000060111_5-2 10656_20001214 16545_20000620 211_C-1 12163_20000415 14635_20000121_1 11470_20000515_1 12812_20001116 17317_20000221_0 16875_20000321_0 15871_20001121_0'.split(
+    ' ',
+  ),
+)
 const isSetAside = (sentence: GoldSentence): boolean => [...setAside].some((name) => sentence.document.startsWith(name))
 
 /** Genres of GUM under CC BY; the others are CC BY-NC-SA and may not go into a shipped model. */
@@ -46,8 +57,14 @@ function norwegian(gold: string): Corpus {
   return {
     train: [part(1, readTreebank(path('nb/ud/nb-train-converted.conllu.gz'))), part(2, readTreebank(path('nn/ud/nn-train-converted.conllu.gz')))],
     dev: [
-      { name: 'nb', part: part(1, withNames(readTreebank(path('nb/ud/no_bokmaal-ud-dev.conllu')), readTreebank(path('nb/ud/no_bokmaal-norne-dev.conllu'))).named) },
-      { name: 'nn', part: part(2, withNames(readTreebank(path('nn/ud/no_nynorsk-ud-dev.conllu')), readTreebank(path('nn/ud/no_nynorsk-norne-dev.conllu'))).named) },
+      {
+        name: 'nb',
+        part: part(1, withNames(readTreebank(path('nb/ud/no_bokmaal-ud-dev.conllu')), readTreebank(path('nb/ud/no_bokmaal-norne-dev.conllu'))).named),
+      },
+      {
+        name: 'nn',
+        part: part(2, withNames(readTreebank(path('nn/ud/no_nynorsk-ud-dev.conllu')), readTreebank(path('nn/ud/no_nynorsk-norne-dev.conllu'))).named),
+      },
     ],
   }
 }
@@ -59,7 +76,11 @@ function spanish(gold: string): Corpus {
   return {
     train: [
       part(1, converted, { trees: (sentence) => isProjective(sentence.words) }),
-      part(1, readTreebank(path('es/ancora/es_ancora-ud29-dev.conllu.gz')).filter((sentence) => !isSetAside(sentence)), { names: false }),
+      part(
+        1,
+        readTreebank(path('es/ancora/es_ancora-ud29-dev.conllu.gz')).filter((sentence) => !isSetAside(sentence)),
+        { names: false },
+      ),
       part(2, readTreebank(path('es/ud/es_gsd-ud-dev.conllu')), { names: false }),
     ],
     dev: [
@@ -72,7 +93,10 @@ function spanish(gold: string): Corpus {
 /** Treebank 1 is EWT (web), 2 is GUM (its free genres). */
 function english(gold: string): Corpus {
   const path = (...parts: string[]): string => join(gold, ...parts)
-  const gum = withNames(readTreebank(path('en/gum/en_gum-src-train.conllu.gz')).filter((sentence) => freeGenres.test(sentence.document)), readTreebank(path('en/gum/gum-ner-train.conllu.gz')))
+  const gum = withNames(
+    readTreebank(path('en/gum/en_gum-src-train.conllu.gz')).filter((sentence) => freeGenres.test(sentence.document)),
+    readTreebank(path('en/gum/gum-ner-train.conllu.gz')),
+  )
   const uner = withNames(readTreebank(path('en/ewt/en_ewt-ud-dev.conllu')), readTreebank(path('en/ewt/uner-ewt-dev.conllu'))).named
   return {
     train: [

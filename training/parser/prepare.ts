@@ -28,12 +28,16 @@ function random(seed: number): () => number {
 
 const titled = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1)
 const cases: readonly ((form: string) => string)[] = [(form) => form.toUpperCase(), titled, (form) => form.toLowerCase()]
-const recased = (sentence: GoldSentence, change: (form: string) => string): GoldSentence => ({ ...sentence, words: sentence.words.map((word) => ({ ...word, form: change(word.form) })) })
+const recased = (sentence: GoldSentence, change: (form: string) => string): GoldSentence => ({
+  ...sentence,
+  words: sentence.words.map((word) => ({ ...word, form: change(word.form) })),
+})
 
 /** Words seen twice or more get a row of their own; row 0 is for the others. */
 function vocabulary(parts: readonly Part[]): Uint32Array {
   const counts = new Map<number, number>()
-  for (const { sentences } of parts) for (const { words } of sentences) for (const { form } of words) counts.set(wordKey(form), (counts.get(wordKey(form)) ?? 0) + 1)
+  for (const { sentences } of parts)
+    for (const { words } of sentences) for (const { form } of words) counts.set(wordKey(form), (counts.get(wordKey(form)) ?? 0) + 1)
   return Uint32Array.from([...counts].filter(([, count]) => count >= 2).map(([known]) => known)).sort()
 }
 
@@ -84,7 +88,10 @@ class Columns {
   write(path: string): void {
     const columns = [this.lengths, this.sources, this.word, this.place, this.bagSizes, this.bags, this.upos, this.feats, this.head, this.relation, this.name]
     const sizes = Int32Array.from(columns.map((column) => column.length))
-    writeFileSync(path, Buffer.concat([sizes, ...columns.map((column) => Int32Array.from(column))].map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength))))
+    writeFileSync(
+      path,
+      Buffer.concat([sizes, ...columns.map((column) => Int32Array.from(column))].map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength))),
+    )
   }
 }
 
@@ -108,10 +115,19 @@ corpus.dev.forEach(({ name, part }) => {
   dev.write(`build/${code}.dev.${name}.bin`)
 })
 // sentences of our own, words between blanks: what export.py says of them, the engine must say too
-const goldenSentences = readFileSync(`training/parser/golden/${code}.txt`, 'utf8').trimEnd().split('\n').map((line) => line.split(' '))
+const goldenSentences = readFileSync(`training/parser/golden/${code}.txt`, 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.split(' '))
 const golden = new Columns()
 const untagged = { treebank: 1, sentences: [], trees: () => false, tags: false, names: false }
-for (const forms of goldenSentences) golden.add({ document: '', words: forms.map((form) => ({ form, upos: '', feats: '', head: 0, relation: '', name: 'O' })) }, untagged, false)
+for (const forms of goldenSentences)
+  golden.add({ document: '', words: forms.map((form) => ({ form, upos: '', feats: '', head: 0, relation: '', name: 'O' })) }, untagged, false)
 golden.write(`build/${code}.golden.bin`)
-writeFileSync(`build/${code}.json`, JSON.stringify({ code, shape, placeRows, labels, vocabulary: [...vocab], dev: corpus.dev.map(({ name }) => name), golden: goldenSentences }))
-console.log(`${code}: ${train.lengths.length} sentences, ${train.word.length} words, ${vocab.length} known words, ${labels.feats.length} tags, ${labels.relations.length} relations`)
+writeFileSync(
+  `build/${code}.json`,
+  JSON.stringify({ code, shape, placeRows, labels, vocabulary: [...vocab], dev: corpus.dev.map(({ name }) => name), golden: goldenSentences }),
+)
+console.log(
+  `${code}: ${train.lengths.length} sentences, ${train.word.length} words, ${vocab.length} known words, ${labels.feats.length} tags, ${labels.relations.length} relations`,
+)

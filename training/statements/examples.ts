@@ -38,18 +38,24 @@ export function prepare(document: GoldDocument, loaded: LoadedLanguage, pack: La
   const left: Choice[] = []
   const right: Choice[] = []
   const speaker: Choice[] = []
-  groups.forEach((rivals, group) => rivals.forEach((candidate, place) => {
-    const match = matches.get(candidate)
-    examples.push({ places: candidateFeatures(scene, candidate, around(group, place)), yes: match !== undefined, weight: match !== undefined && !match.speaker ? 0.6 : 1 })
-    if (!match) return
-    const end = choiceOf(scene, candidate, rightOptions(scene, candidate), goldEdge(scene, candidate, match.gold, 'right'), 'right')
-    if (end) right.push(end.choice)
-    const cut = end ? withRight(candidate, end.at) : candidate
-    const first = choiceOf(scene, cut, leftOptions(scene, cut), goldEdge(scene, candidate, match.gold, 'left'), 'left')
-    if (first) left.push(first.choice)
-    const who = speakerChoice(document, scene, first ? withLeft(cut, first.at) : cut, match.gold)
-    if (who) speaker.push(who)
-  }))
+  groups.forEach((rivals, group) =>
+    rivals.forEach((candidate, place) => {
+      const match = matches.get(candidate)
+      examples.push({
+        places: candidateFeatures(scene, candidate, around(group, place)),
+        yes: match !== undefined,
+        weight: match !== undefined && !match.speaker ? 0.6 : 1,
+      })
+      if (!match) return
+      const end = choiceOf(scene, candidate, rightOptions(scene, candidate), goldEdge(scene, candidate, match.gold, 'right'), 'right')
+      if (end) right.push(end.choice)
+      const cut = end ? withRight(candidate, end.at) : candidate
+      const first = choiceOf(scene, cut, leftOptions(scene, cut), goldEdge(scene, candidate, match.gold, 'left'), 'left')
+      if (first) left.push(first.choice)
+      const who = speakerChoice(document, scene, first ? withLeft(cut, first.at) : cut, match.gold)
+      if (who) speaker.push(who)
+    }),
+  )
   return { document, scene, groups, examples, left, right, speaker }
 }
 
@@ -88,21 +94,23 @@ function matchesOf(document: GoldDocument, scene: Scene, groups: readonly Rivals
   const spans = (words: Candidate['content']): ReadonlySet<number> => wordsOf(words.map((part) => spanOf(scene.text, part)))
   const golds = document.statements.map((gold) => ({ gold, content: wordsOf(gold.content), cue: wordsOf(gold.cue), source: wordsOf(gold.source) }))
   const pairs: { readonly worth: number; readonly group: number; readonly candidate: Candidate; readonly gold: number; readonly speaker: boolean }[] = []
-  groups.forEach((rivals, group) => rivals.forEach((candidate) => {
-    const content = spans(candidate.content)
-    const cue = candidate.cue ? spans([candidate.cue]) : new Set<number>()
-    const source = candidate.speaker ? spans([candidate.speaker]) : new Set<number>()
-    golds.forEach((gold, index) => {
-      const plain = jaccard(content, gold.content)
-      if (plain === 0) return
-      const own = [...cue].some((word) => gold.cue.has(word))
-      const moved = own && plain < 1 ? spans(movedTo(scene, candidate, gold.gold).content) : content
-      const overlap = Math.max(plain, 0.99 * jaccard(moved, gold.content))
-      if (overlap < same) return
-      const speaker = gold.source.size === 0 ? source.size === 0 : [...source].some((word) => gold.source.has(word))
-      pairs.push({ worth: overlap + (speaker ? 0.5 : 0) + (own ? 1 : 0), group, candidate, gold: index, speaker })
-    })
-  }))
+  groups.forEach((rivals, group) =>
+    rivals.forEach((candidate) => {
+      const content = spans(candidate.content)
+      const cue = candidate.cue ? spans([candidate.cue]) : new Set<number>()
+      const source = candidate.speaker ? spans([candidate.speaker]) : new Set<number>()
+      golds.forEach((gold, index) => {
+        const plain = jaccard(content, gold.content)
+        if (plain === 0) return
+        const own = [...cue].some((word) => gold.cue.has(word))
+        const moved = own && plain < 1 ? spans(movedTo(scene, candidate, gold.gold).content) : content
+        const overlap = Math.max(plain, 0.99 * jaccard(moved, gold.content))
+        if (overlap < same) return
+        const speaker = gold.source.size === 0 ? source.size === 0 : [...source].some((word) => gold.source.has(word))
+        pairs.push({ worth: overlap + (speaker ? 0.5 : 0) + (own ? 1 : 0), group, candidate, gold: index, speaker })
+      })
+    }),
+  )
   pairs.sort((a, b) => b.worth - a.worth)
   const found = new Map<Candidate, Match>()
   const usedGold = new Set<number>()
@@ -127,10 +135,18 @@ function goldEdge(scene: Scene, { content }: Candidate, gold: GoldStatement, sid
 }
 
 /** The option at the gold's edge, punctuation aside, as a choice among all; the present edge first. */
-function choiceOf(scene: Scene, candidate: Candidate, options: readonly EdgeOption[], wanted: number | undefined, side: Side): { readonly choice: Choice; readonly at: number } | undefined {
+function choiceOf(
+  scene: Scene,
+  candidate: Candidate,
+  options: readonly EdgeOption[],
+  wanted: number | undefined,
+  side: Side,
+): { readonly choice: Choice; readonly at: number } | undefined {
   if (wanted === undefined || options.length < 2) return undefined
   const present = side === 'right' ? candidate.content.at(-1)?.[1] : candidate.content[0]?.[0]
-  const fits = options.map(({ at }, index) => ({ at, index })).filter(({ at }) => lettered(scene.text.text, side === 'right' ? scene.text.to[at - 1]! : scene.text.from[at]!, side) === wanted)
+  const fits = options
+    .map(({ at }, index) => ({ at, index }))
+    .filter(({ at }) => lettered(scene.text.text, side === 'right' ? scene.text.to[at - 1]! : scene.text.from[at]!, side) === wanted)
   const best = fits.find(({ at }) => at === present) ?? fits[0]
   return best && { choice: { options: options.map(({ places }) => places), right: best.index }, at: best.at }
 }

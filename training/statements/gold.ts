@@ -25,15 +25,20 @@ interface Row {
 
 /** Documents of a gold file of quotations (JSON lines, spans in code points). */
 export function readGold(path: string): readonly GoldDocument[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => {
-    const row = JSON.parse(line) as Row // the format of the gold files
-    const units = unitsOf(row.text)
-    const spans = (list: readonly Span[] | undefined): readonly Span[] => (list ?? []).map(([from, to]) => [units[from] ?? 0, units[to] ?? row.text.length])
-    return {
-      id: row.id, language: row.lang, text: row.text,
-      statements: row.attributions.map(({ content, cue, source }) => ({ content: spans(content), cue: spans(cue), source: spans(source) })),
-    }
-  })
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const row = JSON.parse(line) as Row // the format of the gold files
+      const units = unitsOf(row.text)
+      const spans = (list: readonly Span[] | undefined): readonly Span[] => (list ?? []).map(([from, to]) => [units[from] ?? 0, units[to] ?? row.text.length])
+      return {
+        id: row.id,
+        language: row.lang,
+        text: row.text,
+        statements: row.attributions.map(({ content, cue, source }) => ({ content: spans(content), cue: spans(cue), source: spans(source) })),
+      }
+    })
 }
 
 /** UTF-16 offset of each code point, and of the end. */

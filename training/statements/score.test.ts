@@ -13,9 +13,14 @@ test('punctuation never counts', () => {
 
 test('pairs are one to one, best first, and the speaker must share a word', () => {
   const counts = none()
-  const gold = [{ content: [span('The pier is gone')], source: [span('the harbour master')] }, { content: [span('“Nobody was hurt,”')], source: [span('he added')] }]
+  const gold = [
+    { content: [span('The pier is gone')], source: [span('the harbour master')] },
+    { content: [span('“Nobody was hurt,”')], source: [span('he added')] },
+  ]
   const mine = [
-    { content: [span('The pier is gone')], source: [span('master')] }, { content: [span('pier is gone')], source: [span('master')] }, { content: [span('Nobody was')], source: [] },
+    { content: [span('The pier is gone')], source: [span('master')] },
+    { content: [span('pier is gone')], source: [span('master')] },
+    { content: [span('Nobody was')], source: [] },
   ]
   count(text, gold, mine, counts)
   expect(counts).toEqual({ gold: 2, predicted: 3, paired: 2, exact: 1, joint: 1 })

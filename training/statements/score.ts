@@ -52,10 +52,12 @@ export function count(text: string, gold: readonly Scored[], predicted: readonly
   counts.gold += golds.length
   counts.predicted += mine.length
   const pairs: [score: number, gold: number, mine: number][] = []
-  golds.forEach((one, g) => mine.forEach((other, m) => {
-    const score = jaccard(one.content, other.content)
-    if (score >= 0.5) pairs.push([score, g, m])
-  }))
+  golds.forEach((one, g) =>
+    mine.forEach((other, m) => {
+      const score = jaccard(one.content, other.content)
+      if (score >= 0.5) pairs.push([score, g, m])
+    }),
+  )
   pairs.sort((a, b) => b[0] - a[0])
   const usedGold = new Set<number>()
   const usedMine = new Set<number>()
@@ -72,7 +74,21 @@ export function count(text: string, gold: readonly Scored[], predicted: readonly
 }
 
 /** F of joint, content and exact, in per cent. */
-export function figures({ gold, predicted, paired, exact, joint }: Counts): { readonly joint: number; readonly content: number; readonly exact: number; readonly speaker: number; readonly precision: number; readonly recall: number } {
+export function figures({ gold, predicted, paired, exact, joint }: Counts): {
+  readonly joint: number
+  readonly content: number
+  readonly exact: number
+  readonly speaker: number
+  readonly precision: number
+  readonly recall: number
+} {
   const f = (right: number): number => (200 * right) / Math.max(1, gold + predicted)
-  return { joint: f(joint), content: f(paired), exact: f(exact), speaker: (100 * joint) / Math.max(1, paired), precision: (100 * paired) / Math.max(1, predicted), recall: (100 * paired) / Math.max(1, gold) }
+  return {
+    joint: f(joint),
+    content: f(paired),
+    exact: f(exact),
+    speaker: (100 * joint) / Math.max(1, paired),
+    precision: (100 * paired) / Math.max(1, predicted),
+    recall: (100 * paired) / Math.max(1, gold),
+  }
 }

@@ -45,29 +45,61 @@ function learn(from: readonly Prepared[], threshold: number): JudgeWeights {
   const accept = new Learner(acceptBits, rate, decay)
   const left = new Learner(edgeBits, rate, decay)
   const right = new Learner(edgeBits, rate, decay)
-  learnYesNo(from.flatMap((one) => one.examples), accept, rounds)
-  learnChoices(from.flatMap((one) => one.left), left, rounds)
-  learnChoices(from.flatMap((one) => one.right), right, rounds)
+  learnYesNo(
+    from.flatMap((one) => one.examples),
+    accept,
+    rounds,
+  )
+  learnChoices(
+    from.flatMap((one) => one.left),
+    left,
+    rounds,
+  )
+  learnChoices(
+    from.flatMap((one) => one.right),
+    right,
+    rounds,
+  )
   const speaker = new Learner(speakerBits, rate, decay)
-  learnChoices(from.flatMap((one) => one.speaker), speaker, rounds)
-  return { accept: accept.integers(scale), left: left.integers(scale), right: right.integers(scale), speaker: speaker.integers(scale), threshold: Math.round(threshold * scale) }
+  learnChoices(
+    from.flatMap((one) => one.speaker),
+    speaker,
+    rounds,
+  )
+  return {
+    accept: accept.integers(scale),
+    left: left.integers(scale),
+    right: right.integers(scale),
+    speaker: speaker.integers(scale),
+    threshold: Math.round(threshold * scale),
+  }
 }
 
 function add(one: Prepared, weights: JudgeWeights, counts: Counts): void {
   const plans = planned(one.scene, judged(one.scene, one.groups, weights).candidates)
   const mine = plans.map(({ candidate }) => ({
-    content: candidate.content.map((words) => spanOf(one.scene.text, words)), source: candidate.speaker ? [spanOf(one.scene.text, candidate.speaker)] : [],
+    content: candidate.content.map((words) => spanOf(one.scene.text, words)),
+    source: candidate.speaker ? [spanOf(one.scene.text, candidate.speaker)] : [],
   }))
   count(one.document.text, one.document.statements, mine, counts)
 }
 
 const totals = new Map<number, Counts>(thresholds.map((threshold) => [threshold, { gold: 0, predicted: 0, paired: 0, exact: 0, joint: 0 }]))
 for (let fold = 0; fold < folds; fold++) {
-  const weights = learn(prepared.filter((_, at) => at % folds !== fold), 0)
+  const weights = learn(
+    prepared.filter((_, at) => at % folds !== fold),
+    0,
+  )
   for (const [threshold, counts] of totals) {
     for (const one of prepared.filter((_, at) => at % folds === fold)) add(one, { ...weights, threshold: Math.round(threshold * scale) }, counts)
   }
 }
-for (const [threshold, counts] of totals) console.log(`threshold ${threshold}`, Object.entries(figures(counts)).map(([name, value]) => `${name} ${value.toFixed(1)}`).join('  '))
+for (const [threshold, counts] of totals)
+  console.log(
+    `threshold ${threshold}`,
+    Object.entries(figures(counts))
+      .map(([name, value]) => `${name} ${value.toFixed(1)}`)
+      .join('  '),
+  )
 
 if (rest.includes('--write')) writeFileSync(`models/${language}.statements.bin`, packWeights(learn(prepared, chosen)))

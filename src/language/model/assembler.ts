@@ -98,7 +98,14 @@ export function assemble(procedures: readonly Procedure[]): Uint8Array {
     return [...unsigned(code.length), ...code]
   })
   return Uint8Array.from([
-    0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
     ...section(1, list(types)),
     ...section(2, [1, ...word('e'), ...word('m'), 2, 0, 1]),
     ...section(3, list(procedures.map((_, i) => [i]))),

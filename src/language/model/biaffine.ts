@@ -29,7 +29,12 @@ export interface Parser {
 const hiddenUnits = 1024
 
 /** Heads and relations by biaffine attention (Dozat & Manning 2017); relations by one hidden layer over word and head. */
-export function planParser(plan: ArenaPlan, weights: Weights, { rows, longest }: { readonly rows: number; readonly longest: number }, at: Projections): (arena: Arena) => Parser {
+export function planParser(
+  plan: ArenaPlan,
+  weights: Weights,
+  { rows, longest }: { readonly rows: number; readonly longest: number },
+  at: Projections,
+): (arena: Arena) => Parser {
   const arc = weights.tensor('arc_dep.bias').length
   const label = weights.tensor('lab_dep.bias').length
   const relationCount = weights.header.labels.relations.length
@@ -62,7 +67,11 @@ interface Layout {
   readonly arcs: number
 }
 
-function bindParser({ floats, integers, kernel, apply }: Arena, at: Projections, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores, candidates, biases, arcs }: Layout): Parser {
+function bindParser(
+  { floats, integers, kernel, apply }: Arena,
+  at: Projections,
+  { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores, candidates, biases, arcs }: Layout,
+): Parser {
   const rootHead = new Float32Array(arc)
   const rootLabel = new Float32Array(label)
   /** Scores `[dependent][head]` of the sentence whose first row is `first`. */

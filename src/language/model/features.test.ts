@@ -4,10 +4,24 @@ import { hashedRows, inCapitals, normalForm, shapeOf, wordKey } from './features
 const shape = { words: 10, affixes: 64, trigrams: 64, shapes: 512 }
 
 describe('features of a word', () => {
-  test.each([['—', '-'], ['–', '-'], ['«', '"'], ['”', '"'], ['23:30', '00:00'], ['e\u0301l', 'él'], ['Bolivia’s', "Bolivia's"]])('%s is looked up as %s', (form, normal) => {
+  test.each([
+    ['—', '-'],
+    ['–', '-'],
+    ['«', '"'],
+    ['”', '"'],
+    ['23:30', '00:00'],
+    ['e\u0301l', 'él'],
+    ['Bolivia’s', "Bolivia's"],
+  ])('%s is looked up as %s', (form, normal) => {
     expect(normalForm(form)).toBe(normal)
   })
-  test.each([['Plaza', 'Xxx+'], ['AFP', 'XX+'], ['kl.', 'xx.'], ['23:30', '00:00'], ['McLean', 'XxXxx+']])('the shape of %s is %s', (form, expected) => {
+  test.each([
+    ['Plaza', 'Xxx+'],
+    ['AFP', 'XX+'],
+    ['kl.', 'xx.'],
+    ['23:30', '00:00'],
+    ['McLean', 'XxXxx+'],
+  ])('the shape of %s is %s', (form, expected) => {
     expect(shapeOf(form)).toBe(expected)
   })
   test('letter case changes the shape row only', () => {

@@ -21,7 +21,11 @@ const quotes = /^["'“”„‟«»‹›‘’‚`´]+$/
 export function normalForm(form: string): string {
   if (dashes.test(form)) return '-'
   if (quotes.test(form)) return '"'
-  return form.normalize('NFC').replaceAll('\u00ad', '').replaceAll('’', "'").replace(/\p{Nd}/gu, '0')
+  return form
+    .normalize('NFC')
+    .replaceAll('\u00ad', '')
+    .replaceAll('’', "'")
+    .replace(/\p{Nd}/gu, '0')
 }
 
 /** FNV-1a over UTF-16 code units, finished with a multiply-shift so that low bits are good. Unsigned 32 bits. */

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { inPanels, normedUnits, openKernel, panelPlace, stateUnits } from './kernel.ts'
 
-const noise = (size: number, seed: number, by = 1): Float32Array => Float32Array.from({ length: size }, (_, i) => (by * (((Math.imul(i + seed, 2654435761) >>> 8) % 2001) - 1000)) / 1000)
+const noise = (size: number, seed: number, by = 1): Float32Array =>
+  Float32Array.from({ length: size }, (_, i) => (by * (((Math.imul(i + seed, 2654435761) >>> 8) % 2001) - 1000)) / 1000)
 
 /** Puts arrays into a kernel's memory one after the other; the last place is for the result. */
-function place(arrays: readonly (Float32Array | Int16Array)[], room: number, width = 8): { readonly kernel: ReturnType<typeof openKernel>; readonly at: number[] } {
+function place(
+  arrays: readonly (Float32Array | Int16Array)[],
+  room: number,
+  width = 8,
+): { readonly kernel: ReturnType<typeof openKernel>; readonly at: number[] } {
   const at = arrays.reduce<number[]>((places, array) => [...places, Math.ceil(((places.at(-1) ?? 0) + array.byteLength) / 16) * 16], [0])
   const kernel = openKernel((at.at(-1) ?? 0) + room, width)
   arrays.forEach((array, i) => new Uint8Array(kernel.buffer).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at[i]))
@@ -12,7 +17,11 @@ function place(arrays: readonly (Float32Array | Int16Array)[], room: number, wid
 }
 
 describe('the kernel', () => {
-  test.each([[4, 8, 8], [8, 64, 40], [20, 128, 64]])('products of %i rows, %i inner, %i columns: the same bits as plain TypeScript', (n, k, m) => {
+  test.each([
+    [4, 8, 8],
+    [8, 64, 40],
+    [20, 128, 64],
+  ])('products of %i rows, %i inner, %i columns: the same bits as plain TypeScript', (n, k, m) => {
     const { panels, scales } = inPanels(noise(k * m, 2), k, m)
     const a = Int16Array.from(noise(n * k, 1), (value) => Math.round(value * 16384))
     const bias = noise(m, 3)
@@ -30,7 +39,11 @@ describe('the kernel', () => {
   })
 
   test('weights keep nine bits and a sign for each output', () => {
-    const { panels, scales } = inPanels(Float32Array.from({ length: 64 }, (_, i) => (i < 8 ? i : i / 100)), 8, 8)
+    const { panels, scales } = inPanels(
+      Float32Array.from({ length: 64 }, (_, i) => (i < 8 ? i : i / 100)),
+      8,
+      8,
+    )
     expect([...panels.subarray(0, 4)]).toEqual([0, 73, 273, 307])
     expect(scales[0]).toBeCloseTo(7 / 511)
   })

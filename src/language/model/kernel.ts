@@ -35,7 +35,13 @@ export function openKernel(bytes: number, width: number): Kernel {
   const code = assemble([multiplyProcedure(rowBlock, columnBlock), recurProcedure(stateUnits), normaliseProcedure(width, normedUnits), pairScoresProcedure])
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { e: { m: memory } })
   const procedure = (name: string): Procedure => exports[name] as Procedure // the module above exports just these
-  return { buffer: memory.buffer, multiply: procedure('multiply'), recur: procedure('recur'), normalise: procedure('normalise'), pairScores: procedure('pairScores') }
+  return {
+    buffer: memory.buffer,
+    multiply: procedure('multiply'),
+    recur: procedure('recur'),
+    normalise: procedure('normalise'),
+    pairScores: procedure('pairScores'),
+  }
 }
 
 /** Place of row x, column j in panels of 8 columns, in which two rows' values of one column stand side by side. */

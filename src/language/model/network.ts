@@ -32,7 +32,12 @@ export function openNetwork(weights: Weights): Network {
   const { layer: projections, columns } = plan.linear(['upos', 'feats', 'name', 'arc_dep', 'arc_head', 'lab_dep', 'lab_head'], width, encodedUnit)
   const [uposAt = 0, tagAt = 0, nameAt = 0, arcDependent = 0, arcHead = 0, labelDependent = 0, labelHead = 0] = columns
   const scores = plan.floats(rows * projections.m)
-  const bindParser = planParser(plan, weights, { rows, longest: longestSentence }, { at: scores, stride: projections.m, arcDependent, arcHead, labelDependent, labelHead })
+  const bindParser = planParser(
+    plan,
+    weights,
+    { rows, longest: longestSentence },
+    { at: scores, stride: projections.m, arcDependent, arcHead, labelDependent, labelHead },
+  )
   const arena = plan.open()
   const { floats, integers } = arena
   const encode = encoder.bind(arena)
@@ -40,7 +45,10 @@ export function openNetwork(weights: Weights): Network {
   const embed = embedder(weights)
   const uposOf = Uint8Array.from(labels.feats, (tag) => labels.upos.indexOf(tag.slice(0, tag.indexOf(' '))))
 
-  integers.set(weights.tensor('root').map((value) => toInteger(value / encodedUnit)), encoder.normed)
+  integers.set(
+    weights.tensor('root').map((value) => toInteger(value / encodedUnit)),
+    encoder.normed,
+  )
   arena.apply(encoder.normed, projections, scores, 1)
   parser.learnRoot()
 
@@ -67,7 +75,8 @@ export function openNetwork(weights: Weights): Network {
       const start = scores + first * projections.m
       const tag = Uint16Array.from(head, (_, i) => bestTag(start + i * projections.m))
       const names = new Float32Array(head.length * labels.names.length)
-      for (let i = 0; i < head.length; i++) names.set(floats.subarray(start + i * projections.m + nameAt, start + i * projections.m + nameAt + labels.names.length), i * labels.names.length)
+      for (let i = 0; i < head.length; i++)
+        names.set(floats.subarray(start + i * projections.m + nameAt, start + i * projections.m + nameAt + labels.names.length), i * labels.names.length)
       first += head.length
       return { tag, head, relation, names }
     })

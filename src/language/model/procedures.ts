@@ -73,10 +73,19 @@ export function recurProcedure(units: number): Procedure {
   const half = (h: number): number[] => [
     ...set(kept, v128.load(get(keepAt), 16 * h)),
     ...set(keep, gate(kept)),
-    ...set(next, f32x4.add(f32x4.multiply(get(keep), v128.load(get(stateAt), 16 * h)), f32x4.multiply(f32x4.subtract(f32x4.constant(1), get(keep)), v128.load(get(candidate), 16 * h)))),
+    ...set(
+      next,
+      f32x4.add(
+        f32x4.multiply(get(keep), v128.load(get(stateAt), 16 * h)),
+        f32x4.multiply(f32x4.subtract(f32x4.constant(1), get(keep)), v128.load(get(candidate), 16 * h)),
+      ),
+    ),
     ...v128.store(get(stateAt), get(next), 16 * h),
     ...set(opened, v128.load(get(openAt), 16 * h)),
-    ...set(result(h), f32x4.divide(f32x4.multiply(f32x4.multiply(gate(opened), get(next)), f32x4.constant(units)), f32x4.add(f32x4.constant(1), f32x4.absolute(get(next))))),
+    ...set(
+      result(h),
+      f32x4.divide(f32x4.multiply(f32x4.multiply(gate(opened), get(next)), f32x4.constant(units)), f32x4.add(f32x4.constant(1), f32x4.absolute(get(next)))),
+    ),
     ...set(result(h), i32x4.fromFloats(f32x4.nearest(get(result(h))))),
   ]
   const body = loop(
@@ -131,7 +140,10 @@ export function normaliseProcedure(width: number, units: number): Procedure {
       ...overRow(set(total, f32x4.add(get(total), v128.load(get(at)))), 16),
       ...set(mean, f32x4.splat(f32.divide(sumOfLanes(total), f32.constant(width)))),
       ...set(total, v128.zero),
-      ...overRow([...set(value, f32x4.subtract(v128.load(get(at)), get(mean))), ...set(total, f32x4.add(get(total), f32x4.multiply(get(value), get(value))))], 16),
+      ...overRow(
+        [...set(value, f32x4.subtract(v128.load(get(at)), get(mean))), ...set(total, f32x4.add(get(total), f32x4.multiply(get(value), get(value))))],
+        16,
+      ),
       ...set(spread, f32.root(f32.add(f32.divide(sumOfLanes(total), f32.constant(width)), f32.constant(1e-5)))),
       ...set(scale, f32x4.splat(f32.divide(f32.constant(1), get(spread)))),
       ...set(gainAt, get(gain)),
@@ -172,7 +184,11 @@ export const pairScoresProcedure: Procedure = (() => {
           ...set(a, get(left)),
           ...set(total, v128.zero),
           ...loop(
-            [...set(total, f32x4.add(get(total), f32x4.multiply(v128.load(get(a)), v128.load(get(b))))), ...advance(a, i32.constant(16)), ...advance(b, i32.constant(16))],
+            [
+              ...set(total, f32x4.add(get(total), f32x4.multiply(v128.load(get(a)), v128.load(get(b))))),
+              ...advance(a, i32.constant(16)),
+              ...advance(b, i32.constant(16)),
+            ],
             i32.below(get(a), get(end)),
           ),
           ...f32.store(get(out), f32.add(sumOfLanes(total), f32.load(get(biasAt)))),

@@ -15,7 +15,11 @@ export const encodedUnit = 1 / normedUnits
  * Plans its memory at once; `bind` ties it to the opened arena. `stream` (floats) takes the input, `normed` (integers of
  * `encodedUnit`) holds the result.
  */
-export function planEncoder(plan: ArenaPlan, weights: Weights, rows: number): { readonly stream: number; readonly normed: number; readonly bind: (arena: Arena) => Encode } {
+export function planEncoder(
+  plan: ArenaPlan,
+  weights: Weights,
+  rows: number,
+): { readonly stream: number; readonly normed: number; readonly bind: (arena: Arena) => Encode } {
   const { width, hidden, layers } = weights.header
   const stack = Array.from({ length: layers }, (_, i) => ({
     gain: plan.tensor(`layers.${i}.norm.weight`),
@@ -37,7 +41,15 @@ export function planEncoder(plan: ArenaPlan, weights: Weights, rows: number): { 
     const recur = (first: number, count: number, step: 1 | -1): void => {
       const half = step === 1 ? 0 : 1
       floats.fill(0, state, state + hidden)
-      kernel.recur((gates + (first * 2 + half) * 3 * hidden) * 4, (states + (first * 2 + half) * hidden) * 2, count, step * 6 * hidden * 4, step * 2 * hidden * 2, state * 4, hidden * 4)
+      kernel.recur(
+        (gates + (first * 2 + half) * 3 * hidden) * 4,
+        (states + (first * 2 + half) * hidden) * 2,
+        count,
+        step * 6 * hidden * 4,
+        step * 2 * hidden * 2,
+        state * 4,
+        hidden * 4,
+      )
     }
     return (lengths) => {
       const n = lengths.reduce((sum, count) => sum + count, 0)

@@ -25,18 +25,24 @@ function isTree(heads: readonly number[]): boolean {
   })
 }
 
-const total = (scores: Float32Array, heads: ArrayLike<number>, n: number): number => Array.from(heads).reduce((sum, head, i) => sum + (scores[i * (n + 1) + head] ?? 0), 0)
+const total = (scores: Float32Array, heads: ArrayLike<number>, n: number): number =>
+  Array.from(heads).reduce((sum, head, i) => sum + (scores[i * (n + 1) + head] ?? 0), 0)
 
 describe('the best tree', () => {
   test('over all matrices of up to four words: a tree with one root; the best one where the greedy heads have one root', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }).chain((n) => fc.tuple(fc.constant(n), fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n * (n + 1), maxLength: n * (n + 1) }))), ([n, values]) => {
-        const scores = Float32Array.from(values)
-        const found = bestTree(scores, n)
-        expect(isTree([...found])).toBe(true)
-        const best = Math.max(...trees(n).map((heads) => total(scores, heads, n)))
-        expect(total(scores, found, n)).toBeLessThanOrEqual(best)
-      }),
+      fc.property(
+        fc
+          .integer({ min: 1, max: 4 })
+          .chain((n) => fc.tuple(fc.constant(n), fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n * (n + 1), maxLength: n * (n + 1) }))),
+        ([n, values]) => {
+          const scores = Float32Array.from(values)
+          const found = bestTree(scores, n)
+          expect(isTree([...found])).toBe(true)
+          const best = Math.max(...trees(n).map((heads) => total(scores, heads, n)))
+          expect(total(scores, found, n)).toBeLessThanOrEqual(best)
+        },
+      ),
       { numRuns: 500 },
     )
   })

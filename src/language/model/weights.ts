@@ -8,7 +8,12 @@ export interface ModelHeader {
   readonly width: number
   readonly hidden: number
   readonly layers: number
-  readonly labels: { readonly upos: readonly string[]; readonly feats: readonly string[]; readonly relations: readonly string[]; readonly names: readonly string[] }
+  readonly labels: {
+    readonly upos: readonly string[]
+    readonly feats: readonly string[]
+    readonly relations: readonly string[]
+    readonly names: readonly string[]
+  }
   readonly tensors: Readonly<Record<string, { readonly type: 'f16' | 'f32' | 'i8' | 'u32'; readonly offset: number; readonly dims: readonly number[] }>>
 }
 

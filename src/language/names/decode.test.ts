@@ -4,7 +4,8 @@ import { tagCount, tags } from './scores.ts'
 
 const free = new Float64Array((tagCount + 1) * tagCount)
 const rows = (...given: readonly Partial<Record<(typeof tags)[number], number>>[]): number[] => given.flatMap((row) => tags.map((tag) => row[tag] ?? 0))
-const named = (emissions: readonly number[], transitions: ArrayLike<number> = free): string[] => Array.from(bestTags(emissions, transitions, emissions.length / tagCount), (tag) => tags[tag] ?? '')
+const named = (emissions: readonly number[], transitions: ArrayLike<number> = free): string[] =>
+  Array.from(bestTags(emissions, transitions, emissions.length / tagCount), (tag) => tags[tag] ?? '')
 
 it('lets an inside tag follow its own kind alone', () => {
   expect(mayFollow(tags.indexOf('I-PER'), tags.indexOf('B-PER'))).toBe(true)

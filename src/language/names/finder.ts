@@ -60,7 +60,13 @@ export function reportEmissions(report: SeenReport, add: AddWeights, sums: Sums)
 }
 
 /** Joins the voices and decides; `emissions` change in place. */
-export function decide(report: SeenReport, emissions: readonly Float64Array[], scores: readonly ArrayLike<number>[], transitions: ArrayLike<number>, { network, outside, votes }: Balance): Uint8Array[] {
+export function decide(
+  report: SeenReport,
+  emissions: readonly Float64Array[],
+  scores: readonly ArrayLike<number>[],
+  transitions: ArrayLike<number>,
+  { network, outside, votes }: Balance,
+): Uint8Array[] {
   emissions.forEach((row, s) => {
     const given = scores[s]!
     for (let k = 0; k < row.length; k++) row[k]! += network * given[k]! + (k % tagCount === 0 ? outside : 0)
@@ -84,9 +90,14 @@ export function openFinder(model: NameModel, gazetteer: Gazetteer): NameFinder {
         sums.clear()
       }
       const report = seeReport(sentences, gazetteer, memory)
-      const decided = decide(report, reportEmissions(report, add, sums), sentences.map(({ scores }) => scores), model.transitions, model.balance)
+      const decided = decide(
+        report,
+        reportEmissions(report, add, sums),
+        sentences.map(({ scores }) => scores),
+        model.transitions,
+        model.balance,
+      )
       return decided.map((row) => Array.from(row, (tag) => tags[tag] ?? 'O'))
     },
   }
 }
-

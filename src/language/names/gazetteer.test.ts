@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
 import { listBits, listed, listKey, longerKey, packGazetteer, unpackGazetteer } from './gazetteer.ts'
 
-const lists = unpackGazetteer(packGazetteer(new Map([
-  [listKey('oruro'), listBits.place],
-  [listKey('ana'), listBits.given | listBits.surname],
-  [listKey('santa cruz'), listBits.place | listBits.bigPlace],
-])))
+const lists = unpackGazetteer(
+  packGazetteer(
+    new Map([
+      [listKey('oruro'), listBits.place],
+      [listKey('ana'), listBits.given | listBits.surname],
+      [listKey('santa cruz'), listBits.place | listBits.bigPlace],
+    ]),
+  ),
+)
 
 it('finds what it was given, with its bits', () => {
   expect(listed(lists, listKey('oruro'))).toBe(listBits.place)

@@ -3,8 +3,10 @@ import { type NameModel, packNames, unpackNames, weightsOf } from './model.ts'
 import { tagCount } from './scores.ts'
 
 const model: NameModel = {
-  balance: { network: 8, outside: -16, votes: 30 }, transitions: Array.from({ length: (tagCount + 1) * tagCount }, (_, i) => i - 9),
-  keys: Uint32Array.from([3, 900, 70_000]), weights: Int8Array.from([1, 2, 3, 4, 5, 6, -1, -2, -3, -4, -5, -6, 127, 0, 0, 0, 0, -127]),
+  balance: { network: 8, outside: -16, votes: 30 },
+  transitions: Array.from({ length: (tagCount + 1) * tagCount }, (_, i) => i - 9),
+  keys: Uint32Array.from([3, 900, 70_000]),
+  weights: Int8Array.from([1, 2, 3, 4, 5, 6, -1, -2, -3, -4, -5, -6, 127, 0, 0, 0, 0, -127]),
 }
 
 it('comes back from its bytes as it was', () => expect(unpackNames(packNames(model))).toEqual(model))

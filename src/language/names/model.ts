@@ -70,13 +70,13 @@ export function weightsOf({ keys, weights }: NameModel): AddWeights {
   const mask = size - 1
   const slots = new Int32Array(size)
   keys.forEach((key, i) => {
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7 & mask
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = i + 1
   })
   return (feature, sums, at) => {
     const key = feature & (hashSize - 1)
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7 & mask
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask
     for (;;) {
       const found = slots[slot]!
       if (found === 0) return

@@ -19,7 +19,11 @@ const cases: readonly (readonly [Language, string, readonly string[]])[] = [
   ['nb', 'Statsminister Kari Solheim reiste fra Oslo til Madrid for å møte ledelsen i NATO.', ['PER Kari Solheim', 'LOC Oslo', 'LOC Madrid', 'ORG NATO']],
   ['nn', 'Ordførar Olav Tveit i Bergen seier at Arbeidarpartiet ikkje vil stogge bygginga.', ['PER Olav Tveit', 'LOC Bergen', 'ORG Arbeidarpartiet']],
   ['en', 'The defence minister, Helen Porter, said in London that NATO would send more ships.', ['PER Helen Porter', 'LOC London', 'ORG NATO']],
-  ['es', 'El ministro Andrés Quiroga viajó ayer a Madrid para hablar con el presidente José Salvatierra.', ['PER Andrés Quiroga', 'LOC Madrid', 'PER José Salvatierra']],
+  [
+    'es',
+    'El ministro Andrés Quiroga viajó ayer a Madrid para hablar con el presidente José Salvatierra.',
+    ['PER Andrés Quiroga', 'LOC Madrid', 'PER José Salvatierra'],
+  ],
 ]
 
 describe('names of persons, places and organisations', () => {

@@ -26,12 +26,19 @@ export function reportFacts(sentences: readonly (readonly SeenWord[])[]): Uint8A
     })
   }
   const out: Uint8Array[] = []
-  slide(sentences.length, (s) => count(s, 1), (s) => count(s, -1), (s) => {
-    const words = sentences[s] ?? []
-    out.push(Uint8Array.from(words, (word, i) => {
-      if (!isCapital(word)) return 0
-      return ((small.get(word.small) ?? 0) > 0 ? 1 : 0) + ((capital.get(word.small) ?? 0) > (i > 0 ? 1 : 0) ? 2 : 0)
-    }))
-  })
+  slide(
+    sentences.length,
+    (s) => count(s, 1),
+    (s) => count(s, -1),
+    (s) => {
+      const words = sentences[s] ?? []
+      out.push(
+        Uint8Array.from(words, (word, i) => {
+          if (!isCapital(word)) return 0
+          return ((small.get(word.small) ?? 0) > 0 ? 1 : 0) + ((capital.get(word.small) ?? 0) > (i > 0 ? 1 : 0) ? 2 : 0)
+        }),
+      )
+    },
+  )
   return out
 }

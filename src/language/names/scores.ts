@@ -15,13 +15,15 @@ export interface SeenReport {
 
 /** Sees the words of a report through one memory of forms. */
 export function seeReport(sentences: readonly TaggedSentence[], gazetteer: Gazetteer, memory: Map<string, SeenWord>): SeenReport {
-  const words = sentences.map(({ forms }) => forms.map((form) => {
-    const known = memory.get(form)
-    if (known !== undefined) return known
-    const fresh = seeWord(form, gazetteer)
-    memory.set(form, fresh)
-    return fresh
-  }))
+  const words = sentences.map(({ forms }) =>
+    forms.map((form) => {
+      const known = memory.get(form)
+      if (known !== undefined) return known
+      const fresh = seeWord(form, gazetteer)
+      memory.set(form, fresh)
+      return fresh
+    }),
+  )
   return { sentences: sentences.map((sentence, i) => seeSentence(sentence, words[i] ?? [], gazetteer)), facts: reportFacts(words) }
 }
 
@@ -45,4 +47,3 @@ export function featuresOf({ sentences, facts }: SeenReport, s: number, i: numbe
   for (let at = 0; at < count; at++) out.push(found[at]! >>> 0)
   return out
 }
-

@@ -71,8 +71,16 @@ export function seeSentence({ upos, head, relation }: TaggedSentence, words: rea
   markPhrases(words, gazetteer, phrase)
   const opening = words.findIndex((word) => word.lettering !== 5)
   return {
-    words, upos: Int32Array.from(upos, known), relation: Int32Array.from(relation, known), head: Int32Array.from(head), phrase, runFrom, runTo, quoted,
-    shouted: letters >= 3 && shouting / letters >= 0.7, opening: opening < 0 ? 0 : opening,
+    words,
+    upos: Int32Array.from(upos, known),
+    relation: Int32Array.from(relation, known),
+    head: Int32Array.from(head),
+    phrase,
+    runFrom,
+    runTo,
+    quoted,
+    shouted: letters >= 3 && shouting / letters >= 0.7,
+    opening: opening < 0 ? 0 : opening,
   }
 }
 

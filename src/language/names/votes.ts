@@ -36,15 +36,20 @@ function evidenceOf(emissions: Float64Array, i: number): Float64Array {
  */
 export function addVotes(sentences: readonly SeenSentence[], tags: readonly Uint8Array[], emissions: readonly Float64Array[], share: number): void {
   const sums = new Map<string, Float64Array>()
-  interface Told { readonly key: string; readonly evidence: Float64Array }
-  const told = sentences.map((sentence, s) => sentence.words.flatMap((word, i): Told[] => {
-    if (!isCapital(word)) return []
-    const evidence = evidenceOf(emissions[s]!, i)
-    const tag = tags[s]?.[i] ?? 0
-    const keys = [...keysOf(sentence, i).tells]
-    if ((tag === 1 || tag === 2) && sentence.runFrom[i] !== sentence.runTo[i]) keys.push(`1${word.small}`)
-    return keys.map((key) => ({ key, evidence }))
-  }))
+  interface Told {
+    readonly key: string
+    readonly evidence: Float64Array
+  }
+  const told = sentences.map((sentence, s) =>
+    sentence.words.flatMap((word, i): Told[] => {
+      if (!isCapital(word)) return []
+      const evidence = evidenceOf(emissions[s]!, i)
+      const tag = tags[s]?.[i] ?? 0
+      const keys = [...keysOf(sentence, i).tells]
+      if ((tag === 1 || tag === 2) && sentence.runFrom[i] !== sentence.runTo[i]) keys.push(`1${word.small}`)
+      return keys.map((key) => ({ key, evidence }))
+    }),
+  )
   const count = (s: number, sign: number): void => {
     for (const { key, evidence } of told[s] ?? []) {
       const row = sums.get(key) ?? new Float64Array(classes + 1)
@@ -54,18 +59,23 @@ export function addVotes(sentences: readonly SeenSentence[], tags: readonly Uint
     }
   }
   const changes: { readonly target: Float64Array; readonly at: number; readonly bonus: readonly number[] }[] = []
-  slide(sentences.length, (s) => count(s, 1), (s) => count(s, -1), (s) => {
-    const sentence = sentences[s]!
-    count(s, -1)
-    sentence.words.forEach((word, i) => {
-      if (!isCapital(word)) return
-      const row = sums.get(keysOf(sentence, i).asks)
-      const places = row === undefined ? 0 : Math.round(row[classes]!)
-      if (row === undefined || places === 0) return
-      const scale = ((share / 100) * Math.min(places, enough)) / enough / places
-      changes.push({ target: emissions[s]!, at: i * tagCount, bonus: Array.from({ length: classes }, (_, kind) => row[kind]! * scale) })
-    })
-    count(s, 1)
-  })
+  slide(
+    sentences.length,
+    (s) => count(s, 1),
+    (s) => count(s, -1),
+    (s) => {
+      const sentence = sentences[s]!
+      count(s, -1)
+      sentence.words.forEach((word, i) => {
+        if (!isCapital(word)) return
+        const row = sums.get(keysOf(sentence, i).asks)
+        const places = row === undefined ? 0 : Math.round(row[classes]!)
+        if (row === undefined || places === 0) return
+        const scale = ((share / 100) * Math.min(places, enough)) / enough / places
+        changes.push({ target: emissions[s]!, at: i * tagCount, bonus: Array.from({ length: classes }, (_, kind) => row[kind]! * scale) })
+      })
+      count(s, 1)
+    },
+  )
   for (const { target, at, bonus } of changes) for (let tag = 0; tag < tagCount; tag++) target[at + tag]! += bonus[(tag + 1) >> 1]!
 }

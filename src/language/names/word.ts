@@ -52,11 +52,23 @@ export function placeFeatures(word: SeenWord, place: Place): number[] {
   const written = place === 'shouted' ? 9 : lettering
   if (place === 'before2' || place === 'after2') return [salted(at, smallHash), salted(at + 8, lettering), salted(at + 16, lists)]
   if (place === 'before' || place === 'after') {
-    return [salted(at, smallHash), salted(at + 8, lettering), salted(at + 16, join(lists, lettering)), salted(at + 24, join(ending, lettering)), salted(at + 32, shape)]
+    return [
+      salted(at, smallHash),
+      salted(at + 8, lettering),
+      salted(at + 16, join(lists, lettering)),
+      salted(at + 24, join(ending, lettering)),
+      salted(at + 32, shape),
+    ]
   }
   const own = (salt: number, value: number): number => salted(64 + salt, value)
   const stand = place === 'inside' ? 0 : place === 'first' ? 1 : 2
-  const out = [own(0, smallHash), own(1, join(smallHash, written)), own(2, join(written, stand)), own(3, join(place === 'shouted' ? 0 : shape, stand)), own(4, Math.min(small.length, 12) * 16 + written)]
+  const out = [
+    own(0, smallHash),
+    own(1, join(smallHash, written)),
+    own(2, join(written, stand)),
+    own(3, join(place === 'shouted' ? 0 : shape, stand)),
+    own(4, Math.min(small.length, 12) * 16 + written),
+  ]
   for (let size = 1; size <= 5 && size < small.length; size++) {
     out.push(own(8 + size, join(hashOf(small.slice(0, size)), written)), own(16 + size, join(hashOf(small.slice(-size)), written)))
   }

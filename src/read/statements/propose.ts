@@ -110,7 +110,8 @@ function endsSentence({ text, paragraphOf }: Scene, hit: CueHit): boolean {
 export function unusable(scene: Scene, hit: CueHit): string | undefined {
   const { text, tree } = scene
   const block = scene.blockOf[scene.paragraphOf[hit.first]!]
-  if (block && silent.has(block) && !(block === 'related' && endsSentence(scene, hit)) && (scene.quotations.dashed[hit.first] ?? -1) < 0) return `it stands in a ${block} line`
+  if (block && silent.has(block) && !(block === 'related' && endsSentence(scene, hit)) && (scene.quotations.dashed[hit.first] ?? -1) < 0)
+    return `it stands in a ${block} line`
   const unless = hit.cue.unless
   if (!unless) return undefined
   const near = tree.parsed ? tree.children(hit.core) : [hit.core - 1, hit.core + 1, hit.core + 2]
