@@ -46,7 +46,8 @@ async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
 function outOf(stream: Writable & Terminal): Out {
   return {
     isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? 80,
+    // Some terminals say they have none.
+    columns: stream.columns && stream.columns >= 20 ? stream.columns : 80,
     write: async (text) => {
       if (!stream.write(text)) await once(stream, 'drain')
     },
