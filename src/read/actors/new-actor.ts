@@ -12,6 +12,8 @@ import { feature, isCapital, textOf, type Words } from './words.ts'
 export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, kind: ActorKind | undefined): Draft {
   const { text, vocabulary } = scene
   const forms = text.form.slice(phrase.run.from, phrase.run.to)
+  const named = calledBody(scene, register, phrase)
+  if (named) return named
   const isName = isCapital(text.form[phrase.head] ?? '') && text.upos[phrase.head] === 'PROPN'
   if (isName && !phrase.isCoordinated) {
     const known = bodyNamed(register, forms)
@@ -44,6 +46,21 @@ export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, 
     register.give(draft, { words: phrase.run, titles: [phrase.lemma], isFormer: false, text: '' })
   }
   return draft
+}
+
+/** «nyhetsbyrået Meridian» where no tagger saw a name: the noun says what the words with capitals at the end of the run are. */
+function calledBody({ text, vocabulary }: Scene, register: Register, { run, isCoordinated }: Phrase): Draft | undefined {
+  let from = run.to
+  while (from > run.from && text.upos[from - 1] === 'PROPN' && isCapital(text.form[from - 1] ?? '')) from--
+  const lemma = (text.lemma[from - 1] ?? '').toLowerCase()
+  const kind = from > run.from && from < run.to && text.upos[from - 1] === 'NOUN' ? vocabulary.kindOf(lemma) : undefined
+  if (isCoordinated || kind === undefined || kind === 'document' || kind === 'pictures') return undefined
+  const forms = text.form.slice(from, run.to)
+  const body = bodyNamed(register, forms) ?? register.create(kind, textOf(text, { from, to: run.to }), 'actor/name/body')
+  if (body.kind === 'organisation') body.kind = kind
+  rememberBody(register, forms, body)
+  register.give(body, { words: { from: run.from, to: from }, titles: [lemma], isFormer: false, text: '' })
+  return body
 }
 
 /** The phrase without relative clause and without trailing marks; all of it where it joins several. */

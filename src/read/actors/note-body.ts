@@ -13,7 +13,7 @@ export function noteBody(scene: Scene, register: Register, name: Words): void {
   const forms = text.form.slice(name.from, name.to)
   const known = bodyNamed(register, forms)
   const noun = bodyNounBefore(scene, name.from)
-  const kind: ActorKind = noun?.kind ?? (looksLikeMedium(forms) ? 'outlet' : 'organisation')
+  const kind: ActorKind = noun?.kind ?? (looksLikeMedium(forms) || isMedium(scene, forms) ? 'outlet' : 'organisation')
   const body = known ?? register.create(kind, displayName(scene, name), 'actor/name/body')
   if (body.kind === 'organisation' && noun) body.kind = noun.kind
   rememberBody(register, forms, body)
@@ -53,6 +53,12 @@ export function noteCountry(register: Register, name: Words & { readonly code: s
 
 function roleOfNoun(lemma: string, words: Words): { words: Words; titles: readonly string[]; isFormer: boolean; text: string } {
   return { words, titles: [lemma], isFormer: false, text: '' }
+}
+
+/** «Fjordavisa»: a name that is a noun for a medium. */
+function isMedium({ vocabulary }: Scene, forms: readonly string[]): boolean {
+  const form = (forms[0] ?? '').toLowerCase().replace(/(?:en|et|a)s?$/u, '')
+  return forms.length === 1 && form.length > 5 && vocabulary.kindOf(form) === 'outlet'
 }
 
 function looksLikeMedium(forms: readonly string[]): boolean {

@@ -52,7 +52,7 @@ export function phraseOf(scene: Scene, words: Words): Phrase | undefined {
       isPersons(scene, run, head) ||
       anyWord(run, (word) => vocabulary.possessives.has((text.form[word] ?? '').toLowerCase())) ||
       (next !== undefined && vocabulary.possessives.has((text.form[next] ?? '').toLowerCase())),
-    complement: next !== undefined && text.upos[next] === 'ADP' ? { from: next, to: endOfComplement(scene, next, to) } : undefined,
+    complement: complementAt(scene, next, to),
     isFormer: anyWord(run, (word) => vocabulary.isFormer(text.form[word] ?? '')),
     country: countryIn(scene, { from, to: next !== undefined && text.upos[next] === 'ADP' ? endOfComplement(scene, next, to) : run.to }),
   }
@@ -147,9 +147,17 @@ function conjunctionBefore(upos: readonly string[], from: number, to: number): b
   return false
 }
 
+/** A preposition and what belongs to it. */
+function complementAt(scene: Scene, next: number | undefined, to: number): Words | undefined {
+  if (next === undefined || scene.text.upos[next] !== 'ADP') return undefined
+  const end = endOfComplement(scene, next, to)
+  return end > next + 1 ? { from: next, to: end } : undefined
+}
+
 function endOfComplement({ text }: Scene, from: number, to: number): number {
   let end = from + 1
   while (end < to && text.upos[end] !== 'PUNCT' && text.upos[end] !== 'VERB' && text.upos[end] !== 'AUX' && text.upos[end] !== 'SCONJ') end++
+  while (end > from && /^(?:ADP|PART|CCONJ|ADV|DET)$/u.test(text.upos[end - 1] ?? '')) end--
   return end
 }
 

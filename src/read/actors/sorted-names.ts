@@ -20,7 +20,10 @@ export function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly 
   const heads = new Set(names.filter(({ kind, from, to }) => kind === 'ORG' && to - from > 1).map(({ from }) => fold(text.form[from] ?? '')))
   for (const { kind, from, to } of names)
     if (kind === 'PER' && to - from > 1) for (let word = from; word < to; word++) heads.delete(fold(text.form[word] ?? ''))
+  const full = new Set<string>()
+  for (const { kind, from, to } of names) if (kind === 'PER' && to - from > 1) for (let word = from; word < to; word++) full.add(fold(text.form[word] ?? ''))
   const places = new Set(names.filter(({ kind }) => kind === 'LOC').map(keyOf))
+  for (const name of names) if (name.kind === 'PER' && isPlaced(text, name) && !full.has(fold(text.form[name.to - 1] ?? ''))) places.add(keyOf(name))
   return names.map((name): Name => {
     if (name.kind !== 'PER' && (followsTitle(text, vocabulary, name) || hasFirstName(text, vocabulary, name)))
       return { from: name.from, to: name.to, kind: 'PER' }
@@ -32,12 +35,16 @@ export function sorted(text: Annotated, vocabulary: Vocabulary, names: readonly 
       return { from: name.from, to: name.to, kind: 'ORG' }
     if (name.kind === 'PER' && forms.length === 1 && heads.has(fold(first))) return { from: name.from, to: name.to, kind: 'ORG' }
     if (forms.length > 1 && name.kind === 'PER' && vocabulary.genderOfFirstName(first) !== undefined) return name
-    if (name.kind === 'PER' && /^(?:i|in|en|at)$/u.test((text.form[name.from - 1] ?? '').toLowerCase()) && text.upos[name.from - 1] === 'ADP')
-      return { from: name.from, to: name.to, kind: 'LOC' }
+    if (name.kind === 'PER' && isPlaced(text, name)) return { from: name.from, to: name.to, kind: 'LOC' }
     const vote = votes.get(keyOf(name)) ?? 0
-    if (places.has(keyOf(name)) && name.kind === 'PER' && vote <= 1) return { from: name.from, to: name.to, kind: 'LOC' }
+    if (places.has(keyOf(name)) && name.kind === 'PER' && (vote <= 1 || !full.has(fold(first)))) return { from: name.from, to: name.to, kind: 'LOC' }
     return vote === 0 ? name : { from: name.from, to: name.to, kind: vote > 0 ? 'PER' : 'ORG' }
   })
+}
+
+/** «i Bakken», "in Telmo": what one is in is a place. */
+function isPlaced(text: Annotated, { from }: Words): boolean {
+  return text.upos[from - 1] === 'ADP' && /^(?:i|in|en|at)$/iu.test(text.form[from - 1] ?? '') && text.sentenceOf[from - 1] === text.sentenceOf[from]
 }
 
 /** A first name and one or two words more, with capital letters throughout, is a person's name whatever it was tagged. */

@@ -12,7 +12,7 @@ export interface Dateline {
 }
 
 const withAgency = /^(?<place>[^()]{0,60}?)\s?\((?<agency>[^()]{2,40})\)(?:\s?(?:\.\s?[-–—]|[-–—:.])+\s?|\s(?=[\p{Lu}«“"]))/u
-const ofPlace = /^(?<place>\p{Lu}[\p{Lu}.'’ ]{2,30}(?:, \p{Lu}[\p{L} ]{2,20})?)\s?(?:[-–—]|:(?=\s))\s?(?=[\p{Lu}«“"–—])/u
+const ofPlace = /^(?<place>\p{Lu}[\p{Lu}.'’ ]{2,30}(?:, \p{Lu}[\p{L} ]{2,20})?)\s?[-–—]\s?(?=[\p{Lu}«“"–—])/u
 
 /** Reads «LA PAZ (AFP) —», «Quito, 3 may (EFE).-», «OSLO (NTB):», `CALDERRA –`. */
 export function datelineOf(line: Line): Dateline | undefined {
