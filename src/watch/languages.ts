@@ -8,6 +8,7 @@ export interface Languages {
   opened(language: Language): LoadedLanguage | undefined
 }
 
+/** Languages of which none is loaded yet. */
 export function openLanguages(): Languages {
   const loading = new Map<Language, Promise<LoadedLanguage>>()
   const loaded = new Map<Language, LoadedLanguage>()

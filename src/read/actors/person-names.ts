@@ -13,6 +13,7 @@ export interface PersonNames {
 /** At most this many persons of one word are looked at, the latest first: a name in every line must not cost the square of the lines. */
 const looked = 12
 
+/** Persons by the parts of their names; empty at first. */
 export function openPersonNames(): PersonNames {
   const byToken = new Map<string, Draft[]>()
   const byStart = new Map<string, Draft[]>()

@@ -20,6 +20,7 @@ export function spanOf(text: Annotated, { from, to }: Words): Span {
   return [text.from[from] ?? 0, text.to[to - 1] ?? text.from[from] ?? 0]
 }
 
+/** The text of some words on one line. */
 export function textOf(text: Annotated, words: Words): string {
   return text.text.slice(...spanOf(text, words)).replace(/\s+/gu, ' ')
 }

@@ -4,6 +4,7 @@ import { holds, isQuotationMark, trimmed, type Words } from './words.ts'
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM'])
 const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'X', 'SYM'])
 
+/** Whether a word can head a noun phrase. */
 export function isNominal({ text }: Scene, word: number): boolean {
   return nominal.has(text.upos[word]!)
 }
@@ -22,7 +23,8 @@ export function phraseOf(scene: Scene, head: number, verb: number): Words {
   for (const child of tree.children(head)) {
     const relation = text.relation[child]!
     const [from] = tree.subtree(child)
-    if (child > head && from > head && /^(?:acl|parataxis|ccomp|advcl|dep)/u.test(relation) && (formAt(scene, from) === ',' || formAt(scene, from - 1) === ',')) end = Math.min(end, from)
+    if (child > head && from > head && /^(?:acl|parataxis|ccomp|advcl|dep)/u.test(relation) && (formAt(scene, from) === ',' || formAt(scene, from - 1) === ','))
+      end = Math.min(end, from)
     if (child > head && /^(?:nmod|obl)/u.test(relation) && formAt(scene, from - 1) === ',' && text.upos[from] === 'ADP') end = Math.min(end, from)
     if (child > head && /^(?:nmod|obl)/u.test(relation) && opensAddressee(scene, from, head)) end = Math.min(end, from)
     if (child > head && /^punct/u.test(relation) && /^[–—:;]$/u.test(text.form[child]!)) end = Math.min(end, child)

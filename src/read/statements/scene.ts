@@ -30,19 +30,47 @@ export function sceneOf(text: Annotated, pack: LanguagePack, layout: Layout): Sc
   const lexicon = lexiconOf(pack)
   const paragraphOf = paragraphsOf(text)
   return {
-    text, tree, pack, lexicon, paragraphOf, speech: setsOf(pack.speech), quotations: quotationsOf(text, paragraphOf),
-    cues: findCues(text, tree, lexicon), blockOf: blocksOf(text, layout),
+    text,
+    tree,
+    pack,
+    lexicon,
+    paragraphOf,
+    speech: setsOf(pack.speech),
+    quotations: quotationsOf(text, paragraphOf),
+    cues: findCues(text, tree, lexicon),
+    blockOf: blocksOf(text, layout),
   }
 }
 
 function setsOf(words: SpeechWords): SpeechSets {
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
   return {
-    that: set(words.that), questions: set(words.questions), relatives: set(words.relatives), to: set(words.to), by: set(words.by),
-    from: set(words.from), comes: set(words.comes), through: set(words.through), anaphors: set(words.anaphors), likewise: set(words.likewise), citing: set(words.citing), citedBy: set(words.citedBy),
-    firstPerson: set(words.firstPerson), duty: set(words.duty), future: set(words.future), denial: set(words.denial), blame: set(words.blame),
-    backing: set(words.backing), but: set(words.but), passives: set(words.passives), being: set(words.being),
-    yes: set(words.yes), no: set(words.no), speakerBeforeCue: words.speakerBeforeCue, resumes: words.resumes,
+    that: set(words.that),
+    questions: set(words.questions),
+    relatives: set(words.relatives),
+    to: set(words.to),
+    by: set(words.by),
+    from: set(words.from),
+    comes: set(words.comes),
+    through: set(words.through),
+    anaphors: set(words.anaphors),
+    likewise: set(words.likewise),
+    citing: set(words.citing),
+    citedBy: set(words.citedBy),
+    firstPerson: set(words.firstPerson),
+    duty: set(words.duty),
+    future: set(words.future),
+    denial: set(words.denial),
+    blame: set(words.blame),
+    backing: set(words.backing),
+    but: set(words.but),
+    conditions: set(words.conditions),
+    passives: set(words.passives),
+    being: set(words.being),
+    yes: set(words.yes),
+    no: set(words.no),
+    speakerBeforeCue: words.speakerBeforeCue,
+    resumes: words.resumes,
   }
 }
 
@@ -84,6 +112,7 @@ export function isFinite({ text }: Scene, word: number): boolean {
   return feats === '_' || feats.includes('VerbForm=Fin') || feats.includes('Mood=')
 }
 
+/** Whether some words hold a finite verb. */
 export function hasFinite(scene: Scene, [first, end]: Words): boolean {
   for (let word = first; word < end; word++) if (isFinite(scene, word)) return true
   return false

@@ -17,6 +17,7 @@ export interface Subject {
 
 const none: Subject = { how: 'none', head: -1 }
 
+/** Whether a verb is passive, by its form, its auxiliary or its subject. */
 export function isPassive({ text, tree, speech }: Scene, word: number): boolean {
   const children = tree.children(word)
   if (

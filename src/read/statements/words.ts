@@ -20,10 +20,12 @@ export function within(inner: Words, outer: Words): boolean {
   return inner[0] >= outer[0] && inner[1] <= outer[1]
 }
 
+/** Whether a range holds a word. */
 export function holds([first, end]: Words, word: number): boolean {
   return word >= first && word < end
 }
 
+/** Number of words in some ranges. */
 export function sizeOf(ranges: readonly Words[]): number {
   return ranges.reduce((sum, [first, end]) => sum + Math.max(0, end - first), 0)
 }
@@ -31,7 +33,10 @@ export function sizeOf(ranges: readonly Words[]): number {
 /** `range` without `hole`: no, one or two ranges. */
 export function without(range: Words, hole: Words): readonly Words[] {
   if (overlap(range, hole) === 0) return [range]
-  const parts: Words[] = [[range[0], Math.max(range[0], hole[0])], [Math.min(hole[1], range[1]), range[1]]]
+  const parts: Words[] = [
+    [range[0], Math.max(range[0], hole[0])],
+    [Math.min(hole[1], range[1]), range[1]],
+  ]
   return parts.filter(([first, end]) => end > first)
 }
 
@@ -64,10 +69,12 @@ export function trimmed(text: Annotated, [first, end]: Words, keepMarks = false)
   return [left, right]
 }
 
+/** Whether a word is a quotation mark. */
 export function isQuotationMark(form: string): boolean {
   return form.length <= 2 && /^["“”„«»‘’'‹›]+$/u.test(form)
 }
 
+/** A form in small letters. */
 export function lower(form: string): string {
   return form.toLowerCase()
 }
