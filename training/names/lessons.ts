@@ -56,3 +56,11 @@ export function numberFeatures(lessons: readonly SeenLesson[], least: number): {
 export function rowsOf(lessons: readonly SeenLesson[], rowOf: Int32Array): Lesson[] {
   return lessons.map(({ features, tags: gold }) => ({ rows: features.map((word) => word.map((feature) => rowOf[feature]!).filter((row) => row >= 0)), tags: gold }))
 }
+
+/** Xor with this moves a feature to its language's own place, beside the one that languages share. */
+export const ownSalt = 0x2a5f31
+
+/** Features twice: as all languages share them, and as one language has them alone (Daumé 2007). */
+export function withOwn(lessons: readonly SeenLesson[]): SeenLesson[] {
+  return lessons.map(({ features, tags: gold }) => ({ features: features.map((word) => Int32Array.from([...word, ...word.map((feature) => feature ^ ownSalt)])), tags: gold }))
+}
