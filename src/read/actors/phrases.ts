@@ -20,11 +20,14 @@ export interface Phrase {
   readonly country: string | undefined
 }
 
+/** Of a longer phrase no more words than this are looked at. */
+const longestPhrase = 80
+
 /** Takes a noun phrase apart; `undefined` for a run of marks. */
 export function phraseOf(scene: Scene, words: Words): Phrase | undefined {
   const { text, vocabulary } = scene
   let from = words.from
-  let to = words.to
+  let to = Math.min(words.to, words.from + longestPhrase)
   while (from < to && text.upos[from] === 'PUNCT') from++
   while (to > from && text.upos[to - 1] === 'PUNCT' && text.form[to - 1] !== ')') to--
   if (from >= to) return undefined

@@ -9,6 +9,9 @@ export function taggedOrCapitalised(text: Annotated, vocabulary: Vocabulary): re
   return hasTags(text) ? joined(text, vocabulary, taggedNames(text)) : capitalisedNames(text, vocabulary)
 }
 
+/** No name has more words than this. */
+const longestName = 16
+
 function hasTags(text: Annotated): boolean {
   return text.name.some((tag) => tag !== 'O')
 }
@@ -25,6 +28,7 @@ function taggedNames(text: Annotated): Name[] {
     let end = word + 1
     while (
       end < text.length &&
+      end - word < longestName &&
       text.sentenceOf[end] === text.sentenceOf[word] &&
       (text.name[end] === `I-${kind}` || (text.name[end] === 'O' && isFlat(text, word, end)))
     )
@@ -59,7 +63,7 @@ function joined(text: Annotated, vocabulary: Vocabulary, names: readonly Name[])
 }
 
 function isOneName(text: Annotated, isTitles: (name: Words) => boolean, left: Name, right: Name): boolean {
-  if (text.sentenceOf[left.from] !== text.sentenceOf[right.from] || right.from - left.to > 2) return false
+  if (text.sentenceOf[left.from] !== text.sentenceOf[right.from] || right.from - left.to > 2 || right.to - left.from > longestName) return false
   const between = text.form.slice(left.to, right.from)
   const isOpen = joiner.test(text.form[left.to - 1] ?? '') && left.to - left.from > 1
   if (between.length === 0 && (isOpen || companies.test(text.form[right.from] ?? '') || isFlat(text, left.from, right.from))) return true
@@ -85,6 +89,7 @@ function capitalisedNames(text: Annotated, vocabulary: Vocabulary): Name[] {
     let end = word + 1
     while (
       end < text.length &&
+      end - word < longestName &&
       text.sentenceOf[end] === text.sentenceOf[word] &&
       (isName(end) || (joiner.test(text.form[end] ?? '') && end + 1 < text.length && isName(end + 1)))
     )
