@@ -41,6 +41,8 @@ export interface SpeechWords {
   readonly backing: readonly string[]
   /** Words that open a coordinate clause of its own: «men», "but", «pero». */
   readonly but: readonly string[]
+  /** Words that open a condition: «hvis», "unless", «si». */
+  readonly conditions: readonly string[]
   /** Auxiliaries of the passive: «bli», "be", «ser». Lemmas. */
   readonly passives: readonly string[]
   /** Copulas and verbs a noun of saying may be said with: «er», "is", «es». Lemmas. */

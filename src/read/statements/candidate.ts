@@ -1,4 +1,4 @@
-import type { RuleName } from '../../words/index.ts'
+import type { RuleName, Stance } from '../../words/index.ts'
 import type { CueHit } from './cues.ts'
 import type { Quotation } from './quotations.ts'
 import type { Words } from './words.ts'
@@ -15,6 +15,8 @@ export interface Candidate {
   readonly speaker?: Words
   /** Whom a relative word as speaker stands for. */
   readonly antecedent?: Words
+  /** What the frame knows of the stance better than the cue's line: «según dijo X» says. */
+  readonly stance?: Stance
   /** True where the clause leaves nobody to look for: a passive, a rumour. */
   readonly unsourced?: boolean
   /** «skal ha»: told as hearsay even where a source is named. */

@@ -4,7 +4,22 @@ import type { Scene } from './scene.ts'
 import { holds, overlap, sizeOf, type Words } from './words.ts'
 
 /** How sure a frame is of its content, best first. */
-const order = ['content-first', 'anaphoric', 'colon', 'accusative', 'evidence', 'clause', 'refusal', 'infinitive', 'predicate', 'oblique', 'according-to', 'object', 'noun', 'reportive']
+const order = [
+  'content-first',
+  'anaphoric',
+  'colon',
+  'accusative',
+  'evidence',
+  'clause',
+  'refusal',
+  'infinitive',
+  'predicate',
+  'oblique',
+  'according-to',
+  'object',
+  'noun',
+  'reportive',
+]
 
 function rank({ by, speaker }: Candidate): number {
   const frame = by.split('/')[1] ?? ''
@@ -32,7 +47,29 @@ export function resolved(scene: Scene, candidates: readonly Candidate[]): readon
     const [winner, loser] = rank(one) < rank(rival) ? [one, rival] : [rival, one]
     kept[kept.lastIndexOf(rival)] = joined(winner, loser)
   }
-  return kept.filter((one) => !isEmptyRumour(scene, one, recent(kept, extentOf(one))))
+  return withoutRumours(scene, kept)
+}
+
+/** Drops rumours that another statement tells better, and notes on that one that it is hearsay. */
+function withoutRumours(scene: Scene, kept: readonly Candidate[]): readonly Candidate[] {
+  const hearsay = new Set<Candidate>()
+  const dropped = new Set<Candidate>()
+  kept.forEach((one, index) => {
+    if (!one.by.startsWith('statement/reportive')) return
+    const near = kept.slice(Math.max(0, index - reach), index + reach)
+    if (isEmptyRumour(scene, one, near)) dropped.add(one)
+    const told = near.find((other) => other !== one && other.speaker && toldWhole(other) && other.content.some((part) => one.hit !== undefined && holds(part, one.hit.first)))
+    if (told) hearsay.add(told)
+  })
+  return kept.filter((one) => !dropped.has(one)).map((one) => (hearsay.has(one) ? { ...one, rumour: true } : one))
+}
+
+/** Neighbours in text order among which a rumour's better telling is looked for. */
+const reach = 8
+
+/** Frames whose content is a main clause: a hearsay auxiliary in it colours the whole. */
+function toldWhole({ by, quotation }: Candidate): boolean {
+  return quotation === undefined && /^statement\/(?:content-first|according-to|anaphoric)/u.test(by)
 }
 
 /** Those among the last kept that may touch a stretch: contents come in text order. */

@@ -14,7 +14,7 @@ export function stanceOf(scene: Scene, one: Candidate): Stance {
   if (one.rumour || one.by.startsWith('statement/reportive')) return 'claims'
   const cue = one.hit?.cue
   if (one.hit?.negated && cue && !/refusal/u.test(one.by)) return cue.negated ?? negations[cue.stance] ?? 'says'
-  const stance = cue?.stance ?? 'says'
+  const stance = one.stance ?? cue?.stance ?? 'says'
   if (stance === 'claims' && cue?.frames.includes('clause')) {
     if (judged(scene, one)) return 'condemns'
     if (one.content.some(([first, end]) => holdsPhrase(scene, [first, Math.min(end, first + headOfClause)], scene.speech.duty))) return 'demands'
@@ -31,6 +31,7 @@ function inWords(scene: Scene, one: Candidate): Stance | undefined {
   if (one.quotation && speech.yes.has(opening)) return 'confirms'
   if (one.quotation && speech.no.has(opening) && /^[,.!]?$/u.test(formAt(scene, first + 1))) return 'denies'
   if (one.content.some((part) => holdsPhrase(scene, part, speech.denial))) return 'denies'
+  if (one.content.some((part) => threatens(scene, part))) return 'threatens'
   if (judged(scene, one)) return 'condemns'
   if (one.content.some((part) => imperative(scene, part, one))) return 'demands'
   if (one.content.some((part) => holdsPhrase(scene, part, speech.duty))) return 'demands'
@@ -69,8 +70,29 @@ function promises(scene: Scene, [first, end]: Words, one: Candidate): boolean {
   const { speech } = scene
   if (!one.quotation) return one.by.startsWith('statement/clause') && ofThemselves(scene, [first, end])
   for (let word = first; word < end; word++) {
-    if (!speech.future.has(formAt(scene, word))) continue
+    if (!speech.future.has(formAt(scene, word)) || isDenied(scene, word, end)) continue
     for (let near = Math.max(first, word - 2); near <= Math.min(end - 1, word + 1); near++) if (speech.firstPerson.has(formAt(scene, near))) return true
+  }
+  return false
+}
+
+/** «Vi vil ikke tillate»: no promise. */
+function isDenied(scene: Scene, auxiliary: number, end: number): boolean {
+  for (let word = auxiliary + 1; word < Math.min(end, auxiliary + 3); word++) if (scene.lexicon.negations.has(formAt(scene, word))) return true
+  return false
+}
+
+/** «Hvis de ikke svarer, vil vi …»: a condition that is not met, then what will come of it. */
+function threatens(scene: Scene, [first, end]: Words): boolean {
+  const { speech, text, lexicon } = scene
+  let step = 0
+  for (let word = first; word < end; word++) {
+    const form = formAt(scene, word)
+    if (step === 0 && word < first + 4 && speech.conditions.has(form)) step = 1
+    else if (step === 1 && lexicon.negations.has(form)) step = 2
+    else if (step === 2 && text.form[word] === ',') step = 3
+    else if (step === 3 && (speech.future.has(form) || text.feats[word]!.includes('Tense=Fut'))) return true
+    if (/^[.!?]$/u.test(form)) return false
   }
   return false
 }

@@ -28,6 +28,7 @@ export const speech: SpeechWords = {
   ],
   backing: ['full support', 'our support', 'solidarity', 'stand by', 'stand with', 'we support'],
   but: ['but', 'while', 'and', 'though', 'although'],
+  conditions: ['if', 'unless', 'until', 'long'],
   passives: ['be', 'get'],
   being: ['be', 'read', 'go'],
   yes: ['yes', 'yeah', 'absolutely', 'indeed', 'sure'],

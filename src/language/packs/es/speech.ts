@@ -25,6 +25,7 @@ export const speech: SpeechWords = {
   ],
   backing: ['apoyamos', 'apoyo', 'felicitar', 'nuestro apoyo', 'respaldamos', 'respaldo', 'solidaridad'],
   but: ['pero', 'mientras', 'y', 'e', 'aunque', 'sino'],
+  conditions: ['si', 'mientras'],
   passives: ['ser'],
   being: ['ser', 'estar', 'decir'],
   yes: ['sí', 'claro', 'efectivamente'],

@@ -29,6 +29,7 @@ export const speech: SpeechWords = {
   ],
   backing: ['full støtte', 'gratulere', 'hylle', 'solidaritet', 'støtter', 'vår støtte'],
   but: ['men', 'mens', 'og', 'samt'],
+  conditions: ['hvis', 'dersom', 'om', 'lenge'],
   passives: ['bli'],
   being: ['være', 'bli', 'lyde', 'gå'],
   yes: ['ja', 'jo', 'jepp', 'absolutt', 'selvsagt', 'selvfølgelig', 'stemmer'],

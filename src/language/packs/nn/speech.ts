@@ -29,6 +29,7 @@ export const speech: SpeechWords = {
   ],
   backing: ['full støtte', 'gratulere', 'hylle', 'solidaritet', 'støttar', 'støtta vår', 'vår støtte'],
   but: ['men', 'medan', 'og', 'samt'],
+  conditions: ['viss', 'dersom', 'om', 'lenge'],
   passives: ['bli', 'verte'],
   being: ['vere', 'vera', 'bli', 'lyde', 'gå'],
   yes: ['ja', 'jo', 'jau', 'absolutt', 'sjølvsagt', 'stemmer'],

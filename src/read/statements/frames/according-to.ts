@@ -10,7 +10,6 @@ import { isQuotationMark, trimmed, without, type Words } from '../words.ts'
 export function accordingTo(scene: Scene, hit: CueHit): Proposal {
   const source = sourceOf(scene, hit)
   if (typeof source === 'string') return source
-  const { text } = scene
   const phrase: Words = [hit.first, Math.max(source.end, ...hit.words.map((word) => word + 1))]
   const content = contentAround(scene, hit, phrase)
   if (content.words.length === 0) return 'nothing is said around the phrase'
@@ -22,6 +21,7 @@ export function accordingTo(scene: Scene, hit: CueHit): Proposal {
     addressees: [],
     targets: [],
     via: readBy(scene, source.speaker, phrase[1]),
+    ...(source.verbal ? { stance: 'says' as const } : {}),
     ...(source.speaker ? { speaker: source.speaker } : {}),
     ...(content.quotation ? { quotation: content.quotation } : {}),
   }
@@ -32,6 +32,8 @@ interface Source {
   readonly speaker?: Words
   readonly end: number
   readonly cueEnd: number
+  /** A verb of saying stands in the phrase: «según dijo X». */
+  readonly verbal?: boolean
 }
 
 /** The noun phrase behind the cue; for a cue with a verb in it («etter det X erfarer») or before it («según dijo X») the subject of that verb. */
@@ -45,7 +47,8 @@ function sourceOf(scene: Scene, hit: CueHit): Source | string {
   const verb = verbBehind(scene, last + 1, end)
   if (verb >= 0) {
     const speaker = verbSubject(scene, verb)
-    return speaker ? { speaker, end: Math.max(speaker[1], verb + 1), cueEnd: speaker[0] > verb ? verb + 1 : last + 1 } : { end: verb + 1, cueEnd: verb + 1 }
+    return speaker ? { speaker, end: Math.max(speaker[1], verb + 1), cueEnd: speaker[0] > verb ? verb + 1 : last + 1, verbal: true }
+      : { end: verb + 1, cueEnd: verb + 1, verbal: true }
   }
   const head = tree.head(last)
   const sound = head > last && head < last + 25 && scene.text.sentenceOf[head] === scene.text.sentenceOf[last] && !/^(?:VERB|AUX)$/u.test(text.upos[head]!)
