@@ -18,7 +18,7 @@ export const phrases = [
   cue('según asegurar', 'VERB', 'claims', ['according-to'], '[No habrá cortes](content), [según aseguró](cue) [el director de la presa](speaker).'),
   cue('según confirmar', 'VERB', 'confirms', ['according-to'], '[Hay nueve heridos](content), [según confirmó](cue) [el hospital](speaker).'),
   cue('según constar', 'VERB', 'says', ['according-to'], '[El buque iba vacío](content), [según consta en](cue) [el acta](speaker).', [], { prepositions: ['en'] }),
-  cue('según decir', 'VERB', 'claims', ['according-to'], '[El convoy partió de noche](content), [según dijo](cue) [una funcionaria](speaker).'),
+  cue('según decir', 'VERB', 'says', ['according-to'], '[El convoy partió de noche](content), [según dijo](cue) [una funcionaria](speaker).'),
   cue('según declarar', 'VERB', 'says', ['according-to'], '[Vio dos coches](content), [según declaró](cue) [el testigo](speaker).'),
   cue('según denunciar', 'VERB', 'accuses', ['according-to'], '[Hay menores detenidos](content), [según denunció](cue) [la ONG](speaker).'),
   cue('según explicar', 'VERB', 'says', ['according-to'], '[El muro cedió](content), [según explicó](cue) [el ingeniero](speaker).'),
