@@ -22,8 +22,24 @@ const mostForms = 60_000
 /** Sums of the weights of a form's features at each place, made when first asked for. */
 export type Sums = Map<SeenWord, (Int32Array | undefined)[]>
 
+/** What the tag of no name gets where a word and its neighbours have no capitals and the network hears none either: enough to end the matter without looking further. */
+const plainly = 2000
+
+const isSmall = (word: SeenWord | undefined): boolean => word === undefined || word.lettering === 0 || word.lettering === 5
+
+const isPlain = (words: readonly SeenWord[], i: number): boolean => isSmall(words[i]) && isSmall(words[i - 1]) && isSmall(words[i + 1])
+
+/** The network's score of no name is above all others by this much: once in twenty. */
+const quiet = 3
+
+function isQuiet(scores: ArrayLike<number>, at: number): boolean {
+  const none = scores[at]! - quiet
+  for (let tag = 1; tag < tagCount; tag++) if (scores[at + tag]! > none) return false
+  return true
+}
+
 /** Sums of weights of the features of every word, without the network. */
-export function reportEmissions(report: SeenReport, add: AddWeights, sums: Sums): Float64Array[] {
+export function reportEmissions(report: SeenReport, scores: readonly ArrayLike<number>[], add: AddWeights, sums: Sums): Float64Array[] {
   const found = new Int32Array(mostContext)
   const sumOf = (word: SeenWord, rows: (Int32Array | undefined)[], place: Place): Int32Array => {
     const at = places.indexOf(place)
@@ -52,6 +68,10 @@ export function reportEmissions(report: SeenReport, add: AddWeights, sums: Sums)
       }
     })
     for (let i = 0; i < words.length; i++) {
+      if (isPlain(words, i) && isQuiet(scores[s]!, i * tagCount)) {
+        out[i * tagCount] = plainly
+        continue
+      }
       const count = contextFeatures(sentence, i, facts[i]!, found)
       for (let feature = 0; feature < count; feature++) add(found[feature]!, out, i * tagCount)
     }
@@ -90,13 +110,8 @@ export function openFinder(model: NameModel, gazetteer: Gazetteer): NameFinder {
         sums.clear()
       }
       const report = seeReport(sentences, gazetteer, memory)
-      const decided = decide(
-        report,
-        reportEmissions(report, add, sums),
-        sentences.map(({ scores }) => scores),
-        model.transitions,
-        model.balance,
-      )
+      const scores = sentences.map((sentence) => sentence.scores)
+      const decided = decide(report, reportEmissions(report, scores, add, sums), scores, model.transitions, model.balance)
       return decided.map((row) => Array.from(row, (tag) => tags[tag] ?? 'O'))
     },
   }
