@@ -16,10 +16,11 @@ export function floatingQuotations(scene: Scene, candidates: readonly Candidate[
   const taken = new Int32Array(scene.text.length + 1)
   for (const one of candidates) for (const [first, end] of one.content) taken.fill(1, first, Math.min(end, taken.length))
   const { all } = scene.quotations
+  const spoken = new Set(candidates.filter(({ quotation }) => quotation?.kind === 'dash').map(({ quotation }) => quotation))
   const found: Floating[] = []
   all.forEach((quotation, index) => {
     const words = trimmed(scene.text, quotation.outer, true)
-    if (words[1] <= words[0] || covered(taken, quotation.words) || !speaks(scene, quotation)) return
+    if (words[1] <= words[0] || spoken.has(quotation) || covered(taken, quotation.words) || !speaks(scene, quotation)) return
     const block = scene.blockOf[quotation.paragraph]
     if (block === 'credit' || block === 'byline' || block === 'related' || block === 'list') return
     const candidate: Candidate = { by: rule('floating', 'order'), content: [words], quotation, addressees: [], targets: [], via: [] }
@@ -51,7 +52,7 @@ function speaks(scene: Scene, quotation: Quotation): boolean {
   const after = trimmed(text, [quotation.outer[1], sentenceAt(scene, quotation.words[1] - 1)[1]])
   const alone = before[1] <= before[0] && after[1] <= after[0]
   const behindColon = text.form[quotation.outer[0] - 1] === ':' && after[1] <= after[0]
-  return alone || behindColon || quotation.opensParagraph && after[1] <= after[0]
+  return alone || behindColon || (quotation.opensParagraph && after[1] <= after[0])
 }
 
 /** An interviewer's question: a dash paragraph that ends in a question mark, answered by the next. */
@@ -94,18 +95,28 @@ function repeatedIn(scene: Scene, quotation: Quotation, candidates: readonly Can
 
 function contentWords({ text }: Scene, [first, end]: Words): ReadonlySet<string> {
   const found = new Set<string>()
-  for (let word = first; word < end; word++) if (!/^(?:PUNCT|ADP|DET|CCONJ|SCONJ|PART|AUX|PRON)$/u.test(text.upos[word]!)) found.add(text.lemma[word]!.toLowerCase())
+  for (let word = first; word < end; word++)
+    if (!/^(?:PUNCT|ADP|DET|CCONJ|SCONJ|PART|AUX|PRON)$/u.test(text.upos[word]!)) found.add(text.lemma[word]!.toLowerCase())
   return found
 }
 
 /** A dash paragraph without cue directly before one with a cue goes on in it: one statement over both. */
-export function joinedParagraphs(scene: Scene, candidates: readonly Candidate[], floating: readonly Floating[]): { readonly candidates: readonly Candidate[]; readonly floating: readonly Floating[] } {
+export function joinedParagraphs(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  floating: readonly Floating[],
+): { readonly candidates: readonly Candidate[]; readonly floating: readonly Floating[] } {
   const joins = new Map<Candidate, Words[]>()
   const rest: Floating[] = []
   for (const one of [...floating].reverse()) {
     const { quotation } = one.candidate
-    const next = quotation?.kind === 'dash' && quotation.opensParagraph && !one.reporter && scene.blockOf[quotation.paragraph] !== 'heading'
-      ? candidates.find((other) => other.quotation?.kind === 'dash' && other.by.startsWith('statement/content-first') && other.quotation.paragraph === quotation.paragraph + 1) : undefined
+    const next =
+      quotation?.kind === 'dash' && quotation.opensParagraph && !one.reporter && scene.blockOf[quotation.paragraph] !== 'heading'
+        ? candidates.find(
+            (other) =>
+              other.quotation?.kind === 'dash' && other.by.startsWith('statement/content-first') && other.quotation.paragraph === quotation.paragraph + 1,
+          )
+        : undefined
     if (next && !repeatedIn(scene, quotation!, candidates)) joins.set(next, [one.candidate.content[0]!, ...(joins.get(next) ?? [])])
     else rest.unshift(one)
   }

@@ -34,6 +34,7 @@ export function markedStretches(text: Annotated): readonly Marked[] {
   let open: Open | undefined
   text.paragraphs.forEach(([from, to], paragraph) => {
     let at = from
+    let depth = 0
     if (open !== undefined) {
       const reopened = opener(text.text, at) === open.family
       const joined = !blankBetween(text.text, text.paragraphs[paragraph - 1]![1], from) && closesSoon(text.text, open.family, at, to)
@@ -50,9 +51,17 @@ export function markedStretches(text: Annotated): readonly Marked[] {
         const family = opener(text.text, at)
         if (family !== undefined) open = { family, at, paragraph, startsParagraph: at === from }
       } else if (closes(text.text, at, open.family)) {
+        if (depth > 0) {
+          depth--
+          continue
+        }
         if (at > open.at + 1) found.push({ span: [open.at, at + 1], inner: [open.at + 1, at], closed: true })
         open = undefined
-      } else if (opener(text.text, at) === open.family && !nests(text.text, at, to, open.family)) {
+      } else if (opener(text.text, at) === open.family) {
+        if (nests(text.text, at, to, open.family)) {
+          depth++
+          continue
+        }
         if (open.startsParagraph && open.paragraph < paragraph) found.push(unclosed(open, text.paragraphs[paragraph - 1]![1]))
         open = { family: open.family, at, paragraph, startsParagraph: at === from }
       }
@@ -69,24 +78,36 @@ function unclosed(open: Open, to: number): Marked {
 
 function opener(text: string, at: number): Family | undefined {
   switch (text[at]) {
-    case '«': return 'guillemet'
-    case '“': return 'curly'
-    case '„': return 'low'
-    case '”': return spaced(text, at - 1) ? 'curly' : undefined
-    case '"': return spaced(text, at - 1) || spaced(text, at + 1) === false ? 'straight' : undefined
-    case '‘': return spaced(text, at - 1) && !spaced(text, at + 1) ? 'single' : undefined
-    default: return undefined
+    case '«':
+      return 'guillemet'
+    case '“':
+      return 'curly'
+    case '„':
+      return 'low'
+    case '”':
+      return spaced(text, at - 1) ? 'curly' : undefined
+    case '"':
+      return spaced(text, at - 1) || !spaced(text, at + 1) ? 'straight' : undefined
+    case '‘':
+      return spaced(text, at - 1) && !spaced(text, at + 1) ? 'single' : undefined
+    default:
+      return undefined
   }
 }
 
 function closes(text: string, at: number, family: Family): boolean {
   const mark = text[at]
   switch (family) {
-    case 'guillemet': return mark === '»'
-    case 'curly': return mark === '”' || (mark === '"' && !opensHere(text, at))
-    case 'low': return mark === '“' || mark === '”'
-    case 'straight': return (mark === '"' || mark === '”') && !opensHere(text, at)
-    case 'single': return mark === '’' && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
+    case 'guillemet':
+      return mark === '»'
+    case 'curly':
+      return mark === '”' || (mark === '"' && !opensHere(text, at))
+    case 'low':
+      return mark === '“' || mark === '”'
+    case 'straight':
+      return (mark === '"' || mark === '”') && !opensHere(text, at)
+    case 'single':
+      return mark === '’' && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
   }
 }
 
