@@ -51,7 +51,9 @@ function mixed(scene: Scene, marked: Quotation, end: number, after: number): Lef
 /** First word behind a dateline that opens the sentence at `first`. */
 function afterDateline(scene: Scene, first: number): number {
   const { text } = scene
-  const opening = /^[\p{Lu}][\p{L}.\s,()/&-]{1,60}?(?:\([^)]{2,30}\)|\d{1,2} \p{L}{3,10})[^\n]{0,14}?[.:]?\s?[–—-]{1,2}\s/u.exec(text.text.slice(text.from[first]!, text.from[first]! + 110))
+  const opening = /^[\p{Lu}][\p{L}\d.\s,()/&-]{1,60}?(?:\([^)]{2,30}\)|\d{1,2} \p{L}{3,10})[^\n]{0,14}?[.:]?\s?[–—-]{1,2}\s/u.exec(
+    text.text.slice(text.from[first], text.from[first]! + 110),
+  )
   return opening ? wordFrom(text, text.from[first]! + opening[0].length) : first
 }
 

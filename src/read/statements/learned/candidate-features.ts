@@ -37,13 +37,38 @@ export function candidateFeatures(scene: Scene, candidate: Candidate, surroundin
   const outerLemma = around?.hit?.cue.lemma ?? 'none'
 
   add('bias')
-  add(frame, how); add(lemma, upos); add(lemma, frame); add(lemma, frame, speaker.kind); add(frame, speaker.kind)
-  add(speaker.kind, speaker.lemma); add(lemma, speaker.lemma); add(speaker.kind, speaker.first); add(frame, speaker.size); add(speaker.shape)
-  add(frame, size); add(lemma, size); add(frame, candidate.content.length); add(frame, opens); add(lemma, opens); add(frame, text.upos[first] ?? '', ends)
-  add(frame, next); add(frame, quoted); add(lemma, quoted); add(frame, content.upos, content.relation); add(frame, content.lemma); add(lemma, content.upos)
-  add(outer, frame); add(outer, lemma); add(outerLemma, frame); add(frame, Math.min(3, surroundings.inside)); add(lemma, Math.min(2, surroundings.inside))
-  add(frame, surroundings.place, surroundings.rivals > 1 ? 1 : 0); add(frame, candidate.targets.length, candidate.addressees.length); add(frame, candidate.via.length)
-  add(frame, candidate.unsourced ? 1 : 0, candidate.rumour ? 1 : 0); add(scene.blockOf[scene.paragraphOf[first] ?? 0] ?? 'prose', frame)
+  add(frame, how)
+  add(lemma, upos)
+  add(lemma, frame)
+  add(lemma, frame, speaker.kind)
+  add(frame, speaker.kind)
+  add(speaker.kind, speaker.lemma)
+  add(lemma, speaker.lemma)
+  add(speaker.kind, speaker.first)
+  add(frame, speaker.size)
+  add(speaker.shape)
+  add(frame, size)
+  add(lemma, size)
+  add(frame, candidate.content.length)
+  add(frame, opens)
+  add(lemma, opens)
+  add(frame, text.upos[first] ?? '', ends)
+  add(frame, next)
+  add(frame, quoted)
+  add(lemma, quoted)
+  add(frame, content.upos, content.relation)
+  add(frame, content.lemma)
+  add(lemma, content.upos)
+  add(outer, frame)
+  add(outer, lemma)
+  add(outerLemma, frame)
+  add(frame, Math.min(3, surroundings.inside))
+  add(lemma, Math.min(2, surroundings.inside))
+  add(frame, surroundings.place, surroundings.rivals > 1 ? 1 : 0)
+  add(frame, candidate.targets.length, candidate.addressees.length)
+  add(frame, candidate.via.length)
+  add(frame, candidate.unsourced ? 1 : 0, candidate.rumour ? 1 : 0)
+  add(scene.blockOf[scene.paragraphOf[first] ?? 0] ?? 'prose', frame)
 
   const hit = candidate.hit
   if (!hit) return places
@@ -54,20 +79,53 @@ export function candidateFeatures(scene: Scene, candidate: Candidate, surroundin
   const form = text.feats[core]!
   const tense = `${/VerbForm=(\w+)/u.exec(form)?.[1] ?? ''}${/Tense=(\w+)/u.exec(form)?.[1] ?? ''}`
   const before = hit.group[0] - 1
-  const helpers = text.form.slice(hit.group[0], core).map((word) => word.toLowerCase()).join(' ')
-  const cueEnd = Math.max(hit.group[1], (candidate.cue?.[1] ?? 0))
+  const helpers = text.form
+    .slice(hit.group[0], core)
+    .map((word) => word.toLowerCase())
+    .join(' ')
+  const cueEnd = Math.max(hit.group[1], candidate.cue?.[1] ?? 0)
   const [sentenceFirst, sentenceEnd] = sentenceAt(scene, core)
   const around2 = quotationAt(scene, core)
   const mark = markOf(scene, core)
   const gap = first >= cueEnd ? first - cueEnd : end <= hit.group[0] ? 20 + hit.group[0] - end : 40
-  add(relation, frame); add(lemma, relation); add(lemma, tense); add(frame, tense); add(tense, relation); add(lemma, text.upos[core]!)
-  add(helpers); add(helpers, frame); add(lemma, helpers); add(hit.negated ? 1 : 0, lemma); add(hit.negated ? 1 : 0, frame)
-  add(formAt(scene, before)); add(formAt(scene, before), frame); add(text.upos[before] ?? '', lemma); add(formAt(scene, cueEnd)); add(formAt(scene, cueEnd), lemma); add(text.upos[cueEnd] ?? '', frame)
-  add(around2 ? 1 : 0, frame); add(around2 ? 1 : 0, lemma); add(around2 ? 1 : 0, speaker.kind); add(mark, frame); add(mark, lemma)
-  add(above >= 0 ? text.lemma[above]! : 'root', relation); add(above >= 0 ? text.upos[above]! : 'root', relation, frame); add(chain(scene, core), frame); add(chain(scene, core))
-  add(frame, bucketOf(gap)); add(lemma, bucketOf(gap)); add(core - sentenceFirst < 3 ? 1 : 0, frame); add(bucketOf(sentenceEnd - sentenceFirst)); add(sentenceEnd - end <= 2 ? 1 : 0, frame)
-  add(text.lemma[core]!, tense, speaker.kind); add(scene.paragraphOf[core] === 0 ? 1 : 0, frame); add(core < 40 ? 1 : 0, lemma); add(text.form[core]!.charCodeAt(0) < 97 ? 1 : 0, frame)
-  add(speakerGap(candidate), frame); add(formAt(scene, sentenceEnd - 1), frame); add(sentenceStart(scene, sentenceFirst), frame)
+  add(relation, frame)
+  add(lemma, relation)
+  add(lemma, tense)
+  add(frame, tense)
+  add(tense, relation)
+  add(lemma, text.upos[core])
+  add(helpers)
+  add(helpers, frame)
+  add(lemma, helpers)
+  add(hit.negated ? 1 : 0, lemma)
+  add(hit.negated ? 1 : 0, frame)
+  add(formAt(scene, before))
+  add(formAt(scene, before), frame)
+  add(text.upos[before] ?? '', lemma)
+  add(formAt(scene, cueEnd))
+  add(formAt(scene, cueEnd), lemma)
+  add(text.upos[cueEnd] ?? '', frame)
+  add(around2 ? 1 : 0, frame)
+  add(around2 ? 1 : 0, lemma)
+  add(around2 ? 1 : 0, speaker.kind)
+  add(mark, frame)
+  add(mark, lemma)
+  add(above >= 0 ? text.lemma[above]! : 'root', relation)
+  add(above >= 0 ? text.upos[above]! : 'root', relation, frame)
+  add(chain(scene, core), frame)
+  add(chain(scene, core))
+  add(frame, bucketOf(gap))
+  add(lemma, bucketOf(gap))
+  add(core - sentenceFirst < 3 ? 1 : 0, frame)
+  add(bucketOf(sentenceEnd - sentenceFirst))
+  add(sentenceEnd - end <= 2 ? 1 : 0, frame)
+  add(text.lemma[core]!, tense, speaker.kind)
+  add(scene.paragraphOf[core] === 0 ? 1 : 0, frame)
+  add(core < 40 ? 1 : 0, lemma)
+  add(text.form[core]!.charCodeAt(0) < 97 ? 1 : 0, frame)
+  add(speakerGap(candidate), frame)
+  add(formAt(scene, sentenceEnd - 1), frame)
+  add(sentenceStart(scene, sentenceFirst), frame)
   return places
 }
 
@@ -79,7 +137,8 @@ function numeric(value: string | number): number {
 function headIn({ text, tree }: Scene, [first, end]: Words): { readonly upos: string; readonly relation: string; readonly lemma: string } {
   for (let word = first; word < end; word++) {
     const head = tree.head(word)
-    if ((head < first || head >= end) && text.upos[word] !== 'PUNCT') return { upos: text.upos[word]!, relation: text.relation[word]!, lemma: text.lemma[word]! }
+    if ((head < first || head >= end) && text.upos[word] !== 'PUNCT')
+      return { upos: text.upos[word]!, relation: text.relation[word]!, lemma: text.lemma[word]! }
   }
   return { upos: '', relation: '', lemma: '' }
 }
@@ -106,8 +165,11 @@ function speakerKind(scene: Scene, speaker: Words | undefined): SpeakerKind {
   const upos = text.upos[head]!
   const name = text.name[head] ?? 'O'
   return {
-    kind: upos === 'PRON' ? `PRON ${formAt(scene, head)}` : `${upos} ${name === 'O' ? '' : name.slice(2)}`, lemma: upos === 'PROPN' ? 'name' : text.lemma[head]!.toLowerCase(),
-    first: formAt(scene, speaker[0]), shape: `${text.relation[head]!} ${upos}`, size: bucketOf(speaker[1] - speaker[0]),
+    kind: upos === 'PRON' ? `PRON ${formAt(scene, head)}` : `${upos} ${name === 'O' ? '' : name.slice(2)}`,
+    lemma: upos === 'PROPN' ? 'name' : text.lemma[head]!.toLowerCase(),
+    first: formAt(scene, speaker[0]),
+    shape: `${text.relation[head]!} ${upos}`,
+    size: bucketOf(speaker[1] - speaker[0]),
   }
 }
 

@@ -18,7 +18,10 @@ const most = 3
 export function complementsOf(scene: Scene, hit: CueHit): readonly Candidate[] {
   const { text, tree } = scene
   const from = Math.max(hit.group[1], hit.core + 1, ...hit.words.map((word) => word + 1))
-  const behind = tree.children(hit.core).filter((child) => child >= from && complement.test(text.relation[child]!)).slice(0, most)
+  const behind = tree
+    .children(hit.core)
+    .filter((child) => child >= from && complement.test(text.relation[child]!))
+    .slice(0, most)
   const ranges: [name: string, words: Words][] = behind.map((child) => ['complement', withoutPreposition(scene, tree.subtree(child), from)])
   const first = ranges[0]?.[1]
   const last = ranges.at(-1)?.[1]
@@ -41,8 +44,16 @@ function candidateOf(scene: Scene, hit: CueHit, name: string, words: Words): rea
   if (content[1] <= content[0] || holds(content, hit.core)) return []
   const agent = name === 'undergoer' ? agentOf(scene, hit) : undefined
   const speaker = agent ?? (name === 'undergoer' ? undefined : speakerOf(scene, hit).speaker)
-  return [{
-    by: rule(name, 'parse'), hit, cue: [Math.min(hit.group[0], hit.first), Math.max(hit.group[1], hit.core + 1)], content: [content], addressees: [], targets: [], via: [],
-    ...(speaker && overlap(speaker, content) === 0 ? { speaker } : {}),
-  }]
+  return [
+    {
+      by: rule(name, 'parse'),
+      hit,
+      cue: [Math.min(hit.group[0], hit.first), Math.max(hit.group[1], hit.core + 1)],
+      content: [content],
+      addressees: [],
+      targets: [],
+      via: [],
+      ...(speaker && overlap(speaker, content) === 0 ? { speaker } : {}),
+    },
+  ]
 }

@@ -34,13 +34,15 @@ export function leftOptions(scene: Scene, candidate: Candidate): readonly EdgeOp
   const found: number[] = []
   for (let at = lowest; at < Math.min(end, first + 12); at++) if (at === first || (beginsWell(scene, at) && isOpening(scene, at, lowest))) found.push(at)
   const here = found.indexOf(first)
-  return found.slice(Math.max(0, here - reach), here + reach + 1).map((at) => ({ at, places: leftFeatures(scene, candidate, [first, end], at, sentenceFirst, lowest) }))
+  return found
+    .slice(Math.max(0, here - reach), here + reach + 1)
+    .map((at) => ({ at, places: leftFeatures(scene, candidate, [first, end], at, sentenceFirst, lowest) }))
 }
 
 /** The cue, its speaker or another part of the content stop an edge. */
 function stopBefore(scene: Scene, { cue, speaker, hit }: Candidate, end: number, sentenceEnd: number): number {
   let limit = sentenceEnd
-  for (const part of [cue, speaker, hit ? [hit.first, hit.core + 1] as const : undefined]) if (part && part[0] >= end) limit = Math.min(limit, part[0])
+  for (const part of [cue, speaker, hit ? ([hit.first, hit.core + 1] as const) : undefined]) if (part && part[0] >= end) limit = Math.min(limit, part[0])
   return limit
 }
 
@@ -70,11 +72,23 @@ function rightFeatures(scene: Scene, candidate: Candidate, [first, end]: Words, 
   const next = at < sentenceEnd ? formAt(scene, at) : 'end'
   const hang = top === undefined ? '' : hangsOn(scene, candidate, top, [first, Math.min(at, end)])
   return edgeFeatures(candidate, way, [
-    ['next', next], ['nextUpos', nextUpos], ['last', formAt(scene, at - 1)], ['lastUpos', text.upos[at - 1] ?? ''],
-    ['pair', `${text.upos[at - 1] ?? ''} ${nextUpos}`], ['relation', top === undefined ? '' : text.relation[top]!], ['hang', hang],
-    ['relationHang', top === undefined ? '' : `${text.relation[top]!} ${hang}`], ['size', bucketOf(changed[1] - changed[0])], ['left', bucketOf(at - first)],
-    ['toEnd', at >= sentenceEnd - 1 ? 1 : 0], ['odd', oddMarks(scene, [first, at])], ['comma', commas(scene, changed)], ['topLemma', top === undefined ? '' : text.lemma[top]!],
-    ['opens', top === undefined ? '' : formAt(scene, scene.tree.subtree(top)[0])], ['verb', hasVerb(scene, changed)], ['quote', quoteAt(scene, at)],
+    ['next', next],
+    ['nextUpos', nextUpos],
+    ['last', formAt(scene, at - 1)],
+    ['lastUpos', text.upos[at - 1] ?? ''],
+    ['pair', `${text.upos[at - 1] ?? ''} ${nextUpos}`],
+    ['relation', top === undefined ? '' : text.relation[top]!],
+    ['hang', hang],
+    ['relationHang', top === undefined ? '' : `${text.relation[top]!} ${hang}`],
+    ['size', bucketOf(changed[1] - changed[0])],
+    ['left', bucketOf(at - first)],
+    ['toEnd', at >= sentenceEnd - 1 ? 1 : 0],
+    ['odd', oddMarks(scene, [first, at])],
+    ['comma', commas(scene, changed)],
+    ['topLemma', top === undefined ? '' : text.lemma[top]!],
+    ['opens', top === undefined ? '' : formAt(scene, scene.tree.subtree(top)[0])],
+    ['verb', hasVerb(scene, changed)],
+    ['quote', quoteAt(scene, at)],
   ])
 }
 
@@ -86,11 +100,23 @@ function leftFeatures(scene: Scene, candidate: Candidate, [first, end]: Words, a
   const before = at > sentenceFirst ? formAt(scene, at - 1) : 'start'
   const hang = top === undefined ? '' : hangsOn(scene, candidate, top, [Math.max(at, first), end])
   return edgeFeatures(candidate, way, [
-    ['next', formAt(scene, at)], ['nextUpos', text.upos[at] ?? ''], ['last', before], ['lastUpos', at > sentenceFirst ? text.upos[at - 1]! : 'start'],
-    ['pair', `${at > sentenceFirst ? text.upos[at - 1]! : 'start'} ${text.upos[at] ?? ''}`], ['relation', top === undefined ? '' : text.relation[top]!], ['hang', hang],
-    ['relationHang', top === undefined ? '' : `${text.relation[top]!} ${hang}`], ['size', bucketOf(changed[1] - changed[0])], ['left', bucketOf(end - at)],
-    ['toEnd', at === lowest ? 1 : 0], ['odd', oddMarks(scene, [at, end])], ['comma', commas(scene, changed)], ['topLemma', top === undefined ? '' : text.lemma[top]!],
-    ['opens', formAt(scene, first)], ['verb', hasVerb(scene, changed)], ['quote', quoteAt(scene, at)],
+    ['next', formAt(scene, at)],
+    ['nextUpos', text.upos[at] ?? ''],
+    ['last', before],
+    ['lastUpos', at > sentenceFirst ? text.upos[at - 1]! : 'start'],
+    ['pair', `${at > sentenceFirst ? text.upos[at - 1]! : 'start'} ${text.upos[at] ?? ''}`],
+    ['relation', top === undefined ? '' : text.relation[top]!],
+    ['hang', hang],
+    ['relationHang', top === undefined ? '' : `${text.relation[top]!} ${hang}`],
+    ['size', bucketOf(changed[1] - changed[0])],
+    ['left', bucketOf(end - at)],
+    ['toEnd', at === lowest ? 1 : 0],
+    ['odd', oddMarks(scene, [at, end])],
+    ['comma', commas(scene, changed)],
+    ['topLemma', top === undefined ? '' : text.lemma[top]!],
+    ['opens', formAt(scene, first)],
+    ['verb', hasVerb(scene, changed)],
+    ['quote', quoteAt(scene, at)],
   ])
 }
 
@@ -102,7 +128,11 @@ function edgeFeatures(candidate: Candidate, way: string, values: readonly (reado
   const places = [placeOf(edgeBits, 0, direction), placeOf(edgeBits, 1, direction, frame), placeOf(edgeBits, 2, direction, lemma)]
   values.forEach(([, value], index) => {
     const number = typeof value === 'number' ? value : numberOf(value)
-    places.push(placeOf(edgeBits, 10 + index * 3, direction, number), placeOf(edgeBits, 11 + index * 3, direction, number, frame), placeOf(edgeBits, 12 + index * 3, direction, number, lemma))
+    places.push(
+      placeOf(edgeBits, 10 + index * 3, direction, number),
+      placeOf(edgeBits, 11 + index * 3, direction, number, frame),
+      placeOf(edgeBits, 12 + index * 3, direction, number, lemma),
+    )
   })
   return places
 }

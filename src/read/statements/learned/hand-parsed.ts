@@ -35,8 +35,21 @@ export function handParsed(table: string): Annotated {
     sentences.push({ firstWord: first, endWord: form.length, span: [from[first]!, to[form.length - 1]!] })
   }
   return {
-    text, language: 'en', length: form.length, from: Int32Array.from(from), to: Int32Array.from(to), form, lemma, upos, feats, head: Int32Array.from(head), relation, name,
-    sentenceOf: Int32Array.from(sentenceOf), sentences, paragraphs: [[0, text.length]],
+    text,
+    language: 'en',
+    length: form.length,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    form,
+    lemma,
+    upos,
+    feats,
+    head: Int32Array.from(head),
+    relation,
+    name,
+    sentenceOf: Int32Array.from(sentenceOf),
+    sentences,
+    paragraphs: [[0, text.length]],
   }
 }
 

@@ -9,8 +9,8 @@ export function numberOf(word: string): number {
 export function placeOf(bits: number, template: number, a: number, b = 0, c = 0): number {
   let sum = Math.imul(template + 1, 0x9e3779b1)
   sum = Math.imul(sum ^ a, 0x85ebca6b)
-  sum = Math.imul((sum ^ (sum >>> 13)) ^ b, 0xc2b2ae35)
-  sum = Math.imul((sum ^ (sum >>> 16)) ^ c, 0x27d4eb2f)
+  sum = Math.imul(sum ^ (sum >>> 13) ^ b, 0xc2b2ae35)
+  sum = Math.imul(sum ^ (sum >>> 16) ^ c, 0x27d4eb2f)
   sum ^= sum >>> 15
   return sum >>> (32 - bits)
 }

@@ -9,7 +9,14 @@ import { speakerOptions } from './speakers.ts'
 import { acceptBits, edgeBits, speakerBits, type JudgeWeights } from './weights.ts'
 
 function weights(changes: Partial<JudgeWeights> = {}): JudgeWeights {
-  return { accept: new Int8Array(2 ** acceptBits), left: new Int8Array(2 ** edgeBits), right: new Int8Array(2 ** edgeBits), speaker: new Int8Array(2 ** speakerBits), threshold: 0, ...changes }
+  return {
+    accept: new Int8Array(2 ** acceptBits),
+    left: new Int8Array(2 ** edgeBits),
+    right: new Int8Array(2 ** edgeBits),
+    speaker: new Int8Array(2 ** speakerBits),
+    threshold: 0,
+    ...changes,
+  }
 }
 
 /** A table with `value` at the places that only the first list has. */
@@ -44,7 +51,11 @@ describe('the judge', () => {
   test('moves the end of the content to the best place', () => {
     const options = rightOptions(scene, first)
     const last = options.find(({ at }) => text([first.content[0]![0], at]).endsWith('checked'))!
-    const right = tableFor(edgeBits, last.places, options.filter((option) => option !== last).map(({ places }) => places))
+    const right = tableFor(
+      edgeBits,
+      last.places,
+      options.filter((option) => option !== last).map(({ places }) => places),
+    )
     const [taken] = judged(scene, [[first]], weights({ right })).candidates
     expect(taken?.content.map(text)).toEqual(['that the bridge was safe, although nobody had checked'])
   })
@@ -91,11 +102,17 @@ describe('speakers', () => {
 
   test('a relative word brings the noun it stands for', () => {
     const other = handScene(relative)
-    const denied = proposeRivals(other).flat().find(({ hit }) => hit?.cue.lemma === 'deny')!
+    const denied = proposeRivals(other)
+      .flat()
+      .find(({ hit }) => hit?.cue.lemma === 'deny')!
     const options = speakerOptions(other, denied)
     const option = options.find(({ antecedent }) => antecedent)
     expect(option?.antecedent && other.text.text.slice(...spanOf(other.text, option.antecedent))).toMatch(/^Ibarra/u)
-    const speaker = tableFor(speakerBits, option!.places, options.filter((one) => one !== option).map(({ places }) => places))
+    const speaker = tableFor(
+      speakerBits,
+      option!.places,
+      options.filter((one) => one !== option).map(({ places }) => places),
+    )
     const chosen = withSpeaker(other, denied, weights({ speaker }))
     expect(chosen.speaker && other.text.form[chosen.speaker[0]]).toBe('who')
     expect(chosen.antecedent).toEqual(option?.antecedent)
@@ -106,5 +123,7 @@ test('features are counted in a fixed number for a cue, and stay within the tabl
   const around = surroundings(groups)
   const counts = new Set(groups.flatMap((group, at) => group.map((candidate, place) => candidateFeatures(scene, candidate, around(at, place)).length)))
   expect(counts.size).toBe(1)
-  for (const group of groups) for (const candidate of group) for (const place of candidateFeatures(scene, candidate, { inside: 0, rivals: 1, place: 0 })) expect(place).toBeLessThan(2 ** acceptBits)
+  for (const group of groups)
+    for (const candidate of group)
+      for (const place of candidateFeatures(scene, candidate, { inside: 0, rivals: 1, place: 0 })) expect(place).toBeLessThan(2 ** acceptBits)
 })

@@ -32,7 +32,8 @@ export function speakerOptions(scene: Scene, candidate: Candidate): readonly Spe
   const known = own ? named.find(({ words }) => overlap(words, own) > 0 && words[0] === own[0]) : undefined
   const list: (Named | undefined)[] = [undefined, ...(own && !known ? [{ words: own, head: headOf(scene, own) }] : []), ...named]
   return list.map((one) => ({
-    places: speakerFeatures(scene, candidate, one, own), ...(one ? { speaker: one === known && own ? own : one.words } : {}),
+    places: speakerFeatures(scene, candidate, one, own),
+    ...(one ? { speaker: one === known && own ? own : one.words } : {}),
     ...(one?.antecedent ? { antecedent: one.antecedent } : {}),
   }))
 }
@@ -55,7 +56,7 @@ function namedIn(scene: Scene, candidate: Candidate, [first, end]: Words): reado
       else add(word, phraseOf(scene, word, above))
     } else if (/^(?:obl|nmod)/u.test(relation) && above >= 0) {
       if (relation === 'nmod:poss') add(word, ownerOf(scene, word, above))
-      else if (speech.by.has(formAt(scene, tree.subtree(word)[0])) || above === core && relation === 'obl:agent') add(word, phraseWithout(scene, word, above))
+      else if (speech.by.has(formAt(scene, tree.subtree(word)[0])) || (above === core && relation === 'obl:agent')) add(word, phraseWithout(scene, word, above))
     } else if (relation === 'root' && /^(?:PROPN|NOUN)$/u.test(text.upos[word]!) && word !== core) add(word, phraseOf(scene, word, core))
     else if (word === tree.head(core) && /^(?:PROPN|NOUN|PRON)$/u.test(text.upos[word]!)) add(word, phraseOf(scene, word, tree.subtree(core)[0]))
     else if (/^(?:vocative|appos|dislocated|parataxis)/u.test(relation) && text.upos[word] === 'PROPN') add(word, phraseOf(scene, word, core))
@@ -96,15 +97,38 @@ function speakerFeatures(scene: Scene, candidate: Candidate, one: Named | undefi
     const side = head < core ? 'before' : 'behind'
     const place = head < first ? 'a' : head >= end ? 'c' : 'b'
     values.push(
-      text.relation[head]!, kind, path, `${path} ${text.relation[head]!}`, `${side} ${bucketOf(Math.abs(head - core))}`, `${side} ${between(scene, head, core)}`, `${side} ${place}`,
-      `${path} ${coreKind}`, text.lemma[tree.head(head)] ?? 'root', `${text.relation[head]!} ${text.upos[tree.head(head)] ?? ''}`, bucketOf(one.words[1] - one.words[0]), formAt(scene, one.words[0]),
-      quotationAt(scene, head) === quotationAt(scene, core) ? 1 : 0, `${side} ${rank(scene, head, core)}`, text.upos[head] === 'PROPN' || text.upos[head] === 'PRON' ? 'name' : text.lemma[head]!,
+      text.relation[head]!,
+      kind,
+      path,
+      `${path} ${text.relation[head]!}`,
+      `${side} ${bucketOf(Math.abs(head - core))}`,
+      `${side} ${between(scene, head, core)}`,
+      `${side} ${place}`,
+      `${path} ${coreKind}`,
+      text.lemma[tree.head(head)] ?? 'root',
+      `${text.relation[head]!} ${text.upos[tree.head(head)] ?? ''}`,
+      bucketOf(one.words[1] - one.words[0]),
+      formAt(scene, one.words[0]),
+      quotationAt(scene, head) === quotationAt(scene, core) ? 1 : 0,
+      `${side} ${rank(scene, head, core)}`,
+      text.upos[head] === 'PROPN' || text.upos[head] === 'PRON' ? 'name' : text.lemma[head]!,
     )
-  } else values.push(coreKind, formAt(scene, candidate.hit!.group[0] - 1), candidate.unsourced ? 1 : 0, text.upos[core]!, tree.children(core).some((child) => text.relation[child]!.startsWith('nsubj')) ? 1 : 0)
+  } else
+    values.push(
+      coreKind,
+      formAt(scene, candidate.hit!.group[0] - 1),
+      candidate.unsourced ? 1 : 0,
+      text.upos[core]!,
+      tree.children(core).some((child) => text.relation[child]!.startsWith('nsubj')) ? 1 : 0,
+    )
   values.forEach((value, index) => {
     const number = typeof value === 'number' ? value : numberOf(value)
     const template = (one ? 10 : 100) + index * 3
-    places.push(placeOf(speakerBits, template, direction, number), placeOf(speakerBits, template + 1, direction, number, frame), placeOf(speakerBits, template + 2, direction, number, lemma))
+    places.push(
+      placeOf(speakerBits, template, direction, number),
+      placeOf(speakerBits, template + 1, direction, number, frame),
+      placeOf(speakerBits, template + 2, direction, number, lemma),
+    )
   })
   return places
 }
