@@ -86,6 +86,19 @@ function paragraphsOf(sentences: readonly TreebankSentence[], random: () => numb
   return found
 }
 
+/** Abbreviations that news ends sentences with and the treebanks hardly ever. */
+const lastWords: Readonly<Record<Language, readonly string[]>> = {
+  nb: [],
+  nn: [],
+  en: [' at 7 p.m.', ' by 9 a.m.', ' in the U.S.', ' in Washington, D.C.', ' to the U.N.'],
+  es: [' en EE. UU.', ' a las 9 p.m.', ' de EE.UU.'],
+}
+
+function lengthened(text: string, random: () => number): string {
+  const ends = lastWords[language!]
+  return ends.length > 0 && /\p{Ll}\.$/u.test(text) && random() < 0.01 ? text.slice(0, -1) + ends[Math.floor(random() * ends.length)]! : text
+}
+
 /** The same sentence with the marks of other papers: dashes for hyphens, guillemets or curly quotes for straight ones. */
 function varied(sentence: TreebankSentence, random: () => number): TreebankSentence {
   const dash = ['-', '–', '—'][Math.floor(random() * 3)]!
@@ -105,7 +118,7 @@ function varied(sentence: TreebankSentence, random: () => number): TreebankSente
       open = !open
       return open ? quotes[0]! : quotes[1]!
     })
-  return { ...sentence, text }
+  return { ...sentence, text: lengthened(text, random) }
 }
 
 /** Some headlines in capitals. */

@@ -15,7 +15,7 @@ export interface OpenSentence {
 }
 
 /** Number of features of one gap. */
-export const featureCount = 28
+export const featureCount = 30
 
 const wordUpper = 1
 const wordLower = 2
@@ -194,6 +194,8 @@ export function boundaryFeatures(
   put(25, gap, room * 2 + (index + 1 >= end ? 1 : 0))
   put(26, previousHash, nextKind)
   put(27, beforeHash, previousHash)
+  put(28, wordKind, wordHash)
+  put(29, mark === dotted ? 1 : 0, mark === dotted ? wordHash ^ wordKind : gap)
 }
 
 function bucket(length: number): number {
