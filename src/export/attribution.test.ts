@@ -24,6 +24,13 @@ describe('attributions', () => {
     expect(attributions(sampleReading)[1]?.speaker).toBe('No named source')
   })
 
+  test("a question with nobody's name on it is the interviewer's", () => {
+    const [first] = sampleReading.statements
+    if (!first) throw new Error('the sample changed')
+    const { speaker: _, ...question } = { ...first, type: 'direct' as const, stance: 'asks' as const }
+    expect(attributions({ ...sampleReading, statements: [question] })[0]?.speaker).toBe('The reporter')
+  })
+
   test('an actor that is missing is shown by its words', () => {
     expect(attributions({ ...sampleReading, actors: [] })[0]).toMatchObject({ speaker: 'ordfører Ane Lie', via: ['AFP'] })
   })

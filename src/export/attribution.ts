@@ -21,7 +21,7 @@ export function attributions(reading: Reading): readonly Attribution[] {
 
 function attribution(statement: Statement, actors: ReadonlyMap<string, Actor>, { text, language }: Report): Attribution {
   const names = (roles: readonly Role[]): string[] => roles.map((role) => nameOf(role, actors, text))
-  const speaker = statement.speaker ? nameOf(statement.speaker, actors, text) : 'No named source'
+  const speaker = statement.speaker ? nameOf(statement.speaker, actors, text) : nobody(statement)
   const role = statement.speaker && actors.get(statement.speaker.actor)?.role
   return {
     speaker,
@@ -47,6 +47,11 @@ const bare: readonly string[] = ['accuses', 'condemns', 'supports', 'threatens']
 export function targetsOf({ stance, targets }: Pick<Attribution, 'stance' | 'targets'>): string {
   if (targets.length === 0) return ''
   return ` ${bare.includes(stance) ? '' : stance === 'demands' ? 'of ' : 'about '}${targets.join(', ')}`
+}
+
+/** A question with nobody's name on it is the interviewer's. */
+function nobody({ type, stance }: Statement): string {
+  return type === 'direct' && stance === 'asks' ? 'The reporter' : 'No named source'
 }
 
 /** What is known of the report itself: outlet, time, dateline, language. */

@@ -39,6 +39,10 @@ describe('readCall', () => {
     expect(readCall(sample, ['--loud', '--', '--format', '-x']).inputs).toEqual(['--format', '-x'])
   })
 
+  test('a quotation dash typed as a hyphen opens no option', () => {
+    expect(readCall(sample, ['- Vi går, sier X.']).inputs).toEqual(['- Vi går, sier X.'])
+  })
+
   test('leaves out what was not said', () => {
     expect(readCall(sample, []).values).toMatchObject({ loud: false, format: undefined, workers: undefined })
   })

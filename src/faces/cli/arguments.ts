@@ -25,7 +25,7 @@ export function readCall<O extends Options>(command: Command<O>, words: readonly
       inputs.push(...words.slice(at + 1))
       break
     }
-    if (!word.startsWith('-') || word === '-') {
+    if (!/^-\S/u.test(word)) {
       inputs.push(word)
       continue
     }
