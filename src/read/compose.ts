@@ -5,13 +5,21 @@ import type { Layout } from './layout/index.ts'
 import { statementsOf, type StatementsFound } from './statements/index.ts'
 
 /** Puts what was found into the contract's form: ids in text order, fields that are not known left out. */
-export function compose(text: Annotated, input: ReportInput, { layout, actors, statements }: { readonly layout: Layout; readonly actors: ActorIndex; readonly statements: StatementsFound }): Reading {
+export function compose(
+  text: Annotated,
+  input: ReportInput,
+  { layout, actors, statements }: { readonly layout: Layout; readonly actors: ActorIndex; readonly statements: StatementsFound },
+): Reading {
   const closed = actors.close()
   return {
     schema: 'hearsay/reading@1',
     engine: { version, packs: {} },
     report: reportOf(text, input, layout),
-    actors: closed.actors, places: [], times: [], statements: statementsOf(statements.drafts, (actor) => closed.id(actor)), events: [],
+    actors: closed.actors,
+    places: [],
+    times: [],
+    statements: statementsOf(statements.drafts, (actor) => closed.id(actor)),
+    events: [],
   }
 }
 
@@ -28,6 +36,8 @@ function reportOf(text: Annotated, input: ReportInput, layout: Layout): Report {
     ...(input.updatedAt === undefined ? {} : { updatedAt: input.updatedAt }),
     ...(layout.dateline === undefined ? {} : { dateline: layout.dateline }),
     agencies: layout.agencies,
-    text: text.text, media: layout.media, layout: layout.blocks,
+    text: text.text,
+    media: layout.media,
+    layout: layout.blocks,
   }
 }

@@ -17,8 +17,11 @@ export function addresseesBehind(scene: Scene, hit: CueHit, from: number): reado
     }
     if (!speech.to.has(form) || (text.upos[word] !== 'ADP' && text.upos[word] !== 'SCONJ' && text.upos[word] !== 'PART')) continue
     const head = tree.parsed ? tree.head(word) : -1
-    const phrase = head > word && head < word + 12 && /^(?:obl|nmod|iobj|obj)/u.test(text.relation[head]!) ? phraseWithout(scene, head, hit.core) : phraseRight(scene, word + 1, end)
-    if (phrase && (text.upos[phrase[0]] !== 'VERB')) return [phrase]
+    const phrase =
+      head > word && head < word + 12 && /^(?:obl|nmod|iobj|obj)/u.test(text.relation[head]!)
+        ? phraseWithout(scene, head, hit.core)
+        : phraseRight(scene, word + 1, end)
+    if (phrase && text.upos[phrase[0]] !== 'VERB') return [phrase]
   }
   const told = receiver(scene, hit)
   return told ? [told] : []

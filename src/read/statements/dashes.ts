@@ -25,7 +25,10 @@ export function dashedStretches(text: Annotated): readonly Dashed[] {
     return starts.map(([at, inner], order) => {
       const end = starts[order + 1]?.[0] ?? line.length
       return {
-        span: [from + at, from + end], inner: [from + inner, from + end], paragraph, opensParagraph: at === 0,
+        span: [from + at, from + end],
+        inner: [from + inner, from + end],
+        paragraph,
+        opensParagraph: at === 0,
         asides: asidesIn(line.slice(0, end), inner).map(([a, b]): Span => [from + a, from + b]),
       }
     })

@@ -27,14 +27,21 @@ export function foundOf(text: Annotated, { drafts, refused }: StatementsFound): 
     const spans = [...one.content, ...(one.cue ? [one.cue] : []), ...(one.speaker?.span ? [one.speaker.span] : [])]
     return {
       item: {
-        what: 'statement', content: one.content, stance: one.stance, ...(one.cue ? { cue: one.cue } : {}),
-        ...(one.speaker?.span ? { speaker: one.speaker.span } : {}), ...(one.line === undefined ? {} : { line: one.line }),
+        what: 'statement',
+        content: one.content,
+        stance: one.stance,
+        ...(one.cue ? { cue: one.cue } : {}),
+        ...(one.speaker?.span ? { speaker: one.speaker.span } : {}),
+        ...(one.line === undefined ? {} : { line: one.line }),
       },
-      span: [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))], by: one.by,
+      span: [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))],
+      by: one.by,
     }
   })
   const left = refused.map(({ hit, frame, why }): Found<StatementRefused> => ({
-    item: { what: 'refused', line: hit.cue.lemma, why }, span: spanOf(text, [hit.words[0]!, hit.words.at(-1)! + 1]), by: `statement/${frame}` satisfies RuleName,
+    item: { what: 'refused', line: hit.cue.lemma, why },
+    span: spanOf(text, [hit.words[0]!, hit.words.at(-1)! + 1]),
+    by: `statement/${frame}` satisfies RuleName,
   }))
   return [...taken, ...left].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
 }

@@ -29,7 +29,10 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   }
   for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length)
   const lexicon: Lexicon = {
-    pack, byWord, negations: new Set(pack.negations), evidence: new Map(pack.evidence.map(({ lemma, kind }) => [lemma, kind])),
+    pack,
+    byWord,
+    negations: new Set(pack.negations),
+    evidence: new Map(pack.evidence.map(({ lemma, kind }) => [lemma, kind])),
   }
   made.set(pack, lexicon)
   return lexicon

@@ -18,11 +18,24 @@ export function likewise(scene: Scene, candidates: readonly Candidate[]): readon
     const [first, end] = phraseSpan(hit)
     const sentence = sentenceAt(scene, first)
     if (trimmed(scene.text, [sentence[0], first])[1] - sentence[0] > 2 && formAt(scene, first - 1) !== ',') continue
-    const like = candidates.filter((one) => one.hit && one.hit.first < first && scene.text.sentenceOf[one.hit.first]! >= scene.text.sentenceOf[first]! - 2).at(-1)
+    const like = candidates
+      .filter((one) => one.hit && one.hit.first < first && scene.text.sentenceOf[one.hit.first]! >= scene.text.sentenceOf[first]! - 2)
+      .at(-1)
     if (!like || like.quotation?.kind === 'dash') continue
     for (const speaker of speakersOf(scene, hit.words, end, sentence[1])) {
       if (extentOf(like)[1] <= speaker[0] || extentOf(like)[0] >= speaker[1]) {
-        found.push({ like, candidate: { by: rule('likewise', 'order'), cue: [first, cueEnd(hit.words, speaker)], content: like.content, speaker, addressees: [], targets: like.targets, via: [] } })
+        found.push({
+          like,
+          candidate: {
+            by: rule('likewise', 'order'),
+            cue: [first, cueEnd(hit.words, speaker)],
+            content: like.content,
+            speaker,
+            addressees: [],
+            targets: like.targets,
+            via: [],
+          },
+        })
       }
     }
   }
@@ -37,7 +50,9 @@ function cueEnd(words: readonly number[], speaker: Words): number {
 function speakersOf(scene: Scene, words: readonly number[], end: number, limit: number): readonly Words[] {
   const { text, tree, speech } = scene
   for (const verb of words) {
-    const subject = tree.children(verb).find((child) => text.relation[child]!.startsWith('nsubj') && !words.includes(child) && !speech.anaphors.has(formAt(scene, child)))
+    const subject = tree
+      .children(verb)
+      .find((child) => text.relation[child]!.startsWith('nsubj') && !words.includes(child) && !speech.anaphors.has(formAt(scene, child)))
     if (subject !== undefined) return coordinate(scene, subject, phraseOf(scene, subject, verb))
   }
   for (let index = 1; index < words.length; index++) {
@@ -57,7 +72,10 @@ function coordinate(scene: Scene, head: number, whole: Words): readonly Words[] 
   if (conjuncts.length === 0) return splitAt(scene, whole)
   if (conjuncts.every((child) => text.upos[child] === 'PROPN')) return [whole]
   const starts = conjuncts.map((child) => tree.subtree(child)[0])
-  return starts.reduce<Words[]>((parts, start, index) => [...parts, trimmed(text, [text.upos[start] === 'CCONJ' ? start + 1 : start, starts[index + 1] ?? whole[1]])], [trimmed(text, [whole[0], starts[0]!])])
+  return starts.reduce<Words[]>(
+    (parts, start, index) => [...parts, trimmed(text, [text.upos[start] === 'CCONJ' ? start + 1 : start, starts[index + 1] ?? whole[1]])],
+    [trimmed(text, [whole[0], starts[0]!])],
+  )
 }
 
 function splitAt(scene: Scene, whole: Words): readonly Words[] {

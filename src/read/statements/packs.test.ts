@@ -23,7 +23,10 @@ describe.each(languages)('the cues of the %s pack', (language) => {
       const layout = readLayout(annotated, {}, pack)
       return findStatements(annotated, pack, { layout, actors: findActors(annotated, pack, { layout }) }).drafts
     }
-    const failures = pack.cues.flatMap((cue) => [...cue.yes.map((source) => missed(cue, source, read)), ...cue.no.map((source) => falseAlarm(cue, source, read))])
+    const failures = pack.cues.flatMap((cue) => [
+      ...cue.yes.map((source) => missed(cue, source, read)),
+      ...cue.no.map((source) => falseAlarm(cue, source, read)),
+    ])
     const failed = failures.filter((failure) => failure !== undefined)
     if (failed.length > 0) console.log(`${language}: ${failed.length} of ${failures.length} examples fail\n${failed.join('\n')}`)
     expect(1 - failed.length / Math.max(1, failures.length)).toBeGreaterThanOrEqual(wanted)
@@ -32,7 +35,16 @@ describe.each(languages)('the cues of the %s pack', (language) => {
 
 /** Words of a text that `spans` touch. */
 function wordsOf(text: string, spans: readonly Span[]): string {
-  return spans.map(([from, to]) => text.slice(from, to).match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '').join(' ').trim()
+  return spans
+    .map(
+      ([from, to]) =>
+        text
+          .slice(from, to)
+          .match(/[\p{L}\p{N}]+/gu)
+          ?.join(' ') ?? '',
+    )
+    .join(' ')
+    .trim()
 }
 
 function missed(cue: Cue, source: string, read: (text: string) => readonly Draft[]): string | undefined {
@@ -40,7 +52,9 @@ function missed(cue: Cue, source: string, read: (text: string) => readonly Draft
   const spans = (kind: string): readonly Span[] => marks.filter((mark) => mark.kind === kind).map(({ span }) => span)
   const drafts = read(text)
   const contents = spans('content')
-  const fits = drafts.some((draft) => wordsOf(text, draft.content) === wordsOf(text, contents) && touches(draft.speaker?.span, spans('speaker')) && touches(draft.cue, spans('cue')))
+  const fits = drafts.some(
+    (draft) => wordsOf(text, draft.content) === wordsOf(text, contents) && touches(draft.speaker?.span, spans('speaker')) && touches(draft.cue, spans('cue')),
+  )
   if (fits) return undefined
   const got = drafts.map((draft) => `${draft.by} [${wordsOf(text, draft.content)}] by [${draft.speaker?.span ? text.slice(...draft.speaker.span) : ''}]`)
   return `${cue.lemma} ${cue.upos} ${cue.frames.join('+')}: ${source}\n    read as: ${got.join(' | ') || 'nothing'}`

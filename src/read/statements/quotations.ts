@@ -35,15 +35,27 @@ export function quotationsOf(text: Annotated, paragraphOf: Int32Array): Quotatio
     const outer = wordsIn(text, span)
     const paragraph = paragraphOf[outer[0]] ?? 0
     return {
-      kind: 'marks', span, words: wordsIn(text, inner), outer, paragraph, lastParagraph: paragraphOf[Math.max(outer[0], outer[1] - 1)] ?? paragraph,
-      opensParagraph: text.paragraphs[paragraph]?.[0] === span[0], asides: [],
+      kind: 'marks',
+      span,
+      words: wordsIn(text, inner),
+      outer,
+      paragraph,
+      lastParagraph: paragraphOf[Math.max(outer[0], outer[1] - 1)] ?? paragraph,
+      opensParagraph: text.paragraphs[paragraph]?.[0] === span[0],
+      asides: [],
     }
   })
   const dashes = dashedStretches(text).map((found): Quotation => {
     const words = wordsIn(text, found.inner)
     return {
-      kind: 'dash', span: found.span, words, outer: words, paragraph: found.paragraph, lastParagraph: found.paragraph,
-      opensParagraph: found.opensParagraph, asides: found.asides.map((aside) => wordsIn(text, aside)),
+      kind: 'dash',
+      span: found.span,
+      words,
+      outer: words,
+      paragraph: found.paragraph,
+      lastParagraph: found.paragraph,
+      opensParagraph: found.opensParagraph,
+      asides: found.asides.map((aside) => wordsIn(text, aside)),
     }
   })
   const all = [...marks, ...dashes].filter(({ words }) => words[1] > words[0]).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])

@@ -11,7 +11,16 @@ export function sourcedLater(scene: Scene, candidates: readonly Candidate[]): re
     if (one.speaker || !one.unsourced) return one
     const sentence = scene.text.sentenceOf[Math.max(extentOf(one)[0], one.cue?.[0] ?? 0)]!
     const source = sources.find((later) => later.sentence === sentence + 1)
-    const nearer = candidates.slice(index + 1).some((other) => other.unsourced && !other.speaker && scene.text.sentenceOf[extentOf(other)[0]]! <= sentence && extentOf(other)[0] > extentOf(one)[0] && scene.text.sentenceOf[extentOf(other)[0]] === sentence)
+    const nearer = candidates
+      .slice(index + 1)
+      .some(
+        (other) =>
+          other.unsourced &&
+          !other.speaker &&
+          scene.text.sentenceOf[extentOf(other)[0]]! <= sentence &&
+          extentOf(other)[0] > extentOf(one)[0] &&
+          scene.text.sentenceOf[extentOf(other)[0]] === sentence,
+      )
     if (!source || nearer) return one
     const { unsourced: _unsourced, ...rest } = one
     return { ...rest, speaker: source.speaker }

@@ -50,7 +50,8 @@ function speakingOf(scene: Scene, hit: CueHit): Speaking {
 function besideVerb(scene: Scene, hit: CueHit): Words | undefined {
   const { text } = scene
   if (text.language === 'es') return undefined
-  if (text.feats[hit.core]!.includes('VerbForm=Inf') || text.feats[hit.core]!.includes('VerbForm=Ger') || text.feats[hit.core]!.includes('Mood=Imp')) return undefined
+  if (text.feats[hit.core]!.includes('VerbForm=Inf') || text.feats[hit.core]!.includes('VerbForm=Ger') || text.feats[hit.core]!.includes('Mood=Imp'))
+    return undefined
   const before = subjectBefore(scene, hit.group[0])
   return before && !hasAdposition(scene, before[0] - 1) ? before : undefined
 }

@@ -43,7 +43,7 @@ export function treeOf(text: Annotated): Tree {
     children(word) {
       const known = lists.get(word)
       if (known) return known
-      const list = Array.from(below.subarray(counts[word]!, counts[word + 1]!))
+      const list = Array.from(below.subarray(counts[word], counts[word + 1]))
       lists.set(word, list)
       return list
     },

@@ -13,7 +13,8 @@ export function anaphoric(scene: Scene, hit: CueHit): Proposal {
   const [first] = sentenceAt(scene, hit.core)
   const start = firstWord(scene, first)
   const fronted = hit.group[0] - start
-  if (fronted < 1 || fronted > 2 || !speech.anaphors.has(formAt(scene, hit.group[0] - 1)) || !(fronted === 1 || text.upos[start] === 'ADV')) return 'no fronted pronoun'
+  if (fronted < 1 || fronted > 2 || !speech.anaphors.has(formAt(scene, hit.group[0] - 1)) || !(fronted === 1 || text.upos[start] === 'ADV'))
+    return 'no fronted pronoun'
   for (let word = hit.group[1]; word < Math.min(text.length, hit.group[1] + 8); word++) {
     if (text.upos[word] === 'PUNCT') break
     if (speech.that.has(formAt(scene, word)) || text.upos[word] === 'VERB') return 'a reported clause follows the cue'
@@ -23,10 +24,19 @@ export function anaphoric(scene: Scene, hit: CueHit): Proposal {
   if (!speaker) return 'nobody stands behind the cue'
   const before = whatStandsBefore(scene, first)
   if (!before) return 'nothing stands before'
-  return [{
-    by: rule('anaphoric', 'order'), hit, cue: cueWords(hit), content: [before.words], speaker, targets: [], via: [],
-    addressees: addresseesBehind(scene, hit, speaker[1]), ...(before.quotation ? { quotation: before.quotation } : {}),
-  }]
+  return [
+    {
+      by: rule('anaphoric', 'order'),
+      hit,
+      cue: cueWords(hit),
+      content: [before.words],
+      speaker,
+      targets: [],
+      via: [],
+      addressees: addresseesBehind(scene, hit, speaker[1]),
+      ...(before.quotation ? { quotation: before.quotation } : {}),
+    },
+  ]
 }
 
 function firstWord({ text }: Scene, first: number): number {

@@ -17,7 +17,10 @@ export function colon(scene: Scene, hit: CueHit): Proposal {
     const form = formAt(scene, word)
     const marked = scene.quotations.all[scene.quotations.marked[word] ?? -1]
     if (marked && marked.outer[0] < from) break
-    if (marked) return (form !== '' && isLong(scene, marked) && quotationFollows(scene, hit, marked, from)) ? found(scene, hit, marked.outer, marked) : 'a short quotation follows the cue'
+    if (marked)
+      return form !== '' && isLong(scene, marked) && quotationFollows(scene, hit, marked, from)
+        ? found(scene, hit, marked.outer, marked)
+        : 'a short quotation follows the cue'
     if (form === ':') return behindColon(scene, hit, word + 1, end)
     if (/^[.;?!]$/u.test(form) || word >= end) break
   }
@@ -58,9 +61,17 @@ function restOfSentence(scene: Scene, from: number, end: number): number {
 function found(scene: Scene, hit: CueHit, content: Words, quotation?: Quotation): Proposal {
   const speaking = speakerOf(scene, hit)
   const words = trimmed(scene.text, content, true)
-  return [{
-    by: rule('colon', speaking.how), hit, cue: cueWords(hit), content: [words], targets: [], via: [],
-    addressees: addresseesBehind(scene, hit, hit.group[1]).filter(([first]) => first < words[0]),
-    ...(speaking.speaker ? { speaker: speaking.speaker } : {}), ...(quotation ? { quotation } : {}),
-  }]
+  return [
+    {
+      by: rule('colon', speaking.how),
+      hit,
+      cue: cueWords(hit),
+      content: [words],
+      targets: [],
+      via: [],
+      addressees: addresseesBehind(scene, hit, hit.group[1]).filter(([first]) => first < words[0]),
+      ...(speaking.speaker ? { speaker: speaking.speaker } : {}),
+      ...(quotation ? { quotation } : {}),
+    },
+  ]
 }

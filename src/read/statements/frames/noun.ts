@@ -12,7 +12,10 @@ export function noun(scene: Scene, hit: CueHit): Proposal {
   const chained = sourceThenClause(scene, hit)
   if (chained) {
     const words = tidied(scene, chained.content, hit)
-    if (words[1] > words[0]) return [{ by: rule('noun', 'order'), hit, cue: [hit.first, hit.core + 1], content: [words], speaker: chained.source, addressees: [], targets: [], via: [] }]
+    if (words[1] > words[0])
+      return [
+        { by: rule('noun', 'order'), hit, cue: [hit.first, hit.core + 1], content: [words], speaker: chained.source, addressees: [], targets: [], via: [] },
+      ]
   }
   const content = contentOf(scene, hit)
   if (!content) return 'the noun says nothing'
@@ -21,7 +24,13 @@ export function noun(scene: Scene, hit: CueHit): Proposal {
   if (!source && !content.clausal) return 'nobody and no clause'
   if (words[1] <= words[0]) return 'the noun says nothing'
   const candidate: Candidate = {
-    by: rule('noun', content.how), hit, cue: [hit.first, hit.core + 1], content: [words], addressees: [], targets: [], via: [],
+    by: rule('noun', content.how),
+    hit,
+    cue: [hit.first, hit.core + 1],
+    content: [words],
+    addressees: [],
+    targets: [],
+    via: [],
     ...(source && !holds(words, source[0]) ? { speaker: source } : { unsourced: true }),
   }
   return [candidate]
@@ -56,14 +65,16 @@ function contentOf(scene: Scene, hit: CueHit): Said | undefined {
   const next = formAt(scene, hit.core + 1)
   if (prepositions.includes(next) && !speech.from.has(next) && text.upos[hit.core + 1] !== 'VERB') {
     const governed = tree.head(hit.core + 1)
-    if (governed > hit.core + 1) return { words: [hit.core + 2, tree.subtree(governed)[1]], how: 'order', clausal: speech.that.has(formAt(scene, hit.core + 2)) }
+    if (governed > hit.core + 1)
+      return { words: [hit.core + 2, tree.subtree(governed)[1]], how: 'order', clausal: speech.that.has(formAt(scene, hit.core + 2)) }
   }
   const head = tree.head(hit.core)
   const being = text.relation[hit.core]!.startsWith('nsubj') && head >= 0 ? head : -1
   if (being >= 0) {
     const range = tree.subtree(being)
     for (let word = hit.core + 1; word < Math.min(range[1], hit.core + 12); word++) {
-      if (speech.that.has(formAt(scene, word)) && text.upos[word] === 'SCONJ' && speech.being.has(text.lemma[word - 1]!)) return { words: [word, range[1]], how: 'parse', clausal: true }
+      if (speech.that.has(formAt(scene, word)) && text.upos[word] === 'SCONJ' && speech.being.has(text.lemma[word - 1]!))
+        return { words: [word, range[1]], how: 'parse', clausal: true }
     }
   }
   return undefined
@@ -78,7 +89,8 @@ function sourceOf(scene: Scene, hit: CueHit, content: Said): Words | undefined {
   }
   for (const child of tree.children(hit.core)) {
     const range = tree.subtree(child)
-    if (child > hit.core && /^(?:nmod|obl)/u.test(text.relation[child]!) && scene.speech.from.has(formAt(scene, range[0])) && !holds(content.words, child)) return phraseWithout(scene, child, hit.core)
+    if (child > hit.core && /^(?:nmod|obl)/u.test(text.relation[child]!) && scene.speech.from.has(formAt(scene, range[0])) && !holds(content.words, child))
+      return phraseWithout(scene, child, hit.core)
   }
   const head = tree.head(hit.core)
   if (head < 0 || !/^(?:obj|obl|nmod)/u.test(text.relation[hit.core]!)) return undefined

@@ -19,13 +19,24 @@ export function reportive(scene: Scene, hit: CueHit): Proposal {
   if (speech.but.has(formAt(scene, first)) && text.upos[first] === 'CCONJ') first++
   const content = tidied(scene, [first, end], hit)
   if (content[1] - content[0] < 3) return 'nothing is said'
-  return [{ by: rule('reportive', tree.parsed ? 'parse' : 'order'), hit, cue: [hit.first, Math.max(...hit.words) + 1], content: [content], unsourced: true, addressees: [], targets: [], via: [] }]
+  return [
+    {
+      by: rule('reportive', tree.parsed ? 'parse' : 'order'),
+      hit,
+      cue: [hit.first, Math.max(...hit.words) + 1],
+      content: [content],
+      unsourced: true,
+      addressees: [],
+      targets: [],
+      via: [],
+    },
+  ]
 }
 
 /** Hearsay speaks of what has happened: the auxiliary, not in the past, governs a participle: «skal ha blitt», «habría detenido». */
 function isPerfect({ text }: Scene, hit: CueHit, verb: number): boolean {
   if (text.feats[hit.first]!.includes('Tense=Past')) return false
-  if (verb !== hit.first) return text.feats[verb]!.includes('VerbForm=Part') || text.upos[verb] === 'ADJ' && /Part/u.test(text.feats[verb]!)
+  if (verb !== hit.first) return text.feats[verb]!.includes('VerbForm=Part') || (text.upos[verb] === 'ADJ' && /Part/u.test(text.feats[verb]!))
   for (let word = hit.first + 1; word < Math.min(text.length, hit.first + 6); word++) if (text.feats[word]!.includes('VerbForm=Part')) return true
   return false
 }
