@@ -38,7 +38,10 @@ export function goldTags(names: readonly string[]): Int8Array {
 export function seeLessons(sentences: readonly NamedSentence[], gazetteer: Gazetteer, memory: Map<string, SeenWord>): SeenLesson[] {
   return reportsOf(sentences).flatMap((report) => {
     const seen = seeReport(report, gazetteer, memory)
-    return report.map(({ forms, names }, s) => ({ features: forms.map((_, i) => Int32Array.from(featuresOf(seen, s, i), (feature) => feature & (hashSize - 1))), tags: goldTags(names) }))
+    return report.map(({ forms, names }, s) => ({
+      features: forms.map((_, i) => Int32Array.from(featuresOf(seen, s, i), (feature) => feature & (hashSize - 1))),
+      tags: goldTags(names),
+    }))
   })
 }
 
@@ -54,7 +57,10 @@ export function numberFeatures(lessons: readonly SeenLesson[], least: number): {
 
 /** Lessons with rows for features. */
 export function rowsOf(lessons: readonly SeenLesson[], rowOf: Int32Array): Lesson[] {
-  return lessons.map(({ features, tags: gold }) => ({ rows: features.map((word) => word.map((feature) => rowOf[feature]!).filter((row) => row >= 0)), tags: gold }))
+  return lessons.map(({ features, tags: gold }) => ({
+    rows: features.map((word) => word.map((feature) => rowOf[feature]!).filter((row) => row >= 0)),
+    tags: gold,
+  }))
 }
 
 /** Xor with this moves a feature to its language's own place, beside the one that languages share. */
@@ -62,5 +68,8 @@ export const ownSalt = 0x2a5f31
 
 /** Features twice: as all languages share them, and as one language has them alone (Daumé 2007). */
 export function withOwn(lessons: readonly SeenLesson[]): SeenLesson[] {
-  return lessons.map(({ features, tags: gold }) => ({ features: features.map((word) => Int32Array.from([...word, ...word.map((feature) => feature ^ ownSalt)])), tags: gold }))
+  return lessons.map(({ features, tags: gold }) => ({
+    features: features.map((word) => Int32Array.from([...word, ...word.map((feature) => feature ^ ownSalt)])),
+    tags: gold,
+  }))
 }

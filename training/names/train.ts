@@ -36,7 +36,8 @@ const epochs = { no: 6, en: 8, es: 8 } as const
 /** The mean of learners that saw the sentences in other orders. */
 function learnTogether(lessons: readonly Lesson[], features: number): Learned {
   const learners = seeds[model].map((seed) => learn(lessons, features, epochs[model], hidden[model], seed))
-  const mean = (rows: readonly Float32Array[]): Float32Array => Float32Array.from(rows[0] ?? [], (_, i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length)
+  const mean = (rows: readonly Float32Array[]): Float32Array =>
+    Float32Array.from(rows[0] ?? [], (_, i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length)
   return { weights: mean(learners.map(({ weights }) => weights)), transitions: mean(learners.map(({ transitions }) => transitions)) }
 }
 
@@ -57,10 +58,16 @@ function shrink({ weights, transitions }: Learned, rowOf: Int32Array, isUsed: Ui
   const kept = rows.slice(0, mostFeatures).sort((a, b) => a.key - b.key)
   const packed = new Int8Array(kept.length * (tagCount - 1))
   kept.forEach(({ row, own }, i) => {
-    for (let tag = 1; tag < tagCount; tag++) packed[i * (tagCount - 1) + tag - 1] = Math.max(-127, Math.min(127, Math.round(unit * (relative(row, tag) + relative(own, tag)))))
+    for (let tag = 1; tag < tagCount; tag++)
+      packed[i * (tagCount - 1) + tag - 1] = Math.max(-127, Math.min(127, Math.round(unit * (relative(row, tag) + relative(own, tag)))))
   })
   console.log(`${rows.length} features, ${kept.length} kept, unit ${unit.toFixed(2)}`)
-  return { balance: { network: 0, outside: 0, votes: 0 }, transitions: Array.from(transitions, (weight) => Math.round(unit * weight)), keys: Uint32Array.from(kept, ({ key }) => key), weights: packed }
+  return {
+    balance: { network: 0, outside: 0, votes: 0 },
+    transitions: Array.from(transitions, (weight) => Math.round(unit * weight)),
+    keys: Uint32Array.from(kept, ({ key }) => key),
+    weights: packed,
+  }
 }
 
 /** Names of a part with several balances: percent of F1, in their order. */
@@ -69,17 +76,45 @@ function scoresOf({ sentences }: NamedPart, found: NameModel, balances: readonly
   const sums = new Map()
   const reports = reportsOf(sentences).map((report) => {
     const seen = seeReport(report, gazetteer, memory)
-    return { seen, report, emissions: reportEmissions(seen, report.map(({ scores }) => scores), add, sums) }
+    return {
+      seen,
+      report,
+      emissions: reportEmissions(
+        seen,
+        report.map(({ scores }) => scores),
+        add,
+        sums,
+      ),
+    }
   })
   return balances.map((balance) => {
-    const given = reports.flatMap(({ seen, report, emissions }) => decide(seen, emissions.map((row) => row.slice()), report.map(({ scores }) => scores), found.transitions, balance))
-    return f1(countNames(sentences.map(({ names }) => names), given.map((row) => Array.from(row, (tag) => tags[tag] ?? 'O'))))
+    const given = reports.flatMap(({ seen, report, emissions }) =>
+      decide(
+        seen,
+        emissions.map((row) => row.slice()),
+        report.map(({ scores }) => scores),
+        found.transitions,
+        balance,
+      ),
+    )
+    return f1(
+      countNames(
+        sentences.map(({ names }) => names),
+        given.map((row) => Array.from(row, (tag) => tags[tag] ?? 'O')),
+      ),
+    )
   })
 }
 
 const tests: Readonly<Record<Model, readonly (readonly [number, string])[]>> = {
-  no: [[1, 'nb/ud/no_bokmaal-norne-test.conllu'], [2, 'nn/ud/no_nynorsk-norne-test.conllu']],
-  en: [[0, 'en/gum/gum-ner-test.conllu'], [0, 'en/ewt/uner-ewt-test.conllu']],
+  no: [
+    [1, 'nb/ud/no_bokmaal-norne-test.conllu'],
+    [2, 'nn/ud/no_nynorsk-norne-test.conllu'],
+  ],
+  en: [
+    [0, 'en/gum/gum-ner-test.conllu'],
+    [0, 'en/ewt/uner-ewt-test.conllu'],
+  ],
   es: [[1, 'es/ancora/cess-ancora-test.conllu.gz']],
 }
 
@@ -88,7 +123,9 @@ const output = join(folder, `models/${model}.names.bin`)
 
 /** Sentences with names of another language: what a name looks like is much the same there. */
 function helpers(other: Model): SeenLesson[] {
-  const kept = namedCorpus(other, gold).train.slice(0, 1).flatMap(({ sentences }) => sentences.filter(({ names }) => names.some((name) => name !== 'O')))
+  const kept = namedCorpus(other, gold)
+    .train.slice(0, 1)
+    .flatMap(({ sentences }) => sentences.filter(({ names }) => names.some((name) => name !== 'O')))
   return seeLessons(kept, gazetteer, memory)
 }
 
@@ -106,7 +143,9 @@ function learned(): NameModel {
 }
 const small = tuneOnly ? unpackNames(new Uint8Array(readFileSync(output))) : learned()
 
-const balances = [0, 8, 16, 24, 32, 48].flatMap((network) => [-24, 0, 24, 48].flatMap((outside) => [0, 40, 80, 120, 160].map((votes): Balance => ({ network, outside, votes }))))
+const balances = [0, 8, 16, 24, 32, 48].flatMap((network) =>
+  [-24, 0, 24, 48].flatMap((outside) => [0, 40, 80, 120, 160].map((votes): Balance => ({ network, outside, votes }))),
+)
 const tuned = dev.map((part) => scoresOf(part, small, balances))
 const sum = (at: number): number => tuned.reduce((total, scores) => total + (scores[at] ?? 0), 0) / tuned.length
 // The network has seen dev sentences when its training stopped, so its voice must earn its place: what it adds is counted at a discount.
@@ -119,6 +158,11 @@ const bytes = packNames({ ...small, balance })
 writeFileSync(output, bytes)
 for (const [treebank, path] of tests[model]) {
   const part = testPart(model, treebank, join(gold, path))
-  console.log(part.label, scoresOf(part, small, [{ network: 0, outside: 0, votes: 0 }, { ...balance, votes: 0 }, balance]).map((score) => score.toFixed(2)).join(' → '))
+  console.log(
+    part.label,
+    scoresOf(part, small, [{ network: 0, outside: 0, votes: 0 }, { ...balance, votes: 0 }, balance])
+      .map((score) => score.toFixed(2))
+      .join(' → '),
+  )
 }
 console.log(`${bytes.length} bytes`)

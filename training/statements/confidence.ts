@@ -16,7 +16,11 @@ const gold = [
   ...readGold(`${folder}/polnear_en.dev.jsonl`).slice(0, englishDocuments),
 ]
 const counts = new Map<string, { right: number; all: number }>()
-for (const code of languages) await countLanguage(code, gold.filter(({ language }) => language === code))
+for (const code of languages)
+  await countLanguage(
+    code,
+    gold.filter(({ language }) => language === code),
+  )
 print()
 
 async function countLanguage(code: Language, documents: readonly GoldDocument[]): Promise<void> {
@@ -33,7 +37,9 @@ async function countLanguage(code: Language, documents: readonly GoldDocument[])
       const source = wordsOf(draft.speaker?.span ? [draft.speaker.span] : [])
       // A quotation without a cue names nobody by the contract, whatever mention the gold points at.
       const floats = draft.by.startsWith('statement/floating')
-      const right = wanted.some((one) => jaccard(one.content, content) >= 0.5 && (floats || one.source.size + source.size === 0 || [...source].some((word) => one.source.has(word))))
+      const right = wanted.some(
+        (one) => jaccard(one.content, content) >= 0.5 && (floats || one.source.size + source.size === 0 || [...source].some((word) => one.source.has(word))),
+      )
       const count = counts.get(draft.by) ?? { right: 0, all: 0 }
       counts.set(draft.by, { right: count.right + (right ? 1 : 0), all: count.all + 1 })
     }
@@ -42,5 +48,6 @@ async function countLanguage(code: Language, documents: readonly GoldDocument[])
 
 /** The table of src/read/statements/confidence.ts; two imagined cases, one right, keep rare rules from certainty. */
 function print(): void {
-  for (const [rule, { right, all }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`  '${rule}': ${((right + 1) / (all + 2)).toFixed(2)}, // ${right} of ${all}`)
+  for (const [rule, { right, all }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`  '${rule}': ${((right + 1) / (all + 2)).toFixed(2)}, // ${right} of ${all}`)
 }

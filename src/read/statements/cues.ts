@@ -33,7 +33,12 @@ export function findCues(text: Annotated, tree: Tree, lexicon: Lexicon): readonl
     const before = hits.length
     for (const entry of [...entries, ...byForm]) {
       if (entry.words.length < longest) continue
-      if (entry.words.length === 1 && !fits(entry.cue.upos, text.upos[word]!, text.feats[word]!) && !(entry.cue.upos === 'VERB' && isHiddenVerb(text, tree, word))) continue
+      if (
+        entry.words.length === 1 &&
+        !fits(entry.cue.upos, text.upos[word]!, text.feats[word]!) &&
+        !(entry.cue.upos === 'VERB' && isHiddenVerb(text, tree, word))
+      )
+        continue
       const words = matched(text, word, entry.words, entry.cue)
       if (!words) continue
       longest = entry.words.length

@@ -58,7 +58,9 @@ function withoutRumours(scene: Scene, kept: readonly Candidate[]): readonly Cand
     if (!one.by.startsWith('statement/reportive')) return
     const near = kept.slice(Math.max(0, index - reach), index + reach)
     if (isEmptyRumour(scene, one, near)) dropped.add(one)
-    const told = near.find((other) => other !== one && other.speaker && toldWhole(other) && other.content.some((part) => one.hit !== undefined && holds(part, one.hit.first)))
+    const told = near.find(
+      (other) => other !== one && other.speaker && toldWhole(other) && other.content.some((part) => one.hit !== undefined && holds(part, one.hit.first)),
+    )
     if (told) hearsay.add(told)
   })
   return kept.filter((one) => !dropped.has(one)).map((one) => (hearsay.has(one) ? { ...one, rumour: true } : one))

@@ -28,10 +28,20 @@ function inWords({ report, statements }: Reading): readonly string[] {
 
 const examples: readonly (readonly [what: string, language: Language, text: string, expected: readonly string[]])[] = [
   ['a dash paragraph', 'nb', '– Broen er stengt. Ingen får passere, sier politisjef Kari Moen.', ['Broen er stengt. Ingen får passere ← politisjef Kari Moen']],
-  ['a medium spoken to and a relay', 'nb', '– Vi så flammene, sier Ola Lund til en lokal avis, ifølge Reuters.', ['Vi så flammene ← Ola Lund via Reuters to en lokal avis']],
+  [
+    'a medium spoken to and a relay',
+    'nb',
+    '– Vi så flammene, sier Ola Lund til en lokal avis, ifølge Reuters.',
+    ['Vi så flammene ← Ola Lund via Reuters to en lokal avis'],
+  ],
   ['a clause', 'nb', 'Ordføreren sier at skolen åpner igjen på mandag.', ['at skolen åpner igjen på mandag ← Ordføreren']],
   ['according to, at the end', 'nb', 'Fire fiskere er savnet, ifølge kystvakten.', ['Fire fiskere er savnet ← kystvakten']],
-  ['an attribution that relays another', 'nb', 'Statsministeren lover at pengene kommer, skriver Reuters.', ['at pengene kommer ← Statsministeren via Reuters']],
+  [
+    'an attribution that relays another',
+    'nb',
+    'Statsministeren lover at pengene kommer, skriver Reuters.',
+    ['at pengene kommer ← Statsministeren via Reuters'],
+  ],
   ['what was just said', 'nb', 'Havna er stengt. Det sier havnesjef Per Dahl.', ['Havna er stengt ← havnesjef Per Dahl']],
   ['the same from somebody else', 'nb', 'Paven fordømmer angrepet. Det gjør også EU.', ['angrepet ← Paven', 'angrepet ← EU']],
   ['an accusation', 'nb', 'Generalen anklager presidenten for å ha solgt landet.', ['å ha solgt landet ← Generalen']],
@@ -60,7 +70,10 @@ describe('statements of a report', () => {
   test('an interviewer asks and is nobody', () => {
     if (!have('nb')) return
     const { statements } = reading('nb', 'Byen er tom.\n\n– Hvem har skylden?\n\n– Det vet vi ikke, svarer ordfører Ann Lie.')
-    expect(statements.map(({ stance, speaker }) => [stance, speaker !== undefined])).toEqual([['asks', false], ['says', true]])
+    expect(statements.map(({ stance, speaker }) => [stance, speaker !== undefined])).toEqual([
+      ['asks', false],
+      ['says', true],
+    ])
   })
 
   test('who speaks once speaks on where nobody is named', () => {

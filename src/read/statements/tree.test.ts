@@ -7,8 +7,21 @@ function headed(heads: readonly number[]): Annotated {
   const none = new Int32Array()
   const blank = heads.map(() => '')
   return {
-    text: '', language: 'en', length: heads.length, from: none, to: none, form: blank, lemma: blank, upos: heads.map(() => 'X' as const), feats: blank,
-    head: Int32Array.from(heads), relation: blank, name: heads.map(() => 'O' as const), sentenceOf: none, sentences: [], paragraphs: [],
+    text: '',
+    language: 'en',
+    length: heads.length,
+    from: none,
+    to: none,
+    form: blank,
+    lemma: blank,
+    upos: heads.map(() => 'X' as const),
+    feats: blank,
+    head: Int32Array.from(heads),
+    relation: blank,
+    name: heads.map(() => 'O' as const),
+    sentenceOf: none,
+    sentences: [],
+    paragraphs: [],
   }
 }
 
@@ -33,9 +46,17 @@ describe('a tree', () => {
 })
 
 test('ranges of words', () => {
-  expect(without([0, 10], [3, 5])).toEqual([[0, 3], [5, 10]])
+  expect(without([0, 10], [3, 5])).toEqual([
+    [0, 3],
+    [5, 10],
+  ])
   expect(without([0, 3], [0, 3])).toEqual([])
   expect(overlap([0, 4], [2, 9])).toBe(2)
   expect(within([2, 3], [0, 3])).toBe(true)
-  expect(sizeOf([[0, 2], [5, 6]])).toBe(3)
+  expect(
+    sizeOf([
+      [0, 2],
+      [5, 6],
+    ]),
+  ).toBe(3)
 })

@@ -8,8 +8,21 @@ import { markedStretches } from './marks.ts'
 function laid(text: string): Annotated {
   const none = new Int32Array()
   return {
-    text, language: 'nb', length: 0, from: none, to: none, form: [], lemma: [], upos: [], feats: [], head: none, relation: [], name: [],
-    sentenceOf: none, sentences: [], paragraphs: paragraphs(text),
+    text,
+    language: 'nb',
+    length: 0,
+    from: none,
+    to: none,
+    form: [],
+    lemma: [],
+    upos: [],
+    feats: [],
+    head: none,
+    relation: [],
+    name: [],
+    sentenceOf: none,
+    sentences: [],
+    paragraphs: paragraphs(text),
   }
 }
 

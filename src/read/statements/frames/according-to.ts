@@ -47,7 +47,8 @@ function sourceOf(scene: Scene, hit: CueHit): Source | string {
   const verb = verbBehind(scene, last + 1, end)
   if (verb >= 0) {
     const speaker = verbSubject(scene, verb)
-    return speaker ? { speaker, end: Math.max(speaker[1], verb + 1), cueEnd: speaker[0] > verb ? verb + 1 : last + 1, verbal: true }
+    return speaker
+      ? { speaker, end: Math.max(speaker[1], verb + 1), cueEnd: speaker[0] > verb ? verb + 1 : last + 1, verbal: true }
       : { end: verb + 1, cueEnd: verb + 1, verbal: true }
   }
   const head = tree.head(last)
@@ -135,7 +136,8 @@ function contentAround(scene: Scene, hit: CueHit, phrase: Words): Around {
 function goesOn(scene: Scene, [first, end]: Words, phrase: Words): boolean {
   const { text, speech } = scene
   if (speech.relatives.has(formAt(scene, first)) || text.feats[first]!.includes('VerbForm=Ger')) return false
-  if (text.upos[first] === 'VERB' && (scene.lexicon.byWord.get(text.lemma[first]!.toLowerCase()) ?? []).some(({ cue }) => cue.frames.includes('clause'))) return false
+  if (text.upos[first] === 'VERB' && (scene.lexicon.byWord.get(text.lemma[first]!.toLowerCase()) ?? []).some(({ cue }) => cue.frames.includes('clause')))
+    return false
   return hasVerb(scene, [first, end]) || (text.form[phrase[1]] === ',' && end - first >= 2 && text.upos[first] === 'ADP')
 }
 

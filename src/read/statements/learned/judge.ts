@@ -45,7 +45,8 @@ function trustIn({ by }: Candidate): number {
 /** Whom it is said of and to, where another reading of the cue knows it. */
 function withRoles(best: Candidate, rivals: Rivals): Candidate {
   const targets = best.targets.length > 0 ? best.targets : (rivals.find((rival) => rival.targets.length > 0)?.targets ?? [])
-  const addressees = best.addressees.length > 0 || targets.length > 0 ? best.addressees : (rivals.find((rival) => rival.addressees.length > 0)?.addressees ?? [])
+  const addressees =
+    best.addressees.length > 0 || targets.length > 0 ? best.addressees : (rivals.find((rival) => rival.addressees.length > 0)?.addressees ?? [])
   return { ...best, targets, addressees }
 }
 
