@@ -2,8 +2,8 @@ import type { Annotated, Pronoun } from '../../language/index.ts'
 import type { Agreement, SpeechContext } from './index-of-actors.ts'
 import { lastMention, type Draft, type Noted, type Register } from './register.ts'
 
-/** What weighs for the actor a pronoun stands for: sentences apart, having spoken last, being the subject, standing outside quotations, being a person. */
-const weights = { sentence: 0.5, lastSpeaker: 1.5, speakerBefore: 0.6, subject: 1, quoted: 1.2, body: 0.6 }
+/** What weighs for the actor a pronoun stands for: sentences apart, having spoken last, being the subject, of the same sentence, standing outside quotations, being a person. */
+const weights = { sentence: 0.5, lastSpeaker: 1.5, speakerBefore: 0.6, subject: 1, sameSentence: 0.5, quoted: 1.2, body: 1.0 }
 
 /** Sentences and mentions to look back over. */
 const window = { sentences: 8, mentions: 40 }
@@ -32,7 +32,8 @@ export function mostSalient(
       const stands = outer === undefined || outer.actor === mention.actor
       const score =
         -weights.sentence * Math.max(0, apart) +
-        (stands && isSubject(text, mention.core.from, mention.core.to) ? weights.subject : 0) -
+        (stands && isSubject(text, mention.core.from, mention.core.to) ? weights.subject : 0) +
+        (apart === 0 ? weights.sameSentence : 0) -
         (inOtherVoice ? weights.quoted : 0)
       scores.set(actor, Math.max(scores.get(actor) ?? -Infinity, score))
     }

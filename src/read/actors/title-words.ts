@@ -1,5 +1,6 @@
 import type { Annotated } from '../../language/index.ts'
 import type { Scene } from './scene.ts'
+import { isCapital } from './words.ts'
 
 /** Whether a word is a title: one of the pack's, or a noun the tree ties to a name. */
 export function isTitle({ text, vocabulary, names, nameOf }: Scene, word: number): boolean {
@@ -46,10 +47,9 @@ export function isGenitive(text: Annotated, word: number): boolean {
 
 /** After a name in apposition the clause goes on, or ends. */
 export function closesApposition({ text }: Scene, word: number): boolean {
-  const upos = text.upos[word]
   const form = text.form[word] ?? '.'
-  if (upos === 'CCONJ') return false
-  return /^[,.;:()»”"–—-]/u.test(form) || (upos !== 'PROPN' && upos !== 'NOUN')
+  if (text.upos[word] === 'CCONJ') return false
+  return /^[,.;:()»”"–—-]/u.test(form) || !isCapital(form)
 }
 
 /** Whether a title's phrase ends before this word. */
