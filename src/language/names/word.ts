@@ -2,9 +2,6 @@ import { normalForm, shapeOf } from '../model/features.ts'
 import { type Gazetteer, listed, listKey } from './gazetteer.ts'
 import { hashOf, join } from './hash.ts'
 
-/** How a word is written: the order is the number stored. */
-export const letterings = ['small', 'Capital', 'CAPITALS', 'miXed', 'figure', 'mark', 'Initial.'] as const
-
 /** Where a word stands among its neighbours, seen from the word that is being tagged; `first` opens its sentence, `shouted` stands in a sentence of capitals. */
 export const places = ['before2', 'before', 'inside', 'first', 'shouted', 'after', 'after2'] as const
 export type Place = (typeof places)[number]
@@ -13,6 +10,7 @@ export type Place = (typeof places)[number]
 export interface SeenWord {
   readonly small: string
   readonly smallHash: number
+  /** How it is written: 0 small, 1 Capital, 2 CAPITALS, 3 miXed, 4 a figure, 5 a mark, 6 an initial. */
   readonly lettering: number
   readonly shape: number
   readonly ending: number
