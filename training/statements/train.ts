@@ -24,8 +24,8 @@ const decay = 3e-4
 /** Integers to one unit of weight. */
 const scale = 24
 /** Log odds from which a candidate counts. */
-const thresholds = [-1.6, -1.3, -1]
-const chosen = -1.3
+const thresholds = [-1.3, -1, -0.7]
+const chosen = -1
 
 const [code, ...rest] = process.argv.slice(2)
 const language = languages.find((each) => each === code)
