@@ -9,6 +9,24 @@ export interface PhraseHit {
 
 /** Finds phrases of lemmas or forms (words apart by at most `gap` others, inside a sentence), longest first at each word. */
 export function findPhrases(text: Annotated, phrases: ReadonlySet<string>, gap: number): readonly PhraseHit[] {
+  const byFirst = indexed(phrases)
+  const found: PhraseHit[] = []
+  for (let word = 0; word < text.length; word++) {
+    const list = byFirst.get(lower(text.form[word]!)) ?? byFirst.get(text.lemma[word]!.toLowerCase())
+    const hit = list?.map(({ phrase, words }) => ({ phrase, words: match(text, word, words, gap) })).find(({ words }) => words.length > 0)
+    if (hit) found.push(hit)
+  }
+  return found
+}
+
+type Index = ReadonlyMap<string, readonly { readonly phrase: string; readonly words: readonly string[] }[]>
+
+const made = new WeakMap<ReadonlySet<string>, Index>()
+
+/** Phrases by their first word, longest first; made once a list. */
+function indexed(phrases: ReadonlySet<string>): Index {
+  const known = made.get(phrases)
+  if (known) return known
   const byFirst = new Map<string, { phrase: string; words: readonly string[] }[]>()
   for (const phrase of phrases) {
     const words = phrase.split(' ')
@@ -17,13 +35,8 @@ export function findPhrases(text: Annotated, phrases: ReadonlySet<string>, gap: 
     byFirst.set(words[0]!, list)
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const found: PhraseHit[] = []
-  for (let word = 0; word < text.length; word++) {
-    const list = byFirst.get(lower(text.form[word]!)) ?? byFirst.get(text.lemma[word]!.toLowerCase())
-    const hit = list?.map(({ phrase, words }) => ({ phrase, words: match(text, word, words, gap) })).find(({ words }) => words.length > 0)
-    if (hit) found.push(hit)
-  }
-  return found
+  made.set(phrases, byFirst)
+  return byFirst
 }
 
 function match(text: Annotated, from: number, phrase: readonly string[], gap: number): readonly number[] {

@@ -42,9 +42,14 @@ export function sceneOf(text: Annotated, pack: LanguagePack, layout: Layout): Sc
   }
 }
 
+const made = new WeakMap<SpeechWords, SpeechSets>()
+
+/** The lists as sets, made once a pack. */
 function setsOf(words: SpeechWords): SpeechSets {
+  const known = made.get(words)
+  if (known) return known
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
-  return {
+  const sets: SpeechSets = {
     that: set(words.that),
     questions: set(words.questions),
     relatives: set(words.relatives),
@@ -72,6 +77,8 @@ function setsOf(words: SpeechWords): SpeechSets {
     speakerBeforeCue: words.speakerBeforeCue,
     resumes: words.resumes,
   }
+  made.set(words, sets)
+  return sets
 }
 
 function blocksOf(text: Annotated, layout: Layout): readonly (LayoutBlock['kind'] | undefined)[] {

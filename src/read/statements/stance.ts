@@ -53,16 +53,32 @@ function imperative({ text }: Scene, [first, end]: Words, one: Candidate): boole
 
 /** One to three words side by side, as forms or as lemmas. */
 function holdsPhrase({ text }: Scene, [first, end]: Words, phrases: ReadonlySet<string>): boolean {
+  const firsts = openingsOf(phrases)
   for (let word = first; word < end; word++) {
-    let forms = ''
-    let lemmas = ''
-    for (let last = word; last < Math.min(end, word + 3); last++) {
-      forms += (last > word ? ' ' : '') + lower(text.form[last]!)
-      lemmas += (last > word ? ' ' : '') + text.lemma[last]!.toLowerCase()
+    const form = lower(text.form[word]!)
+    const lemma = text.lemma[word]!.toLowerCase()
+    if (!firsts.has(form) && !firsts.has(lemma)) continue
+    if (phrases.has(form) || phrases.has(lemma)) return true
+    let forms = form
+    let lemmas = lemma
+    for (let last = word + 1; last < Math.min(end, word + 3); last++) {
+      forms += ` ${lower(text.form[last]!)}`
+      lemmas += ` ${text.lemma[last]!.toLowerCase()}`
       if (phrases.has(forms) || phrases.has(lemmas)) return true
     }
   }
   return false
+}
+
+const openings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** First words of the phrases, found once a list. */
+function openingsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const known = openings.get(phrases)
+  if (known) return known
+  const made = new Set([...phrases].map((phrase) => phrase.split(' ')[0]!))
+  openings.set(phrases, made)
+  return made
 }
 
 /** A future in the first person: «vi skal», "we will", «vamos a»; or of the speaker in reported speech. */
