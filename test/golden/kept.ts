@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/index.ts'
 
-/** What a golden file keeps of a reading: all but the text, which stands beside it, and the versions that made it. */
+/** What a golden file keeps of a reading: all but the text, which stands beside it, the versions that made it, and confidence, which is counted anew with every rule. */
 export function kept(reading: Reading): string {
   const { text: _, layout, media, ...about } = reading.report
   return [
@@ -26,5 +26,7 @@ export function parsed(file: string): Kept {
 
 /** One item a line, so that a changed statement is one changed line. */
 function list(items: readonly unknown[]): string {
-  return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item, withoutConfidence)}`).join(',\n')}\n  ]`
 }
+
+const withoutConfidence = (key: string, value: unknown): unknown => (key === 'confidence' ? undefined : value)

@@ -34,8 +34,6 @@ function compare({ name, report, accepted }: Example, reader: Reader): boolean {
   }
   writeFileSync(beside, now)
   const lines = changes(report.text, before === undefined ? { actors: [], statements: [] } : parsed(before), parsed(now))
-  console.log(
-    [`${name}:${lines.length === 0 ? ' the same statements; actors, layout or confidence changed' : ''}`, ...lines.map((line) => `  ${line}`)].join('\n'),
-  )
+  console.log([`${name}:${lines.length === 0 ? ' the same statements; actors or layout changed' : ''}`, ...lines.map((line) => `  ${line}`)].join('\n'))
   return false
 }
