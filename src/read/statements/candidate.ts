@@ -39,3 +39,15 @@ export function rule(frame: string, how: 'parse' | 'order'): RuleName {
 export function extentOf({ content }: Candidate): Words {
   return [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0]
 }
+
+/** Candidates that stand near word `at` in a list in text order: at most `reach` on either side, so that long reports stay linear. */
+export function around(candidates: readonly Candidate[], at: number, reach = 40): readonly Candidate[] {
+  let low = 0
+  let high = candidates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (extentOf(candidates[middle]!)[0] < at) low = middle + 1
+    else high = middle
+  }
+  return candidates.slice(Math.max(0, low - reach), low + reach)
+}

@@ -1,4 +1,4 @@
-import { extentOf, rule, type Candidate } from './candidate.ts'
+import { around, extentOf, rule, type Candidate } from './candidate.ts'
 import type { Quotation } from './quotations.ts'
 import { hasFinite, sentenceAt, type Scene } from './scene.ts'
 import { holds, overlap, trimmed, type Words } from './words.ts'
@@ -65,10 +65,10 @@ function asks(scene: Scene, quotation: Quotation, next: Quotation | undefined): 
 /** Whose words they are: a headline repeats a quotation of the body; else who speaks in the next or the last quotation, or spoke last. */
 function speakerFor(scene: Scene, quotation: Quotation, candidates: readonly Candidate[]): Candidate | undefined {
   const block = scene.blockOf[quotation.paragraph]
-  const heading = block === 'heading' || (quotation.paragraph === 0 && candidates.every((one) => extentOf(one)[0] > quotation.words[0]))
+  const heading = block === 'heading' || (quotation.paragraph === 0 && (candidates[0] === undefined || extentOf(candidates[0])[0] > quotation.words[0]))
   const repeated = repeatedIn(scene, quotation, candidates)
   if (repeated) return repeated
-  const spoken = candidates.filter((one) => one.speaker || one.quotation)
+  const spoken = around(candidates, quotation.words[0]).filter((one) => one.speaker || one.quotation)
   const next = spoken.find((one) => extentOf(one)[0] >= quotation.outer[1] && one.quotation)
   const last = spoken.filter((one) => extentOf(one)[1] <= quotation.outer[0]).at(-1)
   if (heading) return next ?? last
@@ -79,11 +79,14 @@ function speakerFor(scene: Scene, quotation: Quotation, candidates: readonly Can
   return next && nextParagraph !== undefined && nextParagraph - quotation.paragraph <= 2 ? next : last
 }
 
+/** Statements among which a repeated quotation is looked for: those of a long report. */
+const searched = 200
+
 /** A quotation elsewhere with at least 60 % of the words: a headline or pull quote repeats it. */
 function repeatedIn(scene: Scene, quotation: Quotation, candidates: readonly Candidate[]): Candidate | undefined {
   const wanted = contentWords(scene, quotation.words)
   if (wanted.size < 2) return undefined
-  return candidates.find((one) => {
+  return candidates.slice(0, searched).find((one) => {
     if (overlap(extentOf(one), quotation.outer) > 0 || holds(extentOf(one), quotation.words[0])) return false
     const have = new Set<string>()
     for (const part of one.content) for (const word of contentWords(scene, part)) have.add(word)
@@ -112,7 +115,7 @@ export function joinedParagraphs(
     const { quotation } = one.candidate
     const next =
       quotation?.kind === 'dash' && quotation.opensParagraph && !one.reporter && scene.blockOf[quotation.paragraph] !== 'heading'
-        ? candidates.find(
+        ? around(candidates, quotation.words[0]).find(
             (other) =>
               other.quotation?.kind === 'dash' && other.by.startsWith('statement/content-first') && other.quotation.paragraph === quotation.paragraph + 1,
           )

@@ -1,4 +1,4 @@
-import { extentOf, rule, type Candidate } from './candidate.ts'
+import { around, extentOf, rule, type Candidate } from './candidate.ts'
 import { findPhrases, phraseSpan } from './phrases-of-lemmas.ts'
 import { phraseOf, phraseRight } from './phrases.ts'
 import { formAt, sentenceAt, type Scene } from './scene.ts'
@@ -18,7 +18,7 @@ export function likewise(scene: Scene, candidates: readonly Candidate[]): readon
     const [first, end] = phraseSpan(hit)
     const sentence = sentenceAt(scene, first)
     if (trimmed(scene.text, [sentence[0], first])[1] - sentence[0] > 2 && formAt(scene, first - 1) !== ',') continue
-    const like = candidates
+    const like = around(candidates, first)
       .filter((one) => one.hit && one.hit.first < first && scene.text.sentenceOf[one.hit.first]! >= scene.text.sentenceOf[first]! - 2)
       .at(-1)
     if (!like || like.quotation?.kind === 'dash') continue

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { around, type Candidate } from './candidate.ts'
 import { formAt, type Scene } from './scene.ts'
 import { holds, within } from './words.ts'
 
@@ -11,13 +11,13 @@ export function usableOnly(scene: Scene, candidates: readonly Candidate[]): read
   return candidates.filter((one) => {
     if (!one.hit) return true
     const frame = one.by.split('/')[1] ?? ''
-    const around = outer.find(
+    const holder = around(outer, one.hit.core).find(
       (other) => other !== one && other.content.some((part) => holds(part, one.hit!.core)) && !(one.quotation && one.quotation === other.quotation),
     )
     if (speaksOfSelf(scene, one)) return false
     if (scene.blockOf[scene.paragraphOf[one.hit.core]!] === 'heading' && !one.speaker && !one.quotation) return false
     if (frame === 'colon' && !one.speaker && !one.quotation) return false
-    if (!around) return true
+    if (!holder) return true
     return nestedFrames.has(frame) && (one.speaker !== undefined || one.unsourced === true)
   })
 }
