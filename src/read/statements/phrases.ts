@@ -25,7 +25,13 @@ export function phraseOf(scene: Scene, head: number, verb: number): Words {
     const [from] = tree.subtree(child)
     if (child > head && from > head && /^(?:acl|parataxis|ccomp|advcl|dep)/u.test(relation) && (formAt(scene, from) === ',' || formAt(scene, from - 1) === ','))
       end = Math.min(end, from)
-    if (child > head && /^(?:nmod|obl)/u.test(relation) && text.upos[formAt(scene, from) === ',' ? from + 1 : from] === 'ADP' && (formAt(scene, from - 1) === ',' || formAt(scene, from) === ',')) end = Math.min(end, from)
+    if (
+      child > head &&
+      /^(?:nmod|obl)/u.test(relation) &&
+      text.upos[formAt(scene, from) === ',' ? from + 1 : from] === 'ADP' &&
+      (formAt(scene, from - 1) === ',' || formAt(scene, from) === ',')
+    )
+      end = Math.min(end, from)
     if (child > head && /^(?:nmod|obl)/u.test(relation) && opensAddressee(scene, from, head)) end = Math.min(end, from)
     if (child > head && /^punct/u.test(relation) && /^[–—:;]$/u.test(text.form[child]!)) end = Math.min(end, child)
   }
