@@ -1,5 +1,5 @@
-/** How often an actor found first by a rule is right and whole, counted on development texts. */
-const counted: Readonly<Record<string, number>> = {
+/** How often an actor found first by a rule is right and whole: estimated from reading development texts, not counted yet. */
+const estimated: Readonly<Record<string, number>> = {
   'actor/name/person': 0.9,
   'actor/name/publisher': 0.95,
   'actor/name/country': 0.95,
@@ -10,5 +10,5 @@ const counted: Readonly<Record<string, number>> = {
 
 /** The confidence of an actor by the rule that found it. */
 export function confidenceOf(rule: string): number {
-  return counted[rule] ?? 0.5
+  return estimated[rule] ?? 0.5
 }
