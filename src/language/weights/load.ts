@@ -7,7 +7,8 @@ import { HearsayError } from '../../words/index.ts'
 export function readWeights(name: string): Uint8Array {
   const path = pathOf(name)
   if (path === undefined) throw new HearsayError('model-missing', { file: `models/${name}` })
-  return new Uint8Array(readFileSync(path))
+  const bytes = readFileSync(path)
+  return bytes.byteOffset === 0 ? bytes : new Uint8Array(bytes) // small files may lie inside a shared buffer
 }
 
 /** True where `models/<name>` is there. */
