@@ -30,7 +30,7 @@ function quotationsHeld(candidates: readonly Candidate[]): readonly Candidate[] 
 }
 
 /** «Jeg mener», "we believe": in a quotation it is the speaker's own, outside it the writer's. */
-function speaksOfSelf(scene: Scene, { speaker, content, hit }: Candidate): boolean {
+export function speaksOfSelf(scene: Scene, { speaker, content, hit }: Candidate): boolean {
   if (!speaker) return hit !== undefined && scene.text.language === 'es' && /Person=[12]/u.test(scene.text.feats[hit.core]!)
   if (speaker[1] - speaker[0] > 2) return false
   const personal = scene.speech.firstPerson.has(formAt(scene, speaker[0])) || /Person=[12]/u.test(scene.text.feats[speaker[0]]!)

@@ -4,6 +4,7 @@ import type { CueHit } from '../cues.ts'
 import { addresseesBehind } from '../addressees.ts'
 import { formAt, hasFinite, isFinite, quotationAt, sentenceAt, type Scene } from '../scene.ts'
 import { subjectBefore, subjectBehind, subjectOf } from '../subjects.ts'
+import { speaksOfSelf } from '../usable.ts'
 import { isQuotationMark, sizeOf, trimmed, type Words } from '../words.ts'
 
 /** C, says X: the content stands before the cue, with the speaker behind it, before it or left out. */
@@ -29,6 +30,8 @@ export function contentFirst(scene: Scene, hit: CueHit, after: number): Proposal
     ...(left.quotation ? { quotation: left.quotation } : {}),
     ...(clause.speaker ? { speaker: clause.speaker } : {}),
   }
+  // «– Går du ut, fryser du i hjel, sier Solveig»: it must not stand in the way of the real cue
+  if (speaksOfSelf(scene, candidate)) return 'whoever writes or is spoken to is no source'
   return [candidate]
 }
 
