@@ -34,7 +34,12 @@ const examples: readonly (readonly [what: string, language: Language, text: stri
     '– Vi så flammene, sier Ola Lund til en lokal avis, ifølge Reuters.',
     ['Vi så flammene ← Ola Lund via Reuters to en lokal avis'],
   ],
-  ['a verb of the quotation behind a comma is no cue', 'nn', '– Går du ut, fryser du i hel, seier Ragnhild Lie.', ['Går du ut, fryser du i hel ← Ragnhild Lie']],
+  [
+    'a verb of the quotation behind a comma is no cue',
+    'nn',
+    '– Går du ut, fryser du i hel, seier Ragnhild Lie.',
+    ['Går du ut, fryser du i hel ← Ragnhild Lie'],
+  ],
   ['a clause', 'nb', 'Ordføreren sier at skolen åpner igjen på mandag.', ['at skolen åpner igjen på mandag ← Ordføreren']],
   ['according to, at the end', 'nb', 'Fire fiskere er savnet, ifølge kystvakten.', ['Fire fiskere er savnet ← kystvakten']],
   [
