@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isFree } from '../treebanks/read.ts'
 import { isProjective, readTreebank, type GoldSentence } from './treebank.ts'
 
 /** Sentences with what may be learned from them. */
@@ -33,9 +34,6 @@ const setAside = new Set(
   ),
 )
 const isSetAside = (sentence: GoldSentence): boolean => [...setAside].some((name) => sentence.document.startsWith(name))
-
-/** Genres of GUM under CC BY; the others are CC BY-NC-SA and may not go into a shipped model. */
-const freeGenres = /^GUM_(news|interview|bio|voyage|textbook|vlog|speech)_/
 
 const key = (sentence: GoldSentence): string => sentence.words.map((word) => word.form).join(' ')
 
@@ -94,7 +92,7 @@ function spanish(gold: string): Corpus {
 function english(gold: string): Corpus {
   const path = (...parts: string[]): string => join(gold, ...parts)
   const gum = withNames(
-    readTreebank(path('en/gum/en_gum-src-train.conllu.gz')).filter((sentence) => freeGenres.test(sentence.document)),
+    readTreebank(path('en/gum/en_gum-src-train.conllu.gz')).filter((sentence) => isFree(sentence.document)),
     readTreebank(path('en/gum/gum-ner-train.conllu.gz')),
   )
   const uner = withNames(readTreebank(path('en/ewt/en_ewt-ud-dev.conllu')), readTreebank(path('en/ewt/uner-ewt-dev.conllu'))).named

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { readTreebank as readSentences } from '../treebanks/read.ts'
 
 /** One word of a treebank as the trainer needs it. `name` is a 3-type BIO tag, or `?` where the corpus leaves the type open. */
 export interface GoldWord {
@@ -27,24 +26,12 @@ function nameTag(misc: string): string {
   return type === undefined ? 'O' : `${tag.slice(0, 2)}${type}`
 }
 
-/** Sentences of a CoNLL-U file, plain or gzipped; empty nodes and multiword lines are skipped, heads count from 1 (0 root). */
+/** Sentences of a CoNLL-U file, plain or gzipped, as the trainer needs them; heads count from 1 (0 root). */
 export function readTreebank(path: string): GoldSentence[] {
-  const bytes = readFileSync(path)
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  const sentences: GoldSentence[] = []
-  let document = ''
-  let words: GoldWord[] = []
-  for (const line of text.split('\n')) {
-    if (line.startsWith('# newdoc id = ')) document = line.slice(14)
-    if (line === '' && words.length > 0) {
-      sentences.push({ document, words })
-      words = []
-    }
-    const [id = '', form = '', , upos = '', , feats = '', head = '', relation = '', , misc = ''] = line.split('\t')
-    if (/^\d+$/.test(id)) words.push({ form, upos, feats, head: Number(head), relation, name: nameTag(misc) })
-  }
-  if (words.length > 0) sentences.push({ document, words })
-  return sentences
+  return readSentences(path).map(({ document, words }) => ({
+    document,
+    words: words.map(({ form, upos, feats, head, relation, misc }) => ({ form, upos, feats, head, relation, name: nameTag(misc) })),
+  }))
 }
 
 /** No two arcs cross: sentences of converted treebanks whose arcs cross are mostly slips of the conversion. */

@@ -7,6 +7,9 @@ export interface TreebankWord {
   readonly lemma: string
   readonly upos: string
   readonly feats: string
+  /** Number of the head word in its sentence, counted from 1; 0 is the root. */
+  readonly head: number
+  readonly relation: string
   readonly misc: string
   /** True for the words of a multiword token. */
   readonly inside: boolean
@@ -44,9 +47,9 @@ export function readTreebank(path: string): readonly TreebankSentence[] {
       words = []
       until = 0
     } else if (!line.startsWith('#')) {
-      const [id = '', form = '', lemma = '', upos = '', , feats = '', , , , misc = ''] = line.split('\t')
+      const [id = '', form = '', lemma = '', upos = '', , feats = '', head = '', relation = '', , misc = ''] = line.split('\t')
       if (id.includes('-')) until = Number(id.split('-')[1])
-      else if (!id.includes('.')) words.push({ form, lemma, upos, feats, misc, inside: Number(id) <= until })
+      else if (!id.includes('.')) words.push({ form, lemma, upos, feats, head: Number(head), relation, misc, inside: Number(id) <= until })
     }
   }
   return sentences
