@@ -1,7 +1,10 @@
 import type { Language, Stance } from '../words/index.ts'
 import type { Upos } from './annotated.ts'
+import type { EventWords } from './events.ts'
 import type { PeopleWords } from './people.ts'
+import type { SectorWords } from './sectors.ts'
 import type { SpeechWords } from './speech.ts'
+import type { TimeWords } from './time-words.ts'
 
 /**
  * How a cue builds a sentence, in the words of grammar:
@@ -77,6 +80,12 @@ export interface LanguagePack {
   readonly demonyms: Readonly<Record<string, string>>
   /** Names of countries → alpha-3: `Spania` → `ESP`. */
   readonly countries: Readonly<Record<string, string>>
+  /** Words of events: triggers, light verbs, idioms, status, numbers. */
+  readonly events: EventWords
+  /** Nouns that tell an actor's sector or country, and metonyms of governments. */
+  readonly sectors: SectorWords
+  /** Words of time expressions. */
+  readonly times: TimeWords
   /** Weights of the learned step over statements (models/<language>.statements.bin); without them rules alone decide. */
   readonly judge?: Uint8Array
 }

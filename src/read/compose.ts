@@ -2,13 +2,26 @@ import type { Annotated } from '../language/index.ts'
 import { version, type Reading, type Report, type ReportInput } from '../words/index.ts'
 import type { ActorIndex } from './actors/index.ts'
 import type { Layout } from './layout/index.ts'
+import { eventsOf, type EventsFound } from './events/index.ts'
+import type { PlacesFound } from './places/index.ts'
 import { statementsOf, type StatementsFound } from './statements/index.ts'
+import type { TimesFound } from './times/index.ts'
+
+/** Everything found in one report. */
+export interface Parts {
+  readonly layout: Layout
+  readonly actors: ActorIndex
+  readonly places: PlacesFound
+  readonly times: TimesFound
+  readonly statements: StatementsFound
+  readonly events: EventsFound
+}
 
 /** Puts what was found into the contract's form: ids in text order, fields that are not known left out. */
 export function compose(
   text: Annotated,
   input: ReportInput,
-  { layout, actors, statements }: { readonly layout: Layout; readonly actors: ActorIndex; readonly statements: StatementsFound },
+  { layout, actors, places, times, statements, events }: Parts,
 ): Reading {
   const closed = actors.close()
   return {
@@ -16,10 +29,10 @@ export function compose(
     engine: { version, packs: {} },
     report: reportOf(text, input, layout),
     actors: closed.actors,
-    places: [],
-    times: [],
-    statements: statementsOf(statements.drafts, (actor) => closed.id(actor)),
-    events: [],
+    places: places.places,
+    times: times.times,
+    statements: statementsOf(statements.drafts, (actor) => closed.id(actor), times),
+    events: eventsOf(events.drafts, (actor) => closed.id(actor)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { loadKnowledge, type Knowledge, type KnowledgeOptions } from '../knowledge/index.ts'
 import { loadLanguage, tongueOf, type LoadedLanguage } from '../language/index.ts'
 import { HearsayError, languages, type Language, type ReportInput } from '../words/index.ts'
 
@@ -6,10 +7,12 @@ export interface Languages {
   open(language: Language): Promise<LoadedLanguage>
   /** A language that has been opened before, without waiting. */
   opened(language: Language): LoadedLanguage | undefined
+  /** Facts about the world, with the user's own over the house's. */
+  readonly knowledge: Knowledge
 }
 
-/** Languages of which none is loaded yet. */
-export function openLanguages(): Languages {
+/** Languages of which none is loaded yet. Throws what reading the user's own facts throws. */
+export function openLanguages(options: KnowledgeOptions = {}): Languages {
   const loading = new Map<Language, Promise<LoadedLanguage>>()
   const loaded = new Map<Language, LoadedLanguage>()
   return {
@@ -24,6 +27,7 @@ export function openLanguages(): Languages {
       return opening
     },
     opened: (language) => loaded.get(language),
+    knowledge: loadKnowledge(options),
   }
 }
 

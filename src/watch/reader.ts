@@ -39,13 +39,13 @@ export function explainOpened(opened: Languages, report: ReportInput): ReturnTyp
 
 function readWith(opened: Languages, report: ReportInput, language: Language, options: ReadOptions = {}): Reading {
   const loaded = openedFor(opened, language)
-  const reading = read(loaded.annotate(report.text), report, loaded.pack)
+  const reading = read(loaded.annotate(report.text), report, loaded.pack, opened.knowledge)
   return onlyLayers({ ...reading, engine: { ...reading.engine, packs: { [language]: loaded.version } } }, options.only)
 }
 
 function explainWith(opened: Languages, report: ReportInput, language: Language): ReturnType<typeof explain> {
   const loaded = openedFor(opened, language)
-  return explain(loaded.annotate(report.text), report, loaded.pack)
+  return explain(loaded.annotate(report.text), report, loaded.pack, opened.knowledge)
 }
 
 function openedFor(opened: Languages, language: Language): LoadedLanguage {

@@ -28,14 +28,14 @@ export type EventStatus = (typeof eventStatuses)[number]
 export const quantityKinds = ['killed', 'injured', 'arrested', 'missing', 'displaced', 'participants', 'amount'] as const
 export type QuantityKind = (typeof quantityKinds)[number]
 
-/** A number the report gives for an event; an exact one has `min` = `max`. */
+/** A number the report gives for an event; an exact one has `min` = `max`, "at least" has no `max`, "up to" no `min`. */
 export interface Quantity {
   /** What is counted. */
   readonly kind: QuantityKind
   /** The least it can be. */
-  readonly min: number
+  readonly min?: number
   /** The most it can be. */
-  readonly max: number
+  readonly max?: number
   /** The words that give it. */
   readonly span: Span
 }

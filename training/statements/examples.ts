@@ -8,7 +8,7 @@ import { surroundings, withLeft, withRight, type Rivals } from '../../src/read/s
 import { speakerOptions } from '../../src/read/statements/learned/speakers.ts'
 import { proposeRivals } from '../../src/read/statements/learned/rivals.ts'
 import { sceneOf, type Scene } from '../../src/read/statements/scene.ts'
-import { spanOf } from '../../src/read/statements/words.ts'
+import { spanOf } from '../../src/read/words.ts'
 import type { GoldDocument, GoldStatement } from './gold.ts'
 import type { Choice, Example } from './learn.ts'
 import { jaccard, wordCounter } from './score.ts'

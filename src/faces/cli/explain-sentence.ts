@@ -1,4 +1,5 @@
 import { statementLines } from '../../export/index.ts'
+import { loadKnowledge } from '../../knowledge/index.ts'
 import { loadLanguage, type Annotated } from '../../language/index.ts'
 import { explain, read } from '../../read/index.ts'
 import { languageOf } from '../../watch/index.ts'
@@ -16,8 +17,9 @@ export async function explainSentence(sentence: string, named: Language | undefi
   const loaded = await loadLanguage(language)
   const annotated = loaded.annotate(text)
   const { pack } = loaded
-  const reading = read(annotated, input, pack)
-  const { notes, refused } = explained(reading, explain(annotated, input, pack))
+  const knowledge = loadKnowledge()
+  const reading = read(annotated, input, pack, knowledge)
+  const { notes, refused } = explained(reading, explain(annotated, input, pack, knowledge))
   await io.out.write(`Words and tree (${language})\n\n${treesOf(annotated)}\n`)
   await io.out.write(reading.statements.length > 0 ? 'Statements\n' : 'Statements: none\n')
   for (const part of statementLines(reading, { width: 80, color: io.color, notes })) await io.out.write(part)

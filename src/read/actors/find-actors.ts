@@ -1,5 +1,6 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { ActorKind, Span } from '../../words/index.ts'
+import type { Offices } from '../../knowledge/index.ts'
+import type { ActorKind, ReportInput, Span } from '../../words/index.ts'
 import type { Layout } from '../layout/index.ts'
 import { closeRegister } from './close.ts'
 import type { ActorFacts, ActorIndex, ActorKey, SpeechContext } from './index-of-actors.ts'
@@ -19,7 +20,11 @@ import { noteUnspoken, noteVoice } from './unspoken.ts'
 import { wordsOf, type Words } from './words.ts'
 
 /** Reads the named actors of a report and opens the index that statements ask and fill. Linear in the words of the report. */
-export function findActors(text: Annotated, pack: LanguagePack, { layout }: { readonly layout: Layout }): ActorIndex {
+export function findActors(
+  text: Annotated,
+  pack: LanguagePack,
+  { layout }: { readonly layout: Layout; readonly input?: ReportInput; readonly offices?: Offices },
+): ActorIndex {
   const scene = sceneOf(text, pack)
   const register = openRegister(text.length)
   const persons = openPersonNames()
@@ -90,12 +95,13 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
   }
 }
 
-function factsOf({ kind, name, roles, country, gender, plural }: Draft): ActorFacts {
+function factsOf({ kind, name, roles, country, sector, gender, plural }: Draft): ActorFacts {
   const role = roles.find(({ text }) => text !== '')?.text
   return {
     kind,
     name,
     plural,
+    sectors: sector === undefined ? [] : [sector],
     ...(role === undefined ? {} : { role }),
     ...(country === undefined ? {} : { country }),
     ...(gender === undefined ? {} : { gender }),

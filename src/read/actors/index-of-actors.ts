@@ -10,7 +10,10 @@ export interface ActorFacts {
   readonly kind: ActorKind
   readonly name: string
   readonly role?: string
+  /** Alpha-3, `IGO…`, `NGO`, `IMG`, `MNC`. */
   readonly country?: string
+  /** PLOVER sectors, the main one first. */
+  readonly sectors: readonly string[]
   readonly gender?: Gender
   readonly plural: boolean
 }

@@ -2,7 +2,7 @@ import type { CueHit } from './cues.ts'
 import { phraseOf, phraseRight } from './phrases.ts'
 import { formAt, sentenceAt, type Scene } from './scene.ts'
 import { phraseWithout } from './subjects.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** «til NTB», «overfor Reuters», "to reporters" behind the cue and its subject, up to the next comma or clause. */
 export function addresseesBehind(scene: Scene, hit: CueHit, from: number): readonly Words[] {

@@ -1,7 +1,7 @@
 import type { RuleName, Stance } from '../../words/index.ts'
 import type { CueHit } from './cues.ts'
 import type { Quotation } from './quotations.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** What a frame proposes: a statement in words of the text, before discourse, stance and actors. */
 export interface Candidate {

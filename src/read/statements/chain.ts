@@ -3,7 +3,7 @@ import { extentOf } from './candidate.ts'
 import { findPhrases, phraseSpan } from './phrases-of-lemmas.ts'
 import { phraseRight } from './phrases.ts'
 import { sentenceAt, type Scene } from './scene.ts'
-import { holds, overlap, within, type Words } from './words.ts'
+import { holds, overlap, within, type Words } from '../words.ts'
 
 /**
  * Puts relays in order. An attribution whose content is itself an attributed clause («X krever Y, skriver Reuters») relays that clause and is no

@@ -1,7 +1,7 @@
 import type { CueHit } from './cues.ts'
 import type { Quotation } from './quotations.ts'
 import { formAt, hasFinite, quotationAt, sentenceAt, type Scene } from './scene.ts'
-import { isQuotationMark, trimmed, wordFrom, type Words } from './words.ts'
+import { isQuotationMark, trimmed, wordFrom, type Words } from '../words.ts'
 
 /** Content that stands before its cue. */
 export interface LeftContent {

@@ -1,7 +1,7 @@
 import type { Annotated, Cue } from '../../language/index.ts'
 import { fits, type Lexicon } from './lexicon.ts'
-import type { Tree } from './tree.ts'
-import { lower, type Words } from './words.ts'
+import type { Tree } from '../tree.ts'
+import { lower, type Words } from '../words.ts'
 
 /** A cue of the pack found in the text. */
 export interface CueHit {

@@ -1,7 +1,7 @@
 import { around, extentOf, rule, type Candidate } from './candidate.ts'
 import type { Quotation } from './quotations.ts'
 import { hasFinite, sentenceAt, type Scene } from './scene.ts'
-import { holds, overlap, trimmed, type Words } from './words.ts'
+import { holds, overlap, trimmed, type Words } from '../words.ts'
 
 /** A quotation without a cue of its own, and whose words it is taken for: the speaker of another candidate, or the one who asks. */
 export interface Floating {

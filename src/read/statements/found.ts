@@ -1,7 +1,7 @@
 import type { Annotated } from '../../language/index.ts'
 import type { Found, RuleName, Span, Stance } from '../../words/index.ts'
 import type { StatementsFound } from './statements.ts'
-import { spanOf } from './words.ts'
+import { spanOf } from '../words.ts'
 
 /** What explain shows of a statement. */
 export interface StatementFound {

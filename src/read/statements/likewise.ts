@@ -2,7 +2,7 @@ import { around, extentOf, rule, type Candidate } from './candidate.ts'
 import { findPhrases, phraseSpan } from './phrases-of-lemmas.ts'
 import { phraseOf, phraseRight } from './phrases.ts'
 import { formAt, sentenceAt, type Scene } from './scene.ts'
-import { trimmed, type Words } from './words.ts'
+import { trimmed, type Words } from '../words.ts'
 
 /** An elliptic statement and the one it repeats. */
 export interface Likewise {

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { Quotation } from './quotations.ts'
 import { paragraphAt, type Scene } from './scene.ts'
-import { holds, trimmed, type Words } from './words.ts'
+import { holds, trimmed, type Words } from '../words.ts'
 
 /** How many lines back a quotation's dash may stand. */
 const farthest = 3

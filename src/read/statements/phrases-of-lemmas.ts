@@ -1,5 +1,5 @@
 import type { Annotated } from '../../language/index.ts'
-import { lower, type Words } from './words.ts'
+import { lower, type Words } from '../words.ts'
 
 /** A fixed phrase of the pack found in the text: its words. */
 export interface PhraseHit {

@@ -1,5 +1,5 @@
 import { formAt, sentenceAt, type Scene } from './scene.ts'
-import { holds, isQuotationMark, trimmed, type Words } from './words.ts'
+import { holds, isQuotationMark, trimmed, type Words } from '../words.ts'
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM'])
 const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'X', 'SYM'])

@@ -2,7 +2,7 @@ import type { Annotated } from '../../language/index.ts'
 import type { Span } from '../../words/index.ts'
 import { dashedStretches } from './dashes.ts'
 import { markedStretches } from './marks.ts'
-import { wordsIn, type Words } from './words.ts'
+import { wordsIn, type Words } from '../words.ts'
 
 /** A quoted stretch of the text, found by its marks or its dash before anything else is read. */
 export interface Quotation {

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { extentOf } from './candidate.ts'
 import type { Scene } from './scene.ts'
-import { holds, overlap, sizeOf, type Words } from './words.ts'
+import { holds, overlap, sizeOf, type Words } from '../words.ts'
 
 /** How sure a frame is of its content, best first. */
 const order = [

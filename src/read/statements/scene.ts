@@ -4,8 +4,8 @@ import type { Layout } from '../layout/index.ts'
 import { findCues, type CueHit } from './cues.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { paragraphsOf, quotationsOf, type Quotation, type Quotations } from './quotations.ts'
-import { treeOf, type Tree } from './tree.ts'
-import { lower, wordsIn, type Words } from './words.ts'
+import { treeOf, type Tree } from '../tree.ts'
+import { lower, wordsIn, type Words } from '../words.ts'
 
 /** One report laid out for the frames: text, trees, quotations, cues, and what is not running prose. */
 export interface Scene {

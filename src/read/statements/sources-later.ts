@@ -1,7 +1,7 @@
 import { extentOf, type Candidate } from './candidate.ts'
 import { phraseRight } from './phrases.ts'
 import { formAt, sentenceAt, type Scene } from './scene.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** «Anklagen kommer fra X»: the next sentence names who stands behind an unsourced statement. */
 export function sourcedLater(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {

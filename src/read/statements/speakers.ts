@@ -1,7 +1,7 @@
 import type { CueHit } from './cues.ts'
 import type { Scene } from './scene.ts'
 import { agentOf, isPassive, subjectBefore, subjectBehind, subjectOf } from './subjects.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** Who speaks, for a cue whose content stands behind it. */
 export interface Speaking {

@@ -1,7 +1,7 @@
 import type { Stance } from '../../words/index.ts'
 import { extentOf, type Candidate } from './candidate.ts'
 import { formAt, type Scene } from './scene.ts'
-import { lower, type Words } from './words.ts'
+import { lower, type Words } from '../words.ts'
 
 /** What becomes of a stance under «ikke»: a condemnation withheld is support, anything else only talk. */
 const negations: Partial<Readonly<Record<Stance, Stance>>> = { supports: 'condemns' }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadLanguage, type LoadedLanguage } from '../../language/load.ts'
+import { loadKnowledge } from '../../knowledge/index.ts'
 import { packOf } from '../../language/packs/index.ts'
 import type { Language, Reading, Span, Statement } from '../../words/index.ts'
 import { read } from '../read.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
 }, 60_000)
 
 function reading(language: Language, text: string): Reading {
-  return read(loaded.get(language)!.annotate(text), { id: 't', text }, packOf(language))
+  return read(loaded.get(language)!.annotate(text), { id: 't', text }, packOf(language), loadKnowledge())
 }
 
 /** A statement as words: content ← speaker, relays behind «via», the one spoken to behind «to». */

@@ -14,8 +14,9 @@ import { resolved } from './resolve.ts'
 import { sceneOf, type Scene } from './scene.ts'
 import { sourcedLater } from './sources-later.ts'
 import { stanceOf } from './stance.ts'
+import type { TimesFound } from '../times/index.ts'
 import { usableOnly } from './usable.ts'
-import { overlap, spanOf, within, type Words } from './words.ts'
+import { overlap, spanOf, within, type Words } from '../words.ts'
 
 /** A statement before actors have their ids. */
 export interface Draft {
@@ -170,8 +171,8 @@ function holdsMarks({ quotations }: Scene, [first, end]: Words, whole: boolean):
   return false
 }
 
-/** Drafts with the ids of the record. */
-export function statementsOf(drafts: readonly Draft[], idOf: (actor: ActorKey) => string): readonly Statement[] {
+/** Drafts with the ids of the record, and the times they were said at. */
+export function statementsOf(drafts: readonly Draft[], idOf: (actor: ActorKey) => string, times: TimesFound): readonly Statement[] {
   const role = ({ actor, span }: Part): { actor: string; span?: Span } => ({ actor: idOf(actor), ...(span ? { span } : {}) })
   return drafts.map((one, index) => ({
     id: `s${index + 1}`,
@@ -183,6 +184,12 @@ export function statementsOf(drafts: readonly Draft[], idOf: (actor: ActorKey) =
     addressees: one.addressees.map(role),
     targets: one.targets.map(role),
     stance: one.stance,
+    ...saidAt(times, one),
     confidence: confidenceOf(one.by),
   }))
+}
+
+function saidAt(times: TimesFound, { cue, content }: Draft): { readonly saidAt?: string } {
+  const time = times.saidAt(cue, content)
+  return time ? { saidAt: time.id } : {}
 }

@@ -1,7 +1,7 @@
 import type { CueHit } from './cues.ts'
 import { phraseLeft, phraseOf, phraseRight } from './phrases.ts'
 import { formAt, sentenceAt, type Scene } from './scene.ts'
-import { type Words } from './words.ts'
+import { type Words } from '../words.ts'
 
 /**
  * Who does what the cue says. `own`: in its clause; `shared`: the subject of the clause it is joined to; `relative`: the noun a relative clause

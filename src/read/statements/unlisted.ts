@@ -1,7 +1,7 @@
 import type { Cue } from '../../language/index.ts'
 import type { CueHit } from './cues.ts'
 import { formAt, isFinite, sentenceAt, type Scene } from './scene.ts'
-import { isQuotationMark } from './words.ts'
+import { isQuotationMark } from '../words.ts'
 
 /**
  * Verbs that no line of the pack has, in the place of one: «– Jeg visste det, smiler hun.» Between a quotation's end and a subject any finite verb

@@ -1,6 +1,6 @@
 import { around, type Candidate } from './candidate.ts'
 import { formAt, type Scene } from './scene.ts'
-import { holds, within } from './words.ts'
+import { holds, within } from '../words.ts'
 
 /**
  * Drops candidates that are no statements where they stand: what the reporter says of himself, fragments in headings, and nouns, wishes and

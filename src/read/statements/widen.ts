@@ -1,5 +1,5 @@
 import { formAt, isFinite, sentenceAt, type Scene } from './scene.ts'
-import { isQuotationMark, type Words } from './words.ts'
+import { isQuotationMark, type Words } from '../words.ts'
 
 /**
  * Widens a phrase to the right over prepositional phrases and predicates that the parser hung on the verb instead: «angrepet på konvoien». Stops at

@@ -10,15 +10,18 @@ import { verbsEToO } from './cues-verbs-e-o.ts'
 import { verbsPToZ } from './cues-verbs-p-z.ts'
 import { rarerVerbs } from './cues-verbs-rarer.ts'
 import { demonyms } from './demonyms.ts'
+import { events } from './events/index.ts'
 import { evidence } from './evidence.ts'
 import { bylines, credits, related } from './lines.ts'
 import { negations } from './negations.ts'
 import { people } from './people.ts'
+import { sectors } from './sectors.ts'
 import { speech } from './speech.ts'
+import { times } from './times.ts'
 import { titles } from './titles.ts'
 
 /** English. */
 export const en: LanguagePack = {
   language: 'en', speech, people, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...rarerVerbs, ...adjectives, ...attitudes, ...nouns, ...phrases],
-  titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries,
+  titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries, events, sectors, times,
 }

@@ -4,7 +4,7 @@ import type { CueHit } from '../cues.ts'
 import { phraseOf, phraseRight } from '../phrases.ts'
 import { formAt, hasFinite, sentenceAt, type Scene } from '../scene.ts'
 import { phraseWithout, subjectBehind } from '../subjects.ts'
-import { isQuotationMark, trimmed, without, type Words } from '../words.ts'
+import { isQuotationMark, trimmed, without, type Words } from '../../words.ts'
 
 /** C, according to X: the phrase may open, interrupt or end the clause it is about. */
 export function accordingTo(scene: Scene, hit: CueHit): Proposal {

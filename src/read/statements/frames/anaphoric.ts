@@ -4,7 +4,7 @@ import type { CueHit } from '../cues.ts'
 import type { Quotation } from '../quotations.ts'
 import { formAt, sentenceAt, type Scene } from '../scene.ts'
 import { subjectBehind, subjectOf } from '../subjects.ts'
-import { trimmed, type Words } from '../words.ts'
+import { trimmed, type Words } from '../../words.ts'
 import { cueWords } from './content-first.ts'
 
 /** «Det sier X», «Det skriver VG», «Lo dijo X»: the content is what stands before, a quotation or a sentence. */

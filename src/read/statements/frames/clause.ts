@@ -5,7 +5,7 @@ import type { CueHit } from '../cues.ts'
 import { formAt, hasFinite, sentenceAt, type Scene } from '../scene.ts'
 import { speakerOf } from '../speakers.ts'
 import { widenedClause } from '../widen.ts'
-import { holds, trimmed, type Words } from '../words.ts'
+import { holds, trimmed, type Words } from '../../words.ts'
 import { cueWords } from './content-first.ts'
 
 /** X says (that) C: the content is a clause behind the cue. */

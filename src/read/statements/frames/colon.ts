@@ -4,7 +4,7 @@ import type { CueHit } from '../cues.ts'
 import type { Quotation } from '../quotations.ts'
 import { formAt, hasFinite, sentenceAt, type Scene } from '../scene.ts'
 import { speakerOf } from '../speakers.ts'
-import { trimmed, type Words } from '../words.ts'
+import { trimmed, type Words } from '../../words.ts'
 import { cueWords } from './content-first.ts'
 
 /** X: C. A colon behind the cue, then a quotation, the rest of the sentence, or a dash paragraph; also a quotation right behind the cue. */

@@ -5,7 +5,7 @@ import type { Quotation } from '../quotations.ts'
 import { phraseOf, phraseRight } from '../phrases.ts'
 import { formAt, isFinite, sentenceAt, type Scene } from '../scene.ts'
 import { agentOf, isPassive, phraseWithout, subjectOf } from '../subjects.ts'
-import { isQuotationMark, type Words } from '../words.ts'
+import { isQuotationMark, type Words } from '../../words.ts'
 import { widenedClause, widenedObject, widenedPhrase } from '../widen.ts'
 import { propose } from './clause.ts'
 

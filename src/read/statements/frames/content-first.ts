@@ -5,7 +5,7 @@ import { addresseesBehind } from '../addressees.ts'
 import { formAt, hasFinite, isFinite, quotationAt, sentenceAt, type Scene } from '../scene.ts'
 import { subjectBefore, subjectBehind, subjectOf } from '../subjects.ts'
 import { speaksOfSelf } from '../usable.ts'
-import { isQuotationMark, sizeOf, trimmed, type Words } from '../words.ts'
+import { isQuotationMark, sizeOf, trimmed, type Words } from '../../words.ts'
 
 /** C, says X: the content stands before the cue, with the speaker behind it, before it or left out. */
 export function contentFirst(scene: Scene, hit: CueHit, after: number): Proposal {

@@ -5,7 +5,7 @@ import { phraseOf } from '../phrases.ts'
 import { formAt, type Scene } from '../scene.ts'
 import { phraseWithout, subjectOf } from '../subjects.ts'
 import { sourceThenClause } from './source-then-clause.ts'
-import { holds, type Words } from '../words.ts'
+import { holds, type Words } from '../../words.ts'
 
 /** A noun of saying with its source: «krav fra X om C», "X's claim that C", «la denuncia de X de que C», and «X kom med krav om C». */
 export function noun(scene: Scene, hit: CueHit): Proposal {

@@ -1,6 +1,6 @@
 import type { CueHit } from '../cues.ts'
 import { formAt, sentenceAt, type Scene } from '../scene.ts'
-import { trimmed, type Words } from '../words.ts'
+import { trimmed, type Words } from '../../words.ts'
 
 /** How far behind the noun its clause may begin. */
 const reach = 16

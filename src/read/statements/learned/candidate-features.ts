@@ -1,6 +1,6 @@
 import { extentOf, type Candidate } from '../candidate.ts'
 import { formAt, quotationAt, sentenceAt, type Scene } from '../scene.ts'
-import { holds, sizeOf, type Words } from '../words.ts'
+import { holds, sizeOf, type Words } from '../../words.ts'
 import { bucketOf, numberOf, placeOf } from './hashing.ts'
 import { acceptBits } from './weights.ts'
 

@@ -4,7 +4,7 @@ import type { CueHit } from '../cues.ts'
 import type { Scene } from '../scene.ts'
 import { speakerOf } from '../speakers.ts'
 import { agentOf } from '../subjects.ts'
-import { holds, overlap, type Words } from '../words.ts'
+import { holds, overlap, type Words } from '../../words.ts'
 
 const complement = /^(?:obj|iobj|xcomp|ccomp|csubj|obl|advcl|nmod|acl)/u
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts'
 import { formAt, sentenceAt, type Scene } from '../scene.ts'
-import { isQuotationMark, type Words } from '../words.ts'
+import { isQuotationMark, type Words } from '../../words.ts'
 import { bucketOf, numberOf, placeOf } from './hashing.ts'
 import { edgeBits } from './weights.ts'
 

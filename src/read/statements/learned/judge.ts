@@ -1,7 +1,7 @@
 import { extentOf, type Candidate } from '../candidate.ts'
 import type { Proposals, Refused } from '../propose.ts'
 import type { Scene } from '../scene.ts'
-import { holds, type Words } from '../words.ts'
+import { holds, type Words } from '../../words.ts'
 import { candidateFeatures, type Surroundings } from './candidate-features.ts'
 import { leftOptions, rightOptions, type EdgeOption } from './edges.ts'
 import { speakerOptions, type SpeakerOption } from './speakers.ts'

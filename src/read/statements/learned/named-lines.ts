@@ -1,6 +1,6 @@
 import { rule, type Candidate } from '../candidate.ts'
 import { formAt, quotationAt, type Scene } from '../scene.ts'
-import { trimmed, wordsIn } from '../words.ts'
+import { trimmed, wordsIn } from '../../words.ts'
 
 /** How many words may name the speaker. */
 const longest = 7

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { spanOf, type Words } from '../words.ts'
+import { spanOf, type Words } from '../../words.ts'
 import { handScene, mayor, relative } from './hand-parsed.ts'
 import { proposeRivals } from './rivals.ts'
 

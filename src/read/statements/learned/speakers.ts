@@ -2,7 +2,7 @@ import { extentOf, type Candidate } from '../candidate.ts'
 import { phraseOf } from '../phrases.ts'
 import { formAt, quotationAt, sentenceAt, type Scene } from '../scene.ts'
 import { phraseWithout } from '../subjects.ts'
-import { overlap, type Words } from '../words.ts'
+import { overlap, type Words } from '../../words.ts'
 import { bucketOf, numberOf, placeOf } from './hashing.ts'
 import { speakerBits } from './weights.ts'
 

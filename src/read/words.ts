@@ -1,5 +1,5 @@
-import type { Annotated } from '../../language/index.ts'
-import type { Span } from '../../words/index.ts'
+import type { Annotated } from '../language/index.ts'
+import type { Span } from '../words/index.ts'
 
 /** Words `[first, end)` of an annotated text. */
 export type Words = readonly [first: number, end: number]

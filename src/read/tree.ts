@@ -1,4 +1,4 @@
-import type { Annotated } from '../../language/index.ts'
+import type { Annotated } from '../language/index.ts'
 import type { Words } from './words.ts'
 
 /** The dependency trees of a text, turned around: children of each word and the stretch its subtree covers. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Annotated } from '../../language/index.ts'
+import type { Annotated } from '../language/index.ts'
 import { treeOf } from './tree.ts'
 import { overlap, sizeOf, within, without } from './words.ts'
 

@@ -1,0 +1,108 @@
+import type { EventType } from '../words/index.ts'
+import type { Upos } from './annotated.ts'
+
+/**
+ * Where a trigger's participants stand, in the words of grammar:
+ * - `subject`: of an active verb; of a passive one its agent («av», "by", «por»). Control, coordination and relative clauses are the engine's work
+ * - `object`: direct object; of a passive verb its subject
+ * - `indirect`: indirect object
+ * - `content`: whoever acts in the content clause («krever at **Zúñiga** trekker seg», "urged **both sides** to stop")
+ * - `genitive`: owner («USAs angrep», "Israel's raid»)
+ * - `modifier`: adjective or first part of a compound («russisk angrep», «politiaksjon», "police raid")
+ * - `to:PREPOSITION`: oblique or nominal modifier with this preposition («to:mot», "to:on", «to:contra»)
+ */
+export type EventSlot = 'subject' | 'object' | 'indirect' | 'content' | 'genitive' | 'modifier' | `to:${string}`
+
+/** A word that tells of an event. Several lines may share a lemma; the first whose conditions hold is taken, so the narrower ones stand first. */
+export interface EventLine {
+  /**
+   * Lemma, or the words of a fixed phrase with blanks; the trigger is all of its words: «trekke seg tilbake», «slippe fri», "call for", «romper relaciones».
+   * A word of a phrase stands for a lemma or a form; subject, adverbs, negation or the object may stand between.
+   */
+  readonly lemma: string
+  readonly upos: Extract<Upos, 'VERB' | 'NOUN' | 'ADJ' | 'ADV'>
+  /** Meaning key: the English lemma of this sense, the same in all languages: `attack`, `arrest`, `demand`, `step-down`. */
+  readonly key: string
+  readonly type: EventType
+  readonly modes?: readonly string[]
+  /** Where the source stands; default `['subject']` for verbs, `['genitive', 'modifier', agent prepositions]` for nouns. */
+  readonly source?: readonly EventSlot[]
+  /** Where the target stands; default `['object', 'indirect']` for verbs, `['to:mot' …]` («against», «contra») for nouns. */
+  readonly target?: readonly EventSlot[]
+  /** One of these must stand among the trigger's dependents (any depth two): lemmas, `@class` of the pack's word classes, or `upos:PROPN`. */
+  readonly with?: readonly string[]
+  /** None of these may. */
+  readonly unless?: readonly string[]
+  /** Sentences that must match, in Markdown links: `[Soldater](source) [angrep](trigger) [palasset](target).` */
+  readonly yes: readonly string[]
+  /** Sentences in which the word gives no event by this line. */
+  readonly no: readonly string[]
+}
+
+/** A verb that says little and leaves the event to its noun: «rette angrep mot», "came under fire", «recibió el respaldo de». */
+export interface LightVerb {
+  /** Lemma or phrase: «bli utsatt for», "come under". */
+  readonly lemma: string
+  /** Whether its subject does what the noun says, or undergoes it. */
+  readonly subject: 'acts' | 'undergoes'
+  /** Where the noun stands: `object`, or after a preposition. */
+  readonly noun: 'object' | `to:${string}`
+  /** `Regjeringen [rettet](verb) [kritikk](noun) mot hæren.` */
+  readonly yes: readonly string[]
+}
+
+/** Words that look like an event and are none: idiom, sport, culture, markets, weather, accidents, history. */
+export interface NoEvent {
+  /** Phrase as in `EventLine.lemma`: «skyte ned forslag», "bombed at the box office", «golpe de suerte». */
+  readonly phrase: string
+  /** Why: `idiom`, `sport`, `culture`, `market`, `weather`, `accident`, `history`, `science`. */
+  readonly why: string
+  readonly yes: readonly string[]
+}
+
+/** Everything a language knows of events, as data. */
+export interface EventWords {
+  readonly lines: readonly EventLine[]
+  readonly lightVerbs: readonly LightVerb[]
+  readonly idioms: readonly NoEvent[]
+  /** Word classes for `with` and `unless`, by name without the at sign: `weapon`, `prisoner`, `building`, `money`, `troops`, `police`, `civilians`, `vehicle` … */
+  readonly classes: Readonly<Record<string, readonly string[]>>
+  /** Words that show a report or sentence is about something else: lemmas by domain (`sport`, `culture`, `market`, `weather`, `accident`, `history`). */
+  readonly elsewhere: Readonly<Record<string, readonly string[]>>
+  /** What decides the status. Lemmas or phrases. */
+  readonly status: EventStatusWords
+  /** What counts as a number of an event. */
+  readonly quantities: QuantityWords
+  /** PLOVER context → lemmas that show it: `election` → «valg». */
+  readonly contexts: Readonly<Record<string, readonly string[]>>
+}
+
+/** Words over an event that say whether it happened. */
+export interface EventStatusWords {
+  /** «planlegge», "will", «ir a». */
+  readonly planned: readonly string[]
+  /** «skal ha», "reportedly", «presuntamente». */
+  readonly alleged: readonly string[]
+  /** «holde på», "be under way", «seguir». */
+  readonly ongoing: readonly string[]
+  /** «hvis», "if", «si»; modals of the unreal. */
+  readonly hypothetical: readonly string[]
+  /** Beside `negations`: «nekte», "deny", «negar», «uten». */
+  readonly denied: readonly string[]
+  /** «jubileum», "anniversary", «hace veinte años» and the like. */
+  readonly past: readonly string[]
+}
+
+/** Words of numbers given for an event. */
+export interface QuantityWords {
+  /** Number words → value: «tre» → 3. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** Round nouns → [min, max]: «dusinvis» → [24, Infinity is left out]. A missing max means open. */
+  readonly rounds: Readonly<Record<string, readonly [min: number, max?: number]>>
+  /** «minst», "at least", «al menos». */
+  readonly atLeast: readonly string[]
+  /** «opptil», "up to", «hasta». */
+  readonly atMost: readonly string[]
+  /** Lemmas that say what is counted, by kind: killed → «drepe», «drept», «omkomme», «liv», «død». */
+  readonly kinds: Readonly<Record<'killed' | 'injured' | 'arrested' | 'missing' | 'displaced' | 'participants' | 'amount', readonly string[]>>
+}

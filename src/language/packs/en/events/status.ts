@@ -1,0 +1,4 @@
+import type { EventStatusWords } from '../../../events.ts'
+
+/** Words over an event that say whether it happened, in English. */
+export const status: EventStatusWords = { planned: [], alleged: [], ongoing: [], hypothetical: [], denied: [], past: [] }

@@ -1,0 +1,70 @@
+import type { Annotated, LanguagePack } from '../../language/index.ts'
+import type { EventStatus, EventType, NewsEvent, Quantity, RuleName, Span } from '../../words/index.ts'
+import type { ActorIndex, ActorKey } from '../actors/index.ts'
+import type { Layout } from '../layout/index.ts'
+import type { PlacesFound } from '../places/index.ts'
+import type { StatementsFound } from '../statements/index.ts'
+import type { TimesFound } from '../times/index.ts'
+import type { Tree } from '../tree.ts'
+
+/** An event before actors and statements have their ids. */
+export interface EventDraft {
+  readonly by: RuleName
+  readonly type: EventType
+  readonly modes: readonly string[]
+  readonly contexts: readonly string[]
+  readonly trigger: Span
+  readonly sources: readonly { readonly actor: ActorKey; readonly span: Span }[]
+  readonly targets: readonly { readonly actor: ActorKey; readonly span: Span }[]
+  readonly place?: string
+  readonly time?: string
+  readonly status: EventStatus
+  readonly numbers: readonly Quantity[]
+  /** Indexes into the statements found. */
+  readonly assertedBy: readonly number[]
+  readonly evidence: Span
+  readonly confidence: number
+}
+
+/** Events found, and the words that could have been one but are not. */
+export interface EventsFound {
+  readonly drafts: readonly EventDraft[]
+  readonly refused: readonly { readonly span: Span; readonly by: RuleName; readonly why: string }[]
+}
+
+/** Finds who did what to whom. */
+export function findEvents(
+  _text: Annotated,
+  _pack: LanguagePack,
+  _seen: {
+    readonly layout: Layout
+    readonly actors: ActorIndex
+    readonly places: PlacesFound
+    readonly times: TimesFound
+    readonly statements: StatementsFound
+    readonly tree: Tree
+  },
+): EventsFound {
+  return { drafts: [], refused: [] }
+}
+
+/** Drafts with the ids of the record. */
+export function eventsOf(drafts: readonly EventDraft[], idOf: (actor: ActorKey) => string): readonly NewsEvent[] {
+  const role = ({ actor, span }: { readonly actor: ActorKey; readonly span: Span }): { actor: string; span: Span } => ({ actor: idOf(actor), span })
+  return drafts.map((one, index) => ({
+    id: `e${index + 1}`,
+    type: one.type,
+    modes: one.modes,
+    contexts: one.contexts,
+    trigger: one.trigger,
+    sources: one.sources.map(role),
+    targets: one.targets.map(role),
+    ...(one.place === undefined ? {} : { place: one.place }),
+    ...(one.time === undefined ? {} : { time: one.time }),
+    status: one.status,
+    numbers: one.numbers,
+    assertedBy: one.assertedBy.map((statement) => `s${statement + 1}`),
+    evidence: one.evidence,
+    confidence: one.confidence,
+  }))
+}

@@ -1,0 +1,1 @@
+export { findEvents, eventsOf, type EventDraft, type EventsFound } from './find-events.ts'

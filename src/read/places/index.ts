@@ -1,0 +1,1 @@
+export { findPlaces, type PlacesFound } from './find-places.ts'

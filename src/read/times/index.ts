@@ -1,0 +1,1 @@
+export { findTimes, type TimesFound } from './find-times.ts'
