@@ -33,6 +33,8 @@ export interface EventLine {
   readonly with?: readonly string[]
   /** None of these may. */
   readonly unless?: readonly string[]
+  /** Joined subjects do it to each other («Finland og Norge møttes»): the first is the source, the rest the target. Always so for CONSULT, COOPERATE and AGREE. */
+  readonly mutual?: boolean
   /** Sentences that must match, in Markdown links: `[Soldater](source) [angrep](trigger) [palasset](target).` */
   readonly yes: readonly string[]
   /** Sentences in which the word gives no event by this line. */
@@ -60,9 +62,28 @@ export interface NoEvent {
   readonly yes: readonly string[]
 }
 
+/** Closed-class words that show the engine who stands where. */
+export interface EventGrammar {
+  /** Prepositions of the agent of a passive: «av», "by", «por». */
+  readonly agents: readonly string[]
+  /** Auxiliaries that make a passive of a participle: «bli», "be", «ser». */
+  readonly passives: readonly string[]
+  /** Prepositions of a noun's source where its line names none: «fra», "by". */
+  readonly sources: readonly string[]
+  /** Prepositions of a noun's target where its line names none: «mot», "against"; the one of the object («av», "of», «de») stands last. */
+  readonly targets: readonly string[]
+  /** Prepositions before both sides: «mellom», "between", «entre». */
+  readonly between: readonly string[]
+  /** Whether nouns are written together, so that the last part of an unknown one may be a line and the first its modifier. */
+  readonly compounds: boolean
+}
+
 /** Everything a language knows of events, as data. */
 export interface EventWords {
   readonly lines: readonly EventLine[]
+  readonly grammar: EventGrammar
+  /** Lemma of a weapon, a manner or the first part of a compound → modes: «drone» → `drone`, «sult» → `hunger`. Counts where the type has the mode. */
+  readonly modes: Readonly<Record<string, readonly string[]>>
   readonly lightVerbs: readonly LightVerb[]
   readonly idioms: readonly NoEvent[]
   /** Word classes for `with` and `unless`, by name without the at sign: `weapon`, `prisoner`, `building`, `money`, `troops`, `police`, `civilians`, `vehicle` … */

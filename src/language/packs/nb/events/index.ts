@@ -1,7 +1,8 @@
 import type { EventWords } from '../../../events.ts'
 import { contexts } from './contexts.ts'
+import { grammar } from './grammar.ts'
 import { quantities } from './quantities.ts'
 import { status } from './status.ts'
 
 /** Everything bokmål knows of events. */
-export const events: EventWords = { lines: [], lightVerbs: [], idioms: [], classes: {}, elsewhere: {}, status, quantities, contexts }
+export const events: EventWords = { lines: [], grammar, modes: {}, lightVerbs: [], idioms: [], classes: {}, elsewhere: {}, status, quantities, contexts }
