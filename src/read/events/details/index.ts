@@ -1,4 +1,5 @@
 export { assertersOf } from './asserters.ts'
 export { contextsOf } from './contexts.ts'
 export { quantitiesOf } from './quantities.ts'
+export type { EventSeed } from './seed.ts'
 export { statusOf } from './status.ts'

@@ -1,14 +1,16 @@
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
-import type { EventStatus, EventType } from '../../../words/index.ts'
+import type { EventStatus } from '../../../words/index.ts'
 import type { StatementsFound } from '../../statements/index.ts'
+import type { TimesFound } from '../../times/index.ts'
 import type { Tree } from '../../tree.ts'
+import type { EventSeed } from './seed.ts'
 
-/** Whether the event of a trigger word happened, as its path to the root says; `none` where it is no event at all (the outlet itself negates it). */
+/** Whether an event happened, as the path from its trigger to the root says; `none` where it is no event at all (the outlet itself negates it). */
 export function statusOf(
   _text: Annotated,
   _tree: Tree,
   _pack: LanguagePack,
-  _event: { readonly trigger: number; readonly type: EventType; readonly statements: StatementsFound },
+  _event: EventSeed & { readonly statements: StatementsFound; readonly times: TimesFound },
 ): EventStatus | 'none' {
   return 'actual'
 }
