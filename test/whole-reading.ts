@@ -51,11 +51,16 @@ function definition(ref: string): Schema {
   return (schema['$defs'] as Readonly<Record<string, Schema>>)[name] ?? {} // our own schema
 }
 
-function spanFaults({ report, actors, statements }: Reading): string[] {
+function spanFaults({ report, actors, places, times, statements, events }: Reading): string[] {
   const spans: readonly (readonly [string, Span | undefined])[] = [
     ...report.layout.map((block) => ['layout', block.span] as const),
     ...report.media.map((it) => ['media', it.span] as const),
     ...actors.flatMap((actor) => actor.mentions.map((mention) => [actor.id, mention.span] as const)),
+    ...places.flatMap((it) => it.mentions.map((span) => [it.id, span] as const)),
+    ...times.map((it) => [it.id, it.span] as const),
+    ...events.flatMap((it) =>
+      [it.trigger, it.evidence, ...[...it.sources, ...it.targets, ...it.numbers].map(({ span }) => span)].map((span) => [it.id, span] as const),
+    ),
     ...statements.flatMap((it) =>
       [...it.content, it.cue, it.speaker?.span, ...[...it.via, ...it.addressees, ...it.targets].map((role) => role.span)].map((span) => [it.id, span] as const),
     ),
@@ -65,12 +70,22 @@ function spanFaults({ report, actors, statements }: Reading): string[] {
   )
 }
 
-function idFaults({ actors, statements }: Reading): string[] {
-  const known = new Set(actors.map((actor) => actor.id))
-  const roles = statements.flatMap((it) => [it.speaker, ...it.via, ...it.addressees, ...it.targets].flatMap((role) => role?.actor ?? []))
-  const ids = [...actors, ...statements].map((it) => it.id)
+function idFaults({ actors, places, times, statements, events }: Reading): string[] {
+  const ids = [...actors, ...places, ...times, ...statements, ...events].map((it) => it.id)
+  const known = new Set(ids)
+  const roles = [
+    ...statements.flatMap((it) => [it.speaker, ...it.via, ...it.addressees, ...it.targets]),
+    ...events.flatMap((it) => [...it.sources, ...it.targets]),
+  ]
+  const pointed = [
+    ...roles.map((role) => role?.actor),
+    ...statements.map((it) => it.saidAt),
+    ...events.flatMap((it) => [it.place, it.time, ...it.assertedBy]),
+    ...places.flatMap((it) => it.within),
+  ].flatMap((id) => id ?? [])
   return [
-    ...roles.filter((id) => !known.has(id)).map((id) => `nobody is ${id}`),
+    ...pointed.filter((id) => !known.has(id)).map((id) => `nothing is ${id}`),
+    ...times.filter(({ from, to }) => from !== undefined && to !== undefined && from >= to).map(({ id }) => `${id} ends before it begins`),
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `two are ${id}`),
   ]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sampleReading } from '../../test/sample-reading.ts'
-import { aboutReport, attributions, headline, oneLine, statementCount } from './attribution.ts'
+import { aboutReport, attributions, headline, oneLine, counts } from './attribution.ts'
 
 const withReport = (report: Partial<typeof sampleReading.report>): typeof sampleReading => ({
   ...sampleReading,
@@ -10,6 +10,7 @@ const withReport = (report: Partial<typeof sampleReading.report>): typeof sample
 describe('attributions', () => {
   test('names speaker, office, addressee and chain', () => {
     expect(attributions(sampleReading)[0]).toEqual({
+      id: 's1',
       speaker: 'Ane Lie',
       role: 'ordfører',
       stance: 'says',
@@ -86,10 +87,9 @@ describe('headline', () => {
   })
 })
 
-test('statementCount', () => {
-  expect(statementCount(sampleReading)).toBe('3 statements')
-  expect(statementCount({ ...sampleReading, statements: sampleReading.statements.slice(0, 1) })).toBe('1 statement')
-  expect(statementCount({ ...sampleReading, statements: [] })).toBe('no statements')
+test('counts', () => {
+  expect(counts(sampleReading)).toEqual(['3 statements', '2 events'])
+  expect(counts({ ...sampleReading, statements: sampleReading.statements.slice(0, 1), events: [] })).toEqual(['1 statement', 'no events'])
 })
 
 test('oneLine keeps nothing that steers a terminal', () => {

@@ -1,7 +1,11 @@
+import { shownTime } from './moment.ts'
 import type { Actor, Reading, Report, Role, Stance, Statement } from '../words/index.ts'
 
 /** A statement in words: who does what with it, to whom, and by whom it came. */
 export interface Attribution {
+  readonly id: string
+  /** When it was said, where the report says so. */
+  readonly when?: string
   readonly speaker: string
   /** The speaker's office, where the name does not hold it. */
   readonly role?: string
@@ -16,7 +20,11 @@ export interface Attribution {
 /** The words of each statement of a reading, in order. */
 export function attributions(reading: Reading): readonly Attribution[] {
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]))
-  return reading.statements.map((statement) => attribution(statement, actors, reading.report))
+  const times = new Map(reading.times.map((time) => [time.id, shownTime(time)]))
+  return reading.statements.map((statement) => {
+    const when = times.get(statement.saidAt ?? '')
+    return { ...attribution(statement, actors, reading.report), ...(when === undefined ? {} : { when }) }
+  })
 }
 
 function attribution(statement: Statement, actors: ReadonlyMap<string, Actor>, { text, language }: Report): Attribution {
@@ -24,6 +32,7 @@ function attribution(statement: Statement, actors: ReadonlyMap<string, Actor>, {
   const speaker = statement.speaker ? nameOf(statement.speaker, actors, text) : nobody(statement)
   const role = statement.speaker && actors.get(statement.speaker.actor)?.role
   return {
+    id: statement.id,
     speaker,
     ...(role !== undefined && !speaker.includes(role) && { role: oneLine(role) }),
     stance: statement.stance,
@@ -74,9 +83,13 @@ function firstLine({ text, layout }: Report): string {
   return (prose ?? lines[0])?.[0] ?? ''
 }
 
-/** How many statements, in words. */
-export function statementCount({ statements }: Reading): string {
-  return statements.length === 0 ? 'no statements' : statements.length === 1 ? '1 statement' : `${statements.length} statements`
+/** How many statements and events, in words. */
+export function counts({ statements, events }: Reading): readonly string[] {
+  return [counted(statements.length, 'statement'), counted(events.length, 'event')]
+}
+
+function counted(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** Text on one line, without characters that would steer a terminal. */

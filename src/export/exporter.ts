@@ -5,8 +5,8 @@ export interface Look {
   /** Columns of the terminal. */
   readonly width: number
   readonly color: boolean
-  /** How each statement was found, in words, one for each statement. */
-  readonly notes?: readonly string[]
+  /** How each item was found, in words, by its id. */
+  readonly notes?: ReadonlyMap<string, string>
   /** Everything found, for formats that print data. */
   readonly found?: readonly Found<unknown>[]
 }

@@ -8,18 +8,46 @@ const print = (format: keyof typeof exporters, reading: Reading = sampleReading,
   [...exporters[format].write(reading, look, 1)].join('')
 
 describe('text', () => {
-  test('headline, outlet and time, then who says what', () => {
+  test('headline, outlet and time, then what happened, who says what, who is who, where and when', () => {
     expect(print('text')).toBe(`Havna er trygg
-Døgnet & Natta · 2026-03-13 01:50 +01:00 · credits AFP · nb · 3 statements
+Døgnet & Natta · 2026-03-13 01:50 +01:00 · credits AFP · nb · 3 statements · 2
+events
 
- 1  Ane Lie (ordfører) says to Kringom, via AFP:
-    «Havna er <trygg>»
+What happened
 
- 2  No named source claims:
-    brua er stengt
+ e1  REQUEST: Ane Lie → Berg
+     “krever”; according to Ane Lie (s3)
 
- 3  Ane Lie (ordfører) demands of Berg:
-    svar
+ e2  2026-03-12 · Storbrua · COERCE (restrict, arrest), alleged: Politiet [NOR
+     COP]
+     “stengte”; at least 3 arrested; in the report's own words
+
+Who says what
+
+ s1  Ane Lie (ordfører) says to Kringom, via AFP:
+     «Havna er <trygg>»
+
+ s2  No named source claims:
+     brua er stengt
+
+ s3  Ane Lie (ordfører) demands of Berg, 12 March 2026, 21:00 Oslo (20:00 UTC):
+     svar
+
+Who is who
+
+  Ane Lie   ordfører
+  Kringom
+  AFP
+  Berg
+  Politiet  NOR COP
+
+Where
+
+  Storbrua  building · NOR · 59.50 10.25
+
+When
+
+  “klokka 21”  12 March 2026, 21:00 Oslo (20:00 UTC)
 `)
   })
 
@@ -30,9 +58,16 @@ Døgnet & Natta · 2026-03-13 01:50 +01:00 · credits AFP · nb · 3 statements
   })
 
   test('notes stand below', () => {
-    expect(print('text', sampleReading, { ...plain, notes: ['statement/content-first/parse', '', ''] })).toContain(
-      '    «Havna er <trygg>»\n    statement/content-first/parse\n',
-    )
+    expect(
+      print('text', sampleReading, {
+        ...plain,
+        notes: new Map([
+          ['s1', 'statement/content-first/parse'],
+          ['e1', 'event/verb/request'],
+          ['t1', 'time/clock'],
+        ]),
+      }),
+    ).toContain('     «Havna er <trygg>»\n     statement/content-first/parse\n')
   })
 
   test.each([20, 40, 80])('no line is wider than %d', (width) => {

@@ -5,7 +5,8 @@ import { markdown } from './markdown/index.ts'
 import { text } from './text/index.ts'
 
 export type { Exporter, Look } from './exporter.ts'
-export { statementLines } from './text/index.ts'
+export { eventLines, statementLines, timeTable, whereTable, whoTable } from './text/index.ts'
+export { tables, type TableFormat } from './rows/index.ts'
 export { wrapped } from './text/wrapped.ts'
 
 /** Every format a reading can be printed in, by the name the option has. */

@@ -1,38 +1,27 @@
 import type { Annotated } from '../language/index.ts'
-import { version, type Reading, type Report, type ReportInput } from '../words/index.ts'
-import type { ActorIndex } from './actors/index.ts'
+import { version, type Layer, type Reading, type Report, type ReportInput } from '../words/index.ts'
+import { eventsOf } from './events/index.ts'
 import type { Layout } from './layout/index.ts'
-import { eventsOf, type EventsFound } from './events/index.ts'
-import type { PlacesFound } from './places/index.ts'
-import { statementsOf, type StatementsFound } from './statements/index.ts'
-import type { TimesFound } from './times/index.ts'
+import { neededFor, type Parts } from './parts.ts'
+import { statementsOf } from './statements/index.ts'
 
-/** Everything found in one report. */
-export interface Parts {
-  readonly layout: Layout
-  readonly actors: ActorIndex
-  readonly places: PlacesFound
-  readonly times: TimesFound
-  readonly statements: StatementsFound
-  readonly events: EventsFound
-}
-
-/** Puts what was found into the contract's form: ids in text order, fields that are not known left out. */
-export function compose(
-  text: Annotated,
-  input: ReportInput,
-  { layout, actors, places, times, statements, events }: Parts,
-): Reading {
-  const closed = actors.close()
+/** Puts what was found into the contract's form: ids in text order, fields that are not known left out, layers that are not needed left empty. */
+export function compose(text: Annotated, input: ReportInput, parts: Parts, wanted: readonly Layer[]): Reading {
+  const needed = neededFor(wanted)
+  // Statements and events bring actors of their own, so that actors are whole only after them.
+  const statements = needed.has('statements') || needed.has('actors') ? parts.statements.drafts : []
+  const events = needed.has('events') || needed.has('actors') ? parts.events.drafts : []
+  const closed = needed.has('actors') ? parts.actors.close() : undefined
+  const idOf = (actor: number): string => closed?.id(actor) ?? ''
   return {
     schema: 'hearsay/reading@1',
     engine: { version, packs: {} },
-    report: reportOf(text, input, layout),
-    actors: closed.actors,
-    places: places.places,
-    times: times.times,
-    statements: statementsOf(statements.drafts, (actor) => closed.id(actor), times),
-    events: eventsOf(events.drafts, (actor) => closed.id(actor)),
+    report: reportOf(text, input, parts.layout),
+    actors: closed?.actors ?? [],
+    places: needed.has('places') ? parts.places.places : [],
+    times: needed.has('times') ? parts.times.times : [],
+    statements: needed.has('statements') ? statementsOf(statements, idOf, parts.times) : [],
+    events: needed.has('events') ? eventsOf(events, idOf) : [],
   }
 }
 

@@ -1,2 +1,3 @@
+export type { Finding } from './explain.ts'
 export { explain, read } from './read.ts'
 export type { StatementFound, StatementRefused } from './statements/index.ts'

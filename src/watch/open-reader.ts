@@ -9,6 +9,8 @@ export interface ReaderOptions {
   readonly languages?: readonly Language[]
   /** Threads for `readAll`; one a core unless told. */
   readonly workers?: number
+  /** File of offices and their holders that goes over the house's table. */
+  readonly offices?: string
 }
 
 /** Reads reports. */
@@ -21,13 +23,14 @@ export interface Reader {
   readAll(reports: Iterable<ReportInput> | AsyncIterable<ReportInput>, options?: ReadOptions): AsyncIterable<Reading | ReadFailure>
 }
 
-/** Loads the models of the languages and hands out a reader. Throws `model-missing` or `model-damaged`. */
+/** Loads the models of the languages and hands out a reader. Throws `model-missing`, `model-damaged` or what reading the offices throws. */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
-  const opened = openLanguages()
+  const knowledge = options.offices === undefined ? {} : { offices: options.offices }
+  const opened = openLanguages(knowledge)
   await Promise.all((options.languages ?? languages).map((language) => opened.open(language)))
   return {
     read: (report, how) => readOpened(opened, report, how),
     explain: (report) => explainOpened(opened, report),
-    readAll: (reports, how) => readAll(reports, options.workers, how),
+    readAll: (reports, how) => readAll(reports, { ...how, knowledge, workers: options.workers }),
   }
 }

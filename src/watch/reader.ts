@@ -1,7 +1,6 @@
 import type { LoadedLanguage } from '../language/index.ts'
 import { explain, read } from '../read/index.ts'
 import { HearsayError, type Language, type Layer, type Reading, type ReportInput } from '../words/index.ts'
-import { onlyLayers } from './layers.ts'
 import { languageOf, type Languages } from './languages.ts'
 
 /** Longest report in UTF-16 code units. A long novel has three million; one published item is far shorter. */
@@ -9,7 +8,7 @@ export const longestReport = 4_000_000
 
 /** How to read one report. */
 export interface ReadOptions {
-  /** Layers that are wanted; work for others may be skipped. All unless told. */
+  /** Layers that are wanted; others are left empty, but for what the wanted ones point at. All unless told. */
   readonly only?: readonly Layer[]
 }
 
@@ -39,8 +38,8 @@ export function explainOpened(opened: Languages, report: ReportInput): ReturnTyp
 
 function readWith(opened: Languages, report: ReportInput, language: Language, options: ReadOptions = {}): Reading {
   const loaded = openedFor(opened, language)
-  const reading = read(loaded.annotate(report.text), report, loaded.pack, opened.knowledge)
-  return onlyLayers({ ...reading, engine: { ...reading.engine, packs: { [language]: loaded.version } } }, options.only)
+  const reading = read(loaded.annotate(report.text), report, loaded.pack, opened.knowledge, options.only)
+  return { ...reading, engine: { ...reading.engine, packs: { [language]: loaded.version } } }
 }
 
 function explainWith(opened: Languages, report: ReportInput, language: Language): ReturnType<typeof explain> {

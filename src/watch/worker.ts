@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readLines } from './batch.ts'
+import type { KnowledgeOptions } from '../knowledge/index.ts'
 import type { Layer } from '../words/index.ts'
 import { openLanguages } from './languages.ts'
 import type { Lines } from './lines.ts'
@@ -7,10 +8,11 @@ import type { Lines } from './lines.ts'
 /** What a worker is started with. */
 export interface WorkerSetup {
   readonly only?: readonly Layer[]
+  readonly knowledge?: KnowledgeOptions
 }
 
 const setup = workerData as WorkerSetup // ours: only pool.ts starts this file
-const languages = openLanguages()
+const languages = openLanguages(setup.knowledge)
 // A batch prints no stacks, and a million bad lines would spend most of their time on them.
 Error.stackTraceLimit = 0
 

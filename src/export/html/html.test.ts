@@ -19,10 +19,12 @@ describe('segmentsOf', () => {
   test('each knows what it is part of', () => {
     const of = (words: string): ReturnType<typeof segmentsOf>[number] | undefined =>
       segmentsOf(sampleReading).find(({ span }) => sampleReading.report.text.slice(...span) === words)
-    expect(of('Havna er <trygg>')?.of.content).toEqual([1])
-    expect(of('ordfører Ane Lie')?.of.speaker).toEqual([1])
-    expect(of('AFP')?.of.via).toEqual([1])
-    expect(of('Berg')?.of.target).toEqual([3])
+    expect(of('Havna er <trygg>')?.of.content).toEqual(['s1'])
+    expect(of('ordfører Ane Lie')?.of.speaker).toEqual(['s1'])
+    expect(of('AFP')?.of.via).toEqual(['s1'])
+    expect(of('Berg')?.of.target).toEqual(['s3', 'e1'])
+    expect(of('krever')?.of.trigger).toEqual(['e1'])
+    expect(of('Politiet')?.of.source).toEqual(['e2'])
     expect(of('Havna er trygg')?.block).toBe('heading')
   })
 
@@ -36,7 +38,7 @@ describe('segmentsOf', () => {
         { ...second, content: [[30, 40] as const] },
       ],
     }
-    expect(segmentsOf(nested).find(({ span }) => span[0] === 30)?.of.content).toEqual([1, 2])
+    expect(segmentsOf(nested).find(({ span }) => span[0] === 30)?.of.content).toEqual(['s1', 's2'])
   })
 })
 
@@ -54,11 +56,11 @@ describe('html', () => {
     expect(written).not.toContain('<script>alert')
   })
 
-  test('statements can be reached from the keyboard, and say their number, as their words do', () => {
-    expect(page.match(/<li tabindex="0" data-number="\d"/gu)).toHaveLength(3)
-    expect(page).toContain('<span data-content="1">')
-    expect(page).toContain('data-cue="1">sier</span>')
-    expect(page).toContain('data-speaker="1">ordfører Ane Lie</span>')
+  test('events and statements can be reached from the keyboard, and say their number, as their words do', () => {
+    expect(page.match(/<li tabindex="0" data-id="[es]\d"/gu)).toHaveLength(5)
+    expect(page).toContain('<span data-content="s1">')
+    expect(page).toContain('data-cue="s1">sier</span>')
+    expect(page).toContain('data-speaker="s1">ordfører Ane Lie</span>')
   })
 
   test('the words of the report are marked as being in its language', () => {

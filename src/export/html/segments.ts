@@ -1,19 +1,20 @@
-import type { LayoutKind, Reading, Span } from '../../words/index.ts'
+import type { LayoutKind, Reading, Role, Span } from '../../words/index.ts'
 
-/** What some words are in the statements of a report: numbers of statements, from 1. */
-export const parts = ['content', 'cue', 'speaker', 'via', 'addressee', 'target'] as const
+/** What some words are in the statements and events of a report. */
+export const parts = ['content', 'cue', 'speaker', 'via', 'addressee', 'target', 'trigger', 'source'] as const
 export type Part = (typeof parts)[number]
 
 /** A stretch of the text in which nothing begins or ends. */
 export interface Segment {
   readonly span: Span
-  readonly of: Readonly<Record<Part, readonly number[]>>
+  /** Ids of the statements and events the words are part of, by part. */
+  readonly of: Readonly<Partial<Record<Part, readonly string[]>>>
   readonly block?: LayoutKind
 }
 
 interface Mark {
   readonly part: Part | 'block'
-  readonly statement: number
+  readonly id: string
   readonly block?: LayoutKind
 }
 
@@ -27,26 +28,23 @@ export function segmentsOf(reading: Reading): Segment[] {
     push(opens, from, mark)
     push(closes, to, mark)
   }
-  for (const block of layout) add({ part: 'block', statement: 0, block: block.kind }, block.span)
-  for (const [at, statement] of reading.statements.entries()) {
-    const mark = (part: Part, spans: readonly (Span | undefined)[]): void => {
-      for (const span of spans) if (span) add({ part, statement: at + 1 }, span)
-    }
-    mark('content', statement.content)
-    mark('cue', [statement.cue])
-    mark('speaker', [statement.speaker?.span])
-    mark(
-      'via',
-      statement.via.map((role) => role.span),
-    )
-    mark(
-      'addressee',
-      statement.addressees.map((role) => role.span),
-    )
-    mark(
-      'target',
-      statement.targets.map((role) => role.span),
-    )
+  for (const block of layout) add({ part: 'block', id: '', block: block.kind }, block.span)
+  const mark = (id: string, part: Part, spans: readonly (Span | undefined)[]): void => {
+    for (const span of spans) if (span) add({ part, id }, span)
+  }
+  const spansOf = (roles: readonly Role[]): readonly (Span | undefined)[] => roles.map(({ span }) => span)
+  for (const { id, content, cue, speaker, via, addressees, targets } of reading.statements) {
+    mark(id, 'content', content)
+    mark(id, 'cue', [cue])
+    mark(id, 'speaker', [speaker?.span])
+    mark(id, 'via', spansOf(via))
+    mark(id, 'addressee', spansOf(addressees))
+    mark(id, 'target', spansOf(targets))
+  }
+  for (const { id, trigger, sources, targets } of reading.events) {
+    mark(id, 'trigger', [trigger])
+    mark(id, 'source', spansOf(sources))
+    mark(id, 'target', spansOf(targets))
   }
   const cuts = [...new Set([0, ...opens.keys(), ...closes.keys(), text.length])].toSorted((a, b) => a - b)
   const open = new Set<Mark>()
@@ -58,11 +56,16 @@ export function segmentsOf(reading: Reading): Segment[] {
 }
 
 function segment(span: Span, open: readonly Mark[]): Segment {
-  const of = (part: Part): number[] => [...new Set(open.filter((mark) => mark.part === part).map((mark) => mark.statement))]
+  const of: Partial<Record<Part, string[]>> = {}
+  for (const { part, id } of open) {
+    if (part === 'block') continue
+    const ids = (of[part] ??= [])
+    if (!ids.includes(id)) ids.push(id)
+  }
   const block = open.find((mark) => mark.part === 'block')?.block
   return {
     span,
-    of: { content: of('content'), cue: of('cue'), speaker: of('speaker'), via: of('via'), addressee: of('addressee'), target: of('target') },
+    of,
     ...(block && { block }),
   }
 }

@@ -1,8 +1,10 @@
 /** Puts a style around text, or leaves it as it is. */
 export interface Paint {
+  heading(text: string): string
   strong(text: string): string
   dim(text: string): string
   stance(text: string): string
+  event(text: string): string
 }
 
 const plain = (text: string): string => text
@@ -13,5 +15,7 @@ const style =
 
 /** Colours for a terminal; none where it shows none. */
 export function paintFor(color: boolean): Paint {
-  return color ? { strong: style(1, 22), dim: style(2, 22), stance: style(36, 39) } : { strong: plain, dim: plain, stance: plain }
+  return color
+    ? { heading: style(4, 24), strong: style(1, 22), dim: style(2, 22), stance: style(36, 39), event: style(35, 39) }
+    : { heading: plain, strong: plain, dim: plain, stance: plain, event: plain }
 }

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { completionFor } from './commands/completion.ts'
+import { events } from './commands/events.ts'
 import { demo } from './commands/demo.ts'
 import { explain } from './commands/explain.ts'
 import { helpFor } from './commands/help.ts'
@@ -7,4 +8,4 @@ import { parse } from './commands/parse.ts'
 import { read } from './commands/read.ts'
 
 /** Every command, in the order help lists them. */
-export const commands: readonly Command[] = [read, demo, explain, parse, completionFor(() => commands), helpFor(() => commands)]
+export const commands: readonly Command[] = [read, events, demo, explain, parse, completionFor(() => commands), helpFor(() => commands)]

@@ -14,8 +14,8 @@ test('each statement gets its rule, each refusal its words and reason', () => {
     },
     { item: { what: 'refused', line: 'si', why: 'no fronted pronoun' }, span: [0, 5], by: 'statement/anaphoric' },
   ])
-  expect(notes[0]).toBe('statement/content-first/parse, by the cue "si"; direct, confidence 0.90')
-  expect(notes[1]).toContain('no rule noted')
-  expect(notes).toHaveLength(sampleReading.statements.length)
+  expect(notes.get('s1')).toBe('statement/content-first/parse, by the cue "si"; direct, confidence 0.90')
+  expect(notes.get('s2')).toContain('no rule noted')
+  expect([...notes.keys()]).toEqual(expect.arrayContaining(['s3', 'e1', 't1', 'p1', 'a1']))
   expect(refused).toEqual(['Havna (cue "si"), statement/anaphoric: no fronted pronoun'])
 })

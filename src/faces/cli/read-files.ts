@@ -11,7 +11,7 @@ import { reportOptions } from './report-options.ts'
 /** `hearsay read FILE…`: one reading a file; a file that fails is told of and the rest goes on. */
 export async function readFiles(files: readonly string[], values: ReadValues, io: Io): Promise<number> {
   const said = reportOptions(values)
-  const languages = openLanguages()
+  const languages = openLanguages(values.offices === undefined ? {} : { offices: values.offices })
   let status = 0
   const readings = async function* (): AsyncGenerator<Printable> {
     for (const file of files) {

@@ -2,7 +2,7 @@ import { HearsayError, type ReportInput } from '../../words/index.ts'
 import type { ReadValues } from './commands/read.ts'
 
 /** What the options of `hearsay read` say about the report. Throws `bad-value` for a time or zone that is none. */
-export function reportOptions(values: ReadValues): Partial<ReportInput> {
+export function reportOptions(values: Pick<ReadValues, 'language' | 'published' | 'outlet' | 'time-zone'>): Partial<ReportInput> {
   const { language, published, outlet } = values
   const timeZone = values['time-zone']
   return {

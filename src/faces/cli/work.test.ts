@@ -13,7 +13,7 @@ describe('explain', () => {
     expect(status).toBe(0)
     expect(printed()).toMatch(/^Words and tree \(nb\)\n\n/u)
     for (const form of ['Vi', 'går', 'sier', 'Solberg', 'NRK']) expect(printed()).toMatch(new RegExp(`^ +\\d+ .*${form}`, 'mu'))
-    expect(printed()).toMatch(/^Statements\n\n 1 {2}Solberg says to NRK:\n {4}«Vi går ikke herfra»\n {4}statement\//mu)
+    expect(printed()).toMatch(/^Statements\n\n s1 {2}Solberg says to NRK:\n {5}«Vi går ikke herfra»\n {5}statement\//mu)
     expect(printed()).toMatch(/^Refused/mu)
   })
 
@@ -71,5 +71,21 @@ describe('read --explain', () => {
   test('says how each statement was found', async () => {
     const { printed } = await run(['read', '-', '--explain', '--language', 'nb'], '– Vi går ikke herfra, sier Solberg til NRK.')
     expect(printed()).toContain('statement/content-first/')
+  })
+})
+
+describe('events', () => {
+  test('prints a header and a row an event', async () => {
+    const { status, printed } = await run(['events', '-', '--language', 'en'], 'The sea was grey.')
+    expect(status).toBe(0)
+    expect(printed()).toMatch(/^report,outlet,published,language,event,sentence,type,/u)
+  })
+
+  test('reads lines; one that fails is told of and the rest goes on', async () => {
+    const lines = '{"id":"a","language":"en","text":"The sea was grey."}\n{"id":"b"}\n'
+    const { status, printed, said } = await run(['events', '--jsonl', '--format', 'jsonl', '--workers', '1', '-'], lines)
+    expect(status).toBe(1)
+    expect(printed()).toBe('')
+    expect(said()).toContain('b: This report could not be read: This line is no report')
   })
 })

@@ -1,13 +1,22 @@
 import type { Annotated } from '../../language/index.ts'
-import type { Actor, Mention } from '../../words/index.ts'
+import type { Actor, Mention, RuleName } from '../../words/index.ts'
 import { confidenceOf } from './confidence.ts'
 import type { ActorKey } from './index-of-actors.ts'
 import type { Draft, Register } from './register.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { spanOf } from './words.ts'
 
+/** The actors of the record. */
+export interface ClosedActors {
+  readonly actors: readonly Actor[]
+  /** Rule that found each first, by id. */
+  readonly by: ReadonlyMap<string, RuleName>
+  /** Id of an actor that has a mention. Throws `RangeError` for another. */
+  id(actor: ActorKey): string
+}
+
 /** The actors of the record: those with mentions, numbered as they come in the text. */
-export function closeRegister(text: Annotated, vocabulary: Vocabulary, register: Register): { readonly actors: readonly Actor[]; id(actor: ActorKey): string } {
+export function closeRegister(text: Annotated, vocabulary: Vocabulary, register: Register): ClosedActors {
   const mentions = new Map<ActorKey, Map<string, Mention>>()
   for (const { actor, words, form } of register.mentions) {
     const own = mentions.get(actor) ?? new Map<string, Mention>()
@@ -23,6 +32,7 @@ export function closeRegister(text: Annotated, vocabulary: Vocabulary, register:
   const ids = new Map<ActorKey, string>(ordered.map(({ draft }, index) => [draft.key, `a${index + 1}`]))
   return {
     actors: ordered.map(({ draft, mentions: own }) => actorOf(draft, vocabulary, ids.get(draft.key) ?? '', own)),
+    by: new Map(ordered.map(({ draft }, index) => [`a${index + 1}`, draft.by])),
     id(actor) {
       const id = ids.get(actor)
       if (id === undefined) throw new RangeError(`actor ${actor} has no mention`)

@@ -1,4 +1,5 @@
-import type { Actor, ActorKind, Span } from '../../words/index.ts'
+import type { ActorKind, Span } from '../../words/index.ts'
+import type { ClosedActors } from './close.ts'
 
 /** A handle on an actor while its report is being read; the record's ids come at the end, in text order. */
 export type ActorKey = number
@@ -53,5 +54,5 @@ export interface ActorIndex {
   voice(quotation: Span, speaker: ActorKey): void
   facts(actor: ActorKey): ActorFacts
   /** Ends the reading: ids `a1`, `a2` … in text order. `id` takes any key given out before. */
-  close(): { readonly actors: readonly Actor[]; id(actor: ActorKey): string }
+  close(): ClosedActors
 }

@@ -1,2 +1,3 @@
+export type { ClosedActors } from './close.ts'
 export type { ActorFacts, ActorIndex, ActorKey, Agreement, Gender, SpeechContext } from './index-of-actors.ts'
 export { findActors } from './find-actors.ts'

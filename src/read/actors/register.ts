@@ -1,4 +1,4 @@
-import type { ActorKind, MentionForm } from '../../words/index.ts'
+import type { ActorKind, MentionForm, RuleName } from '../../words/index.ts'
 import type { ActorKey, Gender } from './index-of-actors.ts'
 import type { TitlePhrase } from './title-phrases.ts'
 import type { Words } from './words.ts'
@@ -23,7 +23,7 @@ export interface Draft {
   /** PLOVER sector. */
   sector: string | undefined
   /** Rule that found the actor first. */
-  readonly by: string
+  readonly by: RuleName
   /** First words of its mentions' cores, in the order noted. */
   readonly at: number[]
 }
@@ -45,7 +45,7 @@ export interface Register {
   /** Index of the mention with the longest phrase over each word, -1 for none; of the mention whose core it belongs to. */
   readonly phraseAt: Int32Array
   readonly coreAt: Int32Array
-  create(kind: ActorKind, name: string, by: string): Draft
+  create(kind: ActorKind, name: string, by: RuleName): Draft
   draft(key: ActorKey): Draft
   note(actor: Draft, words: Words, core: Words, form: MentionForm): void
   give(actor: Draft, role: HeldRole): void

@@ -3,10 +3,11 @@ import { command, count, flag, oneOf, someOf, text, type ValuesOf } from '../com
 
 const options = {
   'format': oneOf('how to print the reading (text unless given)', ['text', 'json', 'jsonl', 'md', 'html']),
-  'explain': flag('say which rule or model found each statement'),
+  'explain': flag('say which rule or model found each item'),
   'language': oneOf('language of the report, instead of telling it from the words', languages),
   'published': text('when the report was published: 2024-06-26T23:41+02:00', 'TIME'),
   'time-zone': text('time zone of the outlet: Europe/Oslo', 'ZONE'),
+  'offices': text('table of offices and holders of your own, over the one that comes with the program', 'FILE'),
   'outlet': text('who published the report', 'NAME'),
   'only': someOf('layers of the reading that are wanted', layers),
   'jsonl': flag('read many reports, one JSON object a line'),
@@ -17,7 +18,7 @@ export type ReadValues = ValuesOf<typeof options>
 /** Reads files for a person, or lines for a program. */
 export const read = command({
   name: 'read',
-  summary: 'Read reports and print what they say, who says it, and according to whom.',
+  summary: 'Read reports and print who did what to whom, who says what, where, when, and according to whom.',
   example: 'hearsay read report.txt',
   details: [
     'A report is plain text, Markdown or simple HTML in UTF-8.',
