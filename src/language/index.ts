@@ -1,4 +1,5 @@
 export type { Annotated, NameKind, NameTag, Sentence, Upos } from './annotated.ts'
+export type { EventGrammar, EventLine, EventSlot, EventWords, LightVerb, NoEvent } from './events.ts'
 export type { Cue, Frame, LanguagePack, Title } from './pack.ts'
 export type { SpeechWords } from './speech.ts'
 export type { PeopleWords, Pronoun } from './people.ts'

@@ -1,70 +1,128 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { EventStatus, EventType, NewsEvent, Quantity, RuleName, Span } from '../../words/index.ts'
-import type { ActorIndex, ActorKey } from '../actors/index.ts'
-import type { Layout } from '../layout/index.ts'
-import type { PlacesFound } from '../places/index.ts'
-import type { StatementsFound } from '../statements/index.ts'
-import type { TimesFound } from '../times/index.ts'
-import type { Tree } from '../tree.ts'
-
-/** An event before actors and statements have their ids. */
-export interface EventDraft {
-  readonly by: RuleName
-  readonly type: EventType
-  readonly modes: readonly string[]
-  readonly contexts: readonly string[]
-  readonly trigger: Span
-  readonly sources: readonly { readonly actor: ActorKey; readonly span: Span }[]
-  readonly targets: readonly { readonly actor: ActorKey; readonly span: Span }[]
-  readonly place?: string
-  readonly time?: string
-  readonly status: EventStatus
-  readonly numbers: readonly Quantity[]
-  /** Indexes into the statements found. */
-  readonly assertedBy: readonly number[]
-  readonly evidence: Span
-  readonly confidence: number
-}
+import type { RuleName, Span } from '../../words/index.ts'
+import { spanOf, trimmed } from '../words.ts'
+import { confidenceOf } from './confidence.ts'
+import { contentOf } from './contents.ts'
+import { assertersOf, contextsOf, quantitiesOf, statusOf } from './details/index.ts'
+import type { EventDraft } from './drafts.ts'
+import { elsewhereOf, idiomWords, type Refusal } from './gates.ts'
+import { eventLexiconOf } from './lexicon.ts'
+import { withLightVerbs } from './light-verbs.ts'
+import { merged, withoutEvents, type Told } from './merge.ts'
+import { modesFor } from './modes.ts'
+import { participantsOf } from './participants.ts'
+import { furnitureOf, once, type Ready } from './repeated.ts'
+import { sceneOf, type Scene, type Seen } from './scene.ts'
+import { knownParticipants } from './spoken.ts'
+import { findTriggers, type Trigger } from './triggers.ts'
+import { uneventful } from './uneventful.ts'
 
 /** Events found, and the words that could have been one but are not. */
 export interface EventsFound {
   readonly drafts: readonly EventDraft[]
-  readonly refused: readonly { readonly span: Span; readonly by: RuleName; readonly why: string }[]
+  readonly refused: readonly EventRefused[]
 }
 
-/** Finds who did what to whom. */
-export function findEvents(
-  _text: Annotated,
-  _pack: LanguagePack,
-  _seen: {
-    readonly layout: Layout
-    readonly actors: ActorIndex
-    readonly places: PlacesFound
-    readonly times: TimesFound
-    readonly statements: StatementsFound
-    readonly tree: Tree
-  },
-): EventsFound {
-  return { drafts: [], refused: [] }
+/** A word that could have been an event. */
+export interface EventRefused {
+  readonly span: Span
+  readonly by: RuleName
+  readonly why: string
 }
 
-/** Drafts with the ids of the record. */
-export function eventsOf(drafts: readonly EventDraft[], idOf: (actor: ActorKey) => string): readonly NewsEvent[] {
-  const role = ({ actor, span }: { readonly actor: ActorKey; readonly span: Span }): { actor: string; span: Span } => ({ actor: idOf(actor), span })
-  return drafts.map((one, index) => ({
-    id: `e${index + 1}`,
-    type: one.type,
-    modes: one.modes,
-    contexts: one.contexts,
-    trigger: one.trigger,
-    sources: one.sources.map(role),
-    targets: one.targets.map(role),
-    ...(one.place === undefined ? {} : { place: one.place }),
-    ...(one.time === undefined ? {} : { time: one.time }),
-    status: one.status,
-    numbers: one.numbers,
-    assertedBy: one.assertedBy.map((statement) => `s${statement + 1}`),
-    evidence: one.evidence,
-    confidence: one.confidence,
-  }))
+/** Finds who did what to whom: triggers of the pack, their participants by the tree, then what is no event, told twice or somebody's content. */
+export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): EventsFound {
+  const lexicon = eventLexiconOf(pack)
+  if (lexicon.lines.size === 0) return { drafts: [], refused: [] }
+  const scene = sceneOf(text, lexicon, seen)
+  const triggers = withLightVerbs(scene, findTriggers(scene))
+  const refused: EventRefused[] = []
+  const told = toldBy(scene, triggers, (trigger, refusal) => refused.push({ span: spanOfTrigger(scene, trigger), ...refusal }))
+  const known = knownParticipants(scene)
+  const ready = merged(scene, told).map((one): Ready => ({ ...one, sources: known(one.sources, one.trigger.core), targets: known(one.targets, one.trigger.core) }))
+  const drafts = once(scene, ready).flatMap((one) => draftOf(scene, pack, one, (refusal) => refused.push({ span: spanOfTrigger(scene, one.trigger), ...refusal })))
+  return { drafts, refused }
+}
+
+function toldBy(scene: Scene, triggers: readonly Trigger[], refuse: (trigger: Trigger, refusal: Refusal) => void): readonly Told[] {
+  const idioms = idiomWords(scene)
+  const elsewhere = elsewhereOf(scene)
+  const skipped = furnitureOf(scene, scene.seen.layout.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'caption'))
+  const open = triggers.filter((trigger) => {
+    const idiom = trigger.words.map((word) => idioms.get(word)).find((why) => why !== undefined)
+    if (idiom !== undefined) refuse(trigger, { by: 'event/idiom', why: idiom })
+    return idiom === undefined && skipped[trigger.core] !== 1
+  })
+  const byWord = new Map(open.flatMap((trigger) => [...trigger.words, ...(trigger.light?.words ?? []), trigger.core].map((word) => [word, trigger] as const)))
+  return open.flatMap((trigger): readonly Told[] => {
+    const above = contentOf(scene, trigger, byWord)
+    if (above) {
+      refuse(trigger, { by: 'event/content', why: `belongs to «${above.entry.line.lemma}»` })
+      return []
+    }
+    const participants = withoutEvents(participantsOf(scene, trigger), byWord)
+    const bare = uneventful(scene, trigger, participants)
+    if (bare !== undefined) {
+      refuse(trigger, { by: 'event/bare', why: bare })
+      return []
+    }
+    const domain = elsewhere(trigger, participants)
+    if (domain !== undefined) {
+      refuse(trigger, { by: 'event/elsewhere', why: domain })
+      return []
+    }
+    return [{ trigger, type: trigger.entry.line.type, modes: modesFor(scene, trigger), ...participants }]
+  })
+}
+
+function draftOf(scene: Scene, pack: LanguagePack, { trigger, type, modes, sources, targets }: Ready, refuse: (refusal: Refusal) => void): readonly EventDraft[] {
+  const { text, seen } = scene
+  const word = trigger.core
+  const status = statusOf(text, seen.tree, pack, { trigger: word, type, statements: seen.statements })
+  if (status === 'none') {
+    refuse({ by: 'event/negated', why: 'the report says it did not happen' })
+    return []
+  }
+  const span = spanOfTrigger(scene, trigger)
+  const by = ruleOf(trigger, sources.length, targets.length)
+  const place = seen.places.of(word)?.id
+  const time = seen.times.of(word)?.id
+  return [
+    {
+      by,
+      line: trigger.entry.line.lemma,
+      type,
+      modes,
+      contexts: contextsOf(text, pack, word),
+      trigger: span,
+      sources,
+      targets,
+      ...(place === undefined ? {} : { place }),
+      ...(time === undefined ? {} : { time }),
+      status,
+      numbers: quantitiesOf(text, seen.tree, pack, { trigger: word, type }),
+      assertedBy: assertersOf(seen.statements, span, type),
+      evidence: evidenceOf(scene, trigger),
+      confidence: confidenceOf(by),
+    },
+  ]
+}
+
+function ruleOf({ entry, light, first }: Trigger, sources: number, targets: number): RuleName {
+  const kind = light ? 'light' : first ? 'compound' : entry.words.length > 1 ? 'phrase' : entry.line.upos.toLowerCase()
+  const who = sources > 0 ? (targets > 0 ? 'both' : 'source') : targets > 0 ? 'target' : 'none'
+  return `event/${kind}/${who}`
+}
+
+/** From the first to the last word of a trigger when they stand close, else its main word. */
+function spanOfTrigger({ text }: Scene, { words, core }: Trigger): Span {
+  const first = Math.min(...words)
+  const last = Math.max(...words)
+  return last - first < words.length + 4 ? spanOf(text, [first, last + 1]) : spanOf(text, [core, core + 1])
+}
+
+/** The sentence that tells it. */
+function evidenceOf({ text }: Scene, { core }: Trigger): Span {
+  const sentence = text.sentences[text.sentenceOf[core]!]
+  return sentence ? spanOf(text, trimmed(text, [sentence.firstWord, sentence.endWord], true)) : spanOf(text, [core, core + 1])
 }

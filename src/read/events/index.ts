@@ -1,1 +1,2 @@
-export { findEvents, eventsOf, type EventDraft, type EventsFound } from './find-events.ts'
+export { findEvents, type EventsFound } from './find-events.ts'
+export { eventsOf, type EventDraft } from './drafts.ts'

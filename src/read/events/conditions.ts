@@ -1,0 +1,45 @@
+import type { Scene } from './scene.ts'
+
+/** Whether a word belongs to a class of the pack; where nouns are written together, by its last part. */
+export function inClass({ lexicon, lemma, text }: Scene, word: number, name: string): boolean {
+  const members = lexicon.classes.get(name)
+  if (!members) return false
+  const whole = lemma[word]!
+  if (members.has(whole)) return true
+  if (!lexicon.grammar.compounds || text.upos[word] !== 'NOUN') return false
+  for (let from = 2; from <= whole.length - 3; from++) if (members.has(whole.slice(from))) return true
+  return false
+}
+
+function fits(scene: Scene, word: number, condition: string): boolean {
+  if (condition.startsWith('@')) return inClass(scene, word, condition.slice(1))
+  if (condition.startsWith('upos:')) return scene.text.upos[word] === condition.slice(5)
+  return scene.lemma[word] === condition || scene.form[word] === condition
+}
+
+/** The words below a trigger to depth two, without the trigger's own and without its neighbours in a list. */
+export function dependents({ text, tree }: Scene, core: number, own: readonly number[]): readonly number[] {
+  const found: number[] = []
+  const take = (word: number): void => {
+    if (!own.includes(word)) found.push(word)
+  }
+  for (const child of tree.children(core)) {
+    if (text.relation[child] === 'conj' || text.relation[child] === 'parataxis') continue
+    take(child)
+    for (const below of tree.children(child)) take(below)
+  }
+  return found
+}
+
+/** Whether a line's `with` and `unless` hold for a trigger. */
+export function holdsFor(
+  scene: Scene,
+  { with: wanted, unless }: { readonly with?: readonly string[]; readonly unless?: readonly string[] },
+  core: number,
+  own: readonly number[],
+): boolean {
+  if (!wanted && !unless) return true
+  const below = dependents(scene, core, own)
+  if (unless?.some((condition) => below.some((word) => fits(scene, word, condition)))) return false
+  return !wanted || wanted.some((condition) => below.some((word) => fits(scene, word, condition)))
+}

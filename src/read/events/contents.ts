@@ -1,0 +1,48 @@
+import type { EventType } from '../../words/index.ts'
+import type { Scene } from './scene.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Types whose content is asked for, threatened, refused, promised or alleged, and so is no second event. */
+const withContent: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'ACCUSE'])
+
+/** How many heads are looked up. */
+const farthest = 12
+
+/** The trigger whose content another stands in: it hangs on it by a clause, or as its object. */
+export function contentOf(scene: Scene, trigger: Trigger, byWord: ReadonlyMap<number, Trigger>): Trigger | undefined {
+  const { text, tree } = scene
+  let below = trigger.core
+  for (let at = tree.head(below), steps = 0; at >= 0 && steps < farthest; below = at, at = tree.head(at), steps++) {
+    const relation = text.relation[below]!
+    if (/^(?:conj|parataxis|acl:relcl|nsubj)/u.test(relation) && steps === 0 && relation !== 'conj') return undefined
+    if (/^(?:acl:relcl|parataxis)/u.test(relation)) return undefined
+    const above = byWord.get(at)
+    if (!above || above === trigger) continue
+    if (relation === 'conj') continue
+    if (isContent(scene, above, trigger, below)) return above
+  }
+  return undefined
+}
+
+function isContent(scene: Scene, above: Trigger, trigger: Trigger, child: number): boolean {
+  const { text } = scene
+  const relation = text.relation[child]!
+  const clause = /^(?:ccomp|xcomp|acl)/u.test(relation) || (/^(?:advcl|obl)/u.test(relation) && child > above.core && hasPlainMark(scene, child))
+  if (withContent.has(above.entry.line.type)) {
+    if (clause) return true
+    const noun = trigger.entry.line.upos === 'NOUN'
+    const isObject = noun && /^(?:obj|obl:arg|nsubj:pass|nmod|obl)/u.test(relation) && (relation !== 'obl' || child <= above.core + 3)
+    return isObject && !(above.entry.line.type === 'ACCUSE' && isAsserted(scene, child))
+  }
+  return trigger.entry.line.upos === 'NOUN' && child === trigger.core && /^(?:obj|nsubj:pass)/u.test(relation)
+}
+
+/** «fordømmer angrepet»: a known happening is told of as fact. */
+function isAsserted({ text, tree }: Scene, noun: number): boolean {
+  return /Definite=Def/u.test(text.feats[noun]!) || tree.children(noun).some((child) => /^(?:det|nmod:poss)/u.test(text.relation[child]!) && !/Definite=Ind/u.test(text.feats[child]!))
+}
+
+/** An infinitive or a clause with «at» or «om»: what the verb is about, not when or why. */
+function hasPlainMark({ text, tree }: Scene, verb: number): boolean {
+  return tree.children(verb).some((child) => (text.relation[child] === 'mark' && text.upos[child] === 'PART') || (text.relation[child] === 'case' && child < verb)) || /VerbForm=(?:Inf|Ger)/u.test(text.feats[verb]!)
+}

@@ -1,0 +1,60 @@
+import type { RuleName } from '../../words/index.ts'
+import type { Participants } from './participants.ts'
+import { phraseFrom } from './phrase-match.ts'
+import type { Scene } from './scene.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Why a candidate is no event. */
+export interface Refusal {
+  readonly by: RuleName
+  readonly why: string
+}
+
+/** Words of fixed phrases that are no events: word → reason. */
+export function idiomWords(scene: Scene): ReadonlyMap<number, string> {
+  const { text, lexicon, lemma, form } = scene
+  const blocked = new Map<number, string>()
+  for (let word = 0; word < text.length; word++) {
+    const entries = lexicon.idioms.get(lemma[word]!) ?? lexicon.idioms.get(form[word]!)
+    if (!entries) continue
+    for (const { idiom, words } of entries) {
+      const matched = phraseFrom(scene, word, words)
+      if (!matched) continue
+      for (const each of matched) if (!blocked.has(each)) blocked.set(each, `${idiom.why}: ${idiom.phrase}`)
+      break
+    }
+  }
+  return blocked
+}
+
+/** Points from which a sentence is taken to be about something else. */
+const enough = 2
+
+/** Tells where a trigger stands among words of sport, culture, markets, weather, accidents or history. */
+export function elsewhereOf(scene: Scene): (trigger: Trigger, participants: Participants) => string | undefined {
+  const { text, lexicon, lemma } = scene
+  const bySentence = new Map<number, Map<string, Set<string>>>()
+  const totals = new Map<string, number>()
+  for (let word = 0; word < text.length; word++) {
+    const domain = lexicon.elsewhere.get(lemma[word]!)
+    if (domain === undefined) continue
+    const sentence = text.sentenceOf[word]!
+    const domains = bySentence.get(sentence) ?? new Map<string, Set<string>>()
+    domains.set(domain, (domains.get(domain) ?? new Set()).add(lemma[word]!))
+    bySentence.set(sentence, domains)
+    totals.set(domain, (totals.get(domain) ?? 0) + 1)
+  }
+  const common = (domain: string): boolean => (totals.get(domain) ?? 0) >= Math.max(3, text.sentences.length / 2)
+  return (trigger, { sources, targets }) => {
+    const near = [...sources.map(({ head }) => head), ...targets.map(({ head }) => head), trigger.core, scene.tree.head(trigger.core)].filter((word) => word >= 0)
+    const linked = new Set([...near.map((word) => lemma[word]!), ...(trigger.first ? [trigger.first.lemma] : [])])
+    const domains = bySentence.get(text.sentenceOf[trigger.core]!) ?? new Map<string, Set<string>>()
+    const candidates = new Set([...domains.keys(), ...[...linked].flatMap((word) => lexicon.elsewhere.get(word) ?? [])])
+    for (const domain of candidates) {
+      const words = domains.get(domain) ?? new Set<string>()
+      const isLinked = [...linked].some((word) => lexicon.elsewhere.get(word) === domain)
+      if (words.size + (isLinked ? 1 : 0) + (common(domain) ? 1 : 0) >= enough) return `${domain}: ${[...words].join(', ')}`
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,54 @@
+import type { EventType } from '../../words/index.ts'
+import type { Participant, Participants } from './participants.ts'
+import type { Scene } from './scene.ts'
+import type { Trigger } from './triggers.ts'
+
+/** A trigger with its participants. */
+export interface Told {
+  readonly trigger: Trigger
+  readonly type: EventType
+  readonly modes: readonly string[]
+  readonly sources: readonly Participant[]
+  readonly targets: readonly Participant[]
+}
+
+/** Joins triggers of one type that tell one happening: "opened fire, killing …", «angrepet drepte …», "a protest against …, which blocked …". */
+export function merged(scene: Scene, told: readonly Told[]): readonly Told[] {
+  const byWord = new Map(told.map((one) => [one.trigger.core, one]))
+  const into = new Map<Told, Told>()
+  for (const one of told) {
+    const above = partnerOf(scene, one, byWord)
+    if (above && above.type === one.type && !into.has(above)) into.set(one, above)
+  }
+  if (into.size === 0) return told
+  const parts = new Map<Told, Told[]>()
+  for (const [one, above] of into) parts.set(above, [...(parts.get(above) ?? []), one])
+  return told.filter((one) => !into.has(one)).map((one) => (parts.get(one) ?? []).reduce(together, one))
+}
+
+/** The trigger on whose happening this one tells more. */
+function partnerOf(scene: Scene, { trigger, sources }: Told, byWord: ReadonlyMap<number, Told>): Told | undefined {
+  const { text, tree } = scene
+  const relation = text.relation[trigger.core]!
+  const head = tree.head(trigger.light?.verb ?? trigger.core)
+  const above = byWord.get(head)
+  if (!above) return undefined
+  const isNoun = trigger.entry.line.upos === 'NOUN'
+  if (isNoun) return /^(?:nsubj|obl|obj|nmod)/u.test(relation) ? above : undefined
+  const shared = sources.length === 0 || above.sources.length === 0 || sources.some(({ head: one }) => above.sources.some((other) => other.head === one))
+  return /^(?:advcl|conj|xcomp|acl|parataxis|ccomp)/u.test(relation) && shared ? above : undefined
+}
+
+function together(one: Told, other: Told): Told {
+  return { ...one, modes: [...new Set([...one.modes, ...other.modes])], sources: both(one.sources, other.sources), targets: both(one.targets, other.targets.filter(({ head }) => !one.sources.some((source) => source.head === head))) }
+}
+
+function both(a: readonly Participant[], b: readonly Participant[]): readonly Participant[] {
+  return [...a, ...b.filter(({ head }) => !a.some((one) => one.head === head))]
+}
+
+/** Participants without the words of another event: "the attack" in "the attack killed nine" is no actor. */
+export function withoutEvents({ sources, targets }: Participants, triggers: ReadonlyMap<number, Trigger>): Participants {
+  const isActor = ({ head, span }: Participant): boolean => triggers.get(head)?.entry.line.upos !== 'NOUN' || triggers.get(head)?.first?.span === span
+  return { sources: sources.filter(isActor), targets }
+}

@@ -1,0 +1,57 @@
+import type { Annotated } from '../../language/index.ts'
+import type { ActorIndex } from '../actors/index.ts'
+import type { Layout } from '../layout/index.ts'
+import type { PlacesFound } from '../places/index.ts'
+import type { StatementsFound } from '../statements/index.ts'
+import type { TimesFound } from '../times/index.ts'
+import type { Tree } from '../tree.ts'
+import { lower, wordsIn } from '../words.ts'
+import type { EventLexicon } from './lexicon.ts'
+
+/** What was read before the events. */
+export interface Seen {
+  readonly layout: Layout
+  readonly actors: ActorIndex
+  readonly places: PlacesFound
+  readonly times: TimesFound
+  readonly statements: StatementsFound
+  readonly tree: Tree
+}
+
+/** Everything the steps over events look at. Columns in small letters are made once. */
+export interface Scene {
+  readonly text: Annotated
+  readonly tree: Tree
+  readonly lexicon: EventLexicon
+  readonly seen: Seen
+  /** Forms and lemmas in small letters. */
+  readonly form: readonly string[]
+  readonly lemma: readonly string[]
+  /** 1 at words of time expressions. */
+  readonly isTime: Uint8Array
+}
+
+/** The scene of one report. */
+export function sceneOf(text: Annotated, lexicon: EventLexicon, seen: Seen): Scene {
+  const isTime = new Uint8Array(text.length)
+  for (const { span } of seen.times.times) isTime.fill(1, ...wordsIn(text, span))
+  return { text, tree: seen.tree, lexicon, seen, form: text.form.map(lower), lemma: text.lemma.map(lower), isTime }
+}
+
+/** First child of `word` whose relation `relation` begins with. */
+export function childBy({ text, tree }: Scene, word: number, relation: RegExp): number | undefined {
+  return tree.children(word).find((child) => relation.test(text.relation[child]!))
+}
+
+/** Preposition or other case word before a nominal: the fixed ones together («por parte de»), in small letters. */
+export function caseOf({ text, tree, form }: Scene, word: number): string {
+  let found = ''
+  for (const child of tree.children(word)) {
+    if (child > word) break
+    if (text.relation[child] === 'case' && text.upos[child] !== 'PART') {
+      found = found === '' ? form[child]! : `${found} ${form[child]!}`
+      for (const part of tree.children(child)) if (text.relation[part] === 'fixed') found += ` ${form[part]!}`
+    }
+  }
+  return found
+}

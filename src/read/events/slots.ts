@@ -1,0 +1,149 @@
+import type { EventSlot } from '../../language/index.ts'
+import type { Span } from '../../words/index.ts'
+import { isPassive, isVerbal, subjectOf } from './clause.ts'
+import { isNominal } from './noun-phrase.ts'
+import { caseOf, type Scene } from './scene.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Who fills a slot: the head of a noun phrase, or characters inside a word (first part of a compound). */
+export interface Filler {
+  readonly head: number
+  readonly span?: Span
+}
+
+/** Heads that stand in a slot of a trigger, none where nobody does. */
+export function fillersOf(scene: Scene, trigger: Trigger, slot: EventSlot): readonly Filler[] {
+  const isNoun = trigger.entry.line.upos === 'NOUN'
+  switch (slot) {
+    case 'subject':
+      return one(isNoun ? ownerOf(scene, trigger) : agentOrSubject(scene, trigger.core), trigger, scene)
+    case 'object':
+      return one(isNoun ? undefined : objectOf(scene, trigger), trigger, scene)
+    case 'indirect':
+      return one(childOf(scene, trigger.light?.verb ?? trigger.core, /^iobj/u), trigger, scene)
+    case 'content':
+      return one(contentActor(scene, trigger), trigger, scene)
+    case 'genitive':
+      return one(genitiveOf(scene, trigger.core), trigger, scene)
+    case 'modifier':
+      return modifierOf(scene, trigger)
+    default:
+      return one(obliqueOf(scene, trigger, slot.slice(3)), trigger, scene)
+  }
+}
+
+function one(head: number | undefined, trigger: Trigger, scene: Scene): readonly Filler[] {
+  return head === undefined || trigger.words.includes(head) || !canTakePart(scene, head) ? [] : [{ head }]
+}
+
+/** Times, clauses and words that only fill a place take no part. */
+function canTakePart({ text, isTime, lexicon, lemma }: Scene, word: number): boolean {
+  if (!isNominal(text.upos[word]!) || /^(?:expl|obl:tmod|nmod:tmod)/u.test(text.relation[word]!) || /Reflex=Yes/u.test(text.feats[word]!)) return false
+  if (lexicon.classes.get('time')?.has(lemma[word]!)) return false
+  return isTime[word] === 0
+}
+
+/** Who does what a verb says: its subject, or the agent of a passive. */
+export function agentOrSubject(scene: Scene, verb: number): number | undefined {
+  return isPassive(scene, verb) ? agentOf(scene, verb) : subjectOf(scene, verb)
+}
+
+function agentOf(scene: Scene, verb: number): number | undefined {
+  const { text, tree, lexicon } = scene
+  const agent = (child: number): boolean => /^(?:obl|nmod|obj|advmod)/u.test(text.relation[child]!) && lexicon.grammar.agents.includes(caseOf(scene, child))
+  return tree.children(verb).find(agent) ?? tree.children(verb).flatMap((child) => (/^(?:obl|nsubj:pass|obj)/u.test(text.relation[child]!) && child > verb ? tree.children(child) : [])).find((child) => text.relation[child] === 'nmod' && lexicon.grammar.agents.includes(caseOf(scene, child)) && lexicon.grammar.agents[0] !== 'av')
+}
+
+/** Whom a verb's act befalls: its object, the subject of its passive, the noun a relative clause without object hangs on. */
+function objectOf(scene: Scene, { core: verb, words }: Trigger): number | undefined {
+  const { text, tree } = scene
+  if (isPassive(scene, verb)) return subjectOf(scene, verb) ?? childOf(scene, verb, /^obj/u)
+  const object = tree.children(verb).find((child) => /^(?:obj|obl:arg)/u.test(text.relation[child]!) && !words.includes(child) && (text.relation[child] === 'obj' || caseOf(scene, child) !== ''))
+  if (object !== undefined) {
+    const relative = /PronType=Rel/u.test(text.feats[object]!) && /^acl/u.test(text.relation[verb]!)
+    return relative ? tree.head(verb) : object
+  }
+  const above = tree.head(verb)
+  const gap = text.relation[verb] === 'acl:relcl' && above >= 0 && above < verb && tree.children(verb).some((child) => /^nsubj/u.test(text.relation[child]!) && text.upos[child] !== 'SCONJ' && !/PronType=Rel/u.test(text.feats[child]!))
+  return gap ? above : undefined
+}
+
+function childOf({ text, tree }: Scene, word: number, relation: RegExp): number | undefined {
+  return tree.children(word).find((child) => relation.test(text.relation[child]!))
+}
+
+/** Whoever acts in the clause that a trigger's words introduce; of a noun in its place («krever X' avgang») its owner. */
+function contentActor(scene: Scene, { core, words }: Trigger): number | undefined {
+  const { text, tree } = scene
+  const own = subjectOf(scene, core)
+  for (const child of tree.children(core)) {
+    if (child < core || words.includes(child) || !/^(?:ccomp|xcomp|advcl|acl|obl)/u.test(text.relation[child]!)) continue
+    if (!isVerbal(scene, child)) continue
+    const actor = agentOrSubject(scene, child) ?? subjectOf(scene, child)
+    if (actor !== undefined && actor !== own) return actor
+  }
+  const object = tree.children(core).find((child) => child > core && /^(?:obj|obl)/u.test(text.relation[child]!) && !words.includes(child) && text.upos[child] === 'NOUN')
+  if (object === undefined) return undefined
+  const of = scene.lexicon.grammar.targets.at(-1)
+  return genitiveOf(scene, object) ?? tree.children(object).find((child) => /^nmod/u.test(text.relation[child]!) && caseOf(scene, child) === of)
+}
+
+/** The owner of a noun: "Israel's raid", «USAs angrep». */
+export function genitiveOf({ text, tree }: Scene, noun: number): number | undefined {
+  return tree.children(noun).find((child) => {
+    const relation = text.relation[child]!
+    if (!/^(?:nmod|det:poss|compound|flat|appos)/u.test(relation)) return false
+    if (relation === 'nmod:poss') return true
+    return /Case=Gen/u.test(text.feats[child]!) && (text.upos[child] === 'PROPN' || text.upos[child] === 'NOUN')
+  })
+}
+
+/** Who does what a noun says when it stands with a light verb. */
+function ownerOf(scene: Scene, { light, core }: Trigger): number | undefined {
+  return light?.line.subject === 'acts' ? agentOrSubject(scene, light.verb) : genitiveOf(scene, core)
+}
+
+/** An adjective, a name or a noun for actors before the noun, or the first part of the compound. */
+function modifierOf(scene: Scene, { core, first, words }: Trigger): readonly Filler[] {
+  const { text, tree, lexicon, lemma } = scene
+  if (first && lexicon.actors.has(first.lemma)) return [{ head: core, span: first.span }]
+  const child = tree.children(core).find((word) => {
+    if (words.includes(word) || !/^(?:amod|compound|nmod|flat|appos)/u.test(text.relation[word]!) || caseOf(scene, word) !== '') return false
+    if (text.upos[word] === 'PROPN') return word < core
+    return lexicon.actors.has(lemma[word]!) || lexicon.actors.has(scene.form[word]!)
+  })
+  return child === undefined ? [] : [{ head: child }]
+}
+
+/** Who stands behind a preposition: below the trigger, its object or its light verb; below the verb it is the subject of. */
+function obliqueOf(scene: Scene, trigger: Trigger, preposition: string): number | undefined {
+  const { text, tree } = scene
+  const { core, words, light } = trigger
+  const below = (word: number, deep: boolean): number | undefined => {
+    for (const child of tree.children(word)) {
+      if (words.includes(child) && child !== core) {
+        const inner = child === word ? undefined : below(child, false)
+        if (inner !== undefined) return inner
+        continue
+      }
+      if (/^(?:obl|nmod|obj|iobj|advmod|xcomp|ccomp|acl|appos|dep)/u.test(text.relation[child]!) && isNominal(text.upos[child]!) && caseOf(scene, child) === preposition) return child
+    }
+    if (!deep) return undefined
+    for (const child of tree.children(word)) {
+      if (child < word || !/^(?:obj|obl|nmod|xcomp|iobj)/u.test(text.relation[child]!)) continue
+      const inner = tree.children(child).find((each) => /^(?:nmod|obl)/u.test(text.relation[each]!) && caseOf(scene, each) === preposition)
+      if (inner !== undefined) return inner
+    }
+    return undefined
+  }
+  const here = below(core, trigger.entry.line.upos !== 'NOUN')
+  if (here !== undefined) return here
+  for (const word of words) {
+    const found = word === core ? undefined : below(word, false)
+    if (found !== undefined) return found
+  }
+  if (light) return light.line.noun === `to:${preposition}` ? undefined : below(light.verb, false)
+  const of = scene.lexicon.grammar.targets.at(-1)
+  const head = tree.head(core)
+  return trigger.entry.line.upos === 'NOUN' && preposition !== of && /^(?:nsubj|obj)/u.test(text.relation[core]!) && head >= 0 && text.upos[head] === 'VERB' ? below(head, false) : undefined
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../words/index.ts'
+import { holdsFor } from './conditions.ts'
+import type { LightVerb } from '../../language/index.ts'
+import type { LineEntry } from './lexicon.ts'
+import { coreOf, phraseFrom } from './phrase-match.ts'
+import type { Scene } from './scene.ts'
+
+/** A word or phrase of the text that a line of the pack fits. */
+export interface Trigger {
+  readonly entry: LineEntry
+  readonly words: readonly number[]
+  /** The word the participants hang on. */
+  readonly core: number
+  /** First part of a compound and its characters: «drone» of «droneangrep». */
+  readonly first?: { readonly lemma: string; readonly span: Span }
+  /** The light verb whose noun it is. */
+  readonly light?: { readonly verb: number; readonly line: LightVerb; readonly words: readonly number[] }
+}
+
+/** All triggers in text order: at each word the longest phrase whose conditions hold, else the last part of a compound. */
+export function findTriggers(scene: Scene): readonly Trigger[] {
+  const { text, lexicon, lemma, form } = scene
+  const found: Trigger[] = []
+  const taken = new Set<number>()
+  for (let word = 0; word < text.length; word++) {
+    if (taken.has(word)) continue
+    const trigger =
+      triggerAt(scene, word, lexicon.lines.get(lemma[word]!)) ??
+      (form[word] === lemma[word] ? undefined : triggerAt(scene, word, lexicon.lines.get(form[word]!))) ??
+      (lexicon.grammar.compounds ? compoundAt(scene, word) : undefined)
+    if (!trigger || taken.has(trigger.core)) continue
+    found.push(trigger)
+    for (const each of trigger.words) taken.add(each)
+    taken.add(trigger.core)
+  }
+  return found.toSorted((a, b) => a.core - b.core)
+}
+
+function triggerAt(scene: Scene, word: number, entries: readonly LineEntry[] | undefined): Trigger | undefined {
+  if (!entries) return undefined
+  for (const entry of entries) {
+    if (entry.words.length === 1 && !fits(scene, word, entry.line.upos)) continue
+    const words = phraseFrom(scene, word, entry.words)
+    if (!words) continue
+    const core = coreOf(scene, words, entry.line.upos)
+    if (entry.words.length > 1 && !fits(scene, core, entry.line.upos) && !words.some((each) => fits(scene, each, entry.line.upos))) continue
+    if (holdsFor(scene, entry.line, core, words)) return { entry, words, core }
+  }
+  return undefined
+}
+
+/** Whether a word's tag lets it be a line's part of speech: participles pass for verbs, and what the tagger took for a noun in a verb's place. */
+function fits({ text, tree }: Scene, word: number, upos: string): boolean {
+  const tag = text.upos[word]!
+  if (tag === upos) return upos !== 'NOUN' || !/^(?:cop|aux)/u.test(text.relation[word]!)
+  switch (upos) {
+    case 'VERB':
+      return (tag === 'ADJ' && text.feats[word]!.includes('VerbForm=Part')) || (tag === 'NOUN' && tree.children(word).some((child) => /^(?:nsubj|obj)/u.test(text.relation[child]!))) || tag === 'AUX'
+    case 'ADJ':
+      return tag === 'ADV' || (tag === 'VERB' && text.feats[word]!.includes('VerbForm=Part'))
+    case 'ADV':
+      return tag === 'ADJ' || tag === 'ADP'
+    default:
+      return false
+  }
+}
+
+/** Shortest first and last part of a compound. */
+const shortest = 3
+
+function compoundAt(scene: Scene, word: number): Trigger | undefined {
+  const { text, lexicon, lemma } = scene
+  if (text.upos[word] !== 'NOUN') return undefined
+  const whole = lemma[word]!
+  for (let from = shortest; from <= whole.length - shortest - 1; from++) {
+    const entry = lexicon.lines.get(whole.slice(from))?.find((each) => each.words.length === 1 && each.line.upos === 'NOUN' && holdsFor(scene, each.line, word, [word]))
+    if (!entry) continue
+    const first = whole.slice(0, from).replace(/-$/u, '')
+    return { entry, words: [word], core: word, first: { lemma: unbound(scene, first), span: [text.from[word]!, text.from[word]! + first.length] } }
+  }
+  return undefined
+}
+
+/** The first part without its joining letter where the pack then knows it: «regjerings» → «regjering». */
+function unbound({ lexicon }: Scene, first: string): string {
+  const known = (part: string): boolean => lexicon.actors.has(part) || lexicon.modes.has(part) || lexicon.elsewhere.has(part)
+  if (known(first) || first.length < 4) return first
+  const short = first.slice(0, -1)
+  return /[se]$/u.test(first) && known(short) ? short : first
+}
