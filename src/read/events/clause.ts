@@ -68,7 +68,13 @@ function isPlainRelative(upos: string, feats: string): boolean {
 }
 
 function isRelative({ text }: Scene, word: number): boolean {
-  return isPlainRelative(text.upos[word]!, text.feats[word]!) || (/^acl/u.test(text.relation[text.head[word]!] ?? '') && text.upos[word] === 'PRON' && word < (text.head[word] ?? 0) && /PronType=(?:Rel|Int)/u.test(text.feats[word]!))
+  return (
+    isPlainRelative(text.upos[word]!, text.feats[word]!) ||
+    (/^acl/u.test(text.relation[text.head[word]!] ?? '') &&
+      text.upos[word] === 'PRON' &&
+      word < (text.head[word] ?? 0) &&
+      /PronType=(?:Rel|Int)/u.test(text.feats[word]!))
+  )
 }
 
 /** The noun a relative clause hangs on. */
@@ -110,7 +116,16 @@ function isPersonal({ text, lexicon, lemma }: Scene, word: number): boolean {
 /** Who acts in an infinitive below `head`: whom the head's act is done to where it has an object, else who does it. */
 function controlled(scene: Scene, head: number, verb: number, steps: number): number | undefined {
   const { text, tree } = scene
-  const object = tree.children(head).find((child) => /^(?:obj|iobj)/u.test(text.relation[child]!) && child !== verb && child < verb && text.upos[child] !== 'VERB' && !/Reflex=Yes/u.test(text.feats[child]!))
+  const object = tree
+    .children(head)
+    .find(
+      (child) =>
+        /^(?:obj|iobj)/u.test(text.relation[child]!) &&
+        child !== verb &&
+        child < verb &&
+        text.upos[child] !== 'VERB' &&
+        !/Reflex=Yes/u.test(text.feats[child]!),
+    )
   if (object !== undefined && text.relation[verb] === 'xcomp') return object
   return isVerbal(scene, head) ? subjectOf(scene, head, steps + 1) : undefined
 }

@@ -39,10 +39,18 @@ function isContent(scene: Scene, above: Trigger, trigger: Trigger, child: number
 
 /** «fordømmer angrepet»: a known happening is told of as fact. */
 function isAsserted({ text, tree }: Scene, noun: number): boolean {
-  return /Definite=Def/u.test(text.feats[noun]!) || tree.children(noun).some((child) => /^(?:det|nmod:poss)/u.test(text.relation[child]!) && !/Definite=Ind/u.test(text.feats[child]!))
+  return (
+    /Definite=Def/u.test(text.feats[noun]!) ||
+    tree.children(noun).some((child) => /^(?:det|nmod:poss)/u.test(text.relation[child]!) && !/Definite=Ind/u.test(text.feats[child]!))
+  )
 }
 
 /** An infinitive or a clause with «at» or «om»: what the verb is about, not when or why. */
 function hasPlainMark({ text, tree }: Scene, verb: number): boolean {
-  return tree.children(verb).some((child) => (text.relation[child] === 'mark' && text.upos[child] === 'PART') || (text.relation[child] === 'case' && child < verb)) || /VerbForm=(?:Inf|Ger)/u.test(text.feats[verb]!)
+  return (
+    tree
+      .children(verb)
+      .some((child) => (text.relation[child] === 'mark' && text.upos[child] === 'PART') || (text.relation[child] === 'case' && child < verb)) ||
+    /VerbForm=(?:Inf|Ger)/u.test(text.feats[verb]!)
+  )
 }

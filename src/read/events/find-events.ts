@@ -1,9 +1,9 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { RuleName, Span } from '../../words/index.ts'
+import type { EventType, Quantity, RuleName, Span } from '../../words/index.ts'
 import { spanOf, trimmed } from '../words.ts'
 import { confidenceOf } from './confidence.ts'
 import { contentOf } from './contents.ts'
-import { assertersOf, contextsOf, quantitiesOf, statusOf } from './details/index.ts'
+import { assertersOf, contextsOf, quantitiesOf, statusOf, type EventSeed } from './details/index.ts'
 import type { EventDraft } from './drafts.ts'
 import { elsewhereOf, idiomWords, type Refusal } from './gates.ts'
 import { eventLexiconOf } from './lexicon.ts'
@@ -38,16 +38,36 @@ export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): Eve
   const triggers = withLightVerbs(scene, findTriggers(scene))
   const refused: EventRefused[] = []
   const told = toldBy(scene, triggers, (trigger, refusal) => refused.push({ span: spanOfTrigger(scene, trigger), ...refusal }))
+  const happened = merged(scene, told).flatMap((one) => {
+    const status = statusOf(text, seen.tree, pack, { ...seedOf(one), statements: seen.statements, times: seen.times })
+    if (status === 'none') refused.push({ span: spanOfTrigger(scene, one.trigger), by: 'event/negated', why: 'the report says it did not happen' })
+    return status === 'none' ? [] : [{ one, status }]
+  })
   const known = knownParticipants(scene)
-  const ready = merged(scene, told).map((one): Ready => ({ ...one, sources: known(one.sources, one.trigger.core), targets: known(one.targets, one.trigger.core) }))
-  const drafts = once(scene, ready).flatMap((one) => draftOf(scene, pack, one, (refusal) => refused.push({ span: spanOfTrigger(scene, one.trigger), ...refusal })))
-  return { drafts, refused }
+  const ready = once(
+    scene,
+    happened.map(({ one, status }): Ready => ({
+      ...one,
+      status,
+      sources: known(one.sources, one.trigger.core),
+      targets: known(one.targets, one.trigger.core),
+    })),
+  )
+  const numbers = quantitiesOf(text, seen.tree, pack, ready.map(seedOf))
+  return { drafts: ready.map((one, at) => draftOf(scene, pack, one, numbers[at] ?? [])), refused }
+}
+
+function seedOf({ trigger, type }: { readonly trigger: Trigger; readonly type: EventType }): EventSeed {
+  return { trigger: trigger.core, words: [Math.min(...trigger.words), Math.max(...trigger.words) + 1], type }
 }
 
 function toldBy(scene: Scene, triggers: readonly Trigger[], refuse: (trigger: Trigger, refusal: Refusal) => void): readonly Told[] {
   const idioms = idiomWords(scene)
   const elsewhere = elsewhereOf(scene)
-  const skipped = furnitureOf(scene, scene.seen.layout.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'caption'))
+  const skipped = furnitureOf(
+    scene,
+    scene.seen.layout.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'caption'),
+  )
   const open = triggers.filter((trigger) => {
     const idiom = trigger.words.map((word) => idioms.get(word)).find((why) => why !== undefined)
     if (idiom !== undefined) refuse(trigger, { by: 'event/idiom', why: idiom })
@@ -75,37 +95,29 @@ function toldBy(scene: Scene, triggers: readonly Trigger[], refuse: (trigger: Tr
   })
 }
 
-function draftOf(scene: Scene, pack: LanguagePack, { trigger, type, modes, sources, targets }: Ready, refuse: (refusal: Refusal) => void): readonly EventDraft[] {
+function draftOf(scene: Scene, pack: LanguagePack, { trigger, type, modes, status, sources, targets }: Ready, numbers: readonly Quantity[]): EventDraft {
   const { text, seen } = scene
-  const word = trigger.core
-  const status = statusOf(text, seen.tree, pack, { trigger: word, type, statements: seen.statements })
-  if (status === 'none') {
-    refuse({ by: 'event/negated', why: 'the report says it did not happen' })
-    return []
-  }
   const span = spanOfTrigger(scene, trigger)
   const by = ruleOf(trigger, sources.length, targets.length)
-  const place = seen.places.of(word)?.id
-  const time = seen.times.of(word)?.id
-  return [
-    {
-      by,
-      line: trigger.entry.line.lemma,
-      type,
-      modes,
-      contexts: contextsOf(text, pack, word),
-      trigger: span,
-      sources,
-      targets,
-      ...(place === undefined ? {} : { place }),
-      ...(time === undefined ? {} : { time }),
-      status,
-      numbers: quantitiesOf(text, seen.tree, pack, { trigger: word, type }),
-      assertedBy: assertersOf(seen.statements, span, type),
-      evidence: evidenceOf(scene, trigger),
-      confidence: confidenceOf(by),
-    },
-  ]
+  const place = seen.places.of(trigger.core)?.id
+  const time = seen.times.of(trigger.core)?.id
+  return {
+    by,
+    line: trigger.entry.line.lemma,
+    type,
+    modes,
+    contexts: contextsOf(text, pack, trigger.core),
+    trigger: span,
+    sources,
+    targets,
+    ...(place === undefined ? {} : { place }),
+    ...(time === undefined ? {} : { time }),
+    status,
+    numbers,
+    assertedBy: assertersOf(seen.statements, span, type),
+    evidence: evidenceOf(scene, trigger),
+    confidence: confidenceOf(by),
+  }
 }
 
 function ruleOf({ entry, light, first }: Trigger, sources: number, targets: number): RuleName {

@@ -46,7 +46,9 @@ export function elsewhereOf(scene: Scene): (trigger: Trigger, participants: Part
   }
   const common = (domain: string): boolean => (totals.get(domain) ?? 0) >= Math.max(3, text.sentences.length / 2)
   return (trigger, { sources, targets }) => {
-    const near = [...sources.map(({ head }) => head), ...targets.map(({ head }) => head), trigger.core, scene.tree.head(trigger.core)].filter((word) => word >= 0)
+    const near = [...sources.map(({ head }) => head), ...targets.map(({ head }) => head), trigger.core, scene.tree.head(trigger.core)].filter(
+      (word) => word >= 0,
+    )
     const linked = new Set([...near.map((word) => lemma[word]!), ...(trigger.first ? [trigger.first.lemma] : [])])
     const domains = bySentence.get(text.sentenceOf[trigger.core]!) ?? new Map<string, Set<string>>()
     const candidates = new Set([...domains.keys(), ...[...linked].flatMap((word) => lexicon.elsewhere.get(word) ?? [])])

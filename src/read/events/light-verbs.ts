@@ -22,10 +22,17 @@ export function withLightVerbs(scene: Scene, triggers: readonly Trigger[]): read
       break
     }
   }
-  return triggers.filter(({ core, words, entry }) => entry.line.upos === 'NOUN' || !(verbs.has(core) && words.every((word) => verbs.has(word)))).map((trigger) => lit.get(trigger.core) ?? trigger)
+  return triggers
+    .filter(({ core, words, entry }) => entry.line.upos === 'NOUN' || !(verbs.has(core) && words.every((word) => verbs.has(word))))
+    .map((trigger) => lit.get(trigger.core) ?? trigger)
 }
 
-function nounOf(scene: Scene, verb: number, { light, words }: LightEntry, nouns: ReadonlyMap<number, Trigger>): { readonly noun: number; readonly words: readonly number[] } | undefined {
+function nounOf(
+  scene: Scene,
+  verb: number,
+  { light, words }: LightEntry,
+  nouns: ReadonlyMap<number, Trigger>,
+): { readonly noun: number; readonly words: readonly number[] } | undefined {
   const preposition = light.noun.startsWith('to:') ? light.noun.slice(3) : undefined
   const fixed = preposition !== undefined && words.at(-1) === preposition ? words.slice(0, -1) : words
   const matched = phraseFrom(scene, verb, fixed)
@@ -39,7 +46,8 @@ function inSlot(scene: Scene, verb: number, slot: EventSlot, nouns: ReadonlyMap<
   const passive = isPassive(scene, verb)
   const fits = (child: number): boolean => {
     const relation = text.relation[child]!
-    if (slot === 'object') return passive ? /^nsubj/u.test(relation) : /^(?:obj|xcomp|obl:arg|dobj)/u.test(relation) && (caseOf(scene, child) === '' || relation.startsWith('obj'))
+    if (slot === 'object')
+      return passive ? /^nsubj/u.test(relation) : /^(?:obj|xcomp|obl:arg|dobj)/u.test(relation) && (caseOf(scene, child) === '' || relation.startsWith('obj'))
     return slot.startsWith('to:') && /^(?:obl|nmod|obj|iobj|xcomp|advmod)/u.test(relation) && caseOf(scene, child) === slot.slice(3)
   }
   const reach = (child: number): number | undefined => {
@@ -61,7 +69,8 @@ function inSlot(scene: Scene, verb: number, slot: EventSlot, nouns: ReadonlyMap<
 function orderBehind({ text, form }: Scene, verb: number, preposition: string, nouns: ReadonlyMap<number, Trigger>): number | undefined {
   for (let word = verb + 1; word < Math.min(text.length, verb + 4); word++) {
     if (form[word] !== preposition || text.sentenceOf[word] !== text.sentenceOf[verb]) continue
-    for (let next = word + 1; next < Math.min(text.length, word + 4); next++) if (nouns.has(next) && text.sentenceOf[next] === text.sentenceOf[verb]) return next
+    for (let next = word + 1; next < Math.min(text.length, word + 4); next++)
+      if (nouns.has(next) && text.sentenceOf[next] === text.sentenceOf[verb]) return next
   }
   return undefined
 }

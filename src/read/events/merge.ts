@@ -40,7 +40,15 @@ function partnerOf(scene: Scene, { trigger, sources }: Told, byWord: ReadonlyMap
 }
 
 function together(one: Told, other: Told): Told {
-  return { ...one, modes: [...new Set([...one.modes, ...other.modes])], sources: both(one.sources, other.sources), targets: both(one.targets, other.targets.filter(({ head }) => !one.sources.some((source) => source.head === head))) }
+  return {
+    ...one,
+    modes: [...new Set([...one.modes, ...other.modes])],
+    sources: both(one.sources, other.sources),
+    targets: both(
+      one.targets,
+      other.targets.filter(({ head }) => !one.sources.some((source) => source.head === head)),
+    ),
+  }
 }
 
 function both(a: readonly Participant[], b: readonly Participant[]): readonly Participant[] {

@@ -37,7 +37,9 @@ function examplesOf({ lines, lightVerbs, idioms }: EventWords, read: Read): read
 function missed(line: EventLine, example: string, read: Read): string | undefined {
   const marked = markedEvent(example)
   const drafts = read(marked.text)
-  return drafts.some((draft) => draft.type === line.type && fits(draft, marked)) ? undefined : `${line.lemma} ${line.upos} ${line.type}: ${example}\n    read as: ${shown(marked.text, drafts)}`
+  return drafts.some((draft) => draft.type === line.type && fits(draft, marked))
+    ? undefined
+    : `${line.lemma} ${line.upos} ${line.type}: ${example}\n    read as: ${shown(marked.text, drafts)}`
 }
 
 function fits({ trigger, sources, targets }: EventDraft, { marks }: MarkedEvent): boolean {
@@ -53,7 +55,9 @@ function touch(a: Span, b: Span): boolean {
 
 function shown(text: string, drafts: readonly EventDraft[]): string {
   const words = (spans: readonly { readonly span: Span }[]): string => spans.map(({ span }) => text.slice(...span)).join(' + ')
-  return drafts.map((draft) => `${draft.type} [${text.slice(...draft.trigger)}] by [${words(draft.sources)}] to [${words(draft.targets)}]`).join(' | ') || 'nothing'
+  return (
+    drafts.map((draft) => `${draft.type} [${text.slice(...draft.trigger)}] by [${words(draft.sources)}] to [${words(draft.targets)}]`).join(' | ') || 'nothing'
+  )
 }
 
 function falseAlarm(line: EventLine, example: string, read: Read): string | undefined {
@@ -66,7 +70,12 @@ function unlit(lemma: string, example: string, read: Read): string | undefined {
   const { text, marks } = markedEvent(example)
   const noun = marks.find(({ kind }) => kind === 'noun' || kind === 'trigger')?.span
   const drafts = read(text)
-  const fit = drafts.some((draft) => draft.by.startsWith('event/light/') && (noun === undefined || touch(draft.trigger, noun)) && fits(draft, { text, marks: marks.filter(({ kind }) => kind !== 'trigger') }))
+  const fit = drafts.some(
+    (draft) =>
+      draft.by.startsWith('event/light/') &&
+      (noun === undefined || touch(draft.trigger, noun)) &&
+      fits(draft, { text, marks: marks.filter(({ kind }) => kind !== 'trigger') }),
+  )
   return fit ? undefined : `light ${lemma}: ${example}\n    read as: ${shown(text, drafts)}`
 }
 

@@ -22,7 +22,9 @@ export interface Participants {
 /** Finds who did it and to whom by the slots of the trigger's line, its light verb, and both sides of «between». */
 export function participantsOf(scene: Scene, trigger: Trigger): Participants {
   const { entry, light, core } = trigger
-  const both = scene.lexicon.grammar.between.flatMap((preposition) => (entry.line.upos === 'NOUN' || entry.mutual ? fillersOf(scene, trigger, `to:${preposition}`) : []))
+  const both = scene.lexicon.grammar.between.flatMap((preposition) =>
+    entry.line.upos === 'NOUN' || entry.mutual ? fillersOf(scene, trigger, `to:${preposition}`) : [],
+  )
   if (both.length > 0) return sidesOf(scene, both)
   const used = new Set<number>()
   const undergoer = light?.line.subject === 'undergoes' ? subjectOf(scene, light.verb) : undefined
@@ -34,7 +36,12 @@ export function participantsOf(scene: Scene, trigger: Trigger): Participants {
   const targets = expanded(scene, trigger, undergoer === undefined ? firstFilled(scene, trigger, targetSlots, used) : [{ head: undergoer }], used)
   if (entry.mutual && targets.length === 0 && sources.length > 1) return { sources: sources.slice(0, 1), targets: sources.slice(1) }
   const heads = new Set(sources.map(({ head }) => head))
-  return { sources, targets: targets.filter(({ head, span }) => !heads.has(head) || sources.every((each) => each.span[0] !== span[0])).filter(({ head }) => head !== core || trigger.first !== undefined) }
+  return {
+    sources,
+    targets: targets
+      .filter(({ head, span }) => !heads.has(head) || sources.every((each) => each.span[0] !== span[0]))
+      .filter(({ head }) => head !== core || trigger.first !== undefined),
+  }
 }
 
 function sidesOf(scene: Scene, fillers: readonly Filler[]): Participants {

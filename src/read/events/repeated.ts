@@ -1,4 +1,4 @@
-import type { EventType, LayoutBlock, Span } from '../../words/index.ts'
+import type { EventStatus, EventType, LayoutBlock } from '../../words/index.ts'
 import { wordFrom } from '../words.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -9,6 +9,7 @@ export interface Ready {
   readonly trigger: Trigger
   readonly type: EventType
   readonly modes: readonly string[]
+  readonly status: EventStatus
   readonly sources: readonly KnownParticipant[]
   readonly targets: readonly KnownParticipant[]
 }
@@ -51,7 +52,8 @@ function resumedBy({ text }: Scene, { trigger, type, sources, targets }: Ready, 
 /** Whether a noun is definite: by its form, an article or a pronoun before it. */
 function isKnown(feats: string, { relation, feats: all, length }: Scene['text'], word: number): boolean {
   if (/Definite=Def/u.test(feats)) return true
-  for (let before = word - 1; before >= Math.max(0, word - 4) && before < length; before--) if (/^det/u.test(relation[before]!)) return /Definite=Def|PronType=(?:Dem|Art)/u.test(all[before]!) && !/Definite=Ind/u.test(all[before]!)
+  for (let before = word - 1; before >= Math.max(0, word - 4) && before < length; before--)
+    if (/^det/u.test(relation[before]!)) return /Definite=Def|PronType=(?:Dem|Art)/u.test(all[before]!) && !/Definite=Ind/u.test(all[before]!)
   return false
 }
 
@@ -64,5 +66,10 @@ function repeats(a: Ready, b: Ready): boolean {
 }
 
 function joined(a: Ready, b: Ready): Ready {
-  return { ...a, modes: [...new Set([...a.modes, ...b.modes])], sources: a.sources.length > 0 ? a.sources : b.sources, targets: a.targets.length > 0 ? a.targets : b.targets }
+  return {
+    ...a,
+    modes: [...new Set([...a.modes, ...b.modes])],
+    sources: a.sources.length > 0 ? a.sources : b.sources,
+    targets: a.targets.length > 0 ? a.targets : b.targets,
+  }
 }

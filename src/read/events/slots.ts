@@ -51,20 +51,34 @@ export function agentOrSubject(scene: Scene, verb: number): number | undefined {
 function agentOf(scene: Scene, verb: number): number | undefined {
   const { text, tree, lexicon } = scene
   const agent = (child: number): boolean => /^(?:obl|nmod|obj|advmod)/u.test(text.relation[child]!) && lexicon.grammar.agents.includes(caseOf(scene, child))
-  return tree.children(verb).find(agent) ?? tree.children(verb).flatMap((child) => (/^(?:obl|nsubj:pass|obj)/u.test(text.relation[child]!) && child > verb ? tree.children(child) : [])).find((child) => text.relation[child] === 'nmod' && lexicon.grammar.agents.includes(caseOf(scene, child)) && lexicon.grammar.agents[0] !== 'av')
+  return (
+    tree.children(verb).find(agent) ??
+    tree
+      .children(verb)
+      .flatMap((child) => (/^(?:obl|nsubj:pass|obj)/u.test(text.relation[child]!) && child > verb ? tree.children(child) : []))
+      .find((child) => text.relation[child] === 'nmod' && lexicon.grammar.agents.includes(caseOf(scene, child)) && lexicon.grammar.agents[0] !== 'av')
+  )
 }
 
 /** Whom a verb's act befalls: its object, the subject of its passive, the noun a relative clause without object hangs on. */
 function objectOf(scene: Scene, { core: verb, words }: Trigger): number | undefined {
   const { text, tree } = scene
   if (isPassive(scene, verb)) return subjectOf(scene, verb) ?? childOf(scene, verb, /^obj/u)
-  const object = tree.children(verb).find((child) => /^(?:obj|obl:arg)/u.test(text.relation[child]!) && !words.includes(child) && (text.relation[child] === 'obj' || caseOf(scene, child) !== ''))
+  const object = tree
+    .children(verb)
+    .find(
+      (child) => /^(?:obj|obl:arg)/u.test(text.relation[child]!) && !words.includes(child) && (text.relation[child] === 'obj' || caseOf(scene, child) !== ''),
+    )
   if (object !== undefined) {
     const relative = /PronType=Rel/u.test(text.feats[object]!) && /^acl/u.test(text.relation[verb]!)
     return relative ? tree.head(verb) : object
   }
   const above = tree.head(verb)
-  const gap = text.relation[verb] === 'acl:relcl' && above >= 0 && above < verb && tree.children(verb).some((child) => /^nsubj/u.test(text.relation[child]!) && text.upos[child] !== 'SCONJ' && !/PronType=Rel/u.test(text.feats[child]!))
+  const gap =
+    text.relation[verb] === 'acl:relcl' &&
+    above >= 0 &&
+    above < verb &&
+    tree.children(verb).some((child) => /^nsubj/u.test(text.relation[child]!) && text.upos[child] !== 'SCONJ' && !/PronType=Rel/u.test(text.feats[child]!))
   return gap ? above : undefined
 }
 
@@ -82,7 +96,9 @@ function contentActor(scene: Scene, { core, words }: Trigger): number | undefine
     const actor = agentOrSubject(scene, child) ?? subjectOf(scene, child)
     if (actor !== undefined && actor !== own) return actor
   }
-  const object = tree.children(core).find((child) => child > core && /^(?:obj|obl)/u.test(text.relation[child]!) && !words.includes(child) && text.upos[child] === 'NOUN')
+  const object = tree
+    .children(core)
+    .find((child) => child > core && /^(?:obj|obl)/u.test(text.relation[child]!) && !words.includes(child) && text.upos[child] === 'NOUN')
   if (object === undefined) return undefined
   const of = scene.lexicon.grammar.targets.at(-1)
   return genitiveOf(scene, object) ?? tree.children(object).find((child) => /^nmod/u.test(text.relation[child]!) && caseOf(scene, child) === of)
@@ -126,7 +142,12 @@ function obliqueOf(scene: Scene, trigger: Trigger, preposition: string): number 
         if (inner !== undefined) return inner
         continue
       }
-      if (/^(?:obl|nmod|obj|iobj|advmod|xcomp|ccomp|acl|appos|dep)/u.test(text.relation[child]!) && isNominal(text.upos[child]!) && caseOf(scene, child) === preposition) return child
+      if (
+        /^(?:obl|nmod|obj|iobj|advmod|xcomp|ccomp|acl|appos|dep)/u.test(text.relation[child]!) &&
+        isNominal(text.upos[child]!) &&
+        caseOf(scene, child) === preposition
+      )
+        return child
     }
     if (!deep) return undefined
     for (const child of tree.children(word)) {
@@ -145,5 +166,7 @@ function obliqueOf(scene: Scene, trigger: Trigger, preposition: string): number 
   if (light) return light.line.noun === `to:${preposition}` ? undefined : below(light.verb, false)
   const of = scene.lexicon.grammar.targets.at(-1)
   const head = tree.head(core)
-  return trigger.entry.line.upos === 'NOUN' && preposition !== of && /^(?:nsubj|obj)/u.test(text.relation[core]!) && head >= 0 && text.upos[head] === 'VERB' ? below(head, false) : undefined
+  return trigger.entry.line.upos === 'NOUN' && preposition !== of && /^(?:nsubj|obj)/u.test(text.relation[core]!) && head >= 0 && text.upos[head] === 'VERB'
+    ? below(head, false)
+    : undefined
 }

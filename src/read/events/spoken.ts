@@ -53,7 +53,8 @@ function known(scene: Scene, { head, span }: Participant, speaker: Said['speaker
   const context = { recentSpeakers: [], ...(speaker ? { speaker: speaker.actor } : {}) }
   if (text.upos[head] !== 'PRON') return [{ head, actor: seen.actors.actorFor(span, context), span }]
   const actor = seen.actors.resolve(span, context)
-  if (speaker?.span && (actor === speaker.actor || (actor === undefined && /Person=1/u.test(text.feats[head]!)))) return [{ head, actor: speaker.actor, span: speaker.span }]
+  if (speaker?.span && (actor === speaker.actor || (actor === undefined && /Person=1/u.test(text.feats[head]!))))
+    return [{ head, actor: speaker.actor, span: speaker.span }]
   const near = antecedentNear(scene, head, trigger)
   if (near !== undefined) {
     const words = spanOf(text, nounPhrase(scene, near))

@@ -55,7 +55,11 @@ function fits({ text, tree }: Scene, word: number, upos: string): boolean {
   if (tag === upos) return upos !== 'NOUN' || !/^(?:cop|aux)/u.test(text.relation[word]!)
   switch (upos) {
     case 'VERB':
-      return (tag === 'ADJ' && text.feats[word]!.includes('VerbForm=Part')) || (tag === 'NOUN' && tree.children(word).some((child) => /^(?:nsubj|obj)/u.test(text.relation[child]!))) || tag === 'AUX'
+      return (
+        (tag === 'ADJ' && text.feats[word]!.includes('VerbForm=Part')) ||
+        (tag === 'NOUN' && tree.children(word).some((child) => /^(?:nsubj|obj)/u.test(text.relation[child]!))) ||
+        tag === 'AUX'
+      )
     case 'ADJ':
       return tag === 'ADV' || (tag === 'VERB' && text.feats[word]!.includes('VerbForm=Part'))
     case 'ADV':
@@ -73,7 +77,9 @@ function compoundAt(scene: Scene, word: number): Trigger | undefined {
   if (text.upos[word] !== 'NOUN') return undefined
   const whole = lemma[word]!
   for (let from = shortest; from <= whole.length - shortest - 1; from++) {
-    const entry = lexicon.lines.get(whole.slice(from))?.find((each) => each.words.length === 1 && each.line.upos === 'NOUN' && holdsFor(scene, each.line, word, [word]))
+    const entry = lexicon.lines
+      .get(whole.slice(from))
+      ?.find((each) => each.words.length === 1 && each.line.upos === 'NOUN' && holdsFor(scene, each.line, word, [word]))
     if (!entry) continue
     const first = whole.slice(0, from).replace(/-$/u, '')
     return { entry, words: [word], core: word, first: { lemma: unbound(scene, first), span: [text.from[word]!, text.from[word]! + first.length] } }
