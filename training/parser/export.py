@@ -1,13 +1,13 @@
-"""build/CODE.pt → models/CODE.bin, with a golden file of inputs and outputs for the TypeScript side to reproduce.
+"""build/CODE.pt → build/CODE.half.bin (pack.ts makes the model file of it), with a golden file of inputs and outputs for the TypeScript side to reproduce.
 
-    python3 training/parser/export.py no
+    python3 training/parser/export.py no && npx tsx training/parser/pack.ts no
 """
 import hashlib, json, struct, sys
 import numpy, torch
 import train
 
 code, meta = train.code, train.meta
-out = f'models/{code}.bin'
+out = f'build/{code}.half.bin'
 net = train.Network(); net.load_state_dict(torch.load(train.out)); net.eval()
 state = {k: v.detach().numpy() for k, v in net.state_dict().items()}
 
@@ -55,4 +55,4 @@ for i, forms in enumerate(meta['golden']):
     tags = meta['labels']['feats']
     upos_of = torch.tensor([meta['labels']['upos'].index(tag.split(' ')[0]) for tag in tags])
     golden.append({'forms': forms, 'upos': [tags[k].split(' ')[0] for k in (feats[:, 0] + upos[:, 0][:, upos_of]).argmax(-1)], **({'heads': heads} if is_tree(heads) else {})})
-json.dump({'version': header['version'], 'treebank': 1, 'sentences': golden}, open(out.replace('.bin', '.golden.json'), 'w'), ensure_ascii=False, indent=1)
+json.dump({'version': header['version'], 'treebank': 1, 'sentences': golden}, open(f'models/{code}.golden.json', 'w'), ensure_ascii=False, indent=1)

@@ -1,6 +1,6 @@
 """Trains the tagger, parser and name finder of one model.
 
-    npx tsx training/parser/prepare.ts no && python3 training/parser/train.py no && python3 training/parser/export.py no
+    npx tsx training/parser/prepare.ts no && python3 training/parser/train.py no && python3 training/parser/export.py no && npx tsx training/parser/pack.ts no
 
 Debian's python3-torch 1.13 with libopenblas0, one core: about 22 minutes for no, 17 for en, 13 for es. Seeds are fixed: the same
 machine makes the same weights; another processor rounds sums differently, and its weights differ in the last bits.

@@ -1,4 +1,4 @@
-import { columnBlock, inPanels, openKernel, rowBlock, type Kernel } from './kernel.ts'
+import { columnBlock, openKernel, rowBlock, type Kernel } from './kernel.ts'
 import type { Weights } from './weights.ts'
 
 /** A layer `out = a · w · scale + bias` whose numbers lie in the arena: byte places, `k` inputs, `m` outputs (a multiple of 8). */
@@ -27,7 +27,7 @@ export interface ArenaPlan {
   integers(size: number): number
   /** A tensor of the file, kept in memory: its place in `floats`. */
   tensor(name: string): number
-  /** One layer out of several dense tensors of the file side by side; an input integer stands for `unit`; `columns` says where each tensor begins. */
+  /** One layer out of several dense ones that stand side by side in the file; an input integer stands for `unit`; `columns` says where each tensor begins. */
   linear(names: readonly string[], k: number, unit: number): { readonly layer: Linear; readonly columns: readonly number[] }
   open(): Arena
 }
@@ -57,16 +57,9 @@ export function planArena(weights: Weights): ArenaPlan {
       let m = 0
       for (const name of names) {
         columns.push(m)
-        m += roundUp(weights.dimensions(`${name}.weight`)?.[0] ?? 0, columnBlock)
+        m += roundUp(weights.header.outputs[name] ?? 0, columnBlock)
       }
-      const matrix = new Float32Array(k * m)
-      const bias = new Float32Array(m)
-      names.forEach((name, i) => {
-        const first = columns[i] ?? 0
-        matrix.set(weights.tensor(`${name}.weight`), first * k)
-        if (weights.dimensions(`${name}.bias`) !== undefined) bias.set(weights.tensor(`${name}.bias`), first)
-      })
-      const { panels, scales } = inPanels(matrix, k, m)
+      const { panels, scales, bias } = weights.layer(names)
       const layer = { w: place(panels), scale: place(scales.map((scale) => scale * unit)), bias: place(bias), k, m }
       return { layer, columns }
     },

@@ -35,8 +35,8 @@ export function planParser(
   { rows, longest }: { readonly rows: number; readonly longest: number },
   at: Projections,
 ): (arena: Arena) => Parser {
-  const arc = weights.tensor('arc_dep.bias').length
-  const label = weights.tensor('lab_dep.bias').length
+  const arc = weights.header.outputs['arc_dep'] ?? 0
+  const label = weights.header.outputs['lab_dep'] ?? 0
   const relationCount = weights.header.labels.relations.length
   const turn = plan.linear(['arc_u'], arc, 1 / hiddenUnits).layer
   const out = plan.linear(['lab_out'], label, 1 / hiddenUnits).layer

@@ -3,7 +3,7 @@ import { planParser } from './biaffine.ts'
 import { embedder } from './embed.ts'
 import { rowBlock } from './kernel.ts'
 import { encodedUnit, planEncoder } from './recurrent.ts'
-import type { Weights } from './weights.ts'
+import { projectionNames, type Weights } from './weights.ts'
 
 /** What the network says of one sentence: indexes into the model's label lists; heads count words from 1, 0 is the root. */
 export interface Analysis {
@@ -29,7 +29,7 @@ export function openNetwork(weights: Weights): Network {
   const rows = roundUp(chunkRows + longestSentence, rowBlock)
   const plan = planArena(weights)
   const encoder = planEncoder(plan, weights, rows)
-  const { layer: projections, columns } = plan.linear(['upos', 'feats', 'name', 'arc_dep', 'arc_head', 'lab_dep', 'lab_head'], width, encodedUnit)
+  const { layer: projections, columns } = plan.linear(projectionNames, width, encodedUnit)
   const [uposAt = 0, tagAt = 0, nameAt = 0, arcDependent = 0, arcHead = 0, labelDependent = 0, labelHead = 0] = columns
   const scores = plan.floats(rows * projections.m)
   const bindParser = planParser(

@@ -14,16 +14,25 @@ export interface ModelHeader {
     readonly relations: readonly string[]
     readonly names: readonly string[]
   }
-  readonly tensors: Readonly<Record<string, { readonly type: 'f16' | 'f32' | 'i8' | 'u32'; readonly offset: number; readonly dims: readonly number[] }>>
+  /** Number of outputs of each dense layer, by its name. */
+  readonly outputs: Readonly<Record<string, number>>
+  readonly tensors: Readonly<Record<string, { readonly type: 'f32' | 'i16' | 'i8' | 'u32'; readonly offset: number; readonly dims: readonly number[] }>>
 }
 
-/** A model file opened: header, and its tensors as floats. */
+/** A dense layer as the kernel takes it: integers in panels, and a scale and a bias for each column. */
+export interface PanelledLayer {
+  readonly panels: Int16Array
+  readonly scales: Float32Array
+  readonly bias: Float32Array
+}
+
+/** A model file opened: header, and its tensors as the file holds them. */
 export interface Weights {
   readonly header: ModelHeader
-  /** Values of a dense tensor, row-major. Throws when the file has none of that name. */
+  /** Values of a tensor of floats, row-major. Throws when the file has none of that name. */
   tensor(name: string): Float32Array
-  /** Dimensions of a tensor, or undefined when the file has none of that name. */
-  dimensions(name: string): readonly number[] | undefined
+  /** Dense layers that stand side by side in the file under their joined names. Throws when the file has none. */
+  layer(names: readonly string[]): PanelledLayer
   /** Embedding rows as 8-bit integers, `width` a row; row r stands for `rows[r·width…] · scales[r]`. */
   readonly rows: Int8Array
   readonly scales: Float32Array
@@ -31,49 +40,40 @@ export interface Weights {
   readonly vocabulary: Uint32Array
 }
 
-/** First bytes of a model file. */
-const magic = 0x31595348
+/** First bytes of a model file: HSY2. */
+export const modelMagic = 0x32595348
 
-/** Powers of two by exponent bits of a half-precision number. */
-const powers = Float64Array.from({ length: 32 }, (_, exponent) => 2 ** (exponent - 15))
-
-function halvesToFloats(halves: Uint16Array): Float32Array {
-  const out = new Float32Array(halves.length)
-  for (let i = 0; i < halves.length; i++) {
-    const half = halves[i]!
-    const exponent = (half >> 10) & 31
-    const fraction = (half & 1023) / 1024
-    const size = exponent === 0 ? fraction * 2 ** -14 : (1 + fraction) * powers[exponent]!
-    out[i] = half & 0x8000 ? -size : size
-  }
-  return out
-}
+/** Dense layers over the encoded words, side by side. */
+export const projectionNames = ['upos', 'feats', 'name', 'arc_dep', 'arc_head', 'lab_dep', 'lab_head'] as const
 
 /** Opens a model file: magic, header length, header as JSON, then tensors at offsets of 64 bytes. Throws on another kind of file. */
 export function openWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.byteLength < 8 || view.getUint32(0, true) !== magic) throw new Error('not a Hearsay model file: rebuild it with training/parser')
+  if (bytes.byteLength < 8 || view.getUint32(0, true) !== modelMagic) throw new Error('not a Hearsay model file: rebuild it with training/parser')
   const size = view.getUint32(4, true)
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + size))) as ModelHeader // written by training/parser/export.py
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + size))) as ModelHeader // written by training/parser/pack.ts
   const start = Math.ceil((8 + size) / 64) * 64
-  const find = (name: string): { readonly type: string; readonly offset: number; readonly size: number } => {
+  const find = (name: string): { readonly offset: number; readonly size: number } => {
     const found = header.tensors[name]
     if (found === undefined) throw new Error(`the model ${header.code} has no tensor ${name}`)
-    return { type: found.type, offset: bytes.byteOffset + start + found.offset, size: found.dims.reduce((product, dim) => product * dim, 1) }
+    return { offset: bytes.byteOffset + start + found.offset, size: found.dims.reduce((product, dim) => product * dim, 1) }
   }
   const tensor = (name: string): Float32Array => {
-    const { type, offset, size: count } = find(name)
-    if (type === 'f32') return new Float32Array(bytes.buffer.slice(offset, offset + count * 4))
-    return halvesToFloats(new Uint16Array(bytes.buffer.slice(offset, offset + count * 2)))
+    const { offset, size: count } = find(name)
+    return new Float32Array(bytes.buffer, offset, count)
   }
   const table = find('rows')
   const words = find('vocabulary')
   return {
     header,
     tensor,
-    dimensions: (name) => header.tensors[name]?.dims,
+    layer: (names) => {
+      const name = names.join('+')
+      const panels = find(`${name}.panels`)
+      return { panels: new Int16Array(bytes.buffer, panels.offset, panels.size), scales: tensor(`${name}.scales`), bias: tensor(`${name}.bias`) }
+    },
     rows: new Int8Array(bytes.buffer, table.offset, table.size),
     scales: tensor('scales'),
-    vocabulary: new Uint32Array(bytes.buffer.slice(words.offset, words.offset + words.size * 4)),
+    vocabulary: new Uint32Array(bytes.buffer, words.offset, words.size),
   }
 }
