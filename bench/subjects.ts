@@ -14,11 +14,28 @@ const built = '../dist/index.js'
 export const subjects: readonly Subject[] = [
   {
     name: 'hearsay',
-    does: 'sentences, words, tags, lemmas, trees, names, layout, actors, statements',
+    does: 'sentences, words, tags, lemmas, trees, names, layout, actors, places, times, statements, events',
     async open(language) {
       const { openReader } = (await import(built)) as typeof import('../src/index.ts') // the built library, as users have it
       const reader = await openReader({ languages: [language] })
       return (text) => reader.read({ id: '1', language, text }).statements.length
+    },
+  },
+  {
+    name: 'hearsay, times only',
+    does: 'the language layer, and times resolved',
+    async open(language) {
+      const { openReader } = (await import(built)) as typeof import('../src/index.ts') // the built library, as users have it
+      const reader = await openReader({ languages: [language] })
+      return (text) => reader.read({ id: '1', language, text, publishedAt: '2026-03-13T01:50:00+01:00' }, { only: ['times'] }).times.length
+    },
+  },
+  {
+    name: 'chrono-node',
+    does: 'times, no tags; English',
+    async open() {
+      const { parse } = await import('chrono-node')
+      return (text) => parse(text, new Date('2026-03-13T00:50:00Z')).length
     },
   },
   {
