@@ -1,3 +1,4 @@
+import { loadGazetteer } from './gazetteer/load.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Where facts of the user's own are. */
@@ -8,5 +9,5 @@ export interface KnowledgeOptions {
 
 /** The facts that come with the program, and the user's own. */
 export function loadKnowledge(_options: KnowledgeOptions = {}): Knowledge {
-  return { gazetteer: () => ({ candidates: () => [] }), offices: { holderOn: () => undefined } }
+  return { gazetteer: loadGazetteer, offices: { holderOn: () => undefined } }
 }

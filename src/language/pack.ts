@@ -2,6 +2,7 @@ import type { Language, Stance } from '../words/index.ts'
 import type { Upos } from './annotated.ts'
 import type { EventWords } from './events.ts'
 import type { PeopleWords } from './people.ts'
+import type { PlaceWords } from './place-words.ts'
 import type { SectorWords } from './sectors.ts'
 import type { SpeechWords } from './speech.ts'
 import type { TimeWords } from './time-words.ts'
@@ -84,6 +85,8 @@ export interface LanguagePack {
   readonly events: EventWords
   /** Nouns that tell an actor's sector or country, and metonyms of governments. */
   readonly sectors: SectorWords
+  /** Words around the names of places. */
+  readonly places: PlaceWords
   /** Words of time expressions. */
   readonly times: TimeWords
   /** Weights of the learned step over statements (models/<language>.statements.bin); without them rules alone decide. */

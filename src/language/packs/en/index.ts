@@ -15,6 +15,7 @@ import { evidence } from './evidence.ts'
 import { bylines, credits, related } from './lines.ts'
 import { negations } from './negations.ts'
 import { people } from './people.ts'
+import { places } from './places.ts'
 import { sectors } from './sectors.ts'
 import { speech } from './speech.ts'
 import { times } from './times.ts'
@@ -22,6 +23,6 @@ import { titles } from './titles.ts'
 
 /** English. */
 export const en: LanguagePack = {
-  language: 'en', speech, people, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...rarerVerbs, ...adjectives, ...attitudes, ...nouns, ...phrases],
+  language: 'en', speech, people, places, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...rarerVerbs, ...adjectives, ...attitudes, ...nouns, ...phrases],
   titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries, events, sectors, times,
 }

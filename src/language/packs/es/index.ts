@@ -13,6 +13,7 @@ import { evidence } from './evidence.ts'
 import { bylines, credits, related } from './lines.ts'
 import { negations } from './negations.ts'
 import { people } from './people.ts'
+import { places } from './places.ts'
 import { sectors } from './sectors.ts'
 import { speech } from './speech.ts'
 import { times } from './times.ts'
@@ -20,6 +21,6 @@ import { titles } from './titles.ts'
 
 /** Spanish. */
 export const es: LanguagePack = {
-  language: 'es', speech, people, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...adjectives, ...nouns, ...phrases],
+  language: 'es', speech, people, places, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...adjectives, ...nouns, ...phrases],
   titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries, events, sectors, times,
 }

@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts'
 import { bylines, credits, related } from './lines.ts'
 import { negations } from './negations.ts'
 import { people } from './people.ts'
+import { places } from './places.ts'
 import { sectors } from './sectors.ts'
 import { speech } from './speech.ts'
 import { times } from './times.ts'
@@ -17,6 +18,6 @@ import { titles } from './titles.ts'
 
 /** Norwegian, nynorsk. */
 export const nn: LanguagePack = {
-  language: 'nn', speech, people, cues: [...verbs, ...nouns, ...phrases],
+  language: 'nn', speech, people, places, cues: [...verbs, ...nouns, ...phrases],
   titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries, events, sectors, times,
 }

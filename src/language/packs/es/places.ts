@@ -1,0 +1,78 @@
+import type { PlaceWords } from '../../place-words.ts'
+
+/** Words around the names of places. */
+export const places: PlaceWords = {
+  home: ['ESP'],
+  locative: ['en', 'de', 'a', 'desde', 'hacia', 'hasta', 'cerca', 'por', 'entre', 'sobre', 'tras', 'norte', 'sur', 'este', 'oeste', 'ante'],
+  inside: ['en', 'de'],
+  nouns: [
+    { word: 'estado', kind: 'region' }, // el estado de Sonora
+    { word: 'provincia', kind: 'region' },
+    { word: 'región', kind: 'region' },
+    { word: 'departamento', kind: 'region' }, // el departamento de Beni
+    { word: 'comunidad', kind: 'region' },
+    { word: 'municipio', kind: 'region' },
+    { word: 'condado', kind: 'region' },
+    { word: 'cantón', kind: 'region' },
+    { word: 'ciudad', kind: 'city' }, // la ciudad de Ica
+    { word: 'localidad', kind: 'city' },
+    { word: 'pueblo', kind: 'city' },
+    { word: 'aldea', kind: 'city' },
+    { word: 'capital', kind: 'city' },
+    { word: 'puerto', kind: 'city' },
+    { word: 'barrio', kind: 'district' }, // el barrio de Lavapiés
+    { word: 'distrito', kind: 'district' },
+    { word: 'colonia', kind: 'district' },
+    { word: 'zona', kind: 'district' },
+    { word: 'comuna', kind: 'district' },
+    { word: 'plaza', kind: 'square' }, // la plaza Murillo
+    { word: 'plazoleta', kind: 'square' },
+    { word: 'zócalo', kind: 'square' },
+    { word: 'calle', kind: 'other' },
+    { word: 'avenida', kind: 'other' },
+    { word: 'carretera', kind: 'other' },
+    { word: 'paseo', kind: 'other' },
+    { word: 'puente', kind: 'other' },
+    { word: 'autopista', kind: 'other' },
+    { word: 'hospital', kind: 'building' },
+    { word: 'aeropuerto', kind: 'building' }, // el aeropuerto de Barajas
+    { word: 'escuela', kind: 'building' },
+    { word: 'colegio', kind: 'building' },
+    { word: 'estación', kind: 'building' },
+    { word: 'palacio', kind: 'building' },
+    { word: 'iglesia', kind: 'building' },
+    { word: 'catedral', kind: 'building' },
+    { word: 'mezquita', kind: 'building' },
+    { word: 'estadio', kind: 'building' },
+    { word: 'cárcel', kind: 'building' },
+    { word: 'penal', kind: 'building' },
+    { word: 'hotel', kind: 'building' },
+    { word: 'cuartel', kind: 'building' },
+    { word: 'torre', kind: 'building' },
+    { word: 'museo', kind: 'building' },
+    { word: 'río', kind: 'water' }, // el río Ebro
+    { word: 'lago', kind: 'water' },
+    { word: 'mar', kind: 'water' },
+    { word: 'océano', kind: 'water' },
+    { word: 'golfo', kind: 'water' },
+    { word: 'estrecho', kind: 'water' },
+    { word: 'bahía', kind: 'water' },
+    { word: 'embalse', kind: 'water' },
+    { word: 'isla', kind: 'area' }, // la isla de Lesbos
+    { word: 'islas', kind: 'area' },
+    { word: 'península', kind: 'area' },
+    { word: 'valle', kind: 'area' },
+    { word: 'sierra', kind: 'area' },
+    { word: 'monte', kind: 'area' },
+    { word: 'volcán', kind: 'area' },
+    { word: 'desierto', kind: 'area' },
+    { word: 'parque', kind: 'area' },
+    { word: 'playa', kind: 'area' },
+    { word: 'costa', kind: 'area' },
+  ],
+  parts: ['el', 'la', 'los', 'las', 'norte', 'sur', 'este', 'oeste', 'centro', 'noreste', 'noroeste', 'sureste', 'suroeste', 'nordeste', 'interior', 'afueras', 'periferia', 'corazón', 'casco', 'antigua', 'antiguo', 'vieja', 'viejo', 'alto', 'baja', 'bajo', 'alta'],
+  joints: ['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'i', 'al', 'do', 'da', 'dos', 'du', 'le', 'am', 'of', 'a', 'en'],
+  short: {},
+  chance: ['san', 'santa', 'el', 'la', 'los', 'las', 'no', 'sí', 'un', 'una', 'de', 'paz', 'juan', 'pedro', 'cruz', 'dios', 'marzo', 'mayo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'gobierno', 'norte', 'sur', 'este', 'oeste', 'así', 'hoy', 'pero', 'para', 'por', 'casa', 'central', 'libertad', 'victoria', 'esperanza', 'unión', 'social', 'nacional', 'real'],
+  genitive: [],
+}
