@@ -98,20 +98,51 @@ export interface EventWords {
   readonly contexts: Readonly<Record<string, readonly string[]>>
 }
 
-/** Words over an event that say whether it happened. */
+/**
+ * Words over an event that say whether it happened: lemmas or forms, or phrases of them with blanks (one word may stand between). They
+ * count where the event hangs on them («planlegger å angripe», "plans for talks") or they on it («den planlagte streiken», "will attack").
+ */
 export interface EventStatusWords {
-  /** «planlegge», "will", «ir a». */
+  /** What is still to come: «planlegge», "will", «ir a», «klar til». Not counted over a past tense. */
   readonly planned: readonly string[]
-  /** «skal ha», "reportedly", «presuntamente». */
+  /** Verbs of announcing and deciding: over a clause what is to come, over a noun («kunngjorde sanksjoner») the deed itself, but for what takes time. */
+  readonly announced: readonly string[]
+  /** Times that are still to come: «i morgen», "next week", «próxima semana». Not counted over a past tense. */
+  readonly ahead: readonly string[]
+  /** Hedges: «angivelig», "reportedly", «presuntamente», «hevde», «siktet for». */
   readonly alleged: readonly string[]
-  /** «holde på», "be under way", «seguir». */
+  /** Auxiliaries that are hearsay before the participle of the perfect: «skal ha», «skulle ha». The auxiliary of the perfect is the last word. */
+  readonly hearsay: readonly string[]
+  /** «fortsette», "under way", «seguir», «for tredje dag». */
   readonly ongoing: readonly string[]
-  /** «hvis», "if", «si»; modals of the unreal. */
+  /** Verbs that carry an event that lasts; it goes on where they stand in the present: «gjennomføre», "hold", «celebrar». */
+  readonly lasting: readonly string[]
+  /** «hvis», "if", «si»; what may be: «kan», "might"; what is feared: «frykte», "risk of". */
   readonly hypothetical: readonly string[]
-  /** Beside `negations`: «nekte», "deny", «negar», «uten». */
+  /** Phrases that hold one of these words and mean another thing: «selv om», "even if». */
+  readonly real: readonly string[]
+  /** Verbs of duty: «må», "should", «tener que». In the past it is done: «måtte gå av». */
+  readonly duties: readonly string[]
+  /** Requests: «kreve», "urge", «exigir». */
+  readonly demanded: readonly string[]
+  /** Orders: for a measure of the state itself they are the deed: «ordenó el cierre». */
+  readonly ordered: readonly string[]
+  /** Beside the pack's `negations`: «nekte for», "deny", «negar», «uten». */
   readonly denied: readonly string[]
-  /** «jubileum», "anniversary", «hace veinte años» and the like. */
+  /** What hangs on them did not come, or ended: «avlyse», «hindre», "foil", «frustrar», «forbud mot». */
+  readonly averted: readonly string[]
+  /** Phrases in which a negation does not negate: «ikke bare», "not only". */
+  readonly unnegated: readonly string[]
+  /** «jubileum», "anniversary", «år siden», «hace años», «i fjor». */
   readonly past: readonly string[]
+  /** Prepositions before a noun that is settled whatever its sentence says: «etter angrepet», "since the strike", «tras el ataque». */
+  readonly settled: readonly string[]
+  /** Verbs by which their subject takes place: «begynne», "go ahead", «tener lugar». */
+  readonly happens: readonly string[]
+  /** Endings of a noun that speaks of something known, where the tagger does not tell: «åtaket», «streikane». */
+  readonly definite: readonly string[]
+  /** Verbs that carry the event of their object, so that their own tense, modal and negation are the event's: «gjennomføre», "launch", «celebrar». */
+  readonly carriers: readonly string[]
 }
 
 /** Words of numbers given for an event. */

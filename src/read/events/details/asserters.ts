@@ -1,7 +1,87 @@
-import type { EventType, Span } from '../../../words/index.ts'
-import type { StatementsFound } from '../../statements/index.ts'
+import type { EventType, Span, Stance } from '../../../words/index.ts'
+import type { Draft, StatementsFound } from '../../statements/index.ts'
 
-/** Indexes of the statements that assert an event: the innermost one whose content holds the trigger, or the one whose cue is the trigger; none is the outlet. */
-export function assertersOf(_statements: StatementsFound, _trigger: Span, _type: EventType): readonly number[] {
-  return []
+/** A statement that speaks of an event. */
+export interface Around {
+  readonly index: number
+  readonly draft: Draft
+  /** The event's trigger is the statement's cue: saying it is the event. */
+  readonly own: boolean
+  /** Characters of its content. */
+  readonly size: number
+}
+
+/** The statements whose cue is the trigger, then those whose content holds it, the innermost first. */
+export function statementsAround(statements: StatementsFound, trigger: Span): readonly Around[] {
+  const { stretches, reach } = stretchesOf(statements)
+  let at = firstAfter(stretches, trigger[1])
+  const found = new Map<number, Around>()
+  while (at-- > 0 && reach[at]! > trigger[0]) {
+    const { index, cue, span } = stretches[at]!
+    const inside = cue ? span[0] < trigger[1] && span[1] > trigger[0] : span[0] <= trigger[0] && span[1] >= trigger[1]
+    if (!inside) continue
+    const draft = statements.drafts[index]!
+    const size = draft.content.reduce((sum, [from, to]) => sum + to - from, 0)
+    found.set(index, { index, draft, size, own: cue || (found.get(index)?.own ?? false) })
+  }
+  return [...found.values()].sort((a, b) => Number(b.own) - Number(a.own) || a.size - b.size || a.index - b.index)
+}
+
+interface Stretches {
+  /** Contents and cues by where they begin. */
+  readonly stretches: readonly { readonly index: number; readonly cue: boolean; readonly span: Span }[]
+  /** How far any stretch up to here reaches. */
+  readonly reach: Int32Array
+}
+
+const laidOut = new WeakMap<StatementsFound, Stretches>()
+
+function stretchesOf(statements: StatementsFound): Stretches {
+  const known = laidOut.get(statements)
+  if (known) return known
+  const stretches = statements.drafts
+    .flatMap(({ content, cue }, index) => [...content.map((span) => ({ index, cue: false, span })), ...(cue ? [{ index, cue: true, span: cue }] : [])])
+    .sort((a, b) => a.span[0] - b.span[0] || a.index - b.index)
+  const reach = new Int32Array(stretches.length)
+  for (let at = 0; at < stretches.length; at++) reach[at] = Math.max(at > 0 ? reach[at - 1]! : 0, stretches[at]!.span[1])
+  const made = { stretches, reach }
+  laidOut.set(statements, made)
+  return made
+}
+
+/** The first stretch that begins at `end` or later. */
+function firstAfter(stretches: Stretches['stretches'], end: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.span[0] < end) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Types that are said and done in one, and the stances their own statements take. */
+const spoken: Partial<Readonly<Record<EventType, ReadonlySet<Stance>>>> = {
+  ACCUSE: new Set(['accuses', 'condemns', 'claims', 'says', 'demands']),
+  REQUEST: new Set(['demands', 'asks', 'says']),
+  THREATEN: new Set(['threatens', 'says', 'claims']),
+  SUPPORT: new Set(['supports']),
+  CONCEDE: new Set(['says', 'condemns', 'confirms', 'promises', 'supports']),
+}
+/** Frames whose content is a deed, not something said: «truer med å», «nekter å». */
+const ofDeeds = /infinitive/u
+/** «fordømmer angrepet», «krever løslatelse»: what is condemned or demanded is not said to have happened by the one who does. */
+const ofThings = /\/(?:object|oblique)\//u
+const aboutThings: ReadonlySet<Stance> = new Set(['condemns', 'supports', 'demands', 'asks', 'promises', 'threatens'])
+
+/** Indexes of the statements that assert an event: the innermost one with a speaker whose content holds the trigger, or the one whose cue is the trigger; none is the outlet. */
+export function assertersOf(statements: StatementsFound, trigger: Span, type: EventType): readonly number[] {
+  const around = statementsAround(statements, trigger).filter(({ draft }) => draft.speaker !== undefined)
+  const outer = around.find(({ own, draft }) => !own && !(ofThings.test(draft.by) && aboutThings.has(draft.stance)))
+  const own = around.filter(
+    ({ own, draft }) => own && spoken[type]?.has(draft.stance) && !ofDeeds.test(draft.by) && draft.speaker?.actor !== outer?.draft.speaker?.actor,
+  )
+  if (own.length > 0) return own.map(({ index }) => index)
+  return outer ? [outer.index] : []
 }
