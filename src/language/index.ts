@@ -2,6 +2,7 @@ export type { Annotated, NameKind, NameTag, Sentence, Upos } from './annotated.t
 export type { EventGrammar, EventLine, EventSlot, EventWords, LightVerb, NoEvent } from './events.ts'
 export type { Cue, Frame, LanguagePack, Title } from './pack.ts'
 export type { SpeechWords } from './speech.ts'
+export type { TimeParts, TimePattern, TimeStep, TimeUnit, TimeWords } from './time-words.ts'
 export type { PeopleWords, Pronoun } from './people.ts'
 export { readConllu, writeConllu, type ReadConllu } from './conllu.ts'
 export { loadLanguage, type LoadedLanguage } from './load.ts'

@@ -24,6 +24,13 @@ export const errorKinds = {
   'report-too-long': { message: 'The report is longer than {limit} characters.', hint: 'Split it: one published item is one report.', exit: 1, http: 413 },
   'report-failed': { message: 'This report could not be read: {reason}', hint: 'Read it alone with hearsay read to see more.', exit: 1, http: 422 },
   'bad-line': { message: 'This line is no report: {reason}.', hint: 'Each line is one JSON object with "id" and "text" (or "html").', exit: 1, http: 400 },
+  'bad-date': {
+    message: '"{value}" is no time of publishing.',
+    hint: 'Write it as RFC 3339 has it: 2024-06-26T23:41:00+02:00, or the day alone: 2024-06-26.',
+    exit: 1,
+    http: 400,
+  },
+  'unknown-zone': { message: 'There is no time zone "{zone}".', hint: 'Give the name the IANA has for it, such as Europe/Oslo.', exit: 1, http: 400 },
   'bad-conllu': {
     message: 'This is not CoNLL-U: {reason}.',
     hint: 'A word is a line of ten fields with tabs between them; a blank line ends a sentence.',

@@ -3,6 +3,15 @@ import type { ReportInput, RuleName, Span, TimeExpression } from '../../words/in
 import type { Layout } from '../layout/index.ts'
 import type { PlacesFound } from '../places/index.ts'
 import type { Tree } from '../tree.ts'
+import { spanOf, type Words } from '../words.ts'
+import { linksOf } from './links.ts'
+import { lookAlike } from './look-alikes.ts'
+import { matchesIn } from './match.ts'
+import { referenceOf } from './reference.ts'
+import { Resolver } from './resolver.ts'
+import { runsOf } from './runs.ts'
+import { directionOf } from './tense.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** The time expressions of a report, and which of them dates what. */
 export interface TimesFound {
@@ -16,11 +25,33 @@ export interface TimesFound {
   saidAt(cue: Span | undefined, content: readonly Span[]): TimeExpression | undefined
 }
 
-/** Finds and resolves the time expressions of a report. */
+/** A time expression with its words. */
+export interface Placed {
+  readonly time: TimeExpression
+  readonly words: Words
+}
+
+/** Finds and resolves the time expressions of a report. Throws `unknown-zone` and `bad-date` for what the report says about itself. */
 export function findTimes(
-  _text: Annotated,
-  _pack: LanguagePack,
-  _seen: { readonly input: ReportInput; readonly layout: Layout; readonly places: PlacesFound; readonly tree: Tree },
+  text: Annotated,
+  pack: LanguagePack,
+  { input, places, tree }: { readonly input: ReportInput; readonly layout: Layout; readonly places: PlacesFound; readonly tree: Tree },
 ): TimesFound {
-  return { times: [], by: new Map(), of: () => undefined, saidAt: () => undefined }
+  const words = vocabularyOf(pack)
+  const resolver = new Resolver(text, referenceOf(input), places, pack.times)
+  const forms = text.form.map((form) => form.toLowerCase())
+  const found: Placed[] = []
+  for (const [first, end] of runsOf(text, forms, words)) {
+    for (const match of matchesIn(forms, first, end, words)) {
+      if (lookAlike(text, forms, match, words)) continue
+      const time = resolver.resolved(match, directionOf(text, tree, [match.first, match.end], words))
+      if (time) found.push({ words: [match.first, match.end], time: { id: `t${found.length + 1}`, span: spanOf(text, [match.first, match.end]), ...time } })
+    }
+  }
+  const by = new Map(found.map(({ time }) => [time.id, ruleOf(time)]))
+  return { times: found.map(({ time }) => time), by, ...linksOf(text, tree, found) }
+}
+
+function ruleOf({ type, from }: TimeExpression): RuleName {
+  return `time/${type}/${from === undefined ? 'unresolved' : 'resolved'}`
 }

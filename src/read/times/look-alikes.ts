@@ -1,0 +1,51 @@
+import type { Annotated } from '../../language/index.ts'
+import type { Match } from './match.ts'
+import type { Forms } from './terminals.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Why a match is no time after all; nothing where it is one. */
+export function lookAlike(text: Annotated, forms: Forms, { first, end, parts }: Match, words: Vocabulary): string | undefined {
+  if (parts.none) return 'not-a-time'
+  if (words.namesBefore.has(forms[first - 1] ?? '') || words.namesBefore.has(forms[first - 2] ?? '')) return 'part-of-a-name'
+  if (inLongerName(text, first, end)) return 'part-of-a-name'
+  if (parts.month !== undefined && wrongCase(text, forms, first, end, words)) return 'name'
+  if (end - first === 1 && words.shy.has(forms[first] ?? '') && !words.shyAfter.has(forms[first - 1] ?? '')) return 'another-word'
+  if (parts.year !== undefined && end - first === 1 && isCount(text, forms, first, words)) return 'number'
+  return undefined
+}
+
+/** A name that goes on before or after the words: "the Monday Club", «plassen 1. mai-torget». */
+function inLongerName({ name, sentenceOf, form }: Annotated, first: number, end: number): boolean {
+  const same = (word: number): boolean => sentenceOf[word] === sentenceOf[first]
+  if (name[first]?.startsWith('I-') && same(first - 1)) return true
+  const last = end - 1
+  return name[last] !== 'O' && name[end]?.startsWith('I-') === true && same(end) && /^\p{Lu}/u.test(form[end] ?? '')
+}
+
+function wrongCase(text: Annotated, forms: Forms, first: number, end: number, { pack, entries }: Vocabulary): boolean {
+  if (pack.monthCase === 'any') return false
+  for (let word = first; word < end; word++) {
+    if (!entries.get(forms[word] ?? '')?.some(({ kind }) => kind === 'month')) continue
+    const small = text.form[word] === forms[word]
+    const opens = text.sentences[text.sentenceOf[word] ?? 0]?.firstWord === word
+    if (pack.monthCase === 'small' ? !small && !opens && !allCapitals(text.form[word] ?? '') : small) return true
+    if (pack.monthCase === 'small' && !small && text.name[word] !== 'O' && end - first === 1) return true
+  }
+  return false
+}
+
+function allCapitals(form: string): boolean {
+  return form.length > 2 && form === form.toUpperCase()
+}
+
+/** A bare number that counts something, or that nothing makes a year. */
+function isCount({ upos, relation, head, feats, text, from, to }: Annotated, forms: Forms, word: number, { yearAfter }: Vocabulary): boolean {
+  const value = Number(forms[word])
+  if (/[$£€#°]/u.test(text[(from[word] ?? 1) - 1] ?? '') || /^[%‰]|^[.,:]\d/u.test(text.slice(to[word] ?? 0, (to[word] ?? 0) + 2))) return true
+  const counted = head[word] ?? -1
+  const nextIsCounted = relation[word]?.startsWith('nummod') === true && counted > word && counted <= word + 3 && upos[counted] === 'NOUN'
+  if (nextIsCounted && !feats[counted]?.includes('Number=Sing')) return true
+  if (yearAfter.has(forms[word - 1] ?? '')) return false
+  if (nextIsCounted && (upos[word - 1] === 'ADV' || upos[word - 1] === 'ADP')) return true
+  return value < 1800 || value > 2100
+}

@@ -1,0 +1,108 @@
+import type { Annotated, TimeParts, TimeWords } from '../../language/index.ts'
+import type { TimeExpression, ZoneOrigin } from '../../words/index.ts'
+import { isAtMostADay, type Wall } from './calendar.ts'
+import { hasClock } from './clocks.ts'
+import type { Match } from './match.ts'
+import type { PlacesFound } from '../places/index.ts'
+import { resolve } from './resolve.ts'
+import type { Direction, Earlier, Reference, Scope } from './scope.ts'
+import { utcOf, wallOf, zoneNamed, type Zone } from './zones.ts'
+
+/** A time of a report, with the paragraph it stands in. */
+interface Spoken extends Earlier {
+  readonly paragraph: number
+}
+
+const sceneReach = 2
+
+/** Resolves the expressions of one report in text order, remembering the times spoken of. */
+export class Resolver {
+  #any: Spoken | undefined
+  #scene: Spoken | undefined
+
+  readonly #text: Annotated
+  readonly #reference: Reference
+  readonly #places: PlacesFound
+  readonly #pack: TimeWords
+
+  constructor(text: Annotated, reference: Reference, places: PlacesFound, pack: TimeWords) {
+    this.#text = text
+    this.#reference = reference
+    this.#places = places
+    this.#pack = pack
+  }
+
+  /** The time a match denotes, without id and span; nothing where it denotes none. */
+  resolved({ first, parts }: Match, direction: Direction): Omit<TimeExpression, 'id' | 'span'> | undefined {
+    const paragraph = this.#paragraphOf(first)
+    const scene = this.#scene && paragraph - this.#scene.paragraph <= sceneReach ? this.#scene : undefined
+    const inherits = scene !== undefined && dependsOnScene(parts)
+    const { zone, zoneFrom } = this.#zoneFor(parts, first, inherits ? scene : undefined)
+    const scope = this.#scope(zone, direction, parts, scene)
+    const denoted = resolve(parts, scope)
+    if (!denoted) return undefined
+    const { type, value, stretch, grain, approx } = denoted
+    if (stretch && type !== 'duration' && value !== 'PRESENT_REF') this.#remember({ ...stretch, grain: grain ?? 'day', zone, zoneFrom, paragraph }, parts)
+    return {
+      type,
+      ...(value === undefined ? {} : { value }),
+      ...(stretch ? { from: instant(zone, stretch.from), to: instant(zone, stretch.to) } : {}),
+      ...(stretch && grain !== undefined ? { grain } : {}),
+      ...(approx === undefined ? {} : { approx }),
+      ...(stretch ? { zone: zone.name, zoneFrom } : {}),
+    }
+  }
+
+  #scope(zone: Zone, direction: Direction, parts: TimeParts, scene: Spoken | undefined): Scope {
+    const { utc, toTheMinute } = this.#reference
+    const now = utc === undefined ? undefined : wallOf(zone, utc)
+    const earlier = dependsOnScene(parts) || isShort(parts) ? (scene ?? this.#any) : this.#any
+    return { pack: this.#pack, now, toTheMinute, direction: parts.lean ?? direction, earlier, sameScene: scene !== undefined }
+  }
+
+  #zoneFor({ zone }: TimeParts, word: number, scene: Spoken | undefined): { readonly zone: Zone; readonly zoneFrom: ZoneOrigin } {
+    const near = zone === 'local' ? this.#places.zoneNear(word) : undefined
+    const named = zone === undefined ? undefined : zoneNamed(near ?? zone)
+    if (named) return { zone: named, zoneFrom: near === undefined ? 'explicit' : 'place' }
+    return scene ?? this.#reference
+  }
+
+  #remember(spoken: Spoken, parts: TimeParts): void {
+    this.#any = spoken
+    if (isAtMostADay(spoken) && parts.approx !== 'since' && parts.approx !== 'until') this.#scene = spoken
+    if (parts.approx === 'since' || parts.approx === 'until') this.#any = this.#scene ?? spoken
+  }
+
+  #paragraphOf(word: number): number {
+    const at = this.#text.from[word] ?? 0
+    let low = 0
+    let high = this.#text.paragraphs.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#text.paragraphs[middle]?.[1] ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/** Clock times and parts of the day without a day of their own. */
+function dependsOnScene(parts: TimeParts): boolean {
+  const dayless =
+    parts.day === undefined &&
+    parts.weekday === undefined &&
+    parts.shift === undefined &&
+    !parts.tonight &&
+    parts.holiday === undefined &&
+    parts.step === undefined
+  return dayless && parts.anaphor === undefined && (hasClock(parts) || parts.part !== undefined)
+}
+
+/** Steps and references that count from a day or a minute. */
+function isShort({ unit, anaphor, step }: TimeParts): boolean {
+  return (anaphor !== undefined || step !== undefined) && (unit === undefined || ['second', 'minute', 'hour', 'day'].includes(unit))
+}
+
+function instant(zone: Zone, wall: Wall): string {
+  return new Date(utcOf(zone, wall)).toISOString().replace('.000Z', 'Z')
+}
