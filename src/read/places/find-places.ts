@@ -1,9 +1,17 @@
+import { foldName, type Gazetteer } from '../../knowledge/index.ts'
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { Gazetteer } from '../../knowledge/index.ts'
 import type { Place, ReportInput, RuleName, Span } from '../../words/index.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Tree } from '../tree.ts'
+import { chooseSenses } from './choose.ts'
+import { linksOf } from './links.ts'
+import { findPlaceNames } from './names.ts'
+import { placesOf } from './places-of.ts'
+import { whereOf } from './where.ts'
+import { toponymsOf } from './toponyms.ts'
+import { placeVocabularyOf } from './vocabulary.ts'
+import { weights } from './weights-table.ts'
 
 /** The places of a report, and which of them is meant where. */
 export interface PlacesFound {
@@ -24,10 +32,17 @@ export interface PlacesFound {
 
 /** Finds and places the place names of a report. */
 export function findPlaces(
-  _text: Annotated,
-  _pack: LanguagePack,
-  _gazetteer: () => Gazetteer,
-  _seen: { readonly input: ReportInput; readonly layout: Layout; readonly actors: ActorIndex; readonly tree: Tree },
+  text: Annotated,
+  pack: LanguagePack,
+  gazetteer: () => Gazetteer,
+  { input, layout, actors, tree }: { readonly input: ReportInput; readonly layout: Layout; readonly actors: ActorIndex; readonly tree: Tree },
 ): PlacesFound {
-  return { places: [], by: new Map(), at: () => undefined, of: () => undefined, zoneNear: () => undefined }
+  const vocabulary = placeVocabularyOf(pack)
+  const world = gazetteer()
+  const names = findPlaceNames({ text, vocabulary, gazetteer: world, actors, layout })
+  const links = linksOf(text, names, vocabulary)
+  const toponyms = toponymsOf(names, links, foldName)
+  const chosen = chooseSenses(toponyms, { home: vocabulary.home, outlet: input.outlet?.country }, world, weights)
+  const found = placesOf(text, names, links, toponyms, chosen, world)
+  return { places: found.places, by: found.by, ...whereOf(text, tree, layout, found) }
 }

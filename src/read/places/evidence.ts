@@ -1,0 +1,81 @@
+import type { Gazetteer, GazetteerPlace } from '../../knowledge/index.ts'
+import { foldName } from '../../knowledge/index.ts'
+import { liesIn } from './links.ts'
+import type { Toponym } from './toponyms.ts'
+import { squareOf, type Votes } from './votes.ts'
+
+/** What speaks for a sense of a name, one number each; the order is that of the weights. */
+export const evidence = [
+  'people', // digits of its inhabitants, a town
+  'peopleOfRegion', // the same, a region or country
+  'country',
+  'admin1',
+  'admin2',
+  'capital',
+  'seat1',
+  'seat2',
+  'part',
+  'area',
+  'water',
+  'otherName', // the name asked for is not its first
+  'comma', // the text says what it lies in, behind a comma
+  'inWords', // … with a preposition
+  'holds', // the text says that it holds another
+  'kind', // the noun beside it fits
+  'otherKind', // … does not
+  'countryShare', // part of the other names that lie in its country
+  'admin1Share',
+  'squareShare', // … near it
+  'countryNamed',
+  'regionNamed',
+  'home', // country of the language
+  'outlet', // country of the outlet
+] as const
+
+export type Evidence = (typeof evidence)[number]
+
+/** Where a report comes from. */
+export interface Origin {
+  readonly home: ReadonlySet<string>
+  readonly outlet: string | undefined
+}
+
+const at = Object.fromEntries(evidence.map((name, index) => [name, index])) as Readonly<Record<Evidence, number>> // every name is there
+
+/** Evidence that does not change with the other names of the report. */
+export function ownEvidence({ name, kind, comma, inWords, holds }: Toponym, sense: GazetteerPlace, { home, outlet }: Origin): Float64Array {
+  const found = new Float64Array(evidence.length)
+  const { feature, population } = sense
+  const digits = Math.log10(1 + population)
+  const isRegion = feature === 'country' || feature === 'admin1' || feature === 'admin2'
+  found[isRegion ? at.peopleOfRegion : at.people] = digits / 5
+  if (feature === 'continent') found[at.area] = 1
+  else if (feature !== 'town' && feature !== 'seat') found[at[feature]] = 1
+  if (foldName(sense.name) !== foldName(name)) found[at.otherName] = 1
+  if (comma.some((outer) => liesIn(sense, outer))) found[at.comma] = 1
+  if (inWords.some((outer) => liesIn(sense, outer))) found[at.inWords] = 1
+  if (holds.some((inner) => liesIn(inner, sense))) found[at.holds] = 1
+  if (kind !== undefined) found[kind === sense.kind || (kind === 'district' && feature === 'admin2') ? at.kind : at.otherKind] = 1
+  if (home.has(sense.country)) found[at.home] = 1
+  if (outlet !== undefined && outlet === sense.country) found[at.outlet] = 1
+  return found
+}
+
+/** Adds what the other names of the report say: `all` votes less the name's `own`. */
+export function addContext(found: Float64Array, sense: GazetteerPlace, all: Votes, own: Votes, gazetteer: Gazetteer): void {
+  const others = all.total - own.total + 1
+  const { country, admin1, admin2, feature, row } = sense
+  if (country === '') return
+  found[at.countryShare] = share(all.country, own.country, country) / others
+  const region = feature === 'admin1' ? row : admin1
+  if (region >= 0) found[at.admin1Share] = share(all.admin1, own.admin1, region) / others
+  if (feature !== 'country' && feature !== 'admin1') found[at.squareShare] = share(all.square, own.square, squareOf(sense)) / others
+  const land = feature === 'country' ? undefined : gazetteer.country(country)
+  if (land) found[at.countryNamed] = Math.min(1, share(all.named, own.named, land.row))
+  found[at.regionNamed] = Math.min(1, Math.max(admin1 < 0 ? 0 : share(all.named, own.named, admin1), admin2 < 0 ? 0 : share(all.named, own.named, admin2)))
+}
+
+function share<Key>(all: ReadonlyMap<Key, number>, own: ReadonlyMap<Key, number>, key: Key): number {
+  const votes = all.get(key)
+  return votes === undefined ? 0 : Math.max(0, votes - (own.get(key) ?? 0))
+}

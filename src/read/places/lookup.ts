@@ -1,0 +1,63 @@
+import type { Gazetteer, GazetteerPlace } from '../../knowledge/index.ts'
+import type { Annotated } from '../../language/index.ts'
+import type { PlaceVocabulary } from './vocabulary.ts'
+
+/** Longest name the gazetteer is asked for, in words. */
+const longest = 6
+
+/** Words that begin at `first` and are a name of the gazetteer. */
+export interface Match {
+  readonly end: number
+  readonly name: string
+  readonly senses: readonly GazetteerPlace[]
+}
+
+/** Whether a word begins with a capital letter. */
+export const isCapital = (form: string): boolean => {
+  const code = form.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form)
+}
+
+/** The longest name of the gazetteer that begins at a word, inside its sentence and before `limit`. */
+export function longestMatch(text: Annotated, first: number, limit: number, gazetteer: Gazetteer, vocabulary: PlaceVocabulary): Match | undefined {
+  const sentence = text.sentences[text.sentenceOf[first]!]
+  const stop = Math.min(limit, sentence?.endWord ?? text.length, first + longest)
+  let last = first
+  while (last + 1 < stop && goesOn(text.form[last + 1]!, vocabulary)) last++
+  for (let end = last + 1; end > first; end--) {
+    if (!isEnd(text.form[end - 1]!, end - 1 === first, vocabulary)) continue
+    const found = lookUp(text, first, end, gazetteer, vocabulary)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** One name of the gazetteer, of just these words. */
+export function lookUp(text: Annotated, first: number, end: number, gazetteer: Gazetteer, vocabulary: PlaceVocabulary): Match | undefined {
+  const whole = text.text.slice(text.from[first], text.to[end - 1])
+  for (const name of namesOf(whole, vocabulary)) {
+    const senses = gazetteer.candidates(name)
+    if (senses.length > 0 && isWritten(name, senses)) return { end, name, senses }
+  }
+  return undefined
+}
+
+/** A name as it stands, then without the ending of a genitive. */
+function namesOf(whole: string, { genitive }: PlaceVocabulary): readonly string[] {
+  const ending = genitive.find((ending) => whole.endsWith(ending) && whole.length > ending.length + 2)
+  return ending === undefined ? [whole] : [whole, whole.slice(0, -ending.length)]
+}
+
+/** Three letters and fewer are short for something only where they stand in capitals: US, not Us; UAE, but Ely. */
+function isWritten(name: string, senses: readonly GazetteerPlace[]): boolean {
+  return name.length > 3 || name === name.toUpperCase() || (name.length > 2 && senses.some((sense) => sense.name === name))
+}
+
+function goesOn(form: string, { joints }: PlaceVocabulary): boolean {
+  return isCapital(form) || joints.has(form) || form === '-' || form === '.' || form === '’' || form === "'"
+}
+
+/** A name ends in a word with a capital, or in a small one that names end in («Mexico by»). */
+function isEnd(form: string, isOnly: boolean, { kindOf }: PlaceVocabulary): boolean {
+  return isCapital(form) || (!isOnly && kindOf(form) !== undefined)
+}

@@ -1,0 +1,38 @@
+import type { Annotated } from '../../language/index.ts'
+import type { PlaceKind } from '../../words/index.ts'
+import type { Words } from '../words.ts'
+import type { PlaceVocabulary } from './vocabulary.ts'
+
+/** Words of direction and part between a preposition and a name: «i det nordlige», "in downtown". */
+const mostParts = 3
+
+/** Whether a name stands behind a preposition of place, words like «det nordlige» between them. */
+export function isPlaced(text: Annotated, [first]: Words, vocabulary: PlaceVocabulary): boolean {
+  const before = beforeParts(text, first, vocabulary)
+  return before >= 0 && vocabulary.locative.has(text.form[before]!.toLowerCase()) && text.sentenceOf[before] === text.sentenceOf[first]
+}
+
+/** The word in front of a name and its words of direction and part, -1 for none. */
+export function beforeParts(text: Annotated, first: number, { parts, kindOf }: PlaceVocabulary): number {
+  let word = first - 1
+  for (let steps = 0; word >= 0 && steps < mostParts; steps++, word--) {
+    const form = text.form[word]!.toLowerCase()
+    if (!parts.has(form) && (kindOf(form) === undefined || text.upos[word] === 'ADP')) break
+  }
+  return word
+}
+
+/** What the noun before, inside or behind a name says it is: «delstaten Texas», "the city of Ica", "Benton County". */
+export function saidKind(text: Annotated, [first, end]: Words, vocabulary: PlaceVocabulary): PlaceKind | undefined {
+  const sentence = text.sentenceOf[first]
+  const inside = end - first > 1 ? (vocabulary.kindOf(text.form[end - 1]!) ?? vocabulary.kindOf(text.form[first]!)) : undefined
+  if (inside !== undefined) return inside
+  if (text.sentenceOf[end] === sentence && text.upos[end] === 'NOUN') {
+    const behind = vocabulary.kindOf(text.form[end]!)
+    if (behind !== undefined) return behind
+  }
+  let before = first - 1
+  if (before > 0 && vocabulary.inside.has(text.form[before]!.toLowerCase())) before--
+  if (before < 0 || text.sentenceOf[before] !== sentence || text.upos[before] === 'PROPN') return undefined
+  return vocabulary.kindOf(text.form[before]!)
+}
