@@ -1,6 +1,8 @@
 export type { PublisherKind } from './publisher-table.ts'
 export { publisherAt, publisherNamed, type Publisher, type PublisherAt } from './publishers.ts'
 export { foldName } from './gazetteer/fold.ts'
+export { bodyAt, type Body, type BodyAt } from './bodies/bodies.ts'
+export { capitalAt } from './capitals/capitals.ts'
 export type { Gazetteer, GazetteerPlace } from './gazetteer/gazetteer.ts'
 export type { Knowledge } from './knowledge.ts'
 export { loadKnowledge, type KnowledgeOptions } from './load.ts'

@@ -18,6 +18,8 @@ export interface PeopleWords {
   readonly indefinite: readonly string[]
   /** Words, or beginnings with a hyphen, that say an office is over or not yet begun: «tidligere», `eks-`, "acting". */
   readonly former: readonly string[]
+  /** Those of them that do not say it is over: who is acting or elect is no former holder. */
+  readonly holding: readonly string[]
   /** Nouns for a person, with which a report takes up whoever it spoke of: «mannen», "the politician", «el dirigente». Lemmas. */
   readonly people: readonly string[]
   /** Nouns for bodies: «parti», "company", «organización», "police". Lemmas; ends of compounds count in Norwegian. */
@@ -29,10 +31,6 @@ export interface PeopleWords {
   readonly agencies: readonly string[]
   /** Words for one and the same office: «statsminister», «regjeringssjef», «statsleder». Lemmas or phrases of lemmas. */
   readonly sameOffice: readonly (readonly string[])[]
-  /** PLOVER sectors and the nouns of persons and bodies that belong to them; ends of compounds count in Norwegian. */
-  readonly sectors: Readonly<Record<string, readonly string[]>>
-  /** Names of bodies of many states, by code: `EU` → `IGOEUR`. */
-  readonly unions: Readonly<Record<string, string>>
   /** Some common first names. */
   readonly firstNames: { readonly Fem: readonly string[]; readonly Masc: readonly string[] }
 }

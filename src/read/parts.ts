@@ -23,7 +23,7 @@ export interface Parts {
 export function partsOf(text: Annotated, input: ReportInput, pack: LanguagePack, { gazetteer, offices }: Knowledge): Parts {
   const tree = once(() => treeOf(text))
   const layout = once(() => readLayout(text, input, pack))
-  const actors = once(() => findActors(text, pack, { input, layout: layout(), offices }))
+  const actors = once(() => findActors(text, pack, { input, layout: layout(), offices, gazetteer }))
   const places = once(() => findPlaces(text, pack, gazetteer, { input, layout: layout(), actors: actors(), tree: tree() }))
   const times = once(() => findTimes(text, pack, { input, layout: layout(), places: later(places), tree: tree() }))
   const statements = once(() => {

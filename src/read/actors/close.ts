@@ -1,9 +1,9 @@
-import type { Annotated } from '../../language/index.ts'
 import type { Actor, Mention, RuleName } from '../../words/index.ts'
+import { codeOfActor } from './codes/code-of-actor.ts'
 import { confidenceOf } from './confidence.ts'
 import type { ActorKey } from './index-of-actors.ts'
 import type { Draft, Register } from './register.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Scene } from './scene.ts'
 import { spanOf } from './words.ts'
 
 /** The actors of the record. */
@@ -16,7 +16,8 @@ export interface ClosedActors {
 }
 
 /** The actors of the record: those with mentions, numbered as they come in the text. */
-export function closeRegister(text: Annotated, vocabulary: Vocabulary, register: Register): ClosedActors {
+export function closeRegister(scene: Scene, register: Register): ClosedActors {
+  const { text } = scene
   const mentions = new Map<ActorKey, Map<string, Mention>>()
   for (const { actor, words, form } of register.mentions) {
     const own = mentions.get(actor) ?? new Map<string, Mention>()
@@ -31,7 +32,7 @@ export function closeRegister(text: Annotated, vocabulary: Vocabulary, register:
     .sort((a, b) => start(a.mentions) - start(b.mentions) || a.draft.key - b.draft.key)
   const ids = new Map<ActorKey, string>(ordered.map(({ draft }, index) => [draft.key, `a${index + 1}`]))
   return {
-    actors: ordered.map(({ draft, mentions: own }) => actorOf(draft, vocabulary, ids.get(draft.key) ?? '', own)),
+    actors: ordered.map(({ draft, mentions: own }) => actorOf(scene, draft, ids.get(draft.key) ?? '', own)),
     by: new Map(ordered.map(({ draft }, index) => [`a${index + 1}`, draft.by])),
     id(actor) {
       const id = ids.get(actor)
@@ -45,27 +46,18 @@ function start(mentions: readonly Mention[]): number {
   return mentions[0]?.span[0] ?? 0
 }
 
-/** By the first office that is not over; a publisher is the press. */
-function sectorOf({ kind, roles, sector }: Draft, vocabulary: Vocabulary): string | undefined {
-  for (const { titles, isFormer } of roles) {
-    const found = isFormer ? undefined : titles.map((title) => vocabulary.sectorOf(title)).find((each) => each !== undefined)
-    if (found !== undefined) return found
-  }
-  return sector ?? (kind === 'agency' || kind === 'outlet' ? 'JRN' : undefined)
-}
-
-function actorOf(draft: Draft, vocabulary: Vocabulary, id: string, mentions: readonly Mention[]): Actor {
+function actorOf(scene: Scene, draft: Draft, id: string, mentions: readonly Mention[]): Actor {
   const role = draft.roles.find(({ text }) => text !== '')?.text
-  const sector = sectorOf(draft, vocabulary)
+  const { country, sectors, isHome } = codeOfActor(scene, draft)
   return {
     id,
     kind: draft.kind,
     name: draft.name,
     ...(role === undefined ? {} : { role }),
-    ...(draft.country === undefined ? {} : { country: draft.country }),
-    sectors: sector === undefined ? [] : [sector],
+    ...(country === undefined ? {} : { country }),
+    sectors,
     mentions,
     links: {},
-    confidence: confidenceOf(draft.by),
+    confidence: confidenceOf(isHome ? `${draft.by}/home` : draft.by),
   }
 }

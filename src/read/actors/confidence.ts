@@ -6,6 +6,9 @@ const estimated: Readonly<Record<string, number>> = {
   'actor/name/body': 0.8,
   'actor/phrase/noun': 0.7,
   'actor/phrase/pronoun': 0.4,
+  'actor/phrase/noun/home': 0.6,
+  'actor/name/person/home': 0.8,
+  'actor/name/body/home': 0.7,
 }
 
 /** The confidence of an actor by the rule that found it. */

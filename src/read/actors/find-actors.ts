@@ -1,7 +1,9 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { Offices } from '../../knowledge/index.ts'
+import type { Gazetteer, Offices } from '../../knowledge/index.ts'
 import type { ActorKind, ReportInput, Span } from '../../words/index.ts'
 import type { Layout } from '../layout/index.ts'
+import { noteAgents } from './agents.ts'
+import { codeOfActor } from './codes/code-of-actor.ts'
 import { closeRegister } from './close.ts'
 import type { ActorFacts, ActorIndex, ActorKey, SpeechContext } from './index-of-actors.ts'
 import { namedBy, mostOverlapping, sameWords } from './named-phrases.ts'
@@ -23,9 +25,9 @@ import { wordsOf, type Words } from './words.ts'
 export function findActors(
   text: Annotated,
   pack: LanguagePack,
-  { layout }: { readonly layout: Layout; readonly input?: ReportInput; readonly offices?: Offices },
+  { layout, gazetteer }: { readonly layout: Layout; readonly input?: ReportInput; readonly offices?: Offices; readonly gazetteer?: () => Gazetteer },
 ): ActorIndex {
-  const scene = sceneOf(text, pack)
+  const scene = sceneOf(text, pack, gazetteer)
   const register = openRegister(text.length)
   const persons = openPersonNames()
   const isFurniture = furnitureOf(text, layout)
@@ -80,28 +82,40 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
     return actor.key
   }
 
+  /** Whoever is asked for takes part in something: a country does as its government. */
+  const asked = (actor: ActorKey): ActorKey => {
+    register.draft(actor).acts = true
+    return actor
+  }
+
   return {
     actorAt: (span) => mostOverlapping(scene, register, span)?.key,
-    resolve,
+    resolve: (span, context) => {
+      const actor = resolve(span, context)
+      return actor === undefined ? undefined : asked(actor)
+    },
     add,
-    actorFor: (span, context, kind) => resolve(span, context) ?? add(span, kind),
+    actorFor: (span, context, kind) => asked(resolve(span, context) ?? add(span, kind)),
     elided: (at, context, agreement) => mostSalient(text, register, quoted, wordsOf(text, [at, at + 1]).from, context, fitsAgreement(agreement ?? {}))?.key,
     voice: (span, speaker) => noteVoice(scene, register, span, register.draft(speaker)),
-    facts: (actor) => factsOf(register.draft(actor)),
+    facts: (actor) => factsOf(scene, register.draft(actor)),
     close: () => {
       noteUnspoken(scene, register, quoted)
-      return closeRegister(text, scene.vocabulary, register)
+      noteAgents(scene, register)
+      return closeRegister(scene, register)
     },
   }
 }
 
-function factsOf({ kind, name, roles, country, sector, gender, plural }: Draft): ActorFacts {
+function factsOf(scene: Scene, draft: Draft): ActorFacts {
+  const { kind, name, roles, gender, plural } = draft
   const role = roles.find(({ text }) => text !== '')?.text
+  const { country, sectors } = codeOfActor(scene, draft)
   return {
     kind,
     name,
     plural,
-    sectors: sector === undefined ? [] : [sector],
+    sectors,
     ...(role === undefined ? {} : { role }),
     ...(country === undefined ? {} : { country }),
     ...(gender === undefined ? {} : { gender }),

@@ -1,6 +1,7 @@
 import type { Annotated } from '../../language/index.ts'
-import { publisherAt } from '../../knowledge/index.ts'
+import { bodyAt, publisherAt } from '../../knowledge/index.ts'
 import type { Name } from './name.ts'
+import { houseAt } from './codes/houses.ts'
 import { joiner } from './name-words.ts'
 import { mendedName } from './mended-names.ts'
 import { sorted } from './sorted-names.ts'
@@ -56,11 +57,26 @@ const lowerPublishers: ReadonlySet<string> = new Set(['la', 'dpa', 'epa', 'iTrom
 
 function knownAt(text: Annotated, vocabulary: Vocabulary, word: number): Name | undefined {
   const form = text.form[word] ?? ''
-  if (!isCapital(form) && !lowerPublishers.has(form)) return undefined
+  if (!isCapital(form) && !lowerPublishers.has(form)) return bodyFrom(text, word)
   const publisher = publisherAt(text.form, word)
   const goesOn = publisher && /^(?:de|del|of)$/u.test(text.form[word + publisher.words] ?? '') && isCapital(text.form[word + publisher.words + 1] ?? '')
   if (publisher && !goesOn && text.sentenceOf[word] === text.sentenceOf[word + publisher.words - 1])
     return { from: word, to: word + publisher.words, kind: 'publisher', publisher: publisher.publisher }
+  const house = houseAt(vocabulary.pack, text.form, word)
+  if (house) return { from: word, to: word + house.words, kind: 'house', code: house.country, sector: house.sector }
+  const body = bodyFrom(text, word)
+  if (body) return body
   const country = vocabulary.countryAt(text.form, word)
-  return country ? { from: word, to: word + country.words, kind: 'country', code: country.code, name: country.name, isUnion: country.isUnion } : undefined
+  return country ? { from: word, to: word + country.words, kind: 'country', code: country.code, name: country.name } : undefined
+}
+
+/** A known body; a single word that is no abbreviation must be tagged as a name of something else than a person. */
+function bodyFrom(text: Annotated, word: number): Name | undefined {
+  const found = bodyAt(text.form, word)
+  if (!found || text.sentenceOf[word] !== text.sentenceOf[word + found.words - 1]) return undefined
+  const form = text.form[word] ?? ''
+  const tag = text.name[word] ?? 'O'
+  const sure = found.words > 1 || /^\p{Lu}[\p{Lu}\d.-]+s?$/u.test(form) || !isCapital(form)
+  if (!sure && tag === 'O' && text.upos[word] !== 'PROPN') return undefined
+  return { from: word, to: word + found.words, kind: 'body', body: found.body }
 }

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../words/index.ts'
 import { bodyKey, bodyNamed, rememberBody } from './body-names.ts'
+import { codeOfPhrase } from './codes/code-of-phrase.ts'
 import { fold } from './folding.ts'
 import { abbreviationAfter } from './body-nouns.ts'
 import type { Phrase } from './phrases.ts'
@@ -26,7 +27,7 @@ export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, 
   draft.plural = phrase.isPlural || phrase.isCoordinated
   draft.country = phrase.isCoordinated ? undefined : phrase.country
   draft.gender = genderOf(scene, phrase)
-  draft.sector = vocabulary.sectorOf(phrase.lemma)
+  draft.base = phrase.isCoordinated ? undefined : codeOfPhrase(scene, phrase.words, phrase.head)
   register.remember(key, draft)
   if (isName && !phrase.isCoordinated) rememberBody(register, forms, draft)
   const short = phrase.isCoordinated ? undefined : abbreviationAfter(text.form, phrase.complement?.to ?? phrase.run.to)

@@ -1,7 +1,9 @@
+import type { Body } from '../../knowledge/index.ts'
 import type { ActorKind } from '../../words/index.ts'
-import { bodyNamed, rememberBody } from './body-names.ts'
+import { bodyKey, bodyNamed, rememberBody } from './body-names.ts'
 import { abbreviationAfter, bodyNounBefore } from './body-nouns.ts'
 import { afterContraction, displayName } from './displayed.ts'
+import { codeOfName } from './codes/code-of-name.ts'
 import { fold } from './folding.ts'
 import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
@@ -16,6 +18,7 @@ export function noteBody(scene: Scene, register: Register, name: Words): void {
   const kind: ActorKind = noun?.kind ?? (looksLikeMedium(forms) || isMedium(scene, forms) ? 'outlet' : 'organisation')
   const body = known ?? register.create(kind, displayName(scene, name), 'actor/name/body')
   if (body.kind === 'organisation' && noun) body.kind = noun.kind
+  body.base ??= codeOfName(scene, name)
   rememberBody(register, forms, body)
   const short = abbreviationAfter(text.form, name.to)
   if (short !== undefined) register.remember(`body ${fold(short)}`, body)
@@ -40,14 +43,37 @@ export function notePublisher(
   register.note(publisher, { from: afterContraction(scene, noun?.from ?? words.from, words.from), to: words.to }, words, 'name')
 }
 
-/** Enters a country or a union of states. */
-export function noteCountry(register: Register, name: Words & { readonly code: string; readonly name: string; readonly isUnion: boolean }): void {
-  const key = name.isUnion ? `body ${fold(name.name)}` : `country ${name.code}`
-  const known = register.known(key) ?? (name.isUnion ? register.known(`country ${name.code}`) : undefined)
-  const country = known ?? register.create(name.isUnion ? 'organisation' : 'country', name.name, 'actor/name/country')
+/** Enters a body that is known by its name. */
+export function noteKnownBody(scene: Scene, register: Register, words: Words, { name, country, sectors }: Body): void {
+  const { text } = scene
+  const forms = text.form.slice(words.from, words.to)
+  const noun = bodyNounBefore(scene, words.from)
+  const body = register.known(`known ${name}`) ?? bodyNamed(register, forms) ?? register.create('organisation', displayName(scene, words), 'actor/name/body')
+  body.country ??= country
+  body.base ??= { country, sectors }
+  register.remember(`known ${name}`, body)
+  register.remember(`body ${bodyKey(forms)}`, body)
+  const short = abbreviationAfter(text.form, words.to)
+  if (short !== undefined) register.remember(`body ${fold(short)}`, body)
+  if (noun) register.give(body, roleOfNoun(noun.lemma, { from: noun.from, to: words.from }))
+  register.note(body, { from: afterContraction(scene, noun?.from ?? words.from, words.from), to: words.to }, words, 'name')
+}
+
+/** Enters a seat that stands for a government. */
+export function noteHouse(scene: Scene, register: Register, name: Words & { readonly code: string; readonly sector: string }): void {
+  const key = `house ${name.code} ${name.sector}`
+  const house = register.known(key) ?? register.create('organisation', displayName(scene, name), 'actor/name/body')
+  house.base ??= { country: name.code, sectors: [name.sector] }
+  register.remember(key, house)
+  register.note(house, name, name, 'name')
+}
+
+/** Enters a country. */
+export function noteCountry(register: Register, name: Words & { readonly code: string; readonly name: string }): void {
+  const key = `country ${name.code}`
+  const country = register.known(key) ?? register.create('country', name.name, 'actor/name/country')
   country.country = name.code
   register.remember(key, country)
-  register.remember(`country ${name.code}`, country)
   register.note(country, name, name, 'name')
 }
 

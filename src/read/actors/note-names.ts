@@ -1,5 +1,5 @@
 import type { Name } from './name.ts'
-import { noteBody, noteCountry, notePublisher } from './note-body.ts'
+import { noteBody, noteCountry, noteHouse, noteKnownBody, notePublisher } from './note-body.ts'
 import { notePerson } from './note-person.ts'
 import type { PersonNames } from './person-names.ts'
 import type { Register } from './register.ts'
@@ -11,4 +11,6 @@ export function noteName(scene: Scene, register: Register, persons: PersonNames,
   else if (name.kind === 'ORG') noteBody(scene, register, name)
   else if (name.kind === 'publisher') notePublisher(scene, register, name, name.publisher)
   else if (name.kind === 'country') noteCountry(register, name)
+  else if (name.kind === 'body') noteKnownBody(scene, register, name, name.body)
+  else if (name.kind === 'house') noteHouse(scene, register, name)
 }

@@ -1,4 +1,5 @@
 import type { ActorKind, MentionForm, RuleName } from '../../words/index.ts'
+import type { Code } from './codes/code.ts'
 import type { ActorKey, Gender } from './index-of-actors.ts'
 import type { TitlePhrase } from './title-phrases.ts'
 import type { Words } from './words.ts'
@@ -20,8 +21,10 @@ export interface Draft {
   gender: Gender | undefined
   country: string | undefined
   plural: boolean
-  /** PLOVER sector. */
-  sector: string | undefined
+  /** What its name or the phrase it was made of says of country and sectors. */
+  base: Code | undefined
+  /** Whether a statement or an event has asked for it. */
+  acts: boolean
   /** Rule that found the actor first. */
   readonly by: RuleName
   /** First words of its mentions' cores, in the order noted. */
@@ -94,7 +97,8 @@ export function openRegister(length: number): Register {
         gender: undefined,
         country: undefined,
         plural: false,
-        sector: undefined,
+        base: undefined,
+        acts: false,
         by,
         at: [],
       }

@@ -1,10 +1,11 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
+import type { Gazetteer } from '../../knowledge/index.ts'
 import type { Span } from '../../words/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Name } from './name.ts'
 import { findNames } from './names.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
-import { feature, wordsOf } from './words.ts'
+import { feature, textOf, wordsOf } from './words.ts'
 
 /** One report with what is known of its names, before any of them is an actor. */
 export interface Scene {
@@ -15,15 +16,29 @@ export interface Scene {
   readonly names: readonly Name[]
   /** Lemmas of nouns for persons that the report brings in as somebody new. */
   readonly introduced: ReadonlySet<string>
+  /** Country of the city or region whose name a word begins, where the gazetteer knows it. */
+  countryOfPlace(word: number): string | undefined
 }
 
 /** Looks a report over for names. Linear in its words. */
-export function sceneOf(text: Annotated, pack: LanguagePack): Scene {
+export function sceneOf(text: Annotated, pack: LanguagePack, gazetteer?: () => Gazetteer): Scene {
   const vocabulary = vocabularyOf(pack)
   const names = findNames(text, vocabulary)
   const nameOf = new Int32Array(text.length).fill(-1)
   names.forEach(({ from, to }, index) => nameOf.fill(index, from, to))
-  return { text, vocabulary, names, nameOf, introduced: introducedIn(text, vocabulary) }
+  return { text, vocabulary, names, nameOf, introduced: introducedIn(text, vocabulary), countryOfPlace: placesOf(text, names, nameOf, gazetteer) }
+}
+
+function placesOf(text: Annotated, names: readonly Name[], nameOf: Int32Array, gazetteer: (() => Gazetteer) | undefined): Scene['countryOfPlace'] {
+  if (gazetteer === undefined) return () => undefined
+  const known = new Map<string, string | undefined>()
+  return (word) => {
+    const name = names[nameOf[word] ?? -1]
+    if (name?.kind !== 'LOC' || name.from !== word) return undefined
+    const words = textOf(text, name)
+    if (!known.has(words)) known.set(words, gazetteer().candidates(words)[0]?.country)
+    return known.get(words)
+  }
 }
 
 /** Nouns for persons that the report brings in as somebody new: «ei kvinne frå Noreg» is who «kvinna» will be. */

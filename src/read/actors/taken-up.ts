@@ -1,4 +1,5 @@
 import type { SpeechContext } from './index-of-actors.ts'
+import { lexiconOf } from './codes/lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import type { Draft, Register } from './register.ts'
 import { roleText } from './role-text.ts'
@@ -51,7 +52,7 @@ export function untitledPerson(scene: Scene, register: Register, quoted: Uint8Ar
 
 /** An office of state, or one there is one of, which needs nobody named before: the president, the minister, the police chief. */
 function isOffice(vocabulary: Vocabulary, lemma: string): boolean {
-  if (/^(?:GOV|MIL|COP|JUD|LEG)$/u.test(vocabulary.sectorOf(lemma) ?? '')) return true
+  if (/^(?:GOV|MIL|COP|JUD|LEG)$/u.test(lexiconOf(vocabulary.pack).noun(lemma)?.[0] ?? '')) return true
   for (const other of vocabulary.officesLike(lemma)) if (other === lemma) return true
   return false
 }

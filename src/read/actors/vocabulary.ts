@@ -12,17 +12,15 @@ export interface Vocabulary {
   titlesIn(lemma: string): readonly string[]
   /** Kind of actor a common noun names: outlet, agency, organisation, document, pictures. */
   kindOf(lemma: string): ActorKind | undefined
-  /** PLOVER sector of a noun for a person or body. */
-  sectorOf(lemma: string): string | undefined
   pronounOf(form: string): Pronoun | undefined
   genderOfFirstName(form: string): Gender | undefined
   /** Whether a word is one of the pack's first names. */
   isFirstName(form: string): boolean
-  /** Code of the country or union whose name begins at `at`, and how many words it has. */
+  /** Code of the country whose name begins at `at`, and how many words it has. */
   countryAt(
     forms: readonly string[],
     at: number,
-  ): { readonly code: string; readonly words: number; readonly name: string; readonly isUnion: boolean } | undefined
+  ): { readonly code: string; readonly words: number; readonly name: string } | undefined
   /** Code of the country an adjective or inhabitant's noun belongs to. */
   demonymOf(lemma: string, form: string): string | undefined
   readonly definite: ReadonlySet<string>
@@ -36,6 +34,8 @@ export interface Vocabulary {
   /** Lemmas of other words for the same office. */
   officesLike(lemma: string): Iterable<string>
   isFormer(form: string): boolean
+  /** Whether a word says an office is over: «tidligere», not "acting". */
+  isOver(form: string): boolean
 }
 
 export interface TitleWord {
@@ -68,20 +68,26 @@ function compile(pack: LanguagePack): Vocabulary {
   const names = new Map<string, Gender>()
   for (const name of people.firstNames.Masc) names.set(fold(name), 'Masc')
   for (const name of people.firstNames.Fem) names.set(fold(name), 'Fem')
-  const sectors = new Map(Object.entries(people.sectors).flatMap(([sector, lemmas]) => lemmas.map((lemma) => [lemma, sector] as const)))
   const named = new Map(people.namedBodies.map((lemma) => [lemma, true]))
   const offices = officesOf(people.sameOffice)
-  const countries = namesOf(pack.countries, people.unions)
+  const countries = namesOf(pack.countries)
   const demonyms = new Map(Object.entries(pack.demonyms).map(([word, code]) => [word.toLowerCase(), code]))
   const formerWords = new Set(people.former.filter((word) => !word.endsWith('-')))
   const formerPrefixes = people.former.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1))
+  const holding = new Set(people.holding)
+  const isFormer = (form: string): boolean => {
+    const lower = form.toLowerCase()
+    return (
+      formerWords.has(lower) ||
+      formerPrefixes.some((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 3 && /^[-\p{L}]/u.test(lower.slice(prefix.length)))
+    )
+  }
 
   return {
     pack,
     titleOf: (lemma) => ending(titles, lemma.toLowerCase(), compounds),
     titlesIn: (lemma) => endings(titles, lemma.toLowerCase(), compounds),
     kindOf: (lemma) => ending(kinds, lemma.toLowerCase(), compounds),
-    sectorOf: (lemma) => ending(sectors, lemma.toLowerCase(), compounds),
     pronounOf: (form) => (Object.hasOwn(people.pronouns, form.toLowerCase()) ? people.pronouns[form.toLowerCase()] : undefined),
     genderOfFirstName: (form) => names.get(fold(form)) ?? genderByEnding(form, language === 'es'),
     isFirstName: (form) => names.has(fold(form)),
@@ -94,13 +100,8 @@ function compile(pack: LanguagePack): Vocabulary {
     isNamedBody: (lemma) => ending(named, lemma.toLowerCase(), compounds) !== undefined,
     isBareNamedBody: (lemma, kind) => (kind === 'organisation' ? named.has(lemma) : kinds.get(lemma) === kind),
     officesLike: (lemma) => offices.get(lemma) ?? [],
-    isFormer: (form) => {
-      const lower = form.toLowerCase()
-      return (
-        formerWords.has(lower) ||
-        formerPrefixes.some((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 3 && /^[-\p{L}]/u.test(lower.slice(prefix.length)))
-      )
-    },
+    isFormer,
+    isOver: (form) => isFormer(form) && !holding.has(form.toLowerCase()),
   }
 }
 
@@ -138,20 +139,18 @@ interface CountryName {
   readonly words: readonly string[]
   readonly code: string
   readonly name: string
-  readonly isUnion: boolean
 }
 
-function namesOf(countries: Readonly<Record<string, string>>, unions: Readonly<Record<string, string>>): ReadonlyMap<string, readonly CountryName[]> {
+function namesOf(countries: Readonly<Record<string, string>>): ReadonlyMap<string, readonly CountryName[]> {
   const byFirst = new Map<string, CountryName[]>()
-  const enter = (name: string, code: string, isUnion: boolean): void => {
+  const enter = (name: string, code: string): void => {
     const words = name.split(' ')
     const first = words[0] ?? ''
     const list = byFirst.get(first) ?? []
-    list.push({ words, code, name, isUnion })
+    list.push({ words, code, name })
     byFirst.set(first, list)
   }
-  for (const [name, code] of Object.entries(countries)) enter(name, code, false)
-  for (const [name, code] of Object.entries(unions)) enter(name, code, true)
+  for (const [name, code] of Object.entries(countries)) enter(name, code)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }
@@ -160,13 +159,13 @@ function longestName(
   names: ReadonlyMap<string, readonly CountryName[]>,
   forms: readonly string[],
   at: number,
-): { code: string; words: number; name: string; isUnion: boolean } | undefined {
+): { code: string; words: number; name: string } | undefined {
   const first = forms[at] ?? ''
   const whole = names.get(first) ?? []
   const genitive = bare(first) === first ? [] : (names.get(bare(first)) ?? [])
-  for (const { words, code, name, isUnion } of [...whole, ...genitive]) {
+  for (const { words, code, name } of [...whole, ...genitive]) {
     const fits = words.every((word, k) => word === forms[at + k] || (k === words.length - 1 && word === bare(forms[at + k] ?? '')))
-    if (fits) return { code, words: words.length, name, isUnion }
+    if (fits) return { code, words: words.length, name }
   }
   return undefined
 }

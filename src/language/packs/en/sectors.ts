@@ -1,4 +1,51 @@
 import type { SectorWords } from '../../sectors.ts'
+import { adjectives, nouns, relational } from './sector-nouns.ts'
 
-/** What English says of actors' sectors and countries. */
-export const sectors: SectorWords = { nouns: [], metonyms: [] }
+/** What English says of actors' sectors, countries and offices. */
+export const sectors: SectorWords = {
+  nouns,
+  relational,
+  adjectives,
+  belongs: ['of', 'in', 'from', 'for', 'at', 'with', 'among'],
+  offices: {
+    'head-of-state': ['president', 'head of state'],
+    monarch: ['king', 'queen', 'monarch', 'sultan', 'emir', 'emperor', 'crown prince'],
+    'head-of-government': ['prime minister', 'premier', 'chancellor', 'head of government', 'taoiseach'],
+    foreign: ['foreign minister', 'foreign secretary', 'secretary of state', 'top diplomat'],
+    defence: ['defence minister', 'defense minister', 'defence secretary', 'defense secretary', 'secretary of defense'],
+    interior: ['interior minister', 'home secretary'],
+    'army-chief': ['army chief', 'chief of the army', 'chief of staff'],
+    'vice-president': ['vice president', 'vice-president'],
+    head: [
+      'secretary-general', 'secretary general', 'chief', 'head', 'foreign policy chief', 'high representative', 'director-general',
+      'director general', 'managing director', 'chief prosecutor', 'commission president', 'president',
+    ],
+    pope: ['pope', 'pontiff'],
+  },
+  houses: {
+    'White House': 'USA GOV',
+    'the White House': 'USA GOV',
+    'Oval Office': 'USA GOV',
+    'Kremlin': 'RUS GOV',
+    'Downing Street': 'GBR GOV',
+    'No 10': 'GBR GOV',
+    'No. 10': 'GBR GOV',
+    'Buckingham Palace': 'GBR GOV',
+    'Élysée': 'FRA GOV',
+    'Elysee': 'FRA GOV',
+    'Élysée Palace': 'FRA GOV',
+    'Elysee Palace': 'FRA GOV',
+    'Blue House': 'KOR GOV',
+    'Casa Rosada': 'ARG GOV',
+    'Planalto': 'BRA GOV',
+    'Miraflores': 'VEN GOV',
+    'La Moneda': 'CHL GOV',
+    'Rashtrapati Bhavan': 'IND GOV',
+    'Zhongnanhai': 'CHN GOV',
+    'Foggy Bottom': 'USA GOV',
+    'Malacañang': 'PHL GOV',
+    'Aso Rock': 'NGA GOV',
+    'Bankova': 'UKR GOV',
+    'Berlaymont': 'IGOEUR EUR',
+  },
+}

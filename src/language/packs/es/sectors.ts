@@ -1,4 +1,65 @@
 import type { SectorWords } from '../../sectors.ts'
+import { adjectives, nouns, relational } from './sector-nouns.ts'
 
-/** What Spanish says of actors' sectors and countries. */
-export const sectors: SectorWords = { nouns: [], metonyms: [] }
+/** What Spanish says of actors' sectors, countries and offices. */
+export const sectors: SectorWords = {
+  nouns,
+  relational,
+  adjectives,
+  belongs: ['de', 'en', 'por', 'a'],
+  offices: {
+    'head-of-state': ['presidente', 'presidenta', 'mandatario', 'mandataria', 'jefe de estado', 'jefe de el estado'],
+    monarch: ['rey', 'reina', 'monarca', 'sultán', 'emir', 'emperador'],
+    'head-of-government': [
+      'primer ministro', 'primera ministra', 'presidente de el gobierno', 'presidenta de el gobierno', 'jefe de gobierno', 'jefe de el gobierno',
+      'premier', 'canciller', 'canciller federal', 'presidente', 'presidenta',
+    ],
+    foreign: [
+      'canciller', 'ministro de exteriores', 'ministra de exteriores', 'ministro de relaciones exteriores', 'ministra de relaciones exteriores',
+      'ministro de asuntos exteriores', 'ministra de asuntos exteriores', 'secretario de estado', 'secretaria de estado',
+    ],
+    defence: ['ministro de defensa', 'ministra de defensa', 'secretario de defensa'],
+    interior: ['ministro de el interior', 'ministra de el interior', 'ministro de interior'],
+    'army-chief': ['jefe de el ejército', 'comandante de el ejército'],
+    'vice-president': ['vicepresidente', 'vicepresidenta'],
+    head: [
+      'secretario general', 'secretaria general', 'alto representante', 'alta representante', 'jefe de la diplomacia', 'director general',
+      'presidenta', 'presidente', 'fiscal',
+    ],
+    pope: ['papa', 'pontífice'],
+  },
+  houses: {
+    'Casa Blanca': 'USA GOV',
+    'la Casa Blanca': 'USA GOV',
+    'Kremlin': 'RUS GOV',
+    'Downing Street': 'GBR GOV',
+    'Palacio de Buckingham': 'GBR GOV',
+    'Elíseo': 'FRA GOV',
+    'Palacio del Elíseo': 'FRA GOV',
+    'La Moncloa': 'ESP GOV',
+    'Moncloa': 'ESP GOV',
+    'Zarzuela': 'ESP GOV',
+    'La Zarzuela': 'ESP GOV',
+    'Casa Rosada': 'ARG GOV',
+    'Quinta de Olivos': 'ARG GOV',
+    'Planalto': 'BRA GOV',
+    'Palacio de Planalto': 'BRA GOV',
+    'Palacio de Miraflores': 'VEN GOV',
+    'Miraflores': 'VEN GOV',
+    'La Moneda': 'CHL GOV',
+    'Palacio de la Moneda': 'CHL GOV',
+    'Casa de Nariño': 'COL GOV',
+    'Palacio de Nariño': 'COL GOV',
+    'Palacio Nacional': 'MEX GOV',
+    'Los Pinos': 'MEX GOV',
+    'Palacio Quemado': 'BOL GOV',
+    'Casa Grande del Pueblo': 'BOL GOV',
+    'Palacio de Carondelet': 'ECU GOV',
+    'Carondelet': 'ECU GOV',
+    'Palacio de López': 'PRY GOV',
+    'Casa de Pizarro': 'PER GOV',
+    'Torre Ejecutiva': 'URY GOV',
+    'Palau de la Generalitat': 'ESP GOV',
+    'Berlaymont': 'IGOEUR EUR',
+  },
+}

@@ -1,0 +1,73 @@
+import type { Draft, HeldRole } from '../register.ts'
+import type { Scene } from '../scene.ts'
+import { codeOf, isOffice, type Code } from './code.ts'
+import { codeOfPhrase } from './code-of-phrase.ts'
+import { homeOf } from './home.ts'
+
+/** An actor's code, and whether its country is only the report's. */
+export interface ActorCode extends Code {
+  readonly isHome: boolean
+}
+
+/** Sectors of a state: who is of one without a country is of the report's. */
+const ofState = /^(?:GOV|MIL|COP|SPY|JUD|LEG|OPP|PTY|REB|PRM|ELI)$/u
+
+/** Whose an actor is and what it is: by its roles, by the phrase it was made of, by what is known of its name, at last by the report's country. */
+export function codeOfActor(scene: Scene, draft: Draft): ActorCode {
+  const told = draft.kind === 'country' ? ofCountry(draft) : draft.kind === 'person' ? ofPerson(scene, draft) : ofBody(scene, draft)
+  if (told.country !== undefined || !mayBeHome(draft, told.sectors)) return { ...told, isHome: false }
+  const home = homeOf(scene).of(draft.at[0] ?? 0)
+  return { ...(home === undefined ? {} : { country: home }), sectors: told.sectors, isHome: home !== undefined }
+}
+
+/** Names keep their secret unless an office of state is told of them; nouns for people and bodies are of the report's country. */
+function mayBeHome({ by, tokens }: Draft, sectors: readonly string[]): boolean {
+  if (sectors[0] === undefined) return false
+  return by === 'actor/phrase/noun' && tokens.length === 0 ? sectors[0] !== 'NGO' : ofState.test(sectors[0])
+}
+
+/** A country that takes part in something is its government. */
+function ofCountry({ country, base, acts }: Draft): Code {
+  return codeOf(country ?? base?.country, base?.sectors.length ? base.sectors : acts ? ['GOV'] : [])
+}
+
+function ofPerson(scene: Scene, draft: Draft): Code {
+  const codes = draft.roles.map((role) => ({ role, code: codeOfRole(scene, role) }))
+  const sectors = new Set<string>()
+  for (const { role, code } of codes) if (!isOver(scene, role)) for (const sector of code.sectors) sectors.add(sector)
+  for (const { role, code } of codes) if (isOver(scene, role) && (code.sectors.some(isOffice) || code.sectors[0] === 'ELI')) sectors.add('ELI')
+  for (const sector of draft.base?.sectors ?? []) if (sectors.size === 0 || draft.roles.length === 0) sectors.add(sector)
+  const country = codes.find(({ code }) => code.country !== undefined)?.code.country ?? draft.country ?? draft.base?.country
+  return codeOf(country, [...sectors])
+}
+
+function ofBody(scene: Scene, draft: Draft): Code {
+  const country = draft.base?.country ?? draft.country
+  if (draft.base && draft.base.sectors.length > 0) return codeOf(country, draft.base.sectors)
+  if (draft.kind === 'agency' || draft.kind === 'outlet') return codeOf(country, ['JRN'])
+  for (const role of draft.roles) {
+    const code = codeOfRole(scene, role)
+    if (code.sectors.length > 0) return codeOf(country ?? code.country, code.sectors)
+  }
+  return codeOf(country, [])
+}
+
+/** What a role says of its holder; its head is the last title before a preposition, in Spanish the first. */
+function codeOfRole(scene: Scene, role: HeldRole): Code {
+  const { text, vocabulary } = scene
+  const spanish = vocabulary.pack.language === 'es'
+  let head = -1
+  for (let word = role.words.from; word < role.words.to; word++) {
+    if (text.upos[word] === 'ADP' && head >= 0) break
+    if (vocabulary.titleOf(text.lemma[word] ?? '') === undefined && vocabulary.titleOf(text.form[word] ?? '') === undefined && vocabulary.kindOf(text.lemma[word] ?? '') === undefined)
+      continue
+    if (head < 0 || !spanish) head = word
+  }
+  return codeOfPhrase(scene, role.words, head < 0 ? Math.max(role.words.from, role.words.to - 1) : head)
+}
+
+function isOver({ text, vocabulary }: Scene, { words, isFormer }: HeldRole): boolean {
+  if (!isFormer) return false
+  for (let word = words.from; word < words.to; word++) if (vocabulary.isOver(text.form[word] ?? '')) return true
+  return false
+}

@@ -1,0 +1,52 @@
+import { bodyAt, capitalAt } from '../../../knowledge/index.ts'
+import type { Scene } from '../scene.ts'
+import { isCapital, type Words } from '../words.ts'
+import { lexiconOf } from './lexicon.ts'
+
+/**
+ * The country that words of a phrase name: a country, an inhabitant, an adjective or a body before any city; the first of them in the text. What
+ * follows a preposition that does not tie («til», "against") belongs to somebody else.
+ */
+export function countryIn(scene: Scene, { from, to }: Words): string | undefined {
+  const { text, vocabulary } = scene
+  const lexicon = lexiconOf(vocabulary.pack)
+  let city: string | undefined
+  for (let word = from; word < to; word++) {
+    if (word > from && text.upos[word] === 'ADP' && !lexicon.belongs((text.form[word] ?? '').toLowerCase())) break
+    const country = countryOfWord(scene, word, to)
+    if (country !== undefined) return country
+    city ??= cityOf(scene, word, to)
+  }
+  return city
+}
+
+/** The country a word names, belongs to, or holds before its hyphen («FN-soldat»). */
+export function countryOfWord({ text, vocabulary }: Scene, word: number, end: number): string | undefined {
+  const form = text.form[word] ?? ''
+  const capital = isCapital(form)
+  const named = capital ? vocabulary.countryAt(text.form, word) : undefined
+  if (named !== undefined) return named.code
+  if (capital || vocabulary.pack.language !== 'en') {
+    const demonym = vocabulary.demonymOf(text.lemma[word] ?? '', form)
+    if (demonym !== undefined) return demonym
+  }
+  const body = isPartOfName(text.form, word) ? undefined : bodyAt(text.form, word, end)
+  if (body !== undefined && (body.words > 1 || text.upos[word] === 'PROPN' || !capital)) return body.body.country
+  const hyphen = capital ? form.indexOf('-') : -1
+  return hyphen > 1 ? countryOfPart(vocabulary, form.slice(0, hyphen)) : undefined
+}
+
+function isPartOfName(forms: readonly string[], word: number): boolean {
+  return forms[word + 1] === '-' || forms[word - 1] === '-'
+}
+
+function countryOfPart(vocabulary: Scene['vocabulary'], part: string): string | undefined {
+  return vocabulary.countryAt([part], 0)?.code ?? bodyAt([part], 0)?.body.country ?? capitalAt([part], 0)?.country
+}
+
+/** The country of the city or region that a word names. */
+function cityOf(scene: Scene, word: number, end: number): string | undefined {
+  const { text } = scene
+  if (!isCapital(text.form[word] ?? '')) return undefined
+  return capitalAt(text.form, word, end)?.country ?? scene.countryOfPlace(word)
+}

@@ -1,0 +1,105 @@
+import type { LanguagePack } from '../../../language/index.ts'
+
+/** A pack's words for sectors, compiled for look-up. Lemmas and forms are asked in lower case. */
+export interface SectorLexicon {
+  /** Sectors of the longest phrase or word that begins at a word, and how many words it has. */
+  at(lemmas: readonly string[], forms: readonly string[], word: number, end: number): { readonly sectors: readonly string[]; readonly words: number } | undefined
+  /** Sectors of one noun: the whole, or in Norwegian the longest ending; none for an ending that only says «belongs to». */
+  noun(lemma: string): readonly string[] | undefined
+  /** What a compound that ends in a relational noun begins with: `hær` of «hærtalsmann», '' for the bare noun. */
+  relational(lemma: string): string | undefined
+  adjective(lemma: string): readonly string[] | undefined
+  belongs(form: string): boolean
+}
+
+const compiled = new WeakMap<LanguagePack, SectorLexicon>()
+
+/** Shortest ends of compounds that are looked up: «hær» and «rett» end too many other words. */
+const shortest = { noun: 5, relational: 4 }
+
+/** The sector words of a pack, compiled once. */
+export function lexiconOf(pack: LanguagePack): SectorLexicon {
+  const known = compiled.get(pack)
+  if (known) return known
+  const fresh = compile(pack)
+  compiled.set(pack, fresh)
+  return fresh
+}
+
+function compile({ sectors, language }: LanguagePack): SectorLexicon {
+  const nouns = entriesOf(sectors.nouns)
+  const adjectives = entriesOf(sectors.adjectives)
+  const relational = new Set(sectors.relational)
+  const belongs = new Set(sectors.belongs)
+  const phrases = phrasesOf(nouns)
+  const compounds = language === 'nb' || language === 'nn'
+
+  const noun = (lemma: string): readonly string[] | undefined => {
+    const whole = nouns.get(lemma)
+    if (whole !== undefined || !compounds || lemma.length > 60) return whole
+    for (let start = 1; start <= lemma.length - shortest.relational; start++) {
+      const end = lemma.slice(start)
+      if (relational.has(end)) return undefined
+      const found = end.length >= shortest.noun ? nouns.get(end) : undefined
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  return {
+    noun,
+    at(lemmas, forms, word, end) {
+      for (const phrase of phrases.get((lemmas[word] ?? '').toLowerCase()) ?? phrases.get((forms[word] ?? '').toLowerCase()) ?? [])
+        if (word + phrase.words.length <= end && phrase.words.every((each, k) => isWord(each, lemmas[word + k], forms[word + k])))
+          return { sectors: phrase.sectors, words: phrase.words.length }
+      const form = (forms[word] ?? '').toLowerCase()
+      const found = noun((lemmas[word] ?? '').toLowerCase()) ?? nouns.get(form) ?? (compounds ? noun(indefinite(form)) : undefined)
+      return found && { sectors: found, words: 1 }
+    },
+    relational(lemma) {
+      if (relational.has(lemma)) return ''
+      if (!compounds || lemma.length > 60) return undefined
+      for (let start = 2; start <= lemma.length - shortest.relational; start++) if (relational.has(lemma.slice(start))) return lemma.slice(0, start)
+      return undefined
+    },
+    adjective: (lemma) => adjectives.get(lemma),
+    belongs: (form) => belongs.has(form),
+  }
+}
+
+/** A definite form that the lemmatiser leaves alone because it is a name, without its article: «Naturvernforbundet». */
+function indefinite(form: string): string {
+  return form.replace(/(?:en|et|a)s?$/u, '')
+}
+
+function isWord(word: string, lemma: string | undefined, form: string | undefined): boolean {
+  return word === (lemma ?? '').toLowerCase() || word === (form ?? '').toLowerCase()
+}
+
+function entriesOf(table: Readonly<Record<string, readonly string[]>>): Map<string, readonly string[]> {
+  const entries = new Map<string, readonly string[]>()
+  for (const [sectors, words] of Object.entries(table)) {
+    const list = sectors.split(' ')
+    for (const word of words) if (!entries.has(word)) entries.set(word, list)
+  }
+  return entries
+}
+
+interface PhraseEntry {
+  readonly words: readonly string[]
+  readonly sectors: readonly string[]
+}
+
+function phrasesOf(nouns: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly PhraseEntry[]> {
+  const byFirst = new Map<string, PhraseEntry[]>()
+  for (const [phrase, sectors] of nouns) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    if (words.length === 1) continue
+    const list = byFirst.get(first)
+    if (list) list.push({ words, sectors })
+    else byFirst.set(first, [{ words, sectors }])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
