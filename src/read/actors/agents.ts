@@ -23,7 +23,7 @@ export function noteAgents(scene: Scene, register: Register): void {
 }
 
 function noteAgent(scene: Scene, register: Register, head: number, isRoot: boolean): void {
-  if ((register.coreAt[head] ?? -1) >= 0 || (register.mentions[register.phraseAt[head] ?? -1]?.form === 'name')) return
+  if ((register.coreAt[head] ?? -1) >= 0 || register.mentions[register.phraseAt[head] ?? -1]?.form === 'name') return
   const words = nounPhrase(scene, head)
   const phrase = phraseOf(scene, words)
   if (phrase === undefined || phrase.isCoordinated || phrase.hasPossessive || holdsPerson(scene, words)) return
@@ -41,7 +41,15 @@ function nounPhrase({ text }: Scene, head: number): Words {
     return false
   }
   let from = head
-  while (from > (sentence?.firstWord ?? 0) && head - from < 8 && text.upos[from - 1] !== 'PUNCT' && text.upos[from - 1] !== 'ADP' && text.upos[from - 1] !== 'CCONJ' && hangs(from - 1)) from--
+  while (
+    from > (sentence?.firstWord ?? 0) &&
+    head - from < 8 &&
+    text.upos[from - 1] !== 'PUNCT' &&
+    text.upos[from - 1] !== 'ADP' &&
+    text.upos[from - 1] !== 'CCONJ' &&
+    hangs(from - 1)
+  )
+    from--
   let to = head + 1
   while (to < (sentence?.endWord ?? text.length) && to - head < 12 && !/^(?:PUNCT|VERB|AUX|SCONJ|PRON|CCONJ)$/u.test(text.upos[to] ?? '') && hangs(to)) to++
   return { from, to }

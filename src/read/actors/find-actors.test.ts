@@ -42,9 +42,9 @@ const listed = (language: Language, source: string) =>
 describe('names with titles', () => {
   test.each<[Language, string, string]>([
     ['nb', 'Boliviansk politi melder at Perus tidligere president Ana Velarde er i Lima.', 'Ana Velarde · person · Perus tidligere president · PER'],
-    ['nb', '– Vi drar, sier ordfører Ola Bakken.', 'Ola Bakken · person · ordfører'],
+    ['nb', '– Vi drar, sier ordfører Ola Bakken.', 'Ola Bakken · person · ordfører · NOR'],
     ['nb', 'Lederen for fagforeningen, Kari Moe, sier nei.', 'Kari Moe · person · lederen for fagforeningen'],
-    ['nn', '– Vi dreg, seier utanriksminister Tora Vik.', 'Tora Vik · person · utanriksminister'],
+    ['nn', '– Vi dreg, seier utanriksminister Tora Vik.', 'Tora Vik · person · utanriksminister · NOR'],
     ['en', 'The army chief, Gen. Carlos Velarde, said on Monday that he would stay.', 'Carlos Velarde · person · army chief'],
     ['en', 'Peruvian President Ana Velarde said on Monday that she would stay.', 'Ana Velarde · person · Peruvian President · PER'],
     ['es', 'La presidenta del Tribunal, María Ruiz, dijo que no.', 'María Ruiz · person · presidenta del Tribunal'],
@@ -182,7 +182,7 @@ describe('the record', () => {
         .index.close()
         .actors.map((actor) => [actor.name, actor.sectors]),
     )
-    expect(sectors).toEqual({ 'Ola Bakken': ['MIL'], 'Peru': [], 'Ana Velarde': [], 'Kari Moe': ['GOV'], 'Reuters': ['JRN'] })
+    expect(sectors).toEqual({ 'Ola Bakken': ['MIL'], 'Peru': [], 'Ana Velarde': ['ELI'], 'Kari Moe': ['GOV'], 'Reuters': ['JRN'] })
   })
 
   test('the maker of a picture is no actor', () => {

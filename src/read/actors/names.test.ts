@@ -84,7 +84,7 @@ describe('what the house knows', () => {
     ['nb', 'skriver:VERB Reuters:P', ['Reuters publisher']],
     ['nb', 'skriver:VERB NRKs reporter', ['NRKs publisher']],
     ['nb', 'Perus president', ['Perus country']],
-    ['en', 'the:DET United:L Nations:+L said:VERB', ['United Nations country']],
+    ['en', 'the:DET United:L Nations:+L said:VERB', ['United Nations body']],
     ['nb', 'sa:VERB Ana:P Reuter:+P', ['Ana Reuter PER']],
     ['es', 'según:ADP La:O Jornada:+O del:ADP Río:O', ['La Jornada ORG', 'Río ORG']],
   ])('%s: %s', (language, source, found) => {

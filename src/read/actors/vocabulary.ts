@@ -17,10 +17,7 @@ export interface Vocabulary {
   /** Whether a word is one of the pack's first names. */
   isFirstName(form: string): boolean
   /** Code of the country whose name begins at `at`, and how many words it has. */
-  countryAt(
-    forms: readonly string[],
-    at: number,
-  ): { readonly code: string; readonly words: number; readonly name: string } | undefined
+  countryAt(forms: readonly string[], at: number): { readonly code: string; readonly words: number; readonly name: string } | undefined
   /** Code of the country an adjective or inhabitant's noun belongs to. */
   demonymOf(lemma: string, form: string): string | undefined
   readonly definite: ReadonlySet<string>

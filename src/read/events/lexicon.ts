@@ -54,7 +54,7 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
     classes: new Map(Object.entries(events.classes).map(([name, lemmas]) => [name, new Set(lemmas)])),
     elsewhere: new Map(Object.entries(events.elsewhere).flatMap(([domain, lemmas]) => lemmas.map((lemma) => [lemma, domain] as const))),
     actors: new Set(
-      [...sectors.nouns.map(({ lemma }) => lemma), ...titles.map(({ lemma }) => lemma), ...Object.keys(demonyms)].map((word) => word.toLowerCase()),
+      [...Object.values(sectors.nouns).flat(), ...titles.map(({ lemma }) => lemma), ...Object.keys(demonyms)].map((word) => word.toLowerCase()),
     ),
     modes: new Map(Object.entries(events.modes)),
   }

@@ -59,7 +59,11 @@ function codeOfRole(scene: Scene, role: HeldRole): Code {
   let head = -1
   for (let word = role.words.from; word < role.words.to; word++) {
     if (text.upos[word] === 'ADP' && head >= 0) break
-    if (vocabulary.titleOf(text.lemma[word] ?? '') === undefined && vocabulary.titleOf(text.form[word] ?? '') === undefined && vocabulary.kindOf(text.lemma[word] ?? '') === undefined)
+    if (
+      vocabulary.titleOf(text.lemma[word] ?? '') === undefined &&
+      vocabulary.titleOf(text.form[word] ?? '') === undefined &&
+      vocabulary.kindOf(text.lemma[word] ?? '') === undefined
+    )
       continue
     if (head < 0 || !spanish) head = word
   }

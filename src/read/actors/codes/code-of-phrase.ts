@@ -11,7 +11,10 @@ export function codeOfPhrase(scene: Scene, words: Words, head: number): Code {
   const country = countryIn(scene, words)
   const sectors = sectorsOfPhrase(scene, words, head)
   const former = isFormerIn(scene, words)
-  return codeOf(country, former && sectors.some(isOffice) ? ['ELI'] : sectors.length === 0 && former && vocabulary.titleOf(text.lemma[head] ?? '') ? ['ELI'] : sectors)
+  return codeOf(
+    country,
+    former && sectors.some(isOffice) ? ['ELI'] : sectors.length === 0 && former && vocabulary.titleOf(text.lemma[head] ?? '') ? ['ELI'] : sectors,
+  )
 }
 
 function isFormerIn({ text, vocabulary }: Scene, { from, to }: Words): boolean {
@@ -65,7 +68,8 @@ function sectorsOfOwner({ text }: Scene, lexicon: SectorLexicon, { from, to }: W
     const upos = text.upos[word]
     if (upos === 'ADP') break
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'VERB') continue
-    const found = bodyEndingAt(text.form, word, from) ?? lexicon.at(text.lemma, text.form, word, head)?.sectors ?? lexicon.adjective((text.lemma[word] ?? '').toLowerCase())
+    const found =
+      bodyEndingAt(text.form, word, from) ?? lexicon.at(text.lemma, text.form, word, head)?.sectors ?? lexicon.adjective((text.lemma[word] ?? '').toLowerCase())
     if (found) return found
   }
   let tied = false
@@ -78,7 +82,8 @@ function sectorsOfOwner({ text }: Scene, lexicon: SectorLexicon, { from, to }: W
       continue
     }
     const found = tied
-      ? (bodyNamedAt(text.form, word, to) ?? (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? lexicon.at(text.lemma, text.form, word, to) : undefined))?.sectors
+      ? (bodyNamedAt(text.form, word, to) ?? (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? lexicon.at(text.lemma, text.form, word, to) : undefined))
+          ?.sectors
       : upos === 'ADJ' || upos === 'NOUN'
         ? (lexicon.adjective((text.lemma[word] ?? '').toLowerCase()) ?? (word === head + 1 ? lexicon.noun((text.lemma[word] ?? '').toLowerCase()) : undefined))
         : undefined

@@ -7,7 +7,10 @@ export interface HouseAt {
   readonly words: number
 }
 
-const compiled = new WeakMap<LanguagePack, ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly country: string; readonly sector: string }[]>>()
+const compiled = new WeakMap<
+  LanguagePack,
+  ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly country: string; readonly sector: string }[]>
+>()
 
 /** The seat («Det hvite hus», "Downing Street") whose name begins at word `at`. */
 export function houseAt(pack: LanguagePack, forms: readonly string[], at: number): HouseAt | undefined {
@@ -25,7 +28,10 @@ function compile(pack: LanguagePack): NonNullable<ReturnType<typeof compiled.get
     const words = name.replace(/\bdel\b/gu, 'de el').split(' ')
     const [country = '', sector = ''] = code.split(' ')
     const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, country, sector }].toSorted((a, b) => b.words.length - a.words.length))
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), { words, country, sector }].toSorted((a, b) => b.words.length - a.words.length),
+    )
   }
   compiled.set(pack, byFirst)
   return byFirst

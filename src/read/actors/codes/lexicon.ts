@@ -3,7 +3,12 @@ import type { LanguagePack } from '../../../language/index.ts'
 /** A pack's words for sectors, compiled for look-up. Lemmas and forms are asked in lower case. */
 export interface SectorLexicon {
   /** Sectors of the longest phrase or word that begins at a word, and how many words it has. */
-  at(lemmas: readonly string[], forms: readonly string[], word: number, end: number): { readonly sectors: readonly string[]; readonly words: number } | undefined
+  at(
+    lemmas: readonly string[],
+    forms: readonly string[],
+    word: number,
+    end: number,
+  ): { readonly sectors: readonly string[]; readonly words: number } | undefined
   /** Sectors of one noun: the whole, or in Norwegian the longest ending; none for an ending that only says «belongs to». */
   noun(lemma: string): readonly string[] | undefined
   /** What a compound that ends in a relational noun begins with: `hær` of «hærtalsmann», '' for the bare noun. */
