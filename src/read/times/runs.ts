@@ -1,5 +1,5 @@
 import type { Annotated } from '../../language/index.ts'
-import type { Forms } from './terminals.ts'
+import { startsFigure, type Forms } from './terminals.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Words } from '../words.ts'
 
@@ -14,7 +14,7 @@ export function runsOf({ sentences }: Annotated, forms: Forms, words: Vocabulary
     let telling = false
     for (let word = firstWord; word <= endWord; word++) {
       const form = word < endWord ? (forms[word] ?? '') : ''
-      const figures = startsWithFigure(form)
+      const figures = startsFigure(form)
       if (form !== '' && (figures || words.known.has(form))) {
         if (start < 0) start = word
         telling ||= figures ? tellingFigures(form) : tells(form, words)
@@ -30,11 +30,6 @@ export function runsOf({ sentences }: Annotated, forms: Forms, words: Vocabulary
 
 function tells(form: string, { entries }: Vocabulary): boolean {
   return entries.get(form)?.some(({ kind }) => !weak.has(kind)) ?? false
-}
-
-function startsWithFigure(form: string): boolean {
-  const first = form.charCodeAt(0)
-  return (first >= 48 && first <= 57) || ((first === 39 || first === 8217 || first === 8216) && form.length < 6)
 }
 
 /** Small plain numbers tell nothing; years, clocks, dates and decades do. */

@@ -166,3 +166,14 @@ function yearRange(form: string, at: number): Piece | undefined {
   const to = Number(match[2]) + ((match[2] ?? '').length === 2 ? Math.floor(from / 100) * 100 : 0)
   return to > from && to < from + 200 ? { end: at + 1, parts: { year: from, end: { year: to } } } : undefined
 }
+
+/** Whether the engine knows the class by itself. */
+export function isTerminal(kind: string): boolean {
+  return kind in terminals
+}
+
+/** Whether a form begins with a figure, or an apostrophe that may stand before one: '82. */
+export function startsFigure(form: string): boolean {
+  const first = form.charCodeAt(0)
+  return (first >= 48 && first <= 57) || ((first === 39 || first === 8217 || first === 8216) && form.length < 6)
+}

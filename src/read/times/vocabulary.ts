@@ -1,4 +1,6 @@
-import type { LanguagePack, TimeParts, TimePattern, TimeWords } from '../../language/index.ts'
+import type { LanguagePack, TimeParts, TimeWords } from '../../language/index.ts'
+import { grammarOf, literalsOf, openersOf, type GrammarNode, type Openers } from './grammar.ts'
+import { startsFigure } from './terminals.ts'
 
 /** A word or phrase of a class. */
 export interface Entry {
@@ -6,21 +8,6 @@ export interface Entry {
   readonly parts: TimeParts
   /** Words after the first. */
   readonly rest: readonly string[]
-}
-
-/** One element of a pattern. */
-export interface Element {
-  readonly optional: boolean
-  readonly words?: ReadonlySet<string>
-  readonly kind?: string
-  readonly rule?: number
-  readonly slot?: string
-}
-
-/** A pattern, ready to match. */
-export interface Pattern {
-  readonly elements: readonly Element[]
-  readonly parts: TimeParts | undefined
 }
 
 /** A pack's words of time, ready to match. */
@@ -34,8 +21,10 @@ export interface Vocabulary {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
   /** Every form that may stand in an expression, figures aside. */
   readonly known: ReadonlySet<string>
-  /** Patterns of each rule; the last rule is the expressions. */
-  readonly rules: readonly (readonly Pattern[])[]
+  /** The rules, last the expressions. */
+  readonly rules: readonly GrammarNode[]
+  /** Which rules may begin with a form, as 1 and 0. Remembered for each form; figures count as one. */
+  opens(form: string): Uint8Array
   readonly namesBefore: ReadonlySet<string>
   readonly yearAfter: ReadonlySet<string>
   readonly shy: ReadonlySet<string>
@@ -57,29 +46,47 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
 }
 
 function vocabulary({ times, cues }: LanguagePack): Vocabulary {
-  const literals = new Set<string>()
   const names = new Map(Object.keys(times.rules).map((name, index) => [name, index]))
-  const patterns = (lines: readonly TimePattern[]): readonly Pattern[] => lines.map((line) => compiled(line, names, literals))
+  const rules = [...Object.values(times.rules), times.expressions].map((lines) => grammarOf(lines, names))
   const entries = entriesOf(times)
-  const rules = [...Object.values(times.rules).map(patterns), patterns(times.expressions)]
-  for (const [word, list] of entries) for (const form of [word, ...list.flatMap(({ rest }) => rest)]) literals.add(form)
-  for (const form of [...Object.keys(times.numbers), ...Object.keys(times.ordinals), ...times.numberJoints]) literals.add(form)
+  const numbers = new Map(Object.entries(times.numbers))
+  const ordinals = new Map(Object.entries(times.ordinals))
+  const known = new Set([...numbers.keys(), ...ordinals.keys(), ...times.numberJoints])
+  for (const rule of rules) literalsOf(rule, known)
+  for (const [word, list] of entries) for (const form of [word, ...list.flatMap(({ rest }) => rest)]) known.add(form)
   return {
     pack: times,
-    numbers: new Map(Object.entries(times.numbers)),
+    numbers,
     joints: new Set(times.numberJoints),
-    ordinals: new Map(Object.entries(times.ordinals)),
+    ordinals,
     decadeEnd: new Set(times.decadeEndings),
     dayFirst: times.dateOrder === 'day-month',
     entries,
+    known,
     rules,
-    known: literals,
+    opens: remembered(openersOf(rules), entries, (form) => numbers.has(form) || ordinals.has(form)),
     namesBefore: new Set(times.namesBefore),
     yearAfter: new Set(times.yearAfter),
     shy: new Set(times.shy),
     shyAfter: new Set(times.shyAfter),
     future: new Set(times.future),
-    saying: new Set(cues.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => lemma.split(' ')[0] ?? '')),
+    saying: new Set(cues.filter(({ upos, lemma }) => upos === 'VERB' && !lemma.includes(' ')).map(({ lemma }) => lemma)),
+  }
+}
+
+/** Forms asked for are those of the vocabulary and the figures, so that the memory has an end. */
+function remembered(openers: readonly Openers[], entries: ReadonlyMap<string, readonly Entry[]>, isNumber: (form: string) => boolean): (form: string) => Uint8Array {
+  const memory = new Map<string, Uint8Array>()
+  return (form) => {
+    const key = startsFigure(form) ? '0' : form
+    const before = memory.get(key)
+    if (before) return before
+    const figures = key === '0' || isNumber(key)
+    const opens = Uint8Array.from(openers, ({ words, kinds, terminals }) =>
+      words.has(key) || (figures && terminals) || (entries.get(key)?.some(({ kind }) => kinds.has(kind)) ?? false) ? 1 : 0,
+    )
+    memory.set(key, opens)
+    return opens
   }
 }
 
@@ -94,25 +101,4 @@ function entriesOf({ words, phrases }: TimeWords): ReadonlyMap<string, readonly 
   for (const [kind, table] of Object.entries(words)) for (const [word, value] of Object.entries(table)) enter(word, kind, { [kind]: value })
   for (const [kind, table] of Object.entries(phrases)) for (const [phrase, parts] of Object.entries(table)) enter(phrase, kind, parts)
   return entries
-}
-
-function compiled(line: TimePattern, names: ReadonlyMap<string, number>, literals: Set<string>): Pattern {
-  const [pattern, parts] = typeof line === 'string' ? [line, undefined] : line
-  return { elements: pattern.split(' ').map((element) => elementOf(element, names, literals)), parts }
-}
-
-function elementOf(written: string, names: ReadonlyMap<string, number>, literals: Set<string>): Element {
-  const optional = written.endsWith('?') && written.length > 1
-  const core = optional ? written.slice(0, -1) : written
-  const [, open, name = '', slot] = /^([{<])(\w+)(?::(\w+))?[}>]$/u.exec(core) ?? []
-  const slots = slot === undefined ? {} : { slot }
-  if (open === '<') {
-    const rule = names.get(name)
-    if (rule === undefined) throw new Error(`no rule <${name}> in the pattern element ${written}`)
-    return { optional, rule, ...slots }
-  }
-  if (open === '{') return { optional, kind: name, ...slots }
-  const words = new Set(core.split('|'))
-  for (const word of words) literals.add(word)
-  return { optional, words }
 }

@@ -24,7 +24,7 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   ],
   clock: ['<hours> <zone>?', '<hours> på|om {part}', '<hours> på|om {part} <zone>', '{clock} <zone>', '{hhmm} <zone>'],
   roughly: [
-    ['like|rett|litt|kort|straks|noen|nokre|minutter|minutt|rett|rett tid? minutter? minutt? før', { approx: 'before' }], ['like|rett|litt|kort|straks|noen|nokre tid? minutter? minutt? etter', { approx: 'after' }], ['ved|rundt|omkring|cirka|ca.|omtrent|om', { approx: 'about' }], ['om lag', { approx: 'about' }], ['i {hourish:hour}', { approx: 'about' }], ['omkring|rundt ved?', { approx: 'about' }],
+    ['like|rett|litt|kort|straks|noen|nokre|minutter|minutt|rett|rett tid? minutter? minutt? før', { approx: 'before' }], ['like|rett|litt|kort|straks|noen|nokre tid? minutter? minutt? etter', { approx: 'after' }], ['rundt|omkring|cirka|ca.|omtrent', { approx: 'about' }], ['om lag', { approx: 'about' }], ['i {hourish:hour}', { approx: 'about' }], ['omkring|rundt ved?', { approx: 'about' }],
     ['før', { approx: 'before' }], ['etter', { approx: 'after' }],
   ],
   time: ['<clock>', '<roughly> <clock>', ['ved {midnight}', { midnight: true }], ['ved {hourish:hour}', { approx: 'about' }], ['på slaget <clock>', {}], ['i|ved {hourish:hour}', { approx: 'about' }], '<roughly> <hours>'],
@@ -78,7 +78,7 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   ],
   any: ['<moment>', '<edged>', '<period>', '<ago>', '<again>', 'i <period>', 'på {decade}'],
   since: [['helt|heilt? siden|sidan', { approx: 'since', lean: 'past' }], ['siden|sidan', { approx: 'since', lean: 'past' }], ['fra|frå og med', { approx: 'since' }], ['f.o.m.', { approx: 'since' }], ['fra|frå', { approx: 'since' }]],
-  until: [['fram|frem|helt|heilt til', { approx: 'until' }], ['til og med', { approx: 'until' }], ['t.o.m.', { approx: 'until' }], ['til|inntil|innen|innan', { approx: 'until' }], ['ut', { approx: 'until' }]],
+  until: [['fram|frem|helt|heilt til', { approx: 'until' }], ['til og med', { approx: 'until' }], ['t.o.m.', { approx: 'until' }], ['til|inntil|innen|innan', { approx: 'until' }]],
   every: [
     ['hver|kvar|hvert|kvart {unit}', { every: true }], ['hver|kvar {weekday}', { every: true }], ['hver|kvar {part}', { every: true }], ['hver|kvar|hvert|kvart {ordinal:count} {unit}', { every: true }], ['annenhver|annankvar|annethvert|annakvart|hveranna {unit}', { every: true, count: 2 }], ['hver eneste|einaste {unit}', { every: true }], ['{weekdays:weekday}', { every: true }],
     ['i {perUnit:unit}', { every: true }], ['om {perUnit:unit}', { every: true }], '{everyAdjective}', ['hver|kvar|hvert|kvart {season}', { every: true }], ['hver|kvar {month}', { every: true }],
