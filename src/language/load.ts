@@ -42,11 +42,17 @@ function modelOf(file: string): { readonly header: ModelHeader; readonly network
   return model
 }
 
-/** The pack, with the weights of its learned step where the file is there; without them rules alone decide. */
+/** Weights of the learned step over events, of all languages. */
+const eventJudge = 'events.bin'
+
+/** The pack, with the weights of its learned steps where the files are there; without them rules alone decide. */
 async function packWith(language: Language, file: string | undefined): Promise<LanguagePack> {
   const pack = await loadPack(language)
-  if (file === undefined || !hasWeights(file)) return pack
-  return { ...pack, judge: readWeights(file) }
+  return {
+    ...pack,
+    ...(file !== undefined && hasWeights(file) ? { judge: readWeights(file) } : {}),
+    ...(hasWeights(eventJudge) ? { eventJudge: readWeights(eventJudge) } : {}),
+  }
 }
 
 /** Loads a language once a process; nb and nn share one model. Throws when the model file is missing. */

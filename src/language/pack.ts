@@ -91,4 +91,6 @@ export interface LanguagePack {
   readonly times: TimeWords
   /** Weights of the learned step over statements (models/<language>.statements.bin); without them rules alone decide. */
   readonly judge?: Uint8Array
+  /** Weights of the learned step over events (models/events.bin), one table for all languages; without them the lines alone decide. */
+  readonly eventJudge?: Uint8Array
 }

@@ -2,20 +2,20 @@ import type { Annotated, LanguagePack } from '../../language/index.ts'
 import type { EventType, Quantity, RuleName, Span } from '../../words/index.ts'
 import { spanOf, trimmed } from '../words.ts'
 import { confidenceOf } from './confidence.ts'
-import { contentOf } from './contents.ts'
 import { assertersOf, contextsOf, quantitiesOf, statusOf, type EventSeed } from './details/index.ts'
 import type { EventDraft } from './drafts.ts'
-import { elsewhereOf, idiomWords, type Refusal } from './gates.ts'
+import type { Refusal } from './gates.ts'
+import { judged } from './learned/judged.ts'
+import { surroundingsOf } from './learned/surroundings.ts'
+import { openEventWeights } from './learned/weights.ts'
 import { eventLexiconOf } from './lexicon.ts'
-import { withLightVerbs } from './light-verbs.ts'
-import { merged, withoutEvents, type Told } from './merge.ts'
-import { modesFor } from './modes.ts'
-import { participantsOf } from './participants.ts'
-import { furnitureOf, once, type Ready } from './repeated.ts'
+import { merged } from './merge.ts'
+import { proposedIn } from './proposals.ts'
+import { once, type Ready } from './repeated.ts'
 import { sceneOf, type Scene, type Seen } from './scene.ts'
 import { knownParticipants } from './spoken.ts'
-import { findTriggers, type Trigger } from './triggers.ts'
-import { uneventful } from './uneventful.ts'
+import { toldBy } from './told.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Events found, and the words that could have been one but are not. */
 export interface EventsFound {
@@ -33,11 +33,15 @@ export interface EventRefused {
 /** Finds who did what to whom: triggers of the pack, their participants by the tree, then what is no event, told twice or somebody's content. */
 export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): EventsFound {
   const lexicon = eventLexiconOf(pack)
-  if (lexicon.lines.size === 0) return { drafts: [], refused: [] }
+  if (lexicon.lines.size === 0 && !pack.eventJudge) return { drafts: [], refused: [] }
   const scene = sceneOf(text, lexicon, seen)
-  const triggers = withLightVerbs(scene, findTriggers(scene))
+  const weights = openEventWeights(pack.eventJudge)
   const refused: EventRefused[] = []
-  const told = toldBy(scene, triggers, (trigger, refusal) => refused.push({ span: spanOfTrigger(scene, trigger), ...refusal }))
+  const refuse = (trigger: Trigger, refusal: Refusal): void => void refused.push({ span: spanOfTrigger(scene, trigger), ...refusal })
+  const proposed = proposedIn(scene, weights?.languages.has(text.language) ?? false, refuse)
+  const learned = weights && { weights, around: surroundingsOf(scene, proposed.listed, weights.languages) }
+  const triggers = learned ? judged(learned.around, proposed, learned.weights, refuse) : proposed.listed
+  const told = toldBy(scene, triggers, refuse, learned)
   const happened = merged(scene, told).flatMap((one) => {
     const status = statusOf(text, seen.tree, pack, { ...seedOf(one), statements: seen.statements, times: seen.times })
     if (status === 'none') refused.push({ span: spanOfTrigger(scene, one.trigger), by: 'event/negated', why: 'the report says it did not happen' })
@@ -59,40 +63,6 @@ export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): Eve
 
 function seedOf({ trigger, type }: { readonly trigger: Trigger; readonly type: EventType }): EventSeed {
   return { trigger: trigger.core, words: [Math.min(...trigger.words), Math.max(...trigger.words) + 1], type }
-}
-
-function toldBy(scene: Scene, triggers: readonly Trigger[], refuse: (trigger: Trigger, refusal: Refusal) => void): readonly Told[] {
-  const idioms = idiomWords(scene)
-  const elsewhere = elsewhereOf(scene)
-  const skipped = furnitureOf(
-    scene,
-    scene.seen.layout.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'caption'),
-  )
-  const open = triggers.filter((trigger) => {
-    const idiom = trigger.words.map((word) => idioms.get(word)).find((why) => why !== undefined)
-    if (idiom !== undefined) refuse(trigger, { by: 'event/idiom', why: idiom })
-    return idiom === undefined && skipped[trigger.core] !== 1
-  })
-  const byWord = new Map(open.flatMap((trigger) => [...trigger.words, ...(trigger.light?.words ?? []), trigger.core].map((word) => [word, trigger] as const)))
-  return open.flatMap((trigger): readonly Told[] => {
-    const above = contentOf(scene, trigger, byWord)
-    if (above) {
-      refuse(trigger, { by: 'event/content', why: `belongs to «${above.entry.line.lemma}»` })
-      return []
-    }
-    const participants = withoutEvents(participantsOf(scene, trigger), byWord)
-    const bare = uneventful(scene, trigger, participants)
-    if (bare !== undefined) {
-      refuse(trigger, { by: 'event/bare', why: bare })
-      return []
-    }
-    const domain = elsewhere(trigger, participants)
-    if (domain !== undefined) {
-      refuse(trigger, { by: 'event/elsewhere', why: domain })
-      return []
-    }
-    return [{ trigger, type: trigger.entry.line.type, modes: modesFor(scene, trigger), ...participants }]
-  })
 }
 
 function draftOf(scene: Scene, pack: LanguagePack, { trigger, type, modes, status, sources, targets }: Ready, numbers: readonly Quantity[]): EventDraft {

@@ -53,9 +53,7 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
     idioms: byFirst(events.idioms.map((idiom) => ({ idiom, words: wordsOf(idiom.phrase) }))),
     classes: new Map(Object.entries(events.classes).map(([name, lemmas]) => [name, new Set(lemmas)])),
     elsewhere: new Map(Object.entries(events.elsewhere).flatMap(([domain, lemmas]) => lemmas.map((lemma) => [lemma, domain] as const))),
-    actors: new Set(
-      [...Object.values(sectors.nouns).flat(), ...titles.map(({ lemma }) => lemma), ...Object.keys(demonyms)].map((word) => word.toLowerCase()),
-    ),
+    actors: new Set([...Object.values(sectors.nouns).flat(), ...titles.map(({ lemma }) => lemma), ...Object.keys(demonyms)].map((word) => word.toLowerCase())),
     modes: new Map(Object.entries(events.modes)),
   }
   made.set(pack, lexicon)
@@ -66,7 +64,8 @@ function wordsOf(phrase: string): readonly string[] {
   return phrase.toLowerCase().split(' ')
 }
 
-function entryOf(line: EventLine, grammar: EventGrammar): LineEntry {
+/** A line with its words apart and the places of its participants. */
+export function entryOf(line: EventLine, grammar: EventGrammar): LineEntry {
   const noun = line.upos === 'NOUN'
   const slots = (prepositions: readonly string[]): readonly EventSlot[] => prepositions.map((each) => `to:${each}` as const)
   return {

@@ -37,7 +37,7 @@ function one(head: number | undefined, trigger: Trigger, scene: Scene): readonly
 }
 
 /** Times, clauses and words that only fill a place take no part. */
-function canTakePart({ text, isTime, lexicon, lemma }: Scene, word: number): boolean {
+export function canTakePart({ text, isTime, lexicon, lemma }: Scene, word: number): boolean {
   if (!isNominal(text.upos[word]!) || /^(?:expl|obl:tmod|nmod:tmod)/u.test(text.relation[word]!) || /Reflex=Yes/u.test(text.feats[word]!)) return false
   if (lexicon.classes.get('time')?.has(lemma[word]!)) return false
   return isTime[word] === 0

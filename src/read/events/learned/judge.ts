@@ -1,0 +1,39 @@
+import type { EventType } from '../../../words/index.ts'
+import { classes, scale, type EventWeights } from './weights.ts'
+
+/** Sums of a trigger for nothing and for each type, in units of log odds. */
+export function scoresAt(table: Int8Array, places: readonly number[]): Float64Array {
+  const sums = new Float64Array(classes.length)
+  for (const place of places) for (let at = 0; at < classes.length; at++) sums[at]! += table[place * classes.length + at]!
+  return sums.map((sum) => sum / scale)
+}
+
+/** Shares of the classes: the softmax of their sums. */
+export function sharesOf(sums: Float64Array): Float64Array {
+  const highest = Math.max(...sums)
+  const shares = sums.map((sum) => Math.exp(sum - highest))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => share / total)
+}
+
+/** What the learned step takes a word for. */
+export interface Judgement {
+  readonly type: EventType
+  /** Share of this type, of the type of the pack's line, and of no event at all. */
+  readonly share: number
+  readonly listed: number
+  readonly none: number
+}
+
+/** The likeliest type of a trigger. */
+export function judgedAs({ types }: Pick<EventWeights, 'types'>, places: readonly number[], listed: EventType | undefined): Judgement {
+  const shares = sharesOf(scoresAt(types, places))
+  let best = 1
+  for (let at = 2; at < shares.length; at++) if (shares[at]! > shares[best]!) best = at
+  return {
+    type: classes[best] as EventType, // class 0 is left out above
+    share: shares[best]!,
+    listed: listed === undefined ? 0 : shares[classes.indexOf(listed)]!,
+    none: shares[0]!,
+  }
+}

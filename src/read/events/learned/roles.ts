@@ -1,0 +1,67 @@
+import { members, nounPhrase } from '../noun-phrase.ts'
+import type { Participant, Participants } from '../participants.ts'
+import type { Trigger } from '../triggers.ts'
+import { spanOf } from '../../words.ts'
+import { roleOptions, type RoleOption, type Side } from './role-options.ts'
+import type { Surroundings } from './surroundings.ts'
+import { scale, type EventWeights } from './weights.ts'
+
+/** Who takes part in a trigger's event by the weights, with the margin over the second best option of each side. */
+export interface Ranked extends Participants {
+  readonly margins: readonly [source: number, target: number]
+}
+
+/** Chooses source, then target, among everybody who may take part. */
+export function ranked(around: Surroundings, trigger: Trigger, rules: Participants, { roles }: Pick<EventWeights, 'roles'>): Ranked {
+  const source = bestOf(roleOptions(around, trigger, 'source', rules, []), roles)
+  const sources = participantsFrom(around, trigger, source.option, rules, 'source', [])
+  const taken = sources.map(({ head }) => head)
+  const target = bestOf(roleOptions(around, trigger, 'target', rules, taken), roles)
+  const targets = participantsFrom(around, trigger, target.option, rules, 'target', sources)
+  const heads = new Set(targets.map(({ head }) => head))
+  return {
+    sources: target.option.span ? sources : sources.filter((one) => !heads.has(one.head) || source.option.head === one.head),
+    targets,
+    margins: [source.margin, target.margin],
+  }
+}
+
+interface Best {
+  readonly option: RoleOption
+  readonly margin: number
+}
+
+function bestOf(options: readonly RoleOption[], table: Int8Array): Best {
+  let best: RoleOption = { head: -1, places: [] }
+  let highest = -Infinity
+  let second = -Infinity
+  for (const option of options) {
+    const sum = option.places.reduce((total, place) => total + table[place]!, 0)
+    if (sum > highest) {
+      second = highest
+      highest = sum
+      best = option
+    } else if (sum > second) second = sum
+  }
+  return { option: best, margin: Number.isFinite(second) ? (highest - second) / scale : 0 }
+}
+
+/** The chosen one with those joined to it; where the rules chose the same, their words. */
+function participantsFrom(
+  { scene }: Surroundings,
+  { core }: Trigger,
+  { head, span }: RoleOption,
+  rules: Participants,
+  side: Side,
+  sources: readonly Participant[],
+): readonly Participant[] {
+  if (head < 0) return []
+  if (span) return [{ head, span }]
+  const ruled = side === 'source' ? rules.sources : rules.targets
+  const free = (one: Participant): boolean => sources.every((other) => other.head !== one.head)
+  if (ruled[0]?.head === head) return ruled.filter(free)
+  return members(scene, head)
+    .filter((one) => one !== core && one >= head)
+    .map((one): Participant => ({ head: one, span: spanOf(scene.text, nounPhrase(scene, one)) }))
+    .filter(free)
+}

@@ -1,0 +1,66 @@
+import { eventTypes, languages, type EventType, type Language } from '../../../words/index.ts'
+
+/** Places of each table, as a power of two. */
+export const typeBits = 15
+export const roleBits = 17
+export const mainBits = 12
+
+/** What a trigger can be: nothing first, then the types in their order. */
+export const classes: readonly (EventType | 'NONE')[] = ['NONE', ...eventTypes]
+
+/** Integer weights of the learned step: what a word tells of, who takes part, how sure it is. */
+export interface EventWeights {
+  /** `classes.length` integers a place. */
+  readonly types: Int8Array
+  readonly roles: Int8Array
+  readonly main: Int8Array
+  /** Languages whose own lemmas it knows; in the others only meaning keys and grammar count. */
+  readonly languages: ReadonlySet<Language>
+}
+
+/** Integers to one unit of log odds. */
+export const scale = 20
+
+const magic = 0x31455348 // HSE1
+const sizes = [2 ** typeBits * classes.length, 2 ** roleBits, 2 ** mainBits] as const
+const header = 8
+
+/** Bytes of a weights file: magic, languages as bits, then the three tables. */
+export function packEventWeights({ types, roles, main, languages: known }: EventWeights): Uint8Array {
+  const bytes = new Uint8Array(header + sizes.reduce((sum, size) => sum + size, 0))
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, magic, true)
+  view.setUint32(
+    4,
+    languages.reduce((bits, language, at) => bits | (known.has(language) ? 1 << at : 0), 0),
+    true,
+  )
+  let at = header
+  for (const table of [types, roles, main]) {
+    bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.length), at)
+    at += table.length
+  }
+  return bytes
+}
+
+const opened = new WeakMap<Uint8Array, EventWeights>()
+
+/** Opens the bytes of a weights file, once; nothing when they are not one. */
+export function openEventWeights(bytes: Uint8Array | undefined): EventWeights | undefined {
+  if (!bytes || bytes.length !== header + sizes.reduce((sum, size) => sum + size, 0)) return undefined
+  const known = opened.get(bytes)
+  if (known) return known
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  if (view.getUint32(0, true) !== magic) return undefined
+  const bits = view.getUint32(4, true)
+  let at = header
+  const table = (size: number): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset + (at += size) - size, size)
+  const weights: EventWeights = {
+    languages: new Set(languages.filter((_, place) => bits & (1 << place))),
+    types: table(sizes[0]),
+    roles: table(sizes[1]),
+    main: table(sizes[2]),
+  }
+  opened.set(bytes, weights)
+  return weights
+}
