@@ -145,16 +145,49 @@ export interface EventStatusWords {
   readonly carriers: readonly string[]
 }
 
-/** Words of numbers given for an event. */
+/** What can be counted of people. */
+export type CountedKind = 'killed' | 'injured' | 'arrested' | 'missing' | 'displaced' | 'participants'
+
+/** Lemmas by what they count. */
+export type ByKind = Readonly<Partial<Record<CountedKind, readonly string[]>>>
+
+/** Words of numbers given for an event. Lists hold lemmas or forms, or phrases of them with blanks. */
 export interface QuantityWords {
-  /** Number words → value: «tre» → 3. */
+  /** Number words below a hundred, and round ones that stand alone: «tre» → 3, «halvannen» → 1.5, «doscientos» → 200. */
   readonly numbers: Readonly<Record<string, number>>
-  /** Round nouns → [min, max]: «dusinvis» → [24, Infinity is left out]. A missing max means open. */
-  readonly rounds: Readonly<Record<string, readonly [min: number, max?: number]>>
-  /** «minst», "at least", «al menos». */
+  /** Words that multiply the number before them, and alone or after an article mean themselves: «hundre», «million», "dozen", «decena». */
+  readonly multipliers: Readonly<Record<string, number>>
+  /** Forms that stand for an open number → its least: «dusinvis» → 24, "hundreds", «miles», "tens of thousands". */
+  readonly rounds: Readonly<Record<string, number>>
+  /** Words before a multiplier that make it an open number: «flere hundre», "several thousand", «varios cientos». */
+  readonly several: readonly string[]
+  /** Words inside a number: «og», "and", «y»; and the partitive after it: "of", «de». */
+  readonly joints: readonly string[]
+  /** «minst», "at least", «más de». */
   readonly atLeast: readonly string[]
-  /** «opptil», "up to", «hasta». */
+  /** «opptil», "up to", «menos de». */
   readonly atMost: readonly string[]
-  /** Lemmas that say what is counted, by kind: killed → «drepe», «drept», «omkomme», «liv», «død». */
-  readonly kinds: Readonly<Record<'killed' | 'injured' | 'arrested' | 'missing' | 'displaced' | 'participants' | 'amount', readonly string[]>>
+  /** «rundt», "about", «unos»: taken for the number itself. */
+  readonly about: readonly string[]
+  /** Words that open a range: «mellom», "between", «entre»; and stand in it: «og», "to", «a». */
+  readonly between: readonly string[]
+  readonly to: readonly string[]
+  /** Before a part of those just counted: «blant dem», "including", «entre ellos». */
+  readonly among: readonly string[]
+  /** Articles that count one: «en», "a", «un». */
+  readonly one: readonly string[]
+  /** Words whose object, or subject in the passive, is counted; nouns whose «av», "of", «de» is. */
+  readonly undergo: ByKind
+  /** Verbs whose subject is counted: «omkomme», "die", «marchar». */
+  readonly subject: ByKind
+  /** Words that are counted themselves: «døde», "wounded", «manifestantes», «liv». */
+  readonly counted: ByKind
+  /** Nouns after which a total follows: «dødstall», "death toll", «saldo». */
+  readonly tolls: ByKind
+  /** Verbs that only link a number to what became of those counted: «bli meldt», "be confirmed", «resultar». */
+  readonly links: readonly string[]
+  /** Units of an amount: money, weight, volume. Symbols may stand before the number. */
+  readonly units: readonly string[]
+  /** Nouns that are no people and no amount: «år», "percent", «kilómetro». */
+  readonly measures: readonly string[]
 }
