@@ -26,6 +26,8 @@ export interface NumberWords {
   readonly measures: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
+  /** Nouns for actors. */
+  readonly actors: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<LanguagePack, NumberWords>()
@@ -59,6 +61,7 @@ export function numberWordsOf(pack: LanguagePack): NumberWords {
     measures: new Set(quantities.measures),
     negations: new Set(pack.negations),
     passives: new Set(pack.speech.passives),
+    actors: new Set(Object.values(pack.sectors.nouns).flatMap((lemmas) => lemmas.map((lemma) => lemma.toLowerCase()))),
   }
   compiled.set(pack, made)
   return made
