@@ -76,6 +76,12 @@ export interface EventGrammar {
   readonly between: readonly string[]
   /** Whether nouns are written together, so that the last part of an unknown one may be a line and the first its modifier. */
   readonly compounds: boolean
+  /** Prepositions that a direct object may have: «a» before people in Spanish. */
+  readonly personal?: readonly string[]
+  /** Prepositions of a state somebody is in: «en huelga», "on strike", «i streik». */
+  readonly states?: readonly string[]
+  /** Letters that writers leave marks off, and what they write instead: á → a. Words of the lines and of the text are compared so. */
+  readonly bare?: Readonly<Record<string, string>>
 }
 
 /** Everything a language knows of events, as data. */
@@ -90,6 +96,8 @@ export interface EventWords {
   readonly classes: Readonly<Record<string, readonly string[]>>
   /** Words that show a report or sentence is about something else: lemmas by domain (`sport`, `culture`, `market`, `weather`, `accident`, `history`). */
   readonly elsewhere: Readonly<Record<string, readonly string[]>>
+  /** Words that show it only where another word of the domain stands in the sentence: «partido» (match or party), "set". */
+  readonly elsewhereBeside?: Readonly<Record<string, readonly string[]>>
   /** What decides the status. Lemmas or phrases. */
   readonly status: EventStatusWords
   /** What counts as a number of an event. */

@@ -54,7 +54,7 @@ export function elsewhereOf(scene: Scene): (trigger: Trigger, participants: Part
     const candidates = new Set([...domains.keys(), ...[...linked].flatMap((word) => lexicon.elsewhere.get(word) ?? [])])
     for (const domain of candidates) {
       const words = domains.get(domain) ?? new Set<string>()
-      const isLinked = [...linked].some((word) => lexicon.elsewhere.get(word) === domain)
+      const isLinked = [...linked].some((word) => lexicon.elsewhere.get(word) === domain && !lexicon.beside.has(word))
       if (words.size + (isLinked ? 1 : 0) + (common(domain) ? 1 : 0) >= enough) return `${domain}: ${[...words].join(', ')}`
     }
     return undefined

@@ -8,6 +8,8 @@ export interface LineEntry {
   readonly source: readonly EventSlot[]
   readonly target: readonly EventSlot[]
   readonly mutual: boolean
+  readonly with?: readonly string[]
+  readonly unless?: readonly string[]
 }
 
 /** A light verb with its words apart. */
@@ -26,12 +28,16 @@ export interface IdiomEntry {
 export interface EventLexicon {
   readonly pack: LanguagePack
   readonly grammar: EventGrammar
+  /** Writes a word as the words below are written: without marks that writers leave off. */
+  readonly bare: (word: string) => string
   readonly lines: ReadonlyMap<string, readonly LineEntry[]>
   readonly lights: ReadonlyMap<string, readonly LightEntry[]>
   readonly idioms: ReadonlyMap<string, readonly IdiomEntry[]>
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
   /** Lemma → domain that makes an event unlikely beside it. */
   readonly elsewhere: ReadonlyMap<string, string>
+  /** Those of them that need another one beside them. */
+  readonly beside: ReadonlySet<string>
   /** Nouns, inhabitants and titles that can be actors as modifiers: «politi» of «politiaksjon». */
   readonly actors: ReadonlySet<string>
   readonly modes: ReadonlyMap<string, readonly string[]>
@@ -45,32 +51,48 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
   const known = made.get(pack)
   if (known) return known
   const { events, sectors, titles, demonyms } = pack
+  const bare = bareWith(events.grammar)
+  const wordsOf = (phrase: string): readonly string[] => bare(phrase.toLowerCase()).split(' ')
+  const domains = (words: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, string])[] =>
+    Object.entries(words).flatMap(([domain, lemmas]) => lemmas.map((lemma) => [bare(lemma), domain] as const))
+  const strong = domains(events.elsewhere)
+  const weak = domains(events.elsewhereBeside ?? {})
   const lexicon: EventLexicon = {
     pack,
     grammar: events.grammar,
-    lines: byFirst(events.lines.map((line) => entryOf(line, events.grammar))),
+    bare,
+    lines: byFirst(events.lines.map((line) => entryOf(line, events.grammar, bare))),
     lights: byFirst(events.lightVerbs.map((light) => ({ light, words: wordsOf(light.lemma) }))),
     idioms: byFirst(events.idioms.map((idiom) => ({ idiom, words: wordsOf(idiom.phrase) }))),
-    classes: new Map(Object.entries(events.classes).map(([name, lemmas]) => [name, new Set(lemmas)])),
-    elsewhere: new Map(Object.entries(events.elsewhere).flatMap(([domain, lemmas]) => lemmas.map((lemma) => [lemma, domain] as const))),
-    actors: new Set([...Object.values(sectors.nouns).flat(), ...titles.map(({ lemma }) => lemma), ...Object.keys(demonyms)].map((word) => word.toLowerCase())),
-    modes: new Map(Object.entries(events.modes)),
+    classes: new Map(Object.entries(events.classes).map(([name, lemmas]) => [name, new Set(lemmas.map(bare))])),
+    elsewhere: new Map([...weak, ...strong]),
+    beside: new Set(weak.map(([lemma]) => lemma).filter((lemma) => !strong.some(([word]) => word === lemma))),
+    actors: new Set(
+      [...Object.values(sectors.nouns).flat(), ...titles.map(({ lemma }) => lemma), ...Object.keys(demonyms)].map((word) => bare(word.toLowerCase())),
+    ),
+    modes: new Map(Object.entries(events.modes).map(([lemma, modes]) => [bare(lemma), modes])),
   }
   made.set(pack, lexicon)
   return lexicon
 }
 
-function wordsOf(phrase: string): readonly string[] {
-  return phrase.toLowerCase().split(' ')
+/** Writes a word without the marks that writers of the language may leave off. */
+function bareWith({ bare }: EventGrammar): (word: string) => string {
+  if (!bare) return (word) => word
+  const letters = new RegExp(`[${Object.keys(bare).join('')}]`, 'gu')
+  return (word) => (/[^ -~]/u.test(word) ? word.replace(letters, (letter) => bare[letter] ?? letter) : word)
 }
 
 /** A line with its words apart and the places of its participants. */
-export function entryOf(line: EventLine, grammar: EventGrammar): LineEntry {
+export function entryOf(line: EventLine, grammar: EventGrammar, bare: (word: string) => string): LineEntry {
   const noun = line.upos === 'NOUN'
+  const words = bare(line.lemma.toLowerCase()).split(' ')
   const slots = (prepositions: readonly string[]): readonly EventSlot[] => prepositions.map((each) => `to:${each}` as const)
   return {
     line,
-    words: wordsOf(line.lemma),
+    words,
+    ...(line.with ? { with: line.with.map(bare) } : {}),
+    ...(line.unless ? { unless: line.unless.map(bare) } : {}),
     source: line.source ?? (noun ? ['genitive', ...slots(grammar.sources), 'modifier'] : ['subject']),
     target: line.target ?? (noun ? slots(grammar.targets) : ['object', 'indirect']),
     mutual: line.mutual ?? alwaysMutual.has(line.type),

@@ -24,7 +24,7 @@ export interface Scene {
   readonly tree: Tree
   readonly lexicon: EventLexicon
   readonly seen: Seen
-  /** Forms and lemmas in small letters. */
+  /** Forms and lemmas in small letters, as the lexicon writes them. */
   readonly form: readonly string[]
   readonly lemma: readonly string[]
   /** 1 at words of time expressions. */
@@ -35,7 +35,16 @@ export interface Scene {
 export function sceneOf(text: Annotated, lexicon: EventLexicon, seen: Seen): Scene {
   const isTime = new Uint8Array(text.length)
   for (const { span } of seen.times.times) isTime.fill(1, ...wordsIn(text, span))
-  return { text, tree: seen.tree, lexicon, seen, form: text.form.map(lower), lemma: text.lemma.map(lower), isTime }
+  const { bare } = lexicon
+  return {
+    text,
+    tree: seen.tree,
+    lexicon,
+    seen,
+    form: text.form.map((form) => bare(lower(form))),
+    lemma: text.lemma.map((lemma) => bare(lower(lemma))),
+    isTime,
+  }
 }
 
 /** First child of `word` whose relation `relation` begins with. */

@@ -44,7 +44,7 @@ function triggerAt(scene: Scene, word: number, entries: readonly LineEntry[] | u
     if (!words) continue
     const core = coreOf(scene, words, entry.line.upos)
     if (entry.words.length > 1 && !fits(scene, core, entry.line.upos) && !words.some((each) => fits(scene, each, entry.line.upos))) continue
-    if (holdsFor(scene, entry.line, core, words)) return { entry, words, core }
+    if (holdsFor(scene, entry, core, words)) return { entry, words, core }
   }
   return undefined
 }
@@ -79,7 +79,7 @@ function compoundAt(scene: Scene, word: number): Trigger | undefined {
   for (let from = shortest; from <= whole.length - shortest - 1; from++) {
     const entry = lexicon.lines
       .get(whole.slice(from))
-      ?.find((each) => each.words.length === 1 && each.line.upos === 'NOUN' && holdsFor(scene, each.line, word, [word]))
+      ?.find((each) => each.words.length === 1 && each.line.upos === 'NOUN' && holdsFor(scene, each, word, [word]))
     if (!entry) continue
     const first = whole.slice(0, from).replace(/-$/u, '')
     return { entry, words: [word], core: word, first: { lemma: unbound(scene, first), span: [text.from[word]!, text.from[word]! + first.length] } }

@@ -19,5 +19,5 @@ export function unlistedTriggers(scene: Scene, taken: { has(word: number): boole
 
 /** A line for a word that none knows, with the slots of its part of speech. An empty key marks it. */
 export function unlistedEntry({ lexicon, lemma }: Scene, word: number, upos: 'VERB' | 'NOUN', type: EventType): LineEntry {
-  return entryOf({ lemma: lemma[word]!, upos, key: '', type, yes: [], no: [] }, lexicon.grammar)
+  return entryOf({ lemma: lemma[word]!, upos, key: '', type, yes: [], no: [] }, lexicon.grammar, lexicon.bare)
 }

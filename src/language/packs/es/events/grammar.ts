@@ -8,4 +8,7 @@ export const grammar: EventGrammar = {
   targets: ['contra', 'a', 'hacia', 'sobre', 'con', 'de'],
   between: ['entre'],
   compounds: false,
+  personal: ['a'],
+  states: ['en'],
+  bare: { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'nn' },
 }
