@@ -1,8 +1,32 @@
 import type { EventWords } from '../../../events.ts'
+import { accord } from './accord.ts'
+import { assaultNouns } from './assault-nouns.ts'
+import { assaultVerbs } from './assault-verbs.ts'
+import { classes } from './classes.ts'
+import { coerce } from './coerce.ts'
+import { accuse, reject, request, sanction, threaten } from './conflict-words.ts'
 import { contexts } from './contexts.ts'
+import { elsewhere, elsewhereBeside } from './elsewhere.ts'
+import { forces } from './forces.ts'
 import { grammar } from './grammar.ts'
+import { idioms } from './idioms.ts'
+import { lightVerbs } from './light-verbs.ts'
+import { modes } from './modes.ts'
+import { protest } from './protest.ts'
 import { quantities } from './quantities.ts'
 import { status } from './status.ts'
 
-/** Everything Spanish knows of events. */
-export const events: EventWords = { lines: [], grammar, modes: {}, lightVerbs: [], idioms: [], classes: {}, elsewhere: {}, status, quantities, contexts }
+/** Everything Spanish knows of events. Of lines with one lemma the first that fits is taken, so the order of the groups counts. */
+export const events: EventWords = {
+  lines: [...coerce, ...assaultVerbs, ...assaultNouns, ...sanction, ...protest, ...forces, ...threaten, ...accuse, ...request, ...reject, ...accord],
+  grammar,
+  modes,
+  lightVerbs,
+  idioms,
+  classes,
+  elsewhere,
+  elsewhereBeside,
+  status,
+  quantities,
+  contexts,
+}

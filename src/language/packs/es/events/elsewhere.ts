@@ -1,0 +1,40 @@
+/** Words that show a sentence is about something else, by domain, in Spanish. */
+export const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  sport: [
+    'gol', 'balón', 'pelota', 'delantero', 'portero', 'arquero', 'guardameta', 'mediocampista', 'zaguero', 'árbitro', 'entrenador', 'futbolista', 'jugador', 'torneo', 'copa',
+    'liga', 'campeonato', 'semifinal', 'penalti', 'empate', 'goleada', 'golear', 'marcador', 'portería', 'cancha', 'estadio', 'hinchada', 'afición', 'pitido', 'prórroga', 'fútbol', 'futbol',
+    'baloncesto', 'básquetbol', 'tenis', 'tenista', 'béisbol', 'boxeo', 'boxeador', 'púgil', 'ciclista', 'ciclismo', 'atleta', 'atletismo', 'nadador', 'natación', 'maratón', 'olimpiada', 'olímpico', 'medalla', 'podio',
+    'raqueta', 'pivote', 'jonrón', 'inning', 'bateador', 'cuadrangular', 'subcampeón', 'cabezazo', 'centrocampista',
+    'córner', 'fichaje', 'vestuario', 'banquillo', 'eliminatoria', 'fórmula', 'rugby', 'gimnasta', 'ajedrez', 'ajedrecista', 'judoca', 'esgrima', 'golfista', 'golf', 'torero', 'corrida', 'novillero', 'lidia', 'estocada', 'banderilla',
+  ],
+  culture: [
+    'película', 'filme', 'novela', 'actriz', 'cineasta', 'guion', 'guión', 'documental', 'álbum', 'canción', 'cantante',
+    'concierto', 'orquesta', 'compositor', 'ópera', 'novelista', 'poema', 'cuento', 'festival', 'estreno', 'taquilla', 'videojuego', 'episodio', 'rodaje', 'telenovela', 'ficción', 'thriller', 'historieta', 'cómic', 'cantautor', 'pasarela', 'óscar', 'oscar',
+  ],
+  market: [
+    'bolsa', 'inversor', 'inversionista', 'cotización', 'cotizar', 'dividendo', 'trimestre', 'bursátil', 'wall', 'nasdaq', 'ibex', 'dow', 'rendimiento', 'opa', 'accionista', 'merval', 'bovespa',
+  ],
+  weather: [
+    'tormenta', 'huracán', 'nevada', 'granizo', 'temporal', 'ciclón', 'tornado', 'temperatura', 'meteorológico', 'meteorología', 'inundación', 'caudal', 'terremoto', 'sismo', 'seísmo', 'réplica', 'volcán', 'erupción', 'lava', 'ceniza', 'alud', 'deslave', 'sequía', 'tsunami', 'magnitud', 'richter', 'aguacero', 'helada', 'crecida', 'desborde', 'desbordar', 'marejada', 'oleaje',
+  ],
+  accident: [
+    'accidente', 'volcadura', 'atropello', 'atropellar', 'colisión', 'colisionar', 'descarrilar', 'descarrilamiento', 'naufragio', 'naufragar', 'cortocircuito', 'ebriedad', 'despiste', 'pavimento', 'alcoholemia', 'bañista', 'ahogar',
+  ],
+  history: [
+    'siglo', 'virrey', 'virreinato', 'medieval', 'prehispánico', 'inca', 'azteca', 'bolívar', 'franquismo', 'prócer', 'arqueólogo', 'arqueológico', 'biografía', 'antepasado', 'efeméride', 'caudillo', 'cruzada', 'califa', 'templario', 'faraón', 'cartago', 'gladiador', 'vikingo',
+  ],
+}
+
+/** Words that show it only beside another one of the domain. */
+export const elsewhereBeside: Readonly<Record<string, readonly string[]>> = {
+  sport: [
+    'partido', 'equipo', 'selección', 'rival', 'club', 'arco', 'extremo', 'lateral', 'volante', 'visitante', 'etapa', 'temporada', 'set', 'saque', 'clasificación', 'pelotón', 'lanzador', 'toro', 'ruedo', 'triple', 'rebote', 'remate', 'rematar', 'mundial', 'campeón', 'banda', 'tiempo', 'local', 'técnico', 'victoria', 'derrota', 'título', 'final', 'jugada', 'gol', 'minuto', 'jornada', 'defensa', 'ataque', 'central', 'punto', 'carrera', 'pista', 'hincha', 'lesión', 'rodilla', 'playa', 'prueba',
+  ],
+  culture: [
+    'poeta', 'autor', 'libro', 'trama', 'personaje', 'lector', 'serie', 'narrar', 'retratar', 'actor', 'protagonista', 'escenario', 'director', 'galería', 'museo', 'teatro', 'exposición', 'pantalla', 'musical', 'cine', 'escultura', 'cuadro', 'pintor', 'obra', 'disco', 'premio', 'banda', 'tema', 'gira', 'público', 'historia', 'artista', 'capítulo', 'temporada', 'escritor', 'escena', 'fan',
+  ],
+  market: ['mercado', 'acción', 'punto', 'índice', 'beneficio', 'bono', 'divisa', 'ganancia', 'pérdida', 'vendedor', 'comprador', 'facturación', 'onza', 'barril', 'jornada', 'subida', 'bajada', 'caída', 'precio', 'alza', 'sesión', 'porcentual', 'dólar', 'euro', 'cerrar', 'trimestral'],
+  weather: ['río', 'viento', 'lluvia', 'escala', 'agua', 'nieve', 'barro', 'ola', 'calor', 'frío', 'grado', 'costa', 'alerta', 'damnificado', 'desborde', 'evacuar'],
+  accident: ['volcar', 'siniestro', 'vuelco', 'derrumbe', 'ahogado', 'freno', 'frenar', 'conductor', 'caldera', 'choque', 'chocar', 'camión', 'autobús', 'carretera', 'velocidad', 'curva', 'piloto', 'mecánico', 'incendio', 'gas'],
+  history: ['independencia', 'batalla', 'nazi', 'patriota', 'realista', 'emperador', 'romano', 'imperio', 'colonial', 'franco', 'conquistador', 'libertador', 'hitler', 'stalin', 'napoleón', 'historiador', 'rey', 'reina', 'corona', 'general', 'guerra', 'tropa', 'colonia', 'centenario', 'época'],
+}
