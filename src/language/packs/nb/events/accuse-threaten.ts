@@ -1,0 +1,127 @@
+import type { EventLine } from '../../../events.ts'
+import { nounsOf, verbsOf } from '../../event-line.ts'
+import { against } from './slots.ts'
+
+const condemns = verbsOf('ACCUSE', { modes: ['disapprove'], target: ['object', 'to:mot', 'to:av'] })
+const accuses = verbsOf('ACCUSE', { modes: ['allege'], target: ['object', 'to:mot'] })
+const investigates = verbsOf('ACCUSE', { modes: ['investigate'], target: ['object', 'to:mot', 'to:hos'] })
+const criticism = nounsOf('ACCUSE', { ...against, modes: ['disapprove'], target: ['to:mot', 'to:av', 'to:på'] })
+const charge = nounsOf('ACCUSE', { ...against, modes: ['allege'] })
+const inquiry = nounsOf('ACCUSE', { ...against, modes: ['investigate'], target: ['to:av', 'to:mot'] })
+const threatens = verbsOf('THREATEN', { target: ['object', 'indirect', 'to:mot', 'content'] })
+const threat = nounsOf('THREATEN', { ...against, target: ['to:mot', 'to:til', 'to:overfor'] })
+
+/** Criticising, accusing, charging, investigating in bokmål. */
+export const accuse: readonly EventLine[] = [
+  condemns('kritisere', 'criticise', '[Amnesty](source) [kritiserer](trigger) [regjeringen](target) for fengslingene.', { unless: ['@culture', '@sport'] }),
+  condemns('refse', 'criticise', '[Paven](source) [refset](trigger) [stormaktene](target).'),
+  condemns('fordømme', 'condemn', ['[EU](source) [fordømmer](trigger) angrepet fra [Russland](target).', '[Unionen](source) [fordømte](trigger) [kuppmakerne](target).'], { target: ['to:fra', 'object', 'to:av', 'to:i'] }),
+  condemns('ta avstand fra', 'condemn', '[Partiet](source) [tar avstand fra](trigger) [lederen](target).', { target: ['to:fra'] }),
+  condemns('protestere mot', 'protest', '[Sverige](source) [protesterer mot](trigger) dommen i [Iran](target).', { with: ['ambassadør', 'utenriksdepartement', 'note', 'diplomatisk', 'utenriksminister'], target: ['to:i', 'to:mot', 'to:fra', 'to:til'] }),
+  condemns('kalle inn på teppet', 'summon', '[Utenriksdepartementet](source) [kalte](trigger) [den kinesiske ambassadøren](target) [inn på teppet](trigger).', { target: ['object'] }),
+  condemns('kalle inn', 'summon', '[Nederland](source) [kalte inn](trigger) [Irans ambassadør](target).', { target: ['object'], with: ['@diplomat'], unless: ['reservist', '@troops', 'hjem'] }),
+  condemns('innkalle', 'summon', '[Polen](source) [innkalte](trigger) [ambassadøren](target) etter dronene.', { target: ['object'], with: ['@diplomat'] }),
+  condemns('lange ut mot', 'criticise', '[Ministeren](source) [langet ut mot](trigger) [Brussel](target).', { target: ['to:mot'] }),
+  condemns('gå hardt ut mot', 'criticise', '[Biskopen](source) [går hardt ut mot](trigger) [regjeringen](target).', { target: ['to:mot'] }),
+  condemns('gå ut mot', 'criticise', '[Generalen](source) [gikk ut mot](trigger) [presidenten](target).', { target: ['to:mot'], with: ['@official', '@side', 'upos:PROPN'], unless: ['dør', 'front'] }),
+  condemns('rette kritikk', 'criticise', '[Revisjonen](source) [retter kritikk](trigger) mot [departementet](target).', { target: ['to:mot'] }),
+  condemns('irettesette', 'rebuke', '[Generalen](source) [irettesatte](trigger) [ministeren](target).', { unless: ['elev', 'barn', 'hund'] }),
+  condemns('bebreide', 'blame', '[De etterlatte](source) [bebreider](trigger) [hæren](target).', { unless: ['seg'] }),
+  condemns('klandre', 'blame', '[Moskva](source) [klandrer](trigger) [Vesten](target) for bruddet.'),
+  condemns('beskylde', 'accuse', '[Etiopia](source) [beskylder](trigger) [Eritrea](target) for å sende soldater.', { modes: ['allege'] }),
+  condemns('skylde på', 'blame', '[Guvernøren](source) [skylder på](trigger) [opprørerne](target).', { target: ['to:på'], with: ['upos:PROPN', '@side', '@official', '@troops'], unless: ['vær', 'føre', 'skade'] }),
+  condemns('gi skylden', 'blame', '[Ministeren](source) [gir](trigger) [militsen](target) [skylden](trigger) for eksplosjonen.', { target: ['indirect', 'object'] }),
+  condemns('legge skylden', 'blame', '[Hæren](source) [legger skylden](trigger) på [geriljaen](target).', { target: ['to:på'] }),
+  condemns('holde ansvarlig', 'blame', '[FN](source) [holder](trigger) [generalen](target) [ansvarlig](trigger) for drapene.', { target: ['object'] }),
+  condemns('klage på', 'complain', '[Ankara](source) [klager på](trigger) [Athen](target) til FN.', { target: ['to:på'], with: ['upos:PROPN', 'fn'], unless: ['dommer', 'støy', 'pris', 'mat'] }),
+  condemns('klage inn', 'complain', '[Partiet](source) [klager inn](trigger) [valgstyret](target) for domstolen.'),
+  condemns('kalle', 'denounce', '[Presidenten](source) [kalte](trigger) [generalene](target) forrædere.', { with: ['forræder', 'terrorist', 'løgner', 'kriminell', 'diktator', 'morder', 'krigsforbryter', 'folkemord', 'okkupant', 'tyrann', 'kuppmaker', 'terrorstat', 'uakseptabel', 'skammelig', 'krigsforbrytelse'] }),
+  condemns('reagere', 'react', '[Norge](source) [reagerer](trigger) kraftig på dommen i [Iran](target).', { with: ['kraftig', 'sterk', 'sterkt', 'skarpt', 'krass', 'krasst', 'sint', 'rasende'], unless: ['@science', '@animal', 'allergisk', 'marked', 'børs'], target: ['to:på', 'to:i', 'to:mot'] }),
+  condemns('håne', 'mock', '[Ministeren](source) [håner](trigger) [opposisjonen](target).', { with: ['@side', '@official', 'upos:PROPN'], unless: ['@sport', '@culture'] }),
+  condemns('fornærme', 'insult', '[Presidenten](source) [fornærmet](trigger) [paven](target).', { with: ['@official', '@side', 'upos:PROPN'] }),
+
+  accuses('anklage', 'accuse', '[Aktor](source) [anklager](trigger) [generalen](target) for landssvik.'),
+  accuses('mistenke', 'suspect', '[Politiet](source) [mistenker](trigger) [to brødre](target) for bombingen.', { with: ['@crime', '@police', 'for'] }),
+  accuses('sikte', 'charge', '[Politiet](source) [siktet](trigger) [ministeren](target) for korrupsjon.', { with: ['for', '@police', '@crime'], unless: ['på', 'mot', 'høyt', 'medalje', 'mel', '@sport'], no: 'Jegeren siktet på elgen.' }),
+  accuses('tiltale', 'indict', '[Riksadvokaten](source) [tiltaler](trigger) [ekspresidenten](target) for underslag.', { unless: ['publikum', 'smak', 'fornavn'] }),
+  accuses('ta ut tiltale', 'indict', '[Påtalemakten](source) [tok ut tiltale](trigger) mot [politimannen](target).', { target: ['to:mot'] }),
+  accuses('reise tiltale', 'indict', '[Aktor](source) [reiste tiltale](trigger) mot [smuglerne](target).', { target: ['to:mot'] }),
+  accuses('anmelde', 'report', '[Kommunen](source) [anmeldte](trigger) [selskapet](target) til politiet.', { unless: ['@culture', 'forhold', 'tyveri'] }),
+  accuses('politianmelde', 'report', '[Partiet](source) [politianmelder](trigger) [statsråden](target).'),
+  accuses('saksøke', 'sue', '[Nicaragua](source) [saksøker](trigger) [Tyskland](target) i Haag.'),
+  accuses('gå til sak mot', 'sue', '[Bøndene](source) [går til sak mot](trigger) [staten](target).', { target: ['to:mot'] }),
+  accuses('gå til søksmål mot', 'sue', '[Øygruppa](source) [går til søksmål mot](trigger) [oljegiganten](target).', { target: ['to:mot'] }),
+  accuses('stevne', 'sue', '[Urfolket](source) [stevner](trigger) [staten](target) for retten.', { with: ['rett', 'domstol', '@side', 'stat', 'for'], unless: ['fram', 'mot', 'skip', 'båt', 'havn'] }),
+  accuses('stille for retten', 'try', '[Juntaen](source) [stiller](trigger) [redaktøren](target) [for retten](trigger).'),
+  accuses('stille for riksrett', 'impeach', '[Kongressen](source) [stiller](trigger) [presidenten](target) [for riksrett](trigger).'),
+  accuses('møte i retten', 'try', '[Generalen](target) [møter i retten](trigger) på mandag.', { source: [], target: ['subject'], unless: ['advokat', 'forsvarer', 'vitne'] }),
+  accuses('stå tiltalt', 'try', '[Ekspresidenten](target) [står tiltalt](trigger) for folkemord.', { source: [], target: ['subject'] }),
+  accuses('pågå rettssak', 'try', '[Rettssaken](trigger) mot [generalen](target) [pågår](trigger).', { source: [], target: ['to:mot'] }),
+  accuses('avsløre', 'expose', '[Politiet](source) [avslørte](trigger) [en spion](target) i departementet.', { with: ['spion', 'agent', 'svindler', 'terrorist', 'spionnettverk', 'muldvarp', 'terrorcelle', 'kuppforsøk', 'kuppplan', 'spionring'] }),
+  accuses('hevde', 'allege', '[Seoul](source) [hevder](trigger) at [Pyongyang](target) står bak angrepet.', { target: ['content'], with: ['stå', 'bak', 'skyld', 'ansvar', 'løgn'] }),
+  accuses('gi ansvar', 'blame', '[Politiet](source) [gir](trigger) [kartellet](target) [ansvaret](trigger).', { target: ['indirect', 'object'] }),
+
+  investigates('etterforske', 'investigate', '[Politiet](source) [etterforsker](trigger) [ministeren](target) for bestikkelser.', { unless: ['trafikkulykke', 'selvmord', 'skogbrann', 'drukning', 'arbeidsulykke'] }),
+  investigates('granske', 'investigate', '[Kommisjonen](source) [gransker](trigger) [hærens](target) overgrep.', { with: ['@crime', '@official', '@side', '@troops', '@harm', 'overgrep', 'pengebruk', 'anklage', 'påstand', 'upos:PROPN', 'selskap', 'bank', 'drap'], unless: ['@science', 'årsak'] }),
+  investigates('åpne etterforskning', 'investigate', '[Aktoratet](source) [åpner etterforskning](trigger) mot [eksministeren](target).'),
+  investigates('innlede etterforskning', 'investigate', '[Riksadvokaten](source) [innleder etterforskning](trigger) av [generalen](target).', { target: ['to:av', 'to:mot'] }),
+  investigates('iverksette etterforskning', 'investigate', '[Politiet](source) [iverksatte etterforskning](trigger) mot [banken](target).', { target: ['to:av', 'to:mot'] }),
+  investigates('åpne sak', 'investigate', '[Tilsynet](source) [åpner sak](trigger) mot [selskapet](target).'),
+  investigates('avhøre', 'question', '[Politiet](source) [avhører](trigger) [redaktøren](target).', { unless: ['vitne'] }),
+  investigates('tyvlytte', 'spy', '[Etterretningen](source) [tyvlyttet](trigger) på [kansleren](target).', { target: ['to:på', 'object'] }),
+
+  criticism('kritikk', 'criticise', ['[Kritikken](trigger) fra [FN](source) mot [regjeringen](target) er skarp.', 'Hæren møter [kritikk](trigger) fra [Amnesty](source).'], { unless: ['@culture', '@sport', 'litteratur', 'film'] }),
+  criticism('fordømmelse', 'condemn', '[Fordømmelsen](trigger) av [kuppmakerne](target) kom fra [unionen](source).'),
+  criticism('bebreidelse', 'blame', '[Moskvas](source) [bebreidelser](trigger) mot [Vesten](target) er kjent.'),
+  criticism('protestnote', 'protest', 'En [protestnote](trigger) fra [Polen](source) til [Russland](target) ble levert.', { target: ['to:til', 'to:mot'] }),
+  criticism('misbilligelse', 'condemn', '[Unionens](source) [misbilligelse](trigger) av [juntaen](target) er tydelig.'),
+  criticism('klage', 'complain', 'En [klage](trigger) fra [Georgia](source) mot [Russland](target) ligger i Haag.', { with: ['mot', 'upos:PROPN', 'domstol', 'eu', 'fn'], unless: ['nabo', 'støy', 'kunde'] }),
+  criticism('mistillit', 'censure', '[Opposisjonens](source) [mistillit](trigger) mot [ministeren](target) falt.', { with: ['mot', 'til', 'fra', '@side', '@official'], target: ['to:mot', 'to:til'] }),
+  criticism('mistillitsforslag', 'censure', 'Et [mistillitsforslag](trigger) mot [statsministeren](target) er fremmet.'),
+  charge('anklage', 'accuse', '[Anklagen](trigger) mot [hæren](target) fra [naboen](source) er alvorlig.', { with: ['mot', 'fra', '@side', '@official', 'upos:PROPN', 'om'] }),
+  charge('beskyldning', 'accuse', '[Etiopias](source) [beskyldninger](trigger) mot [Eritrea](target) tiltar.', { with: ['mot', 'fra', '@side', '@official', 'upos:PROPN'] }),
+  charge('siktelse', 'charge', '[Siktelsen](trigger) mot [ministeren](target) gjelder smugling.', { source: ['genitive', 'to:fra'] }),
+  charge('tiltale', 'indict', '[Tiltalen](trigger) mot [generalen](target) er klar.', { source: ['genitive', 'to:fra'] }),
+  charge('mistanke', 'suspect', '[Mistanken](trigger) mot [banksjefen](target) er styrket.', { with: ['mot', 'mistanke'] , unless: ['kreft', 'smitte', 'sykdom'] }),
+  charge('rettssak', 'try', '[Rettssaken](trigger) mot [ekspresidenten](target) startet mandag.', { source: [], with: ['mot'] }),
+  charge('rettsforfølgelse', 'try', '[Rettsforfølgelsen](trigger) av [redaktøren](target) vekker uro.', { source: ['genitive'], target: ['to:av', 'to:mot'] }),
+  charge('riksrett', 'impeach', '[Riksrett](trigger) mot [presidenten](target) er reist.', { with: ['mot'] }),
+  charge('riksrettssak', 'impeach', '[Riksrettssaken](trigger) mot [presidenten](target) starter i dag.'),
+  charge('søksmål', 'sue', '[Søksmålet](trigger) fra [bøndene](source) mot [staten](target) er i gang.', { with: ['mot', 'fra'] }),
+  charge('anmeldelse', 'report', '[Anmeldelsen](trigger) av [selskapet](target) er sendt.', { target: ['to:mot', 'to:av'], with: ['mot', 'politi'], unless: ['@culture'] }),
+  inquiry('etterforskning', 'investigate', '[Etterforskningen](trigger) av [generalen](target) fortsetter.', { unless: ['ulykke', 'brann', 'årsak'], with: ['mot', 'av', '@police'] }),
+  inquiry('gransking', 'investigate', '[FNs](source) [gransking](trigger) av [hæren](target) er i gang.', { with: ['av', 'mot'], unless: ['ulykke', '@science'] }),
+  inquiry('granskning', 'investigate', '[Kommisjonens](source) [granskning](trigger) av [politiet](target) er ferdig.', { with: ['av', 'mot'], unless: ['ulykke', '@science'] }),
+  inquiry('avhør', 'question', '[Avhøret](trigger) av [redaktøren](target) varte i seks timer.', { with: ['av'], unless: ['vitne'] }),
+]
+
+/** Warning of harm, ultimatums, warrants in absence in bokmål. */
+export const threaten: readonly EventLine[] = [
+  threatens('true', 'threaten', ['[Kartellet](source) [truer](trigger) [dommerne](target).', '[Iran](source) [truer](trigger) med å stenge stredet.'], { unless: ['ras', 'skred', 'flom', 'tørke', 'utryddelse', 'storm', 'klimaendring', 'kollaps', 'konkurs', 'sult', 'hungersnød', 'isbre', 'art', '@animal', '@sport', '@science', 'nedrykk', 'sykdom', 'lava', 'uvær', 'vann'], no: 'Skredet truer tre hus.' }),
+  threatens('komme med trussel', 'threaten', '[Generalen](source) [kom med trusler](trigger) mot [naboen](target).', { target: ['to:mot'] }),
+  threatens('stille ultimatum', 'ultimatum', '[Hæren](source) [stilte](trigger) [presidenten](target) et [ultimatum](trigger).'),
+  threatens('gi ultimatum', 'ultimatum', '[Generalene](source) [ga](trigger) [regjeringen](target) et [ultimatum](trigger).'),
+  threatens('advare', 'warn', '[Moskva](source) [advarer](trigger) [NATO](target) mot å sende soldater.', { with: ['mot', 'ellers', 'hvis', 'dersom', 'konsekvens', 'gjengjelde', 'gjengjeldelse', 'svare'], unless: ['bilist', 'turist', 'vær', 'snø', 'ras', 'skred', 'sopp', 'svindel', 'flom', 'smitte', 'forbruker', 'fuktighet', 'storm', 'glatt', 'is', 'badevann', 'publikum', 'reise', 'foreldre', 'kunde', 'meteorolog', 'lege', 'bruk'], no: 'Meteorologen advarer mot glatte veier.' }),
+  threatens('varsle gjengjeldelse', 'threaten', '[Teheran](source) [varsler gjengjeldelse](trigger) mot [Israel](target).', { target: ['to:mot'] }),
+  threatens('varsle hevn', 'threaten', '[Militsen](source) [varsler hevn](trigger) mot [hæren](target).', { target: ['to:mot'] }),
+  threatens('varsle mottiltak', 'threaten', '[Beijing](source) [varsler mottiltak](trigger) mot [EU](target).', { target: ['to:mot'] }),
+  threatens('varsle sanksjon', 'threaten', '[EU](source) [varsler sanksjoner](trigger) mot [Georgia](target).', { target: ['to:mot'], modes: ['relations'] }),
+  threatens('varsle streik', 'threaten', '[Flygelederne](source) [varsler streik](trigger) i påsken.', { target: ['to:mot'] }),
+  threatens('love hevn', 'threaten', '[Klanlederen](source) [lovet hevn](trigger) over [morderne](target).', { target: ['to:over', 'to:mot'], unless: ['@sport'] }),
+  threatens('sverge hevn', 'threaten', '[Opprørerne](source) [sverger hevn](trigger).', { target: ['to:over', 'to:mot'], unless: ['@sport'] }),
+  threatens('love gjengjeldelse', 'threaten', '[Presidenten](source) [lover gjengjeldelse](trigger) mot [terroristene](target).', { target: ['to:mot'] }),
+  threatens('ruste seg til krig', 'threaten', '[Nabolandet](source) [ruster seg til krig](trigger).', { target: ['to:mot'] }),
+  threatens('rasle med sablene', 'threaten', '[Generalene](source) [rasler med sablene](trigger) mot [naboen](target).', { target: ['to:mot', 'to:overfor'] }),
+  threatens('skremme', 'intimidate', '[Væpnede menn](source) [skremte](trigger) [velgerne](target) bort.', { with: ['velger', 'vitne', 'dommer', 'journalist', '@troops', 'demonstrant'], unless: ['@animal', '@culture'] }),
+  threatens('utstede arrestordre', 'warrant', '[Domstolen](source) [utstedte en arrestordre](trigger) på [presidenten](target).', { modes: ['arrest'], target: ['to:på', 'to:mot', 'to:for'] }),
+  threatens('etterlyse', 'warrant', '[Interpol](source) [etterlyser](trigger) [bankeieren](target) i hele verden.', { modes: ['arrest'], with: ['interpol', 'internasjonalt', 'arrestordre', 'dusør'], unless: ['vitne', 'savnet', 'svar'] }),
+  threatens('utpresse', 'extort', '[Banden](source) [utpresset](trigger) [butikkeierne](target).'),
+
+  threat('trussel', 'threaten', ['[Irans](source) [trussel](trigger) mot [Israel](target) tas alvorlig.', 'Dommeren fikk [trusler](trigger) fra [kartellet](source).'], { with: ['fra', 'mot', '@official', '@side', 'om', 'upos:PROPN'], unless: ['art', 'klima', 'helse', 'natur', 'økologisk', '@science', 'naturmangfold', 'utgjøre', 'være'] }),
+  threat('ultimatum', 'ultimatum', '[Hærens](source) [ultimatum](trigger) til [presidenten](target) løper ut i kveld.', { unless: ['@sport'] }),
+  threat('arrestordre', 'warrant', '[Arrestordren](trigger) mot [generalen](target) ble offentliggjort.', { modes: ['arrest'], target: ['to:mot', 'to:på', 'to:for'] }),
+  threat('advarsel', 'warn', '[Moskvas](source) [advarsel](trigger) til [NATO](target) er skarp.', { with: ['@official', '@side', 'upos:PROPN'], unless: ['vær', 'flom', 'skred', 'ras', 'gult', 'kort', 'storm', 'tsunami', '@sport', 'lege', 'smitte'] }),
+  threat('bombetrussel', 'threaten', 'En [bombetrussel](trigger) mot [flyplassen](target) ble ringt inn.', { modes: ['violence'] }),
+  threat('drapstrussel', 'threaten', '[Drapstruslene](trigger) mot [ordføreren](target) etterforskes.', { modes: ['violence'] }),
+  threat('utpressing', 'extort', '[Bandens](source) [utpressing](trigger) av [butikkeierne](target) fortsetter.', { target: ['to:av', 'to:mot'] }),
+]
