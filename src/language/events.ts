@@ -125,6 +125,8 @@ export interface EventStatusWords {
   readonly ongoing: readonly string[]
   /** Verbs that carry an event that lasts; it goes on where they stand in the present: «gjennomføre», "hold", «celebrar». */
   readonly lasting: readonly string[]
+  /** Verbs of what lasts, which goes on where they stand in the present: «patruljere», "occupy", «bloquear». */
+  readonly durative: readonly string[]
   /** «hvis», "if", «si»; what may be: «kan», "might"; what is feared: «frykte», "risk of". */
   readonly hypothetical: readonly string[]
   /** Phrases that hold one of these words and mean another thing: «selv om», "even if». */

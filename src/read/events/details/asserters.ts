@@ -1,5 +1,9 @@
+import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import type { EventType, Span, Stance } from '../../../words/index.ts'
 import type { Draft, StatementsFound } from '../../statements/index.ts'
+import { spanOf, wordFrom, type Words } from '../../words.ts'
+import { does, doesOf } from './operators.ts'
+import type { EventSeed } from './seed.ts'
 
 /** A statement that speaks of an event. */
 export interface Around {
@@ -66,22 +70,35 @@ const spoken: Partial<Readonly<Record<EventType, ReadonlySet<Stance>>>> = {
   ACCUSE: new Set(['accuses', 'condemns', 'claims', 'says', 'demands']),
   REQUEST: new Set(['demands', 'asks', 'says']),
   THREATEN: new Set(['threatens', 'says', 'claims']),
-  SUPPORT: new Set(['supports']),
   CONCEDE: new Set(['says', 'condemns', 'confirms', 'promises', 'supports']),
 }
-/** Frames whose content is a deed, not something said: «truer med å», «nekter å». */
+/** Frames whose content is a deed, not something said: «truer med å», «nekter å»; a threat needs a clause. */
 const ofDeeds = /infinitive/u
+const ofThreats = /infinitive|oblique|object/u
 /** «fordømmer angrepet», «krever løslatelse»: what is condemned or demanded is not said to have happened by the one who does. */
-const ofThings = /\/(?:object|oblique)\//u
+const ofThings = /\/(?:object|oblique|infinitive)\//u
 const aboutThings: ReadonlySet<Stance> = new Set(['condemns', 'supports', 'demands', 'asks', 'promises', 'threatens'])
 
 /** Indexes of the statements that assert an event: the innermost one with a speaker whose content holds the trigger, or the one whose cue is the trigger; none is the outlet. */
-export function assertersOf(statements: StatementsFound, trigger: Span, type: EventType): readonly number[] {
-  const around = statementsAround(statements, trigger).filter(({ draft }) => draft.speaker !== undefined)
-  const outer = around.find(({ own, draft }) => !own && !(ofThings.test(draft.by) && aboutThings.has(draft.stance)))
+export function assertersOf(
+  text: Annotated,
+  pack: LanguagePack,
+  statements: StatementsFound,
+  { words, type }: Pick<EventSeed, 'words' | 'type'>,
+): readonly number[] {
+  const around = statementsAround(statements, spanOf(text, words)).filter(({ draft }) => draft.speaker !== undefined)
+  const outer = around.find(({ own, draft }) => !own && vouches(text, pack, words, draft))
   const own = around.filter(
-    ({ own, draft }) => own && spoken[type]?.has(draft.stance) && !ofDeeds.test(draft.by) && draft.speaker?.actor !== outer?.draft.speaker?.actor,
+    ({ own, draft }) => own && spoken[type]?.has(draft.stance) && !(type === 'THREATEN' ? ofThreats : ofDeeds).test(draft.by) && draft.speaker?.actor !== outer?.draft.speaker?.actor,
   )
   if (own.length > 0) return own.map(({ index }) => index)
   return outer ? [outer.index] : []
+}
+
+/** Whether the speaker says that what the content tells of has happened. */
+function vouches(text: Annotated, pack: LanguagePack, [first]: Words, { by, stance, line, type, cue }: Draft): boolean {
+  if (ofThings.test(by) && (aboutThings.has(stance) || (doesOf(pack, line ?? '') & (does.plan | does.announce)) !== 0)) return false
+  // An indirect report that follows its content reaches no further back than its own sentence.
+  if (type !== 'indirect' || cue === undefined || !by.startsWith('statement/content-first')) return true
+  return text.sentenceOf[first] === text.sentenceOf[wordFrom(text, cue[0])]
 }

@@ -73,6 +73,7 @@ function undergoes(text: Annotated, tree: Tree, words: NumberWords, head: number
 function isPassive(text: Annotated, tree: Tree, words: NumberWords, verb: number): boolean {
   const feats = text.feats[verb]!
   if (feats.includes('Voice=Pass')) return true
+  if (tree.children(verb).some((child) => text.relation[child] === 'obj' && child > verb)) return false
   const auxiliaries = tree.children(verb).filter((child) => /^(?:aux|cop)/u.test(text.relation[child]!))
   if (auxiliaries.some((child) => isIn(text, child, words.passives))) return true
   return auxiliaries.length === 0 && (feats.includes('VerbForm=Part') || text.upos[verb] === 'ADJ') && !feats.includes('Tense=Pres')

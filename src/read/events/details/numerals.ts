@@ -172,6 +172,7 @@ function bounded(
   end: number,
 ): Numeral {
   let [first, last] = core
+  if (first > from && isIn(text, first - 1, words.one) && multiplierAt(text, words, first) !== undefined) first--
   let part = false
   let [least, most]: [number | undefined, number | undefined] = [min, max]
   for (let steps = 0; steps < 3; steps++) {

@@ -22,6 +22,7 @@ export const does = {
   passive: 65536,
   known: 131072,
   owe: 262144,
+  endure: 524288,
 } as const
 
 /** Words that may stand between two of a phrase; between hearsay's auxiliaries the subject may («i natt skal opprørerne ha tatt byen»). */
@@ -61,6 +62,7 @@ function indexOf(pack: LanguagePack): Index {
   enter(status.alleged, does.allege)
   enter(status.ongoing, does.goOn)
   enter(status.lasting, does.last)
+  enter(status.durative, does.endure)
   enter(status.hypothetical, does.suppose)
   enter(status.demanded, does.demand)
   enter(status.duties, does.owe)

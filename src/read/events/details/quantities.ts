@@ -12,7 +12,7 @@ import { singles } from './singles.ts'
 const takers: Readonly<Record<QuantityKind, readonly EventType[]>> = {
   killed: ['ASSAULT', 'PROTEST', 'COERCE'],
   injured: ['ASSAULT', 'PROTEST', 'COERCE'],
-  arrested: ['COERCE', 'SANCTION'],
+  arrested: ['COERCE', 'SANCTION', 'PROTEST', 'ASSAULT'],
   missing: ['ASSAULT'],
   displaced: ['ASSAULT', 'COERCE', 'SANCTION'],
   participants: ['PROTEST'],

@@ -4,7 +4,7 @@ import type { Tree } from '../../tree.ts'
 import { holds, type Words } from '../../words.ts'
 import type { Count } from './counts.ts'
 import { predicateOf } from './counted-by.ts'
-import { isIn, type NumberWords } from './number-words.ts'
+import { boundBefore, isIn, type NumberWords } from './number-words.ts'
 import type { Numeral } from './numerals.ts'
 
 /** «asesinaron a un candidato», "a guard was killed": an article counts one, where it stands with a person and something was done to them. */
@@ -13,6 +13,7 @@ export function singles(text: Annotated, tree: Tree, pack: LanguagePack, words: 
   const people = vocabularyOf(pack)
   for (let word = sentence[0]; word < sentence[1] - 1; word++) {
     if (!isIn(text, word, words.one) || (text.upos[word] !== 'DET' && text.upos[word] !== 'NUM') || numerals.some((one) => holds(one.words, word))) continue
+    if (boundBefore(text, words, word, sentence[0])?.bound === 'among') continue
     const noun = nounOf(text, word, sentence[1])
     if (noun === undefined) continue
     const lemma = text.lemma[noun]!.toLowerCase()
@@ -29,7 +30,7 @@ export function singles(text: Annotated, tree: Tree, pack: LanguagePack, words: 
 /** The noun of an article, over adjectives. */
 function nounOf(text: Annotated, article: number, end: number): number | undefined {
   for (let word = article + 1; word < Math.min(end, article + 4); word++) {
-    if (text.upos[word] === 'NOUN') return word
+    if (text.upos[word] === 'NOUN') return text.upos[word + 1] === 'NOUN' && word + 1 < end && text.relation[word] === 'compound' ? word + 1 : word
     if (text.upos[word] !== 'ADJ' && text.upos[word] !== 'ADV') return undefined
   }
   return undefined

@@ -99,7 +99,7 @@ function governed({ text, event, path }: View, step: Step, governs: number, sett
   if (governs & does.demand || (governs & does.owe && !past)) bits |= does.demand
   const noun = step.below === path[0]?.word && text.upos[step.below] === 'NOUN'
   if (governs & does.plan && (step.clause || !settled)) bits |= does.plan
-  if (governs & does.announce && (noun ? takesTime.has(event.type) : step.clause || !settled)) bits |= does.plan
+  if (governs & does.announce && event.type !== 'AGREE' && (noun ? takesTime.has(event.type) : step.clause || !settled)) bits |= does.plan
   if (!step.clause) bits &= ~(does.past | does.goOn)
   return bits
 }
@@ -129,7 +129,7 @@ function besides({ text, tree, operator, event }: View, step: Step): number {
 }
 
 /** What tense and mood say by themselves. */
-function tensed({ text, tree, event }: View, step: Step): number {
+function tensed({ text, tree, event, pack }: View, step: Step): number {
   let bits = 0
   const auxiliaries = tree.children(step.word).filter((child) => /^(?:aux|cop)/u.test(text.relation[child]!))
   for (const word of [step.word, ...auxiliaries]) {
@@ -144,6 +144,7 @@ function tensed({ text, tree, event }: View, step: Step): number {
     !auxiliaries.some((word) => /Tense=Past\|VerbForm=Fin/u.test(text.feats[word]!))
   )
     bits |= does.goOn
+  if (step.below < 0 && /Tense=Pres.*VerbForm=Fin/u.test(text.feats[step.word]!) && doesOf(pack, text.lemma[step.word]!.toLowerCase()) & does.endure) bits |= does.goOn
   // A headline's "Ruritania to send troops".
   if (isInfinitive(text, tree, step.word) && text.relation[step.word] === 'acl' && text.upos[tree.head(step.word)] === 'PROPN') bits |= does.plan
   return bits

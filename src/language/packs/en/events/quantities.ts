@@ -21,7 +21,7 @@ export const quantities: QuantityWords = {
   among: ['including', 'among them', 'including at least', 'of whom', 'of them', 'among whom', 'most of them', 'one of them', 'counting', 'excluding'],
   one: ['a', 'an', 'another'],
   undergo: {
-    killed: ['kill', 'killing', 'slay', 'assassinate', 'assassination', 'murder', 'execute', 'execution', 'massacre', 'slaughter', 'behead', 'shoot dead', 'gun down', 'hack to death', 'stab to death', 'beat to death', 'burn to death', 'burn alive', 'shot dead', 'death', 'deaths', 'lynch'],
+    killed: ['kill', 'killing', 'slay', 'assassinate', 'assassination', 'murder', 'execute', 'execution', 'massacre', 'slaughter', 'behead', 'shoot dead', 'gun down', 'hack to death', 'stab to death', 'beat to death', 'burn to death', 'burn alive', 'shot dead', 'life of', 'shoot to death', 'death', 'deaths', 'lynch'],
     injured: ['injure', 'wound', 'hurt', 'maim', 'hospitalise', 'hospitalize', 'injury', 'stab', 'wounding', 'injuring'],
     arrested: ['arrest', 'detain', 'detention', 'jail', 'imprison', 'round up', 'take into custody', 'apprehend', 'custody', 'lock up', 'nab', 'incarcerate', 'imprisonment', 'pick up', 'intern'],
     missing: ['disappearance', 'unaccounted'],

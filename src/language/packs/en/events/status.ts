@@ -3,7 +3,7 @@ import type { EventStatusWords } from '../../../events.ts'
 /** Words over an event that say whether it happened, in English. */
 export const status: EventStatusWords = {
   planned: [
-    'will', 'shall', 'would', "'ll", '’ll', 'going to', 'gonna', 'plan', 'planned', 'intend', 'intention', 'vow', 'pledge', 'promise', 'promised', 'set to', 'due to', 'due',
+    'will', 'shall', 'be to', 'would', "'ll", '’ll', 'going to', 'gonna', 'plan', 'planned', 'intend', 'intention', 'vow', 'pledge', 'promise', 'promised', 'set to', 'due to', 'due',
     'expected', 'expect', 'prepare', 'preparation', 'preparing', 'ready to', 'poised to', 'about to', 'scheduled', 'schedule', 'slated', 'upcoming', 'forthcoming', 'future',
     'aim', 'hope', 'want', 'seek', 'wish', 'consider', 'weigh', 'mull', 'contemplate', 'eye', 'offer', 'willing to', 'willingness',
     'proposed', 'pending', 'impending', 'imminent', 'mandate', 'intent on', 'determined to', 'commit', 'committed to', 'prospect', 'ahead of', 'in the run-up to',
@@ -26,6 +26,7 @@ export const status: EventStatusWords = {
     'fourth week', 'second straight', 'third straight', 'straight day', 'straight week', 'straight night', 'consecutive day', 'consecutive week', 'consecutive night', 'still', 'in the midst of', 'currently', 'drag on',
   ],
   lasting: ['hold', 'conduct', 'stage', 'carry out', 'wage', 'perform'],
+  durative: ['patrol', 'occupy', 'besiege', 'blockade', 'negotiate', 'cooperate', 'picket', 'block', 'train', 'encircle', 'shelter', 'host'],
   hypothetical: [
     'if', 'unless', 'whether', 'in case', 'in the event of', 'can', 'could', 'may', 'might', 'possible', 'possibly', 'possibility', 'potential', 'potentially', 'perhaps', 'maybe', 'likely', 'likelihood', 'unlikely', 'threaten',
     'threat of', 'threat', 'fear', 'risk', 'danger', 'worry', 'concern', 'warn', 'warning', 'hypothetical', 'would-be', 'feared', 'lest', 'chance of', 'right to', 'capable of', 'ability to', 'able to', 'deter', 'alert for', 'against any', 'suppose', 'imagine',

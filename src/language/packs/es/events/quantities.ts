@@ -12,7 +12,7 @@ export const quantities: QuantityWords = {
   },
   several: ['varios', 'varias', 'vario', 'unos cuantos', 'unas cuantas', 'alguno', 'algunos', 'algunas', 'muchos', 'muchas'],
   joints: ['y', 'de'],
-  atLeast: ['al menos', 'a lo menos', 'por lo menos', 'como mínimo', 'cuando menos', 'no menos de', 'más de', 'más que', 'por encima de', 'por arriba de', 'mínimo', 'un mínimo de', 'o más', 'superior a', 'superar el', 'superar los', 'arriba de'],
+  atLeast: ['al menos', 'a el menos', 'a lo menos', 'por lo menos', 'como mínimo', 'cuando menos', 'no menos de', 'más de', 'más que', 'por encima de', 'por arriba de', 'mínimo', 'un mínimo de', 'o más', 'superior a', 'superar el', 'superar los', 'arriba de'],
   atMost: ['hasta', 'como máximo', 'a lo sumo', 'no más de', 'menos de', 'un máximo de', 'máximo', 'por debajo de', 'o menos'],
   about: ['unos', 'unas', 'uno', 'cerca de', 'alrededor de', 'aproximadamente', 'casi', 'en torno a', 'unos cuantos', 'cosa de', 'poco más de', 'poco menos de', 'un total de', 'otros', 'otras', 'otro', 'los', 'las', 'el', 'sus', 'solo', 'sólo', 'apenas', 'exactamente', 'estimado', 'a', 'todos'],
   between: ['entre', 'de', 'desde'],
@@ -47,7 +47,7 @@ export const quantities: QuantityWords = {
   links: ['ser', 'estar', 'resultar', 'quedar', 'haber', 'reportar', 'confirmar', 'dejar', 'terminar', 'acabar', 'ver', 'encontrar', 'hallar', 'figurar', 'continuar', 'seguir', 'permanecer', 'dar', 'caer', 'perder'],
   units: [
     'dólar', 'euro', 'libra', 'corona', 'peso', 'boliviano', 'sol', 'bolívar', 'real', 'yen', 'yuan', 'rublo', 'rupia', 'franco', 'guaraní', 'quetzal', 'lempira', 'córdoba', 'colón', 'balboa', 'peseta', 'dinar', 'lira', 'grivna', 'centavo', 'céntimo', '$', '€', '£', 'us$', 'usd', 'eur',
-    'tonelada', 'kilo', 'kilogramo', 'kg', 'litro', 'barril', 'quintal', 'gramo', 'ración', 'dosis', 'vacuna', 'carpa', 'manta', 'frazada', 'paquete', 'metro cúbico',
+    'tonelada', 'kilo', 'kilogramo', 'kg', 'litro', 'barril', 'quintal', 'gramo', 'ración', 'dosis', 'vacuna', 'carpa', 'manta', 'frazada', 'paquete', 'kit', 'kits', 'colchón', 'vivere', 'ventilador', 'metro cúbico',
   ],
   measures: [
     'año', 'mes', 'semana', 'día', 'hora', 'minuto', 'segundo', 'década', 'siglo', 'noche', 'mañana', 'vez', 'ciento', '%', 'porcentaje', 'punto', 'kilómetro', 'km', 'metro', 'milla', 'hectárea', 'grado', 'voto', 'escaño', 'ronda', 'ocasión', 'país', 'estado', 'provincia', 'departamento', 'distrito', 'ciudad', 'municipio', 'pueblo', 'edificio', 'casa', 'vivienda', 'vehículo', 'coche', 'auto', 'camión', 'tanque', 'avión', 'aeronave', 'helicóptero',

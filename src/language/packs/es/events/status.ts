@@ -22,6 +22,7 @@ export const status: EventStatusWords = {
     'tercera jornada', 'segunda semana', 'tercera semana', 'entrar en', 'llevar', 'todavía', 'aún', 'actualmente', 'continuo', 'prolongar',
   ],
   lasting: ['realizar', 'celebrar', 'llevar a cabo', 'desarrollar', 'efectuar', 'librar', 'protagonizar', 'mantener'],
+  durative: ['bloquear', 'ocupar', 'protestar', 'manifestarse', 'manifestar', 'negociar', 'patrullar', 'combatir', 'sitiar', 'cooperar', 'colaborar', 'asediar', 'cumplir', 'acampar', 'cercar'],
   hypothetical: [
     'si', 'poder', 'posible', 'posiblemente', 'posibilidad', 'eventual', 'potencial', 'probable', 'probabilidad', 'quizá', 'quizás', 'tal vez', 'acaso', 'amenazar', 'amenaza', 'temer', 'temor', 'miedo', 'riesgo', 'peligro', 'advertir', 'advertencia', 'alerta por', 'en caso de', 'hipotético', 'a menos que', 'salvo que',
     'siempre que', 'ante un', 'ante una', 'derecho a', 'capaz de', 'capacidad de', 'para que', 'con tal de', 'preocupación', 'ojalá', 'de lo contrario', 'intento de evitar', 'pronosticar',

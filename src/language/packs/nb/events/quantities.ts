@@ -21,7 +21,7 @@ export const quantities: QuantityWords = {
   among: ['blant dem', 'blant annet', 'blant disse', 'deriblant', 'herav', 'hvorav', 'inkludert', 'inklusive', 'medregnet', 'av dem', 'av disse', 'heriblant', 'derav', 'innbefattet', 'i tillegg til'],
   one: ['en', 'et', 'ei', 'én', 'ett'],
   undergo: {
-    killed: ['drepe', 'drept', 'drap', 'myrde', 'myrdet', 'henrette', 'henrettelse', 'henrettet', 'massakrere', 'likvidere', 'likvidert', 'skyte i hjel', 'skutt i hjel', 'slå i hjel', 'stikke i hjel', 'ta livet av', 'ta liv', 'død', 'hugge ned', 'meie ned', 'halshugge', 'knivdrepe', 'drapet', 'brenne i hjel', 'ta av dage'],
+    killed: ['drepe', 'livet til', 'drept', 'drap', 'myrde', 'myrdet', 'henrette', 'henrettelse', 'henrettet', 'massakrere', 'likvidere', 'likvidert', 'skyte i hjel', 'skutt i hjel', 'slå i hjel', 'stikke i hjel', 'ta livet av', 'ta liv', 'død', 'hugge ned', 'meie ned', 'halshugge', 'knivdrepe', 'drapet', 'brenne i hjel', 'ta av dage'],
     injured: ['såre', 'såret', 'skade', 'skadet', 'skadd', 'skyteskade', 'kvestet', 'kveste', 'lemleste', 'knivstikke', 'hardskadd', 'lettskadd', 'forbrenne', 'sende til sykehus', 'frakte til sykehus', 'innlegge', 'mishandle', 'forgifte', 'legge inn'],
     arrested: ['pågripe', 'pågrepet', 'pågripelse', 'arrestere', 'arrestert', 'arrestasjon', 'fengsle', 'fengslet', 'fengsling', 'anholde', 'anholdt', 'innbringe', 'innbrakt', 'bringe inn', 'varetektsfengsle', 'internere', 'sette i arrest', 'ta i forvaring', 'internering', 'anholdelse', 'ta inn'],
     missing: ['savne', 'forsvinning', 'savnet'],

@@ -22,6 +22,7 @@ export const status: EventStatusWords = {
     'uke på rad', 'gå inn i', 'inne i', 'midt i', 'for øyeblikket', 'for tiden', 'videreføre',
   ],
   lasting: ['gjennomføre', 'holde', 'avholde', 'føre', 'utføre', 'drive'],
+  durative: ['øve', 'patruljere', 'samarbeide', 'streike', 'demonstrere', 'blokkere', 'okkupere', 'beleire', 'kjempe', 'forhandle', 'trene', 'vokte', 'omringe', 'sultestreike'],
   hypothetical: [
     'hvis', 'dersom', 'om', 'hvorvidt', 'i tilfelle', 'ved et', 'ved en', 'kunne', 'kan', 'mulig', 'mulighet', 'eventuell', 'eventuelt', 'potensiell', 'kanskje', 'muligens', 'true', 'trussel', 'frykte', 'frykt', 'redd for', 'risiko', 'risikere', 'fare', 'fare for', 'bekymre', 'bekymring', 'advare', 'advarsel', 'med mindre', 'skulle komme til å',
     'risikoen for', 'sjanse', 'rett til', 'i stand til', 'evne til', 'med sikte på', 'avskrekke', 'sårbar for', 'spå', 'beredskap mot', 'beredskap for', 'tenkelig', 'hypotetisk', 'slik at', 'burde ha', 'ruste seg', 'ruste seg mot',

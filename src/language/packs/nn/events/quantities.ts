@@ -21,7 +21,7 @@ export const quantities: QuantityWords = {
   among: ['mellom dei', 'blant dei', 'mellom anna', 'mellom desse', 'deriblant', 'herav', 'inkludert', 'medrekna', 'av dei', 'av desse', 'derav', 'i tillegg til', 'blant anna'],
   one: ['ein', 'eit', 'ei', 'éin', 'eitt'],
   undergo: {
-    killed: ['drepe', 'drepen', 'drap', 'myrde', 'myrda', 'avrette', 'avretta', 'avretting', 'massakrere', 'likvidere', 'likvidert', 'skyte i hel', 'skoten i hel', 'slå i hel', 'stikke i hel', 'ta livet av', 'ta liv', 'død', 'hogge ned', 'meie ned', 'halshogge', 'brenne i hel', 'drept'],
+    killed: ['drepe', 'livet til', 'drepen', 'drap', 'myrde', 'myrda', 'avrette', 'avretta', 'avretting', 'massakrere', 'likvidere', 'likvidert', 'skyte i hel', 'skoten i hel', 'slå i hel', 'stikke i hel', 'ta livet av', 'ta liv', 'død', 'hogge ned', 'meie ned', 'halshogge', 'brenne i hel', 'drept'],
     injured: ['såre', 'såra', 'skade', 'skada', 'skadd', 'kveste', 'kvesta', 'lemleste', 'knivstikke', 'hardskadd', 'lettskadd', 'sende til sjukehus', 'frakte til sjukehus', 'leggje inn', 'mishandle', 'forgifte'],
     arrested: ['pågripe', 'pågripen', 'pågriping', 'arrestere', 'arrestert', 'arrestasjon', 'fengsle', 'fengsla', 'fengsling', 'halde att', 'bringe inn', 'ta inn', 'varetektsfengsle', 'internere', 'setje i arrest', 'anhalde', 'internering'],
     missing: ['sakne', 'forsvinning', 'sakna'],

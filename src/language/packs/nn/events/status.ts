@@ -22,6 +22,7 @@ export const status: EventStatusWords = {
     'natt på rad', 'veke på rad', 'gå inn i', 'inne i', 'midt i', 'for tida', 'for augneblinken', 'føre vidare', 'dag i strekk',
   ],
   lasting: ['gjennomføre', 'halde', 'føre', 'utføre', 'drive'],
+  durative: ['øve', 'patruljere', 'samarbeide', 'streike', 'demonstrere', 'blokkere', 'okkupere', 'kringsetje', 'kjempe', 'forhandle', 'trene', 'vakte', 'omringe', 'sveltestreike'],
   hypothetical: [
     'viss', 'visst', 'dersom', 'om', 'i tilfelle', 'ved eit', 'ved ein', 'kunne', 'kan', 'mogleg', 'moglegheit', 'eventuell', 'eventuelt', 'potensiell', 'kanskje', 'truge', 'trugsmål', 'trussel', 'frykte', 'ottast', 'frykt', 'otte', 'redd for', 'risiko', 'risikere', 'fare', 'fare for', 'uroe', 'uro for', 'åtvare', 'åtvaring', 'med mindre', 'sjanse',
     'rett til', 'i stand til', 'evne til', 'med sikte på', 'avskrekke', 'sårbar for', 'spå', 'beredskap mot', 'tenkjeleg', 'slik at', 'burde ha', 'ruste seg',
