@@ -84,7 +84,7 @@ function draftOf(scene: Scene, pack: LanguagePack, { trigger, type, modes, statu
     ...(time === undefined ? {} : { time }),
     status,
     numbers,
-    assertedBy: assertersOf(seen.statements, span, type),
+    assertedBy: assertersOf(text, pack, seen.statements, seedOf({ trigger, type })),
     evidence: evidenceOf(scene, trigger),
     confidence: confidenceOf(by),
   }

@@ -89,7 +89,11 @@ export function assertersOf(
   const around = statementsAround(statements, spanOf(text, words)).filter(({ draft }) => draft.speaker !== undefined)
   const outer = around.find(({ own, draft }) => !own && vouches(text, pack, words, draft))
   const own = around.filter(
-    ({ own, draft }) => own && spoken[type]?.has(draft.stance) && !(type === 'THREATEN' ? ofThreats : ofDeeds).test(draft.by) && draft.speaker?.actor !== outer?.draft.speaker?.actor,
+    ({ own, draft }) =>
+      own &&
+      spoken[type]?.has(draft.stance) &&
+      !(type === 'THREATEN' ? ofThreats : ofDeeds).test(draft.by) &&
+      draft.speaker?.actor !== outer?.draft.speaker?.actor,
   )
   if (own.length > 0) return own.map(({ index }) => index)
   return outer ? [outer.index] : []

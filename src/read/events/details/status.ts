@@ -144,7 +144,8 @@ function tensed({ text, tree, event, pack }: View, step: Step): number {
     !auxiliaries.some((word) => /Tense=Past\|VerbForm=Fin/u.test(text.feats[word]!))
   )
     bits |= does.goOn
-  if (step.below < 0 && /Tense=Pres.*VerbForm=Fin/u.test(text.feats[step.word]!) && doesOf(pack, text.lemma[step.word]!.toLowerCase()) & does.endure) bits |= does.goOn
+  if (step.below < 0 && /Tense=Pres.*VerbForm=Fin/u.test(text.feats[step.word]!) && doesOf(pack, text.lemma[step.word]!.toLowerCase()) & does.endure)
+    bits |= does.goOn
   // A headline's "Ruritania to send troops".
   if (isInfinitive(text, tree, step.word) && text.relation[step.word] === 'acl' && text.upos[tree.head(step.word)] === 'PROPN') bits |= does.plan
   return bits
