@@ -4,6 +4,7 @@ import type { Upos } from './annotated.ts'
 /**
  * Where a trigger's participants stand, in the words of grammar:
  * - `subject`: of an active verb; of a passive one its agent («av», "by", «por»). Control, coordination and relative clauses are the engine's work
+ * - `doer`: subject of a verb that has an object: who frees, not who gets free («opprørerne slapp fangene fri», «fangene slapp fri»)
  * - `object`: direct object; of a passive verb its subject
  * - `indirect`: indirect object
  * - `content`: whoever acts in the content clause («krever at **Zúñiga** trekker seg», "urged **both sides** to stop")
@@ -11,7 +12,7 @@ import type { Upos } from './annotated.ts'
  * - `modifier`: adjective or first part of a compound («russisk angrep», «politiaksjon», "police raid")
  * - `to:PREPOSITION`: oblique or nominal modifier with this preposition («to:mot», "to:on", «to:contra»)
  */
-export type EventSlot = 'subject' | 'object' | 'indirect' | 'content' | 'genitive' | 'modifier' | `to:${string}`
+export type EventSlot = 'subject' | 'doer' | 'object' | 'indirect' | 'content' | 'genitive' | 'modifier' | `to:${string}`
 
 /** A word that tells of an event. Several lines may share a lemma; the first whose conditions hold is taken, so the narrower ones stand first. */
 export interface EventLine {
@@ -94,7 +95,7 @@ export interface EventWords {
   readonly idioms: readonly NoEvent[]
   /** Word classes for `with` and `unless`, by name without the at sign: `weapon`, `prisoner`, `building`, `money`, `troops`, `police`, `civilians`, `vehicle` … */
   readonly classes: Readonly<Record<string, readonly string[]>>
-  /** Words that show a report or sentence is about something else: lemmas by domain (`sport`, `culture`, `market`, `weather`, `accident`, `history`). */
+  /** Words that show a report or sentence is about something else: lemmas by domain (`sport`, `culture`, `market`, `weather`, `accident`, `history`). One word of a domain whose name ends in `!` is enough. */
   readonly elsewhere: Readonly<Record<string, readonly string[]>>
   /** Words that show it only where another word of the domain stands in the sentence: «partido» (match or party), "set". */
   readonly elsewhereBeside?: Readonly<Record<string, readonly string[]>>

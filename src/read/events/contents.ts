@@ -2,8 +2,8 @@ import type { EventType } from '../../words/index.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
-/** Types whose content is asked for, threatened, refused, promised or alleged, and so is no second event. */
-const withContent: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'ACCUSE'])
+/** Types whose content is asked for, threatened, refused, promised, alleged, regretted or lifted, and so is no second event. */
+const withContent: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'ACCUSE', 'CONCEDE'])
 
 /** How many heads are looked up. */
 const farthest = 12
@@ -31,7 +31,7 @@ function isContent(scene: Scene, above: Trigger, trigger: Trigger, child: number
   if (withContent.has(above.entry.line.type)) {
     if (clause) return true
     const noun = trigger.entry.line.upos === 'NOUN'
-    const isObject = noun && /^(?:obj|obl:arg|nsubj:pass|nmod|obl)/u.test(relation) && (relation !== 'obl' || child <= above.core + 3)
+    const isObject = noun && /^(?:obj|obl:arg|nsubj:pass|nmod|obl)/u.test(relation) && (relation !== 'obl' || (child > above.core && child <= above.core + 3))
     return isObject && !(above.entry.line.type === 'ACCUSE' && isAsserted(scene, child))
   }
   return trigger.entry.line.upos === 'NOUN' && child === trigger.core && /^(?:obj|nsubj:pass)/u.test(relation)

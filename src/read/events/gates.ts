@@ -1,4 +1,4 @@
-import type { RuleName } from '../../words/index.ts'
+import type { EventType, RuleName } from '../../words/index.ts'
 import type { Participants } from './participants.ts'
 import { phraseFrom } from './phrase-match.ts'
 import type { Scene } from './scene.ts'
@@ -27,6 +27,10 @@ export function idiomWords(scene: Scene): ReadonlyMap<number, string> {
   return blocked
 }
 
+/** What is done about a disaster or an accident is news all the same. */
+const relief: ReadonlySet<EventType> = new Set(['AID', 'COOPERATE', 'CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'CONCEDE'])
+const disasters: ReadonlySet<string> = new Set(['weather', 'accident'])
+
 /** Points from which a sentence is taken to be about something else. */
 const enough = 2
 
@@ -53,9 +57,11 @@ export function elsewhereOf(scene: Scene): (trigger: Trigger, participants: Part
     const domains = bySentence.get(text.sentenceOf[trigger.core]!) ?? new Map<string, Set<string>>()
     const candidates = new Set([...domains.keys(), ...[...linked].flatMap((word) => lexicon.elsewhere.get(word) ?? [])])
     for (const domain of candidates) {
+      if (disasters.has(domain) && relief.has(trigger.entry.line.type)) continue
       const words = domains.get(domain) ?? new Set<string>()
       const isLinked = [...linked].some((word) => lexicon.elsewhere.get(word) === domain && !lexicon.beside.has(word))
-      if (words.size + (isLinked ? 1 : 0) + (common(domain) ? 1 : 0) >= enough) return `${domain}: ${[...words].join(', ')}`
+      const isTold = [...words].some((word) => lexicon.telling.has(word))
+      if (words.size + (isLinked ? 1 : 0) + (isTold ? 1 : 0) + (common(domain) ? 1 : 0) >= enough) return `${domain}: ${[...words].join(', ')}`
     }
     return undefined
   }

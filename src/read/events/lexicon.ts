@@ -38,6 +38,8 @@ export interface EventLexicon {
   readonly elsewhere: ReadonlyMap<string, string>
   /** Those of them that need another one beside them. */
   readonly beside: ReadonlySet<string>
+  /** Those of which one is enough. */
+  readonly telling: ReadonlySet<string>
   /** Nouns, inhabitants and titles that can be actors as modifiers: «politi» of «politiaksjon». */
   readonly actors: ReadonlySet<string>
   readonly modes: ReadonlyMap<string, readonly string[]>
@@ -54,7 +56,7 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
   const bare = bareWith(events.grammar)
   const wordsOf = (phrase: string): readonly string[] => bare(phrase.toLowerCase()).split(' ')
   const domains = (words: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, string])[] =>
-    Object.entries(words).flatMap(([domain, lemmas]) => lemmas.map((lemma) => [bare(lemma), domain] as const))
+    Object.entries(words).flatMap(([domain, lemmas]) => lemmas.map((lemma) => [bare(lemma), domain.replace('!', '')] as const))
   const strong = domains(events.elsewhere)
   const weak = domains(events.elsewhereBeside ?? {})
   const lexicon: EventLexicon = {
@@ -71,6 +73,7 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
       [...Object.values(sectors.nouns).flat(), ...titles.map(({ lemma }) => lemma), ...Object.keys(demonyms)].map((word) => bare(word.toLowerCase())),
     ),
     modes: new Map(Object.entries(events.modes).map(([lemma, modes]) => [bare(lemma), modes])),
+    telling: new Set(Object.entries(events.elsewhere).flatMap(([domain, lemmas]) => (domain.endsWith('!') ? lemmas.map(bare) : []))),
   }
   made.set(pack, lexicon)
   return lexicon

@@ -1,6 +1,7 @@
 import type { EventSlot } from '../../language/index.ts'
 import type { Span } from '../../words/index.ts'
 import { isPassive, isVerbal, subjectOf } from './clause.ts'
+import { inClass } from './conditions.ts'
 import { isNominal } from './noun-phrase.ts'
 import { caseOf, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -17,6 +18,8 @@ export function fillersOf(scene: Scene, trigger: Trigger, slot: EventSlot): read
   switch (slot) {
     case 'subject':
       return one(isNoun ? ownerOf(scene, trigger) : agentOrSubject(scene, trigger.core), trigger, scene)
+    case 'doer':
+      return one(!isNoun && objectOf(scene, trigger) !== undefined ? agentOrSubject(scene, trigger.core) : undefined, trigger, scene)
     case 'object':
       return one(isNoun ? undefined : objectOf(scene, trigger), trigger, scene)
     case 'indirect':
@@ -37,9 +40,10 @@ function one(head: number | undefined, trigger: Trigger, scene: Scene): readonly
 }
 
 /** Times, clauses and words that only fill a place take no part. */
-export function canTakePart({ text, isTime, lexicon, lemma }: Scene, word: number): boolean {
+export function canTakePart(scene: Scene, word: number): boolean {
+  const { text, isTime, lexicon, lemma } = scene
   if (!isNominal(text.upos[word]!) || /^(?:expl|obl:tmod|nmod:tmod)/u.test(text.relation[word]!) || /Reflex=Yes/u.test(text.feats[word]!)) return false
-  if (lexicon.classes.get('time')?.has(lemma[word]!)) return false
+  if (lexicon.classes.get('time')?.has(lemma[word]!) || inClass(scene, word, 'nobody')) return false
   return isTime[word] === 0
 }
 
@@ -131,6 +135,12 @@ function modifierOf(scene: Scene, { core, first, words }: Trigger): readonly Fil
   return child === undefined ? [] : [{ head: child }]
 }
 
+/** Whether a nominal stands behind a preposition, with or without a particle before it («ut av», «inn i»). */
+function isCase(scene: Scene, word: number, preposition: string): boolean {
+  const found = caseOf(scene, word)
+  return found === preposition || found.endsWith(` ${preposition}`)
+}
+
 /** Who stands behind a preposition: below the trigger, its object or its light verb; below the verb it is the subject of. */
 function obliqueOf(scene: Scene, trigger: Trigger, preposition: string): number | undefined {
   const { text, tree } = scene
@@ -145,14 +155,14 @@ function obliqueOf(scene: Scene, trigger: Trigger, preposition: string): number 
       if (
         /^(?:obl|nmod|obj|iobj|advmod|xcomp|ccomp|acl|appos|dep)/u.test(text.relation[child]!) &&
         isNominal(text.upos[child]!) &&
-        caseOf(scene, child) === preposition
+        isCase(scene, child, preposition)
       )
         return child
     }
     if (!deep) return undefined
     for (const child of tree.children(word)) {
       if (child < word || !/^(?:obj|obl|nmod|xcomp|iobj)/u.test(text.relation[child]!)) continue
-      const inner = tree.children(child).find((each) => /^(?:nmod|obl)/u.test(text.relation[each]!) && caseOf(scene, each) === preposition)
+      const inner = tree.children(child).find((each) => /^(?:nmod|obl)/u.test(text.relation[each]!) && isCase(scene, each, preposition))
       if (inner !== undefined) return inner
     }
     return undefined

@@ -29,11 +29,17 @@ export function findTriggers(scene: Scene): readonly Trigger[] {
       (form[word] === lemma[word] ? undefined : triggerAt(scene, word, lexicon.lines.get(form[word]!))) ??
       (lexicon.grammar.compounds ? compoundAt(scene, word) : undefined)
     if (!trigger || taken.has(trigger.core)) continue
+    if (trigger.words.length > 1) absorb(found, trigger)
     found.push(trigger)
     for (const each of trigger.words) taken.add(each)
     taken.add(trigger.core)
   }
   return found.toSorted((a, b) => a.core - b.core)
+}
+
+/** A word of its own that turns out to belong to a longer phrase is no trigger of its own: «sanksjonene er vedtatt». */
+function absorb(found: Trigger[], { words }: Trigger): void {
+  for (let at = found.length - 1; at >= 0; at--) if (found[at]!.words.every((word) => words.includes(word))) found.splice(at, 1)
 }
 
 function triggerAt(scene: Scene, word: number, entries: readonly LineEntry[] | undefined): Trigger | undefined {

@@ -2,12 +2,19 @@ import type { Participants } from './participants.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
+/** «de fengslede», «streikende lærere», «den drepte mannen»: a participle before its noun or in its place. */
+function isAttribute(relation: string, core: number, head: number): boolean {
+  return (relation === 'amod' && core < head) || /^(?:nsubj|obj|iobj|obl|nmod)/u.test(relation)
+}
+
 /** Why a trigger tells nothing where it stands: a noun that only says what kind another is, or that nobody and nothing belongs to. */
 export function uneventful({ text, tree }: Scene, trigger: Trigger, { sources, targets }: Participants): string | undefined {
   const { entry, core, light } = trigger
-  if (entry.line.upos !== 'NOUN') return undefined
   const relation = text.relation[core]!
   const head = tree.head(core)
+  if (entry.line.upos === 'VERB' && text.upos[core] === 'ADJ' && trigger.words.length === 1 && isAttribute(relation, core, head))
+    return 'only tells which one is meant'
+  if (entry.line.upos !== 'NOUN') return undefined
   if (/^(?:compound|nmod:poss|flat|appos|cop|amod)/u.test(relation) && head >= 0 && relation !== 'appos') return 'only tells what kind another noun is'
   if (light || sources.length > 0 || targets.length > 0) return undefined
   if (/Definite=Def/u.test(text.feats[core]!)) return undefined
