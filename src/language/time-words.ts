@@ -78,6 +78,8 @@ export interface TimeParts {
   readonly end?: TimeParts
   /** What the unit or edge belongs to. */
   readonly of?: TimeParts
+  /** It needs its last word to stand alone: «dagen etter», not «dagen etter valget». Otherwise what is left is a length of time, or nothing. */
+  readonly alone?: boolean
   /** Dropped after all: it looks like a time and is none. */
   readonly none?: boolean
 }
@@ -127,6 +129,10 @@ export interface TimeWords {
   readonly shyAfter: readonly string[]
   /** What a date is part of a name behind: «calle», «plaza». */
   readonly namesBefore: readonly string[]
+  /** Words that, before a number, may make a time of the clock of it: «halv åtte», «a las ocho», "to nine". */
+  readonly clockBefore: readonly string[]
+  /** First parts of compounds with a hyphen: `mid-` of "mid-2011". */
+  readonly prefixes: Readonly<Record<string, 'start' | 'mid' | 'end'>>
   /** Words that make a bare number behind them a year. */
   readonly yearAfter: readonly string[]
 }

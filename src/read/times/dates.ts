@@ -56,7 +56,7 @@ function yearFor(parts: TimeParts, given: number | undefined, stretchIn: (year: 
   if (scope.now === undefined) return undefined
   const { year } = civil(scope.now)
   if (parts.yearShift !== undefined) return year + parts.yearShift
-  return year + nearest([-1, 0, 1], (step) => stretchIn(year + step), parts, scope.now, scope.direction)
+  return year + nearest([-1, 0, 1], (step) => stretchIn(year + step), parts, scope.now, scope.clear ? scope.direction : undefined)
 }
 
 /** Which of the candidates is meant, by «last», «next», or the verb; without either the nearest. */
@@ -67,6 +67,7 @@ function nearest(steps: readonly number[], stretch: (step: number) => Stretch, {
   const last = steps.at(-1) ?? 0
   if (which === -1) return past.findLast((step) => stretch(step).to <= today) ?? 0
   if (which === 1) return future.find((step) => stretch(step).from > now) ?? last
+  if (which === 0) return 0
   const way = lean ?? direction
   if (way === 'past') return past.at(-1) ?? steps[0] ?? 0
   if (way === 'future') return future[0] ?? last
@@ -101,7 +102,7 @@ function dayOfMonth(parts: TimeParts, day: number, scope: Scope): Dated | undefi
   if (scope.now === undefined) return undefined
   const { year, month } = civil(scope.now)
   const stretchIn = (step: number): Stretch => stretchAt(wallAt(year, month + step, day), 'day')
-  const step = parts.monthShift ?? nearest([-1, 0, 1], stretchIn, parts, scope.now, scope.direction)
+  const step = parts.monthShift ?? nearest([-1, 0, 1], stretchIn, parts, scope.now, scope.clear ? scope.direction : undefined)
   return dated(stretchIn(step).from, 'day')
 }
 
@@ -165,7 +166,7 @@ function partOf(parts: TimeParts, scope: Scope): Dated | undefined {
   if (parts.quarter !== undefined || parts.half !== undefined) return fraction(parts, civil(whole.from).year, scope)
   if (parts.month !== undefined) return dayOrMonth({ ...parts, of: {} }, civil(whole.from).year, scope)
   const { ordinal, unit, weekday: wanted } = parts
-  if (ordinal === undefined) return whole
+  if (ordinal === undefined) return unit === undefined ? whole : dated(whole.from, unit)
   if (wanted !== undefined) return weekdayIn(whole, wanted, ordinal)
   if (unit === undefined) return whole
   return ordinal < 0 ? dated(whole.to - dayLength, unit, ordinal + 1) : dated(unit === 'week' ? whole.from + 3 * dayLength : whole.from, unit, ordinal - 1)

@@ -5,7 +5,7 @@ import type { PlacesFound } from '../places/index.ts'
 import type { Tree } from '../tree.ts'
 import { spanOf, type Words } from '../words.ts'
 import { linksOf } from './links.ts'
-import { lookAlike } from './look-alikes.ts'
+import { lookAlike, shortened } from './look-alikes.ts'
 import { matchesIn } from './match.ts'
 import { referenceOf } from './reference.ts'
 import { Resolver } from './resolver.ts'
@@ -42,8 +42,9 @@ export function findTimes(
   const forms = text.form.map((form) => form.toLowerCase())
   const found: Placed[] = []
   for (const [first, end] of runsOf(text, forms, words)) {
-    for (const match of matchesIn(forms, first, end, words)) {
-      if (lookAlike(text, forms, match, words)) continue
+    for (const whole of matchesIn(forms, first, end, words)) {
+      const match = shortened(text, whole)
+      if (!match || lookAlike(text, forms, match, words)) continue
       const time = resolver.resolved(match, directionOf(text, tree, [match.first, match.end], words))
       if (time) found.push({ words: [match.first, match.end], time: { id: `t${found.length + 1}`, span: spanOf(text, [match.first, match.end]), ...time } })
     }

@@ -5,21 +5,41 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Why a match is no time after all; nothing where it is one. */
 export function lookAlike(text: Annotated, forms: Forms, { first, end, parts }: Match, words: Vocabulary): string | undefined {
+  const alone = end - first === 1
   if (parts.none) return 'not-a-time'
-  if (words.namesBefore.has(forms[first - 1] ?? '') || words.namesBefore.has(forms[first - 2] ?? '')) return 'part-of-a-name'
-  if (inLongerName(text, first, end)) return 'part-of-a-name'
+  if (words.namesBefore.has(forms[first - 1] ?? '') || (parts.day !== undefined && words.namesBefore.has(forms[first - 2] ?? ''))) return 'part-of-a-name'
+  if (inLongerName(text, first, end, parts.zone !== undefined)) return 'part-of-a-name'
   if (parts.month !== undefined && wrongCase(text, forms, first, end, words)) return 'name'
-  if (end - first === 1 && words.shy.has(forms[first] ?? '') && !words.shyAfter.has(forms[first - 1] ?? '')) return 'another-word'
-  if (parts.year !== undefined && end - first === 1 && isCount(text, forms, first, words)) return 'number'
+  if (alone && (text.upos[first] === 'VERB' || text.upos[first] === 'AUX')) return 'verb'
+  if (alone && parts.every && text.upos[first] === 'NOUN') return 'noun' // «el diario»
+  if (alone && words.shy.has(forms[first] ?? '') && !words.shyAfter.has(forms[first - 1] ?? '')) return 'another-word'
+  if (parts.year !== undefined && alone && isCount(text, forms, first, words)) return 'number'
+  if (parts.hour !== undefined && parts.meridiem === undefined && parts.part === undefined && countsNext(text, end - 1)) return 'number'
   return undefined
 }
 
+/** A number that counts the noun behind the expression: «las dos partes». */
+function countsNext({ relation, head, upos }: Annotated, word: number): boolean {
+  const counted = head[word] ?? -1
+  return relation[word]?.startsWith('nummod') === true && counted > word && counted <= word + 3 && (upos[counted] === 'NOUN' || upos[counted] === 'PROPN')
+}
+
+/** A match whose last word takes what follows with it, «dagen etter valget», without it: a length of time, or nothing. */
+export function shortened(text: Annotated, match: Match): Match | undefined {
+  const { first, end, parts } = match
+  if (!parts.alone || text.sentenceOf[end] !== text.sentenceOf[end - 1] || !opensPhrase.has(text.upos[end] ?? 'PUNCT')) return match
+  const { step: _step, alone: _alone, ...left } = parts
+  return end - first > 1 && left.unit && (left.count !== undefined || left.some || left.plusHalf) && !left.anaphor ? { first, end: end - 1, parts: { ...left, length: true } } : undefined
+}
+
+const opensPhrase: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'SCONJ', 'ADP', 'NUM', 'ADJ', 'PART'])
+
 /** A name that goes on before or after the words: "the Monday Club", «plassen 1. mai-torget». */
-function inLongerName({ name, sentenceOf, form }: Annotated, first: number, end: number): boolean {
+function inLongerName({ name, sentenceOf, form }: Annotated, first: number, end: number, zoned: boolean): boolean {
   const same = (word: number): boolean => sentenceOf[word] === sentenceOf[first]
   if (name[first]?.startsWith('I-') && same(first - 1)) return true
   const last = end - 1
-  return name[last] !== 'O' && name[end]?.startsWith('I-') === true && same(end) && /^\p{Lu}/u.test(form[end] ?? '')
+  return !zoned && name[last] !== 'O' && name[end]?.startsWith('I-') === true && same(end) && /^\p{Lu}/u.test(form[end] ?? '')
 }
 
 function wrongCase(text: Annotated, forms: Forms, first: number, end: number, { pack, entries }: Vocabulary): boolean {
@@ -44,8 +64,9 @@ function isCount({ upos, relation, head, feats, text, from, to }: Annotated, for
   if (/[$£€#°]/u.test(text[(from[word] ?? 1) - 1] ?? '') || /^[%‰]|^[.,:]\d/u.test(text.slice(to[word] ?? 0, (to[word] ?? 0) + 2))) return true
   const counted = head[word] ?? -1
   const nextIsCounted = relation[word]?.startsWith('nummod') === true && counted > word && counted <= word + 3 && upos[counted] === 'NOUN'
-  if (nextIsCounted && !feats[counted]?.includes('Number=Sing')) return true
+  if (nextIsCounted && counted === word + 1 && !feats[counted]?.includes('Number=Sing')) return true
   if (yearAfter.has(forms[word - 1] ?? '')) return false
   if (nextIsCounted && (upos[word - 1] === 'ADV' || upos[word - 1] === 'ADP')) return true
+  if (upos[word + 1] === 'NOUN' && feats[word + 1]?.includes('Number=Plur')) return true
   return value < 1800 || value > 2100
 }

@@ -65,7 +65,7 @@ class Matcher {
     const words = node.words.get(form)
     if (words) for (const { to } of words) this.#walk(to, at + 1, parts, depth, into)
     if (node.kinds.size > 0) this.#kinds(node, form, at, parts, depth, into)
-    if (node.terminals.size > 0 && (startsFigure(form) || this.#words.numbers.has(form) || this.#words.ordinals.has(form))) this.#figures(node, at, parts, depth, into)
+    if (node.terminals.size > 0 && (startsFigure(form) || this.#words.numbers.has(form) || this.#words.ordinals.has(form) || form.includes('-'))) this.#figures(node, at, parts, depth, into)
     if (node.rules.size > 0) {
       const opens = this.#words.opens(form)
       for (const [rule, edges] of node.rules) if (opens[rule] === 1) for (const piece of this.rule(rule, at, depth + 1)) this.#follow(edges, piece, true, parts, depth, into)

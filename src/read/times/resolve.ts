@@ -17,13 +17,15 @@ export function resolve(parts: TimeParts, scope: Scope): Denoted | undefined {
 }
 
 /** Once the time is clear: since, until, about, just before. */
-function bounded(plain: Denoted, { approx, lean }: TimeParts, { now }: Scope): Denoted {
+function bounded(plain: Denoted, { approx, lean, edge }: TimeParts, { now }: Scope): Denoted {
   const { stretch } = plain
   if (!stretch || !approx) return plain
   const { from, to } = stretch
   const marked = { ...plain, approx }
   const short = to - from <= minuteLength
+  if (approx === 'since' && lean !== 'past' && now !== undefined && from <= now) return plain // «avtalen er fra 1949» says no more than the year
   if (approx === 'since') return { ...marked, stretch: { from, to: now !== undefined && now > from ? now : lean === 'past' ? to : later(from) } }
+  if (approx === 'until' && edge) return marked
   if (approx === 'until') return { ...marked, stretch: { from: now !== undefined && now < to ? now : from, to } }
   if (approx === 'about' && short) return { ...marked, stretch: { from: from - 15 * minuteLength, to: to + 14 * minuteLength } }
   if (approx === 'about' && plain.grain === 'hour') return { ...marked, stretch: { from: from - 30 * minuteLength, to: from + 30 * minuteLength } }
@@ -99,7 +101,7 @@ function range(parts: TimeParts, end: TimeParts, scope: Scope): Denoted | undefi
 function missing(end: TimeParts, start: TimeParts): TimeParts {
   if (end.hour !== undefined && end.day === undefined && end.weekday === undefined)
     return Object.fromEntries(Object.entries(start).filter(([slot]) => ['year', 'month', 'day', 'weekday', 'shift', 'part', 'meridiem'].includes(slot)))
-  if (end.day !== undefined && end.month === undefined) return Object.fromEntries(Object.entries(start).filter(([slot]) => ['year', 'month'].includes(slot)))
+  if (end.day !== undefined && end.month === undefined) return Object.fromEntries(Object.entries(start).filter(([slot]) => ['year', 'month', 'monthShift', 'yearShift'].includes(slot)))
   return {}
 }
 

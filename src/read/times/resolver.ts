@@ -5,7 +5,8 @@ import { hasClock } from './clocks.ts'
 import type { Match } from './match.ts'
 import type { PlacesFound } from '../places/index.ts'
 import { resolve } from './resolve.ts'
-import type { Direction, Earlier, Reference, Scope } from './scope.ts'
+import type { Earlier, Reference, Scope } from './scope.ts'
+import type { Told } from './tense.ts'
 import { utcOf, wallOf, zoneNamed, type Zone } from './zones.ts'
 
 /** A time of a report, with the paragraph it stands in. */
@@ -19,6 +20,7 @@ const sceneReach = 2
 export class Resolver {
   #any: Spoken | undefined
   #scene: Spoken | undefined
+  #quarter: Wall | undefined
 
   readonly #text: Annotated
   readonly #reference: Reference
@@ -33,12 +35,12 @@ export class Resolver {
   }
 
   /** The time a match denotes, without id and span; nothing where it denotes none. */
-  resolved({ first, parts }: Match, direction: Direction): Omit<TimeExpression, 'id' | 'span'> | undefined {
+  resolved({ first, parts }: Match, told: Told): Omit<TimeExpression, 'id' | 'span'> | undefined {
     const paragraph = this.#paragraphOf(first)
     const scene = this.#scene && paragraph - this.#scene.paragraph <= sceneReach ? this.#scene : undefined
     const inherits = scene !== undefined && dependsOnScene(parts)
     const { zone, zoneFrom } = this.#zoneFor(parts, first, inherits ? scene : undefined)
-    const scope = this.#scope(zone, direction, parts, scene)
+    const scope = this.#scope(zone, told, parts, scene)
     const denoted = resolve(parts, scope)
     if (!denoted) return undefined
     const { type, value, stretch, grain, approx } = denoted
@@ -53,11 +55,11 @@ export class Resolver {
     }
   }
 
-  #scope(zone: Zone, direction: Direction, parts: TimeParts, scene: Spoken | undefined): Scope {
+  #scope(zone: Zone, { direction, clear }: Told, parts: TimeParts, scene: Spoken | undefined): Scope {
     const { utc, toTheMinute } = this.#reference
     const now = utc === undefined ? undefined : wallOf(zone, utc)
     const earlier = dependsOnScene(parts) || isShort(parts) ? (scene ?? this.#any) : this.#any
-    return { pack: this.#pack, now, toTheMinute, direction: parts.lean ?? direction, earlier, sameScene: scene !== undefined }
+    return { pack: this.#pack, now, toTheMinute, direction: parts.lean ?? direction, clear: clear || parts.lean !== undefined, earlier, quarter: this.#any?.grain === 'quarter' ? this.#quarter : undefined, sameScene: scene !== undefined }
   }
 
   #zoneFor({ zone }: TimeParts, word: number, scene: Spoken | undefined): { readonly zone: Zone; readonly zoneFrom: ZoneOrigin } {
@@ -69,6 +71,7 @@ export class Resolver {
 
   #remember(spoken: Spoken, parts: TimeParts): void {
     this.#any = spoken
+    if (parts.quarter !== undefined) this.#quarter = spoken.from
     if (isAtMostADay(spoken) && parts.approx !== 'since' && parts.approx !== 'until') this.#scene = spoken
     if (parts.approx === 'since' || parts.approx === 'until') this.#any = this.#scene ?? spoken
   }

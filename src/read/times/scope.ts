@@ -36,8 +36,12 @@ export interface Scope {
   readonly now: Wall | undefined
   readonly toTheMinute: boolean
   readonly direction: Direction
+  /** False where the verb only hints at the direction: then months and dates are the nearest. */
+  readonly clear: boolean
   /** Time spoken of before. */
   readonly earlier: Earlier | undefined
+  /** Start of the quarter that is spoken of. */
+  readonly quarter: Wall | undefined
   /** True where clock times without a day belong to the day spoken of before. */
   readonly sameScene: boolean
 }

@@ -1,7 +1,7 @@
 import type { TimeParts, TimeUnit } from '../../language/index.ts'
 import { dayLength, dayStart, hourLength, minuteLength, moved, stretchAt, type Stretch, type Wall } from './calendar.ts'
 import { dated } from './dates.ts'
-import type { Denoted, Scope } from './scope.ts'
+import type { Dated, Denoted, Scope } from './scope.ts'
 import { lengthValue, minuteValue, valueAt } from './values.ts'
 
 /** «tre dager siden», "two weeks later", «de siste tre dagene»: counted from the publishing or from the time spoken of before. */
@@ -21,11 +21,12 @@ export function stepped(parts: TimeParts, unit: TimeUnit, scope: Scope): Denoted
     const exact = step === 'later' || step === 'earlier'
     return { type: 'date', value: valueAt(target, 'week'), stretch: stretchAt(target, 'day'), grain: 'day', ...(exact ? {} : { approx: 'about' }) }
   }
-  return { type: 'date', ...asDenoted(coarse(target, unit, scope, step)) }
+  return { type: 'date', ...asDenoted(coarse(target, unit, scope, parts)) }
 }
 
 /** "a year earlier" of a quarter is a quarter. */
-function coarse(target: Wall, unit: TimeUnit, { earlier }: Scope, step: TimeParts['step']): Stretch & { readonly grain: string; readonly value: string } {
+function coarse(target: Wall, unit: TimeUnit, { earlier, quarter }: Scope, { step, count }: TimeParts): Dated {
+  if (unit === 'year' && (count ?? 1) === 1 && quarter !== undefined) return dated(moved(quarter, 'year', step === 'later' || step === 'ahead' ? 1 : -1), 'quarter')
   const relative = step === 'earlier' || step === 'later'
   if (relative && unit === 'year' && earlier && (earlier.grain === 'quarter' || earlier.grain === 'month')) return dated(target, earlier.grain)
   return dated(target, unit)

@@ -6,9 +6,15 @@ import type { Words } from '../words.ts'
 
 const highest = 25
 
-/** Whether the clause of some words tells what has happened or what will, by its verb; nothing where no verb says. */
-export function directionOf(text: Annotated, tree: Tree, [first, end]: Words, words: Vocabulary): Direction {
-  if (!tree.parsed) return ofNeighbours(text, first, words)
+/** What the verb says about an expression, and whether it says so clearly: a finite past or an auxiliary of the future right above it. */
+export interface Told {
+  readonly direction: Direction
+  readonly clear: boolean
+}
+
+/** Whether the clause of some words tells what has happened or what will, by its verb. */
+export function directionOf(text: Annotated, tree: Tree, [first, end]: Words, words: Vocabulary): Told {
+  if (!tree.parsed) return { direction: ofNeighbours(text, first, words), clear: false }
   let at = first
   for (let word = first; word < end; word++) {
     const head = text.head[word] ?? -1
@@ -17,16 +23,30 @@ export function directionOf(text: Annotated, tree: Tree, [first, end]: Words, wo
       break
     }
   }
+  const nominal = isNominal(text, at)
   for (let steps = 0; at >= 0 && steps < highest; steps++) {
     const said = ofClause(text, tree, at, words)
-    if (said) return said
+    if (said === 'present') {
+      if (!nominal || steps > 1) return { direction: nominal ? undefined : 'future', clear: false }
+    } else if (said) return { direction: said, clear: !nominal && steps <= 1 && !isBare(text, tree, at) }
     at = text.head[at] ?? -1
   }
-  return undefined
+  return { direction: undefined, clear: false }
+}
+
+/** Hangs on a noun, not on a verb: "Tuesday's declaration", «avtalen fra mandag». */
+function isNominal({ relation, upos, head }: Annotated, word: number): boolean {
+  const above = head[word] ?? -1
+  return /^(?:nmod|compound|amod|appos|nummod|flat)/u.test(relation[word] ?? '') && (upos[above] === 'NOUN' || upos[above] === 'PROPN')
+}
+
+/** A participle or infinitive without auxiliary. */
+function isBare({ feats, upos }: Annotated, tree: Tree, word: number): boolean {
+  return upos[word] === 'VERB' && !feats[word]?.includes('VerbForm=Fin') && !tree.children(word).some((child) => upos[child] === 'AUX')
 }
 
 /** What a verb with its auxiliaries, or a predicate with its copula, says about time. */
-function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary): Direction {
+function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary): Direction | 'present' {
   const upos = text.upos[word]
   let helped = false
   for (const child of tree.children(word)) {
@@ -36,13 +56,13 @@ function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary):
     const said = ofFeatures(text.feats[child] ?? '')
     if (said) return said
   }
-  if (upos !== 'VERB' && upos !== 'AUX') return helped ? 'future' : undefined
   const feats = text.feats[word] ?? ''
-  if (helped) return feats.includes('VerbForm=Part') || feats.includes('Tense=Past') ? 'past' : 'future'
+  if (upos !== 'VERB' && upos !== 'AUX') return helped ? 'present' : undefined
+  if (helped) return feats.includes('VerbForm=Part') || feats.includes('Tense=Past') ? 'past' : 'present'
   const said = ofFeatures(feats)
   if (said) return said
   if (feats.includes('VerbForm=Part')) return 'past'
-  if (feats.includes('Tense=Pres') && !feats.includes('VerbForm=Ger')) return words.saying.has(text.lemma[word] ?? '') ? 'past' : 'future'
+  if (feats.includes('Tense=Pres') && !feats.includes('VerbForm=Ger')) return words.saying.has(text.lemma[word] ?? '') ? 'past' : 'present'
   return undefined
 }
 

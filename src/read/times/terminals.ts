@@ -36,6 +36,11 @@ export const terminals: Readonly<Record<string, Terminal>> = {
   year: (forms, at, words) => within(yearNumber(forms, at, words), 1000, 2199, (year) => ({ year })),
   shortYear: (forms, at) => shortYear(forms, at),
   decade: (forms, at, words) => decade(forms[at] ?? '', at, words),
+  decadeNumber: (forms, at, words) => {
+    const read = wholeNumber(forms, at, words)
+    return read && read.value >= 20 && read.value < 100 && read.value % 10 === 0 ? { end: read.end, parts: { decade: 1900 + read.value } } : undefined
+  },
+  prefixed: (forms, at, words) => prefixed(forms[at] ?? '', at, words),
   clock: (forms, at) => clock(forms[at] ?? '', at, /[:.]/u),
   colonClock: (forms, at) => clock(forms[at] ?? '', at, /:/u),
   hhmm: (forms, at) => hhmm(forms[at] ?? '', at),
@@ -120,6 +125,18 @@ function decade(form: string, at: number, { decadeEnd }: Vocabulary): Piece | un
   if (figures.length === 2) return { end: at + 1, parts: { decade: (value < 30 ? 2000 : 1900) + value } }
   if (value % 100 === 0 && value < 2000) return { end: at + 1, parts: { century: value / 100 + 1 } }
   return value >= 1000 && value < 2200 ? { end: at + 1, parts: { decade: value } } : undefined
+}
+
+/** "mid-2011", "mid-November", "mid-1990s". */
+function prefixed(form: string, at: number, words: Vocabulary): Piece | undefined {
+  const hyphen = form.indexOf('-')
+  const edge = hyphen > 0 ? words.pack.prefixes[form.slice(0, hyphen + 1)] : undefined
+  if (edge === undefined) return undefined
+  const rest = form.slice(hyphen + 1)
+  const piece = terminals['year']?.([rest], 0, words) ?? decade(rest, 0, words)
+  const month = words.entries.get(rest)?.find(({ kind }) => kind === 'month')
+  const parts = piece?.parts ?? month?.parts
+  return parts && { end: at + 1, parts: { ...parts, edge } }
 }
 
 function clock(form: string, at: number, mark: RegExp): Piece | undefined {

@@ -25,6 +25,7 @@ export interface Vocabulary {
   readonly rules: readonly GrammarNode[]
   /** Which rules may begin with a form, as 1 and 0. Remembered for each form; figures count as one. */
   opens(form: string): Uint8Array
+  readonly clockBefore: ReadonlySet<string>
   readonly namesBefore: ReadonlySet<string>
   readonly yearAfter: ReadonlySet<string>
   readonly shy: ReadonlySet<string>
@@ -65,12 +66,13 @@ function vocabulary({ times, cues }: LanguagePack): Vocabulary {
     known,
     rules,
     opens: remembered(openersOf(rules), entries, (form) => numbers.has(form) || ordinals.has(form)),
+    clockBefore: new Set(times.clockBefore),
     namesBefore: new Set(times.namesBefore),
     yearAfter: new Set(times.yearAfter),
     shy: new Set(times.shy),
     shyAfter: new Set(times.shyAfter),
     future: new Set(times.future),
-    saying: new Set(cues.filter(({ upos, lemma }) => upos === 'VERB' && !lemma.includes(' ')).map(({ lemma }) => lemma)),
+    saying: new Set(cues.filter(({ upos, lemma, frames }) => upos === 'VERB' && !lemma.includes(' ') && frames.includes('clause')).map(({ lemma }) => lemma)),
   }
 }
 
@@ -78,10 +80,10 @@ function vocabulary({ times, cues }: LanguagePack): Vocabulary {
 function remembered(openers: readonly Openers[], entries: ReadonlyMap<string, readonly Entry[]>, isNumber: (form: string) => boolean): (form: string) => Uint8Array {
   const memory = new Map<string, Uint8Array>()
   return (form) => {
-    const key = startsFigure(form) ? '0' : form
+    const key = startsFigure(form) ? '0' : form.includes('-') && !entries.has(form) ? '-' : form
     const before = memory.get(key)
     if (before) return before
-    const figures = key === '0' || isNumber(key)
+    const figures = key === '0' || key === '-' || isNumber(key)
     const opens = Uint8Array.from(openers, ({ words, kinds, terminals }) =>
       words.has(key) || (figures && terminals) || (entries.get(key)?.some(({ kind }) => kinds.has(kind)) ?? false) ? 1 : 0,
     )

@@ -49,16 +49,17 @@ export const times: TimeWords = {
     },
   },
   phrases: {
+    then: { 'since then': { approx: 'since', lean: 'past', anaphor: 'same' } },
     phrase: {
     today: { shift: 0 }, yesterday: { shift: -1 }, tomorrow: { shift: 1 }, tonight: { shift: 0, part: 'night' },
     'the day before yesterday': { shift: -2 }, 'the day after tomorrow': { shift: 2 }, 'last night': { shift: -1, part: 'night' }, 'last evening': { shift: -1, part: 'evening' }, 'yesterday night': { shift: -1, part: 'night' },
     now: { ref: 'PRESENT_REF' }, currently: { ref: 'PRESENT_REF' }, presently: { ref: 'PRESENT_REF' }, nowadays: { ref: 'PRESENT_REF' }, current: { ref: 'PRESENT_REF' }, 'right now': { ref: 'PRESENT_REF' },
     'at the moment': { ref: 'PRESENT_REF' }, 'at present': { ref: 'PRESENT_REF' }, 'these days': { ref: 'PRESENT_REF' }, 'the present': { ref: 'PRESENT_REF' }, 'this time': { ref: 'PRESENT_REF' },
-    recently: { ref: 'PAST_REF' }, recent: { ref: 'PAST_REF' }, 'more recently': { ref: 'PAST_REF' }, 'most recently': { ref: 'PAST_REF' }, previously: { ref: 'PAST_REF' }, formerly: { ref: 'PAST_REF' }, 'the past': { ref: 'PAST_REF' },
+    recently: { ref: 'PAST_REF' }, recent: { ref: 'PAST_REF' }, 'more recently': { ref: 'PAST_REF' }, 'most recently': { ref: 'PAST_REF' }, 'the past': { ref: 'PAST_REF' },
     'long ago': { ref: 'PAST_REF' }, 'at the time': { ref: 'PAST_REF' }, 'at that time': { ref: 'PAST_REF' }, 'as soon': { none: true }, 'soon as': { none: true }, 'how soon': { none: true }, lately: { ref: 'PAST_REF' },
-    'the future': { ref: 'FUTURE_REF' }, 'the near future': { ref: 'FUTURE_REF' }, soon: { ref: 'FUTURE_REF' }, 'very soon': { ref: 'FUTURE_REF' },
+    'the future': { ref: 'FUTURE_REF' }, 'the near future': { ref: 'FUTURE_REF' }, 'very soon': { ref: 'FUTURE_REF' },
     daily: { unit: 'day', every: true }, weekly: { unit: 'week', every: true }, monthly: { unit: 'month', every: true }, annually: { unit: 'year', every: true }, annual: { unit: 'year', every: true }, yearly: { unit: 'year', every: true },
-    quarterly: { unit: 'quarter', every: true }, hourly: { unit: 'hour', every: true }, nightly: { unit: 'day', every: true },
+    hourly: { unit: 'hour', every: true }, nightly: { unit: 'day', every: true },
     midnight: { midnight: true }, noon: { hour: 12, twelve: false }, 'at noon': { hour: 12, twelve: false },
     midweek: { unit: 'week', which: 0, edge: 'mid' },
   },
@@ -77,7 +78,7 @@ export const times: TimeWords = {
     // dates
     yr: ['{year}', '{shortYear}', 'the year {year}'],
     md: [
-      '{month} {day} , <yr>', '{month} {day} <yr>', '{month} {day}', '{month} the {day}', '{day} {month} ,? <yr>', '{day} {month}', 'the? {day} of {month} ,? <yr>', 'the? {day} of {month}', 'the {day} {month}', '{date}',
+      '{month} {day} , <yr>', '{month} {day} <yr>', '{month} {day}', '{month} the {day}', '{day} {month} ,? <yr>', '{day} {month}', 'the? {day} of {month} ,? <yr>', 'the? {day} of {month}', 'the {day} {month}', 'the {month} {day}', 'the {month} {day} , <yr>', '{date}',
       '{year} - {monthNumber} - {day}',
     ],
     my: ['{month} ,? <yr>', '{month} of <yr>', '{month}'],
@@ -103,7 +104,7 @@ export const times: TimeWords = {
     roughly: [
       ['just|shortly|minutes|moments|right before', { approx: 'before' }], ['not long before', { approx: 'before' }], ['just|shortly|minutes|moments|soon after', { approx: 'after' }], ['a little|few before', { approx: 'before' }], ['a few minutes before', { approx: 'before' }],
       ['a few minutes after', { approx: 'after' }], ['a little after', { approx: 'after' }],
-      ['at? about|around|approximately|roughly|nearly|almost', { approx: 'about' }], ['some time around', { approx: 'about' }], ['by', { approx: 'about' }],
+      ['at? about|around|approximately|roughly|nearly|almost', { approx: 'about' }], ['some time around', { approx: 'about' }], 
     ],
     time: ['at? <clock>', 'at? <roughly> <clock>', '<roughly> <clock>', 'from <clock>'],
     // a day and its parts
@@ -117,13 +118,13 @@ export const times: TimeWords = {
     ],
     this: [['this', { which: 0, shift: 0 }]],
     moment: [
-      '<time> ,? <dated>', '<dated> ,? <time>', '<time>', '<dated>', '<roughly> <dayish>', ['this {part}', { shift: 0 }], ['late this {part}', { shift: 0, approx: 'late' }], ['early this {part}', { shift: 0, approx: 'early' }],
+      '<time> ,? <dated>', '<dated> ,? at? <clock>', '<time>', '<dated>', '<roughly> <dayish>', ['this {part}', { shift: 0 }], ['late this {part}', { shift: 0, approx: 'late' }], ['early this {part}', { shift: 0, approx: 'early' }],
       ['earlier|later this {part}', { shift: 0 }], ['<time> this {part}', { shift: 0 }], ['this {part} at? <time>', { shift: 0 }],
     ],
     // months, years and the like
     period: [
-      '<my>', '<yr>', '{month} <yearly>', '{month} of <yearly>', '{which} {month}', 'the? {which} {unit}', ['this past {unit}', { which: -1 }], '{which} {season}', '{season} of? <yr>', 'the {season} of <yr>', '<yearly> {season}', '{season} <yearly>', 'the {season}', '{season}',
-      ['this past {season}', { which: -1 }], '{decade}', 'the {decade}', ['the? {ordinal:century} century', {}], ['the? {ordinal:century} - century', {}], 'fiscal <yr>', 'fiscal year <yr>', 'the fiscal year <yr>', '<yearly>', 'the year of? <yr>', 'the? {which} fiscal|calendar|financial|school|same {unit}',
+      '<my>', '<yr>', '{month} <yearly>', '{month} of <yearly>', '{which} {month}', ['the week of <md:of>', { unit: 'week' }], 'the? {which} {unit}', ['this past {unit}', { which: -1 }], '{which} {season}', '{season} of? <yr>', 'the {season} of <yr>', '<yearly> {season}', '{season} <yearly>', 'the {season}', '{season}',
+      ['this past {season}', { which: -1 }], '{decade}', 'the {decade}', ['the? {ordinal:century} century', {}], ['the? {ordinal:century} - century', {}], 'fiscal <yr>', 'fiscal year <yr>', 'the fiscal year <yr>', '<yearly>', 'the year of? <yr>', ['the full|whole|entire? year', { unit: 'year', which: 0 }], ['the quarter', { anaphor: 'same', unit: 'quarter' }], ['the latest quarter', { unit: 'quarter', which: -1 }], 'the? {which} fiscal|calendar|financial|school|same {unit}',
     ],
     quarter: [
       ['the? {ordinal:quarter} quarter', {}], ['the? {ordinal:quarter} - quarter', {}], ['the? {ordinal:quarter} fiscal quarter', {}], ['the? {ordinal:half} half', {}], ['the? {ordinal:quarter} quarter of? <yr>', {}],
@@ -133,10 +134,10 @@ export const times: TimeWords = {
     part: ['the? {ordinal} {unit} of <period:of>', 'the? {ordinal} {weekday} of <period:of>', 'the? {ordinal} {weekday} in <period:of>', 'the? {ordinal} {unit} in <period:of>'],
     sized: ['<quarter>', '<period>', '<part>'],
     edged: [
-      '{early:edge} <period>', '{early:edge} in <sized>', '{early:edge} - <period>', 'early|late this {unit}', 'the? very? {edge} of <sized>', 'the? {edge} of the {unit}', 'earlier <sized>', 'later <sized>', 'late <sized>', 'earlier in <sized>', 'later in <sized>', 'mid <period>', 'mid - <period>', 'the {early:edge} part of <sized>',
+      '{early:edge} <period>', '{early:edge} in <sized>', '{early:edge} - <period>', 'early|late this {unit}', 'the? very? {edge} of <sized>', ['the? very? {edge} of the {unit}', { which: 0 }], ['the? very? {edge} of the fiscal|financial|calendar {unit}', { which: 0 }], 'earlier <sized>', 'later <sized>', 'late <sized>', 'earlier in <sized>', 'later in <sized>', 'mid <period>', 'mid - <period>', 'the {early:edge} part of <sized>',
       'the {early:edge} <period>', 'the {early:edge} - <period>', '<yearend>', ['{unit} - end', { which: 0, edge: 'end' }], ['<yearly> - end', { edge: 'end' }],
     ],
-    yearend: [['year - end <yr>', { edge: 'end' }], ['year - end', { unit: 'year', which: 0, edge: 'end' }], ['year end', { unit: 'year', which: 0, edge: 'end' }], ['month - end', { unit: 'month', which: 0, edge: 'end' }], ['the end of the year', { unit: 'year', which: 0, edge: 'end' }], ['the end of the month', { unit: 'month', which: 0, edge: 'end' }], ['the end of the week', { unit: 'week', which: 0, edge: 'end' }], ['the beginning|start of the year', { unit: 'year', which: 0, edge: 'start' }]],
+    yearend: [['year - end <yr>', { month: 12, day: 31 }], ['year - end', { month: 12, day: 31 }], ['year end', { month: 12, day: 31 }], ['month - end', { unit: 'month', which: 0, edge: 'end' }], ['the end of the year', { unit: 'year', which: 0, edge: 'end' }], ['the end of the month', { unit: 'month', which: 0, edge: 'end' }], ['the end of the week', { unit: 'week', which: 0, edge: 'end' }], ['the beginning|start of the year', { unit: 'year', which: 0, edge: 'start' }]],
     // amounts
     amount: [
       '{number} {unit}', '{number} - {unit}', ['a|an {unit}', { count: 1 }], ['half a|an {unit}', { plusHalf: true }], ['half - {unit}', { plusHalf: true }], ['{number} and a half {unit}', { plusHalf: true }], ['a {unit} and a half', { count: 1, plusHalf: true }],
@@ -148,29 +149,29 @@ export const times: TimeWords = {
     about: ['<amount>', 'about|around|approximately|roughly|nearly|almost|over|some|just|only|exactly <amount>', 'more|less|fewer than <amount>', 'at least|most <amount>', 'up to <amount>', 'a mere|full|further <amount>', 'the <amount>', 'as long|many as <amount>', 'just|little over|under <amount>', 'well over <amount>', 'another <amount>', 'as much as <amount>'],
     ago: [
       ['<about> ago', { step: 'ago' }], ['<about> - ago', { step: 'ago' }], ['{unit} - ago', { step: 'ago', count: 1 }], ['the {unit} - ago {unit}', { step: 'ago', count: 1 }], ['<about> earlier', { step: 'earlier' }], ['{unit} - earlier', { step: 'earlier', count: 1 }], ['<about> previously', { step: 'earlier' }],
-      ['<about> later|afterwards', { step: 'later' }], ['<about> from now', { step: 'ahead' }], ['in <about> \' time', { step: 'ahead' }], ['in <about> ’ time', { step: 'ahead' }], ["in <about> 's time", { step: 'ahead' }], ['<about> hence', { step: 'ahead' }], ['the year - earlier', { unit: 'year', step: 'earlier', count: 1 }], ['the year - ago', { unit: 'year', step: 'ago', count: 1 }],
+      ['<about> later|afterwards', { step: 'later' }], ['<about> before', { step: 'earlier', alone: true }], ['<about> after', { step: 'later', alone: true }], ['<about> from now', { step: 'ahead' }], ['in <about> \' time', { step: 'ahead' }], ['in <about> ’ time', { step: 'ahead' }], ["in <about> 's time", { step: 'ahead' }], ['<about> hence', { step: 'ahead' }], ['the year - earlier', { unit: 'year', step: 'earlier', count: 1 }], ['the year - ago', { unit: 'year', step: 'ago', count: 1 }],
       ['{weekday} a week ago', { which: -1 }],
     ],
     span: [
       ['the? last|past|previous|preceding {number} {unit}', { step: 'past' }], ['the? last|past few|several|couple {units:unit}', { step: 'past', some: true }], ['the? last|past couple of {units:unit}', { step: 'past', count: 2 }], ['the past {unit}', { step: 'past', count: 1 }], ['the? next|coming {number} {unit}', { step: 'coming' }],
-      ['the? next|coming few|several|couple {units:unit}', { step: 'coming', some: true }], ['the? next|coming couple of {units:unit}', { step: 'coming', some: true }], ['recent {units:unit}', { step: 'past', some: true }], ['coming {units:unit}', { step: 'coming', some: true }], ['the? {number} {unit} since', { length: true }], ['the? first {number} {unit}', { length: true }],
+      ['the? next|coming few|several|couple {units:unit}', { step: 'coming', some: true }], ['the? next|coming couple of {units:unit}', { step: 'coming', some: true }], ['recent {units:unit}', { ref: 'PAST_REF' }], ['coming|next few? {units:unit}', { step: 'coming', some: true }], ['coming {units:unit}', { step: 'coming', some: true }], ['the? {number} {unit} since', { length: true }], ['the? first {number} {unit}', { length: true }],
       ['the? first|last few {units:unit}', { length: true, some: true }], ['over|during|within the next {unit}', { step: 'coming', count: 1 }], ['over|during|in|within the last|past {unit}', { step: 'past', count: 1 }], ['the? next {unit} or so', { step: 'coming', count: 1 }], ['the past {number} - {unit}', { step: 'past' }], ['the past|last {number} trading|business|straight {unit}', { step: 'past' }], ['past {units:unit}', { step: 'past', some: true }],
     ],
     length: [
-      ['<about>', { length: true }], ['for <about>', { length: true }], ['{units:unit}', { length: true, some: true }], ['{unit} - long', { length: true, some: true }], ['{units:unit} - long', { length: true, some: true }], ['{number} - {unit} - old', { none: true }], ['{number} {unit} old', { none: true }], ['<about> old', { none: true }], ['{number} {unit} of age', { none: true }],
+      ['<about>', { length: true }], ['for <about>', { length: true }], ['the {unit} ended|ending', { length: true, count: 1 }], ['{units:unit}', { length: true, some: true }], ['{unit} - long', { length: true, some: true }], ['{units:unit} - long', { length: true, some: true }], ['the|a|an? {number} - {unit} - old', { none: true }], ['the|a|an? {number} - {unit} - olds', { none: true }], ['{unit} - old', { none: true }], ['{units:unit} - old', { none: true }], ['his|her|their|my|your mid|early|late? -? {decade}', { none: true }], ['{number} - quarters', { none: true }], ['black {weekday}', { none: true }], ['{number} {unit} old', { none: true }], ['<about> old', { none: true }], ['{number} {unit} of age', { none: true }],
       ['all day', { unit: 'day', length: true, count: 1 }], ['all night', { part: 'night', length: true, unit: 'day', count: 1 }],
     ],
     // what refers to a time spoken of before
     again: [
-      ['the? following|next {unit}', { anaphor: 'after' }], ['the {unit} after', { anaphor: 'after' }], ['the {unit} before', { anaphor: 'before' }], ['the previous {unit}', { anaphor: 'before' }], ['the preceding {unit}', { anaphor: 'before' }], ['that {unit}', { anaphor: 'same' }], ['that same {unit}', { anaphor: 'same' }], ['the same {unit}', { anaphor: 'same' }],
+      ['the? following|next {unit}', { anaphor: 'after' }], ['the {unit} after', { anaphor: 'after', alone: true }], ['the {unit} before', { anaphor: 'before', alone: true }], ['a {unit} after', { step: 'later', count: 1, alone: true }], ['the previous {unit}', { anaphor: 'before' }], ['the preceding {unit}', { anaphor: 'before' }], ['that {unit}', { anaphor: 'same' }], ['that same {unit}', { anaphor: 'same' }], ['the same {unit}', { anaphor: 'same' }],
       ['the following|next {part}', { anaphor: 'after', unit: 'day' }], ['that {part}', { anaphor: 'same', unit: 'day' }], ['earlier|later that {unit}', { anaphor: 'same' }], ['earlier|later that {part}', { anaphor: 'same', unit: 'day' }], ['the same {part}', { anaphor: 'same', unit: 'day' }], ['the {unit} previous', { anaphor: 'before' }], ['the next|following {unit}', { anaphor: 'after' }], ['the previous {part}', { anaphor: 'before', unit: 'day' }],
-      ['then', { none: true }], ['the {part} before', { anaphor: 'before', unit: 'day' }],
+      ['then', { none: true }], ['the {part} before', { anaphor: 'before', unit: 'day', alone: true }],
     ],
     any: ['<moment>', '<edged>', '<sized>', '<ago>', '<again>', '<span>'],
     since: [['since', { approx: 'since', lean: 'past' }], ['ever since', { approx: 'since', lean: 'past' }], ['from', { approx: 'since' }], ['beginning|starting|effective on?', { approx: 'since' }], ['as of', { approx: 'since' }]],
-    until: [['until|till|through|by', { approx: 'until' }], ['up until', { approx: 'until' }], ['up to', { approx: 'until' }]],
+    until: [['until|till|through|by', { approx: 'until', lean: 'future' }], ['up until', { approx: 'until' }], ['up to', { approx: 'until' }]],
     every: [
-      ['every|each {unit}', { every: true }], ['every|each {weekday}', { every: true }], ['every|each {part}', { every: true }], ['every {number} {unit}', { every: true }], ['every other {unit}', { every: true, count: 2 }], ['on? {weekdays:weekday}', { every: true }], ['<about> a {unit}', {}], ['a {unit}', {}], ['per {unit}', { none: true }],
+      ['every|each {unit}', { every: true }], ['every|each {weekday}', { every: true }], ['every|each {part}', { every: true }], ['every {number} {unit}', { every: true }], ['every other {unit}', { every: true, count: 2 }], ['on? {weekdays:weekday}', { every: true }], ['per {unit}', { none: true }],
       ['every|each {month}', { every: true }], ['every|each {season}', { every: true }], ['once|twice a {unit}', { every: true }],
     ],
     range: [
@@ -179,7 +180,7 @@ export const times: TimeWords = {
     ],
   },
   expressions: [
-    '<moment>', 'in? <edged>', 'in|during|over|for|within|throughout? the? <sized>', '<ago>', '<range>', '<every>', 'on? <again>', 'in|over|during|for|within? <span>', '<since> <any>', '<until> <any>', ['since then', { approx: 'since', lean: 'past', anaphor: 'same' }],
+    '<moment>', 'in? <edged>', ['in|over|during|for|within? <span>', {}], 'in|during|over|for|within|throughout? the? <sized>', '<ago>', '<span>', '<range>', '<every>', 'on? <again>', 'in|over|during|for|within? <span>', '<since> <any>', '<until> <any>', '{prefixed}', 'the {prefixed}', 'in the? {prefixed}', 'by the? {prefixed}', '{then}',
     '<length>', 'in <period>', ['over the weekend', { unit: 'weekend', which: 0, lean: 'past' }], ['the weekend', { unit: 'weekend', which: 0 }], ['at? this {holiday}', {}], ['at {holiday}', {}],
     ['in|for|within <about>', { length: true }], '{phrase}', ['<since> <sized>', {}], ['since {year}', { approx: 'since', lean: 'past' }],
   ],
@@ -194,8 +195,10 @@ export const times: TimeWords = {
   figuresAre24: false,
   future: ['will', 'shall', 'would', 'may', 'might', 'going', "'ll"],
   monthCase: 'capital',
-  shy: ['may', 'march', 'second', 'seconds', 'fall', 'spring', 'min', 'jan', 'mar', 'summer', 'current', 'past', 'et', 'est', 'ist', 'min', 'sun.', 'sat.', 'close', 'dec', 'wed.', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'midday', 'annual'],
-  shyAfter: ['in', 'of', 'since', 'until', 'till', 'last', 'next', 'this', 'early', 'late', 'by', 'mid', 'from', 'through', 'before', 'after', 'during', 'for', 'to', 'and'],
+  shy: ['may', 'march', 'second', 'seconds', 'fall', 'spring', 'min', 'jan', 'mar', 'summer', 'past', 'et', 'est', 'ist', 'min', 'sun.', 'sat.', 'close', 'dec', 'wed.', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'midday', 'annual'],
+  shyAfter: ['in', 'of', 'since', 'until', 'till', 'last', 'next', 'this', 'early', 'late', 'by', 'mid', 'from', 'through', 'before', 'after', 'during', 'for', 'and'],
+  clockBefore: ['past', 'to', 'half', 'quarter'],
+  prefixes: { 'mid-': 'mid', 'early-': 'start', 'late-': 'end' },
   namesBefore: ['avenue', 'street'],
   yearAfter: ['in', 'since', 'until', 'till', 'by', 'from', 'to', 'of', 'before', 'after', 'during', 'between', 'early', 'late', 'mid', 'fiscal', 'through', '('],
 }

@@ -10,19 +10,20 @@ export const times: TimeWords = {
     weekday: { lunes: 1, martes: 2, miércoles: 3, miercoles: 3, jueves: 4, viernes: 5, sábado: 6, sabado: 6, domingo: 7 },
     weekdays: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábados: 6, domingos: 7 },
     unit: {
-      segundo: 'second', segundos: 'second', minuto: 'minute', minutos: 'minute', hora: 'hour', horas: 'hour', día: 'day', días: 'day', dia: 'day', dias: 'day', jornada: 'day', jornadas: 'day', semana: 'week', semanas: 'week', mes: 'month', meses: 'month', trimestre: 'quarter', trimestres: 'quarter', semestre: 'half',
+      segundos: 'second', minuto: 'minute', minutos: 'minute', hora: 'hour', horas: 'hour', día: 'day', días: 'day', dia: 'day', dias: 'day', jornada: 'day', jornadas: 'day', semana: 'week', semanas: 'week', mes: 'month', meses: 'month', trimestre: 'quarter', trimestres: 'quarter', semestre: 'half',
       semestres: 'half', año: 'year', años: 'year', década: 'decade', décadas: 'decade', decenio: 'decade', decenios: 'decade', siglo: 'century', siglos: 'century', 'fin de semana': 'weekend', 'fines de semana': 'weekend', lustro: 'year', ejercicio: 'year', curso: 'year',
     },
     units: { segundos: 'second', minutos: 'minute', horas: 'hour', días: 'day', jornadas: 'day', semanas: 'week', meses: 'month', trimestres: 'quarter', años: 'year', décadas: 'decade', siglos: 'century' },
     part: {
       mañana: 'morning', mediodía: 'midday', tarde: 'afternoon', noche: 'night', madrugada: 'small-hours', amanecer: 'dawn', atardecer: 'dusk', anochecer: 'dusk', sobremesa: 'afternoon', alba: 'dawn',
     },
+    partsOfDay: { mañanas: 'morning', tardes: 'afternoon', noches: 'night', madrugadas: 'small-hours' },
     season: { primavera: 'SP', verano: 'SU', otoño: 'FA', invierno: 'WI' },
     holiday: {
       navidad: 'christmas', 'el día de navidad': 'christmas', nochebuena: 'christmas-eve', nochevieja: 'new-years-eve', 'año nuevo': 'new-year', 'viernes santo': 'good-friday', 'jueves santo': 'maundy', 'sábado santo': 'easter-eve', 'domingo de resurrección': 'easter', 'domingo de ramos': 'palm-sunday',
       'día de reyes': 'epiphany', 'fin de año': 'new-years-eve', 'semana santa': 'easter', 'día de la hispanidad': 'hispanic', 'todos los santos': 'all-saints', 'corpus christi': 'corpus',
     },
-    which: { pasado: -1, pasada: -1, último: -1, última: -1, próximo: 1, próxima: 1, este: 0, esta: 0, anterior: -1, siguiente: 1, presente: 0, actual: 0 },
+    which: { pasado: -1, pasada: -1, próximo: 1, próxima: 1, este: 0, esta: 0, anterior: -1, siguiente: 1, presente: 0, actual: 0 },
     behind: { pasado: -1, pasada: -1, último: -1, próximo: 1, próxima: 1, 'que viene': 1, venidero: 1, venidera: 1, entrante: 1, 'en curso': 0, actual: 0 },
     edge: {
       principios: 'start', comienzos: 'start', inicios: 'start', comienzo: 'start', inicio: 'start', principio: 'start', mediados: 'mid', finales: 'end', fines: 'end', final: 'end', fin: 'end', 'primeros': 'start', término: 'end',
@@ -39,6 +40,7 @@ export const times: TimeWords = {
     roman: { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, xiii: 13, xiv: 14, xv: 15, xvi: 16, xvii: 17, xviii: 18, xix: 19, xx: 20, xxi: 21 },
   },
   phrases: {
+    then: { 'desde entonces': { approx: 'since', lean: 'past', anaphor: 'same' } },
     shift: {
       hoy: { shift: 0 }, ayer: { shift: -1 }, anteayer: { shift: -2 }, antier: { shift: -2 }, 'antes de ayer': { shift: -2 }, 'pasado mañana': { shift: 2 }, mañana: { shift: 1 }, 'hoy mismo': { shift: 0 }, 'ayer mismo': { shift: -1 }, 'el día de hoy': { shift: 0 }, 'el día de ayer': { shift: -1 }, 'el día de mañana': { shift: 1 },
       'de hoy': { shift: 0 }, 'la jornada de hoy': { shift: 0 },
@@ -46,7 +48,7 @@ export const times: TimeWords = {
     nowpart: { anoche: { shift: -1, part: 'night' }, anteanoche: { shift: -2, part: 'night' }, antenoche: { shift: -2, part: 'night' }, 'esta noche pasada': { shift: -1, part: 'night' }, 'la pasada noche': { shift: -1, part: 'night' }, 'la pasada madrugada': { shift: 0, part: 'small-hours' }, 'la noche pasada': { shift: -1, part: 'night' } },
     ref: {
       ahora: { ref: 'PRESENT_REF' }, actualmente: { ref: 'PRESENT_REF' }, 'ahora mismo': { ref: 'PRESENT_REF' }, 'en la actualidad': { ref: 'PRESENT_REF' }, 'la actualidad': { ref: 'PRESENT_REF' }, actual: { ref: 'PRESENT_REF' }, actuales: { ref: 'PRESENT_REF' }, 'hoy por hoy': { ref: 'PRESENT_REF' }, 'hoy en día': { ref: 'PRESENT_REF' },
-      'en estos momentos': { ref: 'PRESENT_REF' }, 'estos momentos': { ref: 'PRESENT_REF' }, 'este momento': { ref: 'PRESENT_REF' }, 'en este momento': { ref: 'PRESENT_REF' }, 'por el momento': { ref: 'PRESENT_REF' }, 'de momento': { ref: 'PRESENT_REF' }, 'el momento': { ref: 'PRESENT_REF' },
+      'en estos momentos': { ref: 'PRESENT_REF' }, 'estos momentos': { ref: 'PRESENT_REF' }, 'este momento': { ref: 'PRESENT_REF' }, 'en este momento': { ref: 'PRESENT_REF' }, 'por el momento': { ref: 'PRESENT_REF' }, 'de momento': { ref: 'PRESENT_REF' }, 
       recientemente: { ref: 'PAST_REF' }, reciente: { ref: 'PAST_REF' }, recientes: { ref: 'PAST_REF' }, 'hace poco': { ref: 'PAST_REF' }, 'hace tiempo': { ref: 'PAST_REF' }, 'hace mucho': { ref: 'PAST_REF' }, 'hace mucho tiempo': { ref: 'PAST_REF' }, 'más recientemente': { ref: 'PAST_REF' }, recién: { ref: 'PAST_REF' }, 'el pasado': { ref: 'PAST_REF' },
       'hace algún tiempo': { ref: 'PAST_REF' }, anteriormente: { ref: 'PAST_REF' }, 'en el pasado': { ref: 'PAST_REF' }, últimamente: { ref: 'PAST_REF' },
       'el futuro': { ref: 'FUTURE_REF' }, futuro: { ref: 'FUTURE_REF' }, futura: { ref: 'FUTURE_REF' }, futuros: { ref: 'FUTURE_REF' }, 'en el futuro': { ref: 'FUTURE_REF' }, próximamente: { ref: 'FUTURE_REF' }, 'muy pronto': { ref: 'FUTURE_REF' }, pronto: { ref: 'FUTURE_REF' }, 'corto plazo': { ref: 'FUTURE_REF' }, 'medio plazo': { ref: 'FUTURE_REF' },
@@ -73,15 +75,15 @@ export const times: TimeWords = {
     of: ['de', 'de el'],
     md: [
       'el? {day} de {month} de el? <yr>', 'el? día? {day} de {month} de el? {year}', 'el? {day} de {month} {year}', 'el? {day} de {month}', 'el? día {day} de {month}', '{date}', 'el {date}', 'el? {day} {month} {year}', ['el? {day} de {month} ,? {behind:which}', {}], ['el? {which} {day} de {month}', {}], ['el? primero de {month}', { day: 1 }],
-      ['el? primero de {month} de el? {year}', { day: 1 }], '{month} {day} , {year}', ['el? día {figureDay:day} de {month}', {}], ['el? {day} de {month} de este año', { yearShift: 0 }], ['el? {day} de {month} de el? <yearly>', {}], ['{year} - {monthNumber} - {day}', {}], ['el {day} de este mes', { monthShift: 0 }], ['el {day} de el mes pasado', { monthShift: -1 }], ['el {day} de el mes próximo', { monthShift: 1 }],
+      ['el? primero de {month} de el? {year}', { day: 1 }], '{month} {day} , {year}', ['el? día {figureDay:day} de {month}', {}], ['el? {day} de {month} de este año', { yearShift: 0 }], ['el? {day} de {month} de el? <yearly>', {}], ['{year} - {monthNumber} - {day}', {}], ['el {day} de este mes', { monthShift: 0 }], ['el {day} de el presente|actual mes', { monthShift: 0 }], ['el {day} de el mes pasado', { monthShift: -1 }], ['el {day} de el mes próximo', { monthShift: 1 }],
       ['el {day} de el próximo mes', { monthShift: 1 }],
     ],
     yearly: [['el? año pasado', { yearShift: -1 }], ['el? pasado año', { yearShift: -1 }], ['este año', { yearShift: 0 }], ['este mismo año', { yearShift: 0 }], ['el? próximo año', { yearShift: 1 }], ['el? año próximo', { yearShift: 1 }], ['el? año que viene', { yearShift: 1 }], ['el? presente|actual año', { yearShift: 0 }], ['el año en curso', { yearShift: 0 }], ['el año anterior', { anaphor: 'before', unit: 'year' }]],
     weekday: ['{weekday}', ['el {weekday}', {}], ['el día {weekday}', {}]],
     day: [
-      '<weekday> ,? <md>', '<md>', ['el? {which} {weekday}', {}], ['el? {weekday} {behind:which}', {}], ['el? {weekday} {behind:which} ,? {day}', {}], '<weekday>', ['este mismo {weekday}', { which: 0 }], ['este {weekday}', { which: 0 }], '{shift}', ['{shift} ,? <weekday>', {}], ['{shift} día? {day}', {}], ['{shift} ,? el? día? {day} de {month}', {}], ['el? {weekday} de la? semana pasada', { weekShift: -1 }],
+      '<weekday> ,? <md>', '<md>', ['el? {which} {weekday}', {}], ['el? {weekday} {behind:which}', {}], '<weekday>', ['este mismo {weekday}', { which: 0 }], ['este {weekday}', { which: 0 }], ['el? último {weekday}', { which: -1 }], '{shift}', ['{shift} ,? <weekday>', {}], ['{shift} día {day}', {}], ['{shift} ,? el? día? {day} de {month}', {}], ['el? {weekday} de la? semana pasada', { weekShift: -1 }],
       ['el {weekday} de la próxima semana', { weekShift: 1 }], ['el {weekday} de la semana que viene', { weekShift: 1 }], ['el {weekday} de la pasada semana', { weekShift: -1 }], ['el {weekday} de esta semana', { weekShift: 0 }], ['el? {weekday} ,? {figureDay:day}', {}], ['el? {weekday} día {figureDay:day}', {}], ['el día {figureDay:day}', {}], ['el? día {figureDay:day} de este mes', { monthShift: 0 }], ['el? {holiday}', {}], ['el? {holiday} de el? <yr>', {}], ['el? {holiday} de <yearly>', {}],
-      ['el? {which} día {day} de? {month}?', {}], ['el {which} {day} de {month}', {}], ['día {day}', {}], ['el? {which} día? {figureDay:day}', {}], ['el día de {holiday}', {}], ['la {holiday}', {}],
+      ['el? {which} día {day} de? {month}?', {}], ['el {which} {day} de {month}', {}], ['día {figureDay:day}', {}], ['el? {which} día {figureDay:day}', {}], ['el día de {holiday}', {}], ['la {holiday}', {}],
     ],
     // the clock
     zone: ['{zone}', '( {zone} )', ', {zone}', '( {zone}', ['horas? {zone}', {}], ['hora {zone}', {}], ['horas? ( {zone} )', {}], ['horas? , {zone}', {}], ['horas? de {zone}', {}]],
@@ -90,14 +92,16 @@ export const times: TimeWords = {
       ['{hour} y media', { more: 30, twelve: true }], ['{hour} y cuarto', { more: 15, twelve: true }], ['{hour} menos cuarto', { less: 15, twelve: true }], ['{hour} y {minute:more}', { twelve: true }], ['{hour} menos {minute:less}', { twelve: true }], ['{hour}', { twelve: true }], ['{hour} en punto', { twelve: true }], ['{hour} y {minute:more} minutos', { twelve: true }],
     ],
     hours: [
-      'a? las|la <figures>', ['a? las|la <spoken>', {}], ['{colonClock} {hourMark}?', {}], ['{clock} {hourMark}', {}], ['a? la medianoche', { midnight: true }], ['a? medianoche', { midnight: true }], ['{clock} {meridiem}', {}], ['{hour} {meridiem}', {}], ['a? las|la <figures> horas', {}], ['a? el mediodía', { hour: 12, twelve: false, approx: 'about' }], ['a? mediodía', { hour: 12, twelve: false, approx: 'about' }],
+      'a las|la <figures>', ['a las|la <spoken>', {}], ['las|la {clock}', {}], ['las|la {clock} {hourMark}', {}], ['las|la {clock} {meridiem}', {}], ['{colonClock} {hourMark}?', {}], ['{clock} {hourMark}', {}], ['a? la medianoche', { midnight: true }], ['a? medianoche', { midnight: true }], ['{clock} {meridiem}', {}], ['{hour} {meridiem}', {}], ['a las|la <figures> horas', {}], ['las|la <figures> {hourMark}', {}], ['las|la <spoken> {hourMark}', {}], ['a? el mediodía', { hour: 12, twelve: false, approx: 'about' }], ['a? mediodía', { hour: 12, twelve: false, approx: 'about' }],
     ],
     clock: ['<hours> <zone>?', '<hours> de|por la {part} <zone>?', '<hours> de|por la {part}', ['<hours> de el mediodía', { part: 'midday' }], ['<hours> de el mediodía <zone>', { part: 'midday' }], '{clock} <zone>', ['{hour} {hourMark} <zone>', {}], ['las|la <figures> ,? <zone>', {}], ['{clock} {hourMark} <zone>', {}]],
     roughly: [
       ['poco|minutos|momentos|instantes|justo antes de', { approx: 'before' }], ['poco|minutos|momentos|instantes|justo después de', { approx: 'after' }], ['unos minutos antes de', { approx: 'before' }], ['unos minutos después de', { approx: 'after' }], ['pasadas|pasada', { approx: 'after' }], ['poco más de', { approx: 'after' }], ['hacia|sobre', { approx: 'about' }], ['alrededor|cerca de', { approx: 'about' }],
       ['a eso de', { approx: 'about' }], ['en torno a', { approx: 'about' }], ['aproximadamente|casi', { approx: 'about' }], ['antes de', { approx: 'before' }], ['después|tras de?', { approx: 'after' }],
     ],
-    time: ['<clock>', '<roughly> <clock>', ['<clock> aproximadamente', { approx: 'about' }], 'desde <clock>', ['sobre|hacia <clock>', { approx: 'about' }]],
+    bareHours: ['las|la <figures>', ['las|la <spoken>', {}], '<hours>'],
+    bareClock: ['<bareHours> <zone>?', '<bareHours> de|por la {part}', '<bareHours> de|por la {part} <zone>'],
+    time: ['<clock>', '<roughly> <bareClock>', ['las|la <spoken> de|por la {part}', {}], ['las|la <figures> de|por la {part} <zone>?', {}], ['desde|hasta|sobre|entre <bareClock>', {}], ['<clock> aproximadamente', { approx: 'about' }], 'desde <clock>', ['sobre|hacia <clock>', { approx: 'about' }]],
     // a day and its parts
     parted: [
       ['en? la? {part} de <day>', {}], ['en? la? {part} de el {weekday}', {}], ['<day> ,? por|en|a la {part}', {}], ['<day> a el mediodía', { part: 'midday' }], ['el? mediodía de <day>', { part: 'midday' }], ['a? el mediodía de el? <day>', { part: 'midday' }], ['en? la {part} de el? <day>', {}], ['<day> ,? de madrugada', { part: 'small-hours' }], ['<day> en? la {part}', {}], ['esta misma? {part}', { shift: 0 }], ['este {part}', { shift: 0 }], '{nowpart}', ['la? {part} de el? <day>', {}], ['a? primera hora de la {part} de <day>', { approx: 'early' }], ['a? última hora de la {part} de <day>', { approx: 'late' }],
@@ -111,7 +115,7 @@ export const times: TimeWords = {
     my: ['{month} de el? <yr>', '{month} {year}', '{month} de <yearly>', '{month}', 'el mes de {month} de el? <yr>', 'el mes de {month}', ['{month} {behind:which}', {}], ['el? {which} {month}', {}], ['el {which} mes de {month}', {}], ['{month} de el? {year}', {}], ['{month} de ese año', {}], ['el? {month} {behind:which}', {}]],
     period: [
       '<my>', '<yr>', '<yearly>', ['la|el? {which} {unit}', {}], ['la|el {unit} {behind:which}', {}], ['este|esta mismo|misma? {unit}', { which: 0 }], ['el|la presente|actual {unit}', { which: 0 }], ['la|el? {unit} que viene', { which: 1 }], ['el|la? {which} {season}', {}], ['el|la {season} {behind:which}', {}], ['el|la? {season} de el? <yr>', {}], ['el|la? {season} de <yearly>', {}], ['este|esta {season}', { which: 0 }], ['el|la? {season}', {}],
-      ['los? años {decadeName:decade}', {}], ['los? años {decade}', {}], ['la década de los? {decadeName:decade}', {}], ['la década de los? {decade}', {}], ['la década de los? años? {decadeName:decade}', {}], ['la década de {year:decade}', {}], ['los? años {number:decadeShort}', {}], ['la década de los? {number:decadeShort}', {}], ['los años de la década de {year:decade}', {}], ['el? siglo {roman:century}', {}],
+      ['los? años {decadeName:decade}', {}], ['los? años {decade}', {}], ['la década de los? {decadeName:decade}', {}], ['la década de los? {decade}', {}], ['la década de los? años? {decadeName:decade}', {}], ['la década de {year:decade}', {}], ['los? años {decadeNumber}', {}], ['la década de los? {decadeNumber}', {}], ['la década de los? años {decadeNumber}', {}], ['los años de la década de {year:decade}', {}], ['el? siglo {roman:century}', {}],
       ['el? {ordinal:quarter} trimestre', {}], ['el? {ordinal:quarter} trimestre de el? <yr>', {}], ['el? {ordinal:quarter} trimestre de el? año', {}], ['el? {ordinal:quarter} trimestre de <yearly>', {}], ['el? {ordinal:half} semestre', {}], ['el? {ordinal:half} semestre de el? <yr>', {}], ['el? {ordinal:half} semestre de el? año', {}], ['el? {ordinal:half} semestre de <yearly>', {}], ['la {ordinal:half} mitad de el? <yr>', {}],
       ['la {ordinal:half} mitad de el año', {}], ['la {ordinal:half} mitad de <yearly>', {}], ['la semana de el? <md>', {}], ['este|el fin de semana', { unit: 'weekend', which: 0 }], ['el pasado fin de semana', { unit: 'weekend', which: -1 }], ['el próximo fin de semana', { unit: 'weekend', which: 1 }], ['el fin de semana pasado', { unit: 'weekend', which: -1 }], ['el? ejercicio <yr>', {}],
       ['la {ordinal} semana de el? <period:of>', { unit: 'week' }],
@@ -127,32 +131,32 @@ export const times: TimeWords = {
     ],
     about: ['<amount>', 'unos|unas|casi|cerca|apenas|solo|sólo|aproximadamente de? <amount>', 'cerca de <amount>', 'más|menos de <amount>', 'a el menos <amount>', 'alrededor de <amount>', 'por lo menos <amount>', 'hasta <amount>', 'los|las <amount>', 'otros|otras <amount>', 'poco más|menos de <amount>'],
     ago: [
-      ['hace <about>', { step: 'ago' }], ['hacía <about>', { step: 'earlier' }], ['<about> atrás', { step: 'ago' }], ['dentro de <about>', { step: 'ahead' }], ['<about> después', { step: 'later' }], ['<about> más tarde', { step: 'later' }], ['a|tras los|las? <about>', { none: true }], ['<about> antes', { step: 'earlier' }], ['de aquí a <about>', { step: 'ahead' }], ['hace ya|apenas|solo|sólo <about>', { step: 'ago' }], ['hace {number} {unit} y medio', { step: 'ago', plusHalf: true }],
+      ['hace <about>', { step: 'ago' }], ['hacía <about>', { step: 'earlier' }], ['<about> atrás', { step: 'ago' }], ['dentro de <about>', { step: 'ahead' }], ['<about> después', { step: 'later', alone: true }], ['<about> más tarde', { step: 'later' }], ['a|tras los|las? <about>', { none: true }], ['<about> antes', { step: 'earlier', alone: true }], ['de aquí a <about>', { step: 'ahead' }], ['hace ya|apenas|solo|sólo <about>', { step: 'ago' }], ['hace {number} {unit} y medio', { step: 'ago', plusHalf: true }],
       ['en {number} {unit}', { length: true }], ['hace {units:unit}', { step: 'ago', some: true }],
     ],
     span: [
       ['los|las últimos|últimas {number} {unit}', { step: 'past' }], ['los|las {number} últimos|últimas {unit}', { step: 'past' }], ['los|las últimos|últimas {unit}', { step: 'past', some: true }], ['los|las próximos|próximas {number} {unit}', { step: 'coming' }], ['los|las {number} próximos|próximas {unit}', { step: 'coming' }], ['los|las próximos|próximas {unit}', { step: 'coming', some: true }], ['próximos|próximas {unit}', { step: 'coming', some: true }], ['la última hora', { unit: 'hour', count: 1, step: 'past' }],
-      ['el último año|mes|siglo', { }], ['la última década', { unit: 'decade', step: 'past', count: 1 }], ['los|las primeros|primeras {number} {unit}', { length: true }], ['los|las {number} primeros|primeras {unit}', { length: true }], ['últimos|últimas {number} {unit}', { step: 'past' }], ['últimos|últimas {unit}', { step: 'past', some: true }], ['los|las pasados|pasadas {number} {unit}', { step: 'past' }], ['los|las siguientes {number} {unit}', { step: 'coming' }],
+      ['el|la último|última {unit}', { step: 'past', count: 1 }], ['la última década', { unit: 'decade', step: 'past', count: 1 }], ['los|las primeros|primeras {number} {unit}', { length: true }], ['los|las {number} primeros|primeras {unit}', { length: true }], ['últimos|últimas {number} {unit}', { step: 'past' }], ['últimos|últimas {unit}', { step: 'past', some: true }], ['los|las pasados|pasadas {number} {unit}', { step: 'past' }], ['los|las siguientes {number} {unit}', { step: 'coming' }],
     ],
     length: [['<about>', { length: true }], ['durante|por <about>', { length: true }], ['{units:unit}', { length: true, some: true }], ['<about> de edad', { none: true }], ['de <about> de edad', { none: true }], ['todo el día', { unit: 'day', count: 1, length: true }], ['toda la {part}', { unit: 'day', count: 1, length: true }], ['mucho tiempo', { unit: 'year', some: true, length: true }]],
     // what refers to a time spoken of before
     again: [
-      ['a? el {unit} siguiente', { anaphor: 'after' }], ['la {unit} siguiente', { anaphor: 'after' }], ['el|la {unit} anterior', { anaphor: 'before' }], ['ese|esa|aquel|aquella mismo|misma? {unit}', { anaphor: 'same' }], ['el|la mismo|misma {unit}', { anaphor: 'same' }], ['ese|esa|aquel|aquella {unit}', { anaphor: 'same' }], ['esa|aquella misma? {part}', { anaphor: 'same', unit: 'day' }], ['la misma {part}', { anaphor: 'same', unit: 'day' }],
-      ['la {part} siguiente', { anaphor: 'after', unit: 'day' }], ['la {part} anterior', { anaphor: 'before', unit: 'day' }], ['a? el siguiente {unit}', { anaphor: 'after' }], ['la siguiente {unit}', { anaphor: 'after' }], ['un|una {unit} después', { anaphor: 'after' }], ['un|una {unit} antes', { anaphor: 'before' }], ['un|una {unit} más tarde', { anaphor: 'after' }], ['la víspera', { anaphor: 'before', unit: 'day' }], ['el otro día', { ref: 'PAST_REF' }],
+      ['a? el {unit} siguiente', { anaphor: 'after' }], ['la {unit} siguiente', { anaphor: 'after' }], ['el|la {unit} anterior', { anaphor: 'before', alone: true }], ['ese|esa|aquel|aquella mismo|misma? {unit}', { anaphor: 'same' }], ['el|la mismo|misma {unit}', { anaphor: 'same' }], ['ese|esa|aquel|aquella {unit}', { anaphor: 'same' }], ['esa|aquella misma? {part}', { anaphor: 'same', unit: 'day' }], ['la misma {part}', { anaphor: 'same', unit: 'day' }],
+      ['la {part} siguiente', { anaphor: 'after', unit: 'day' }], ['la {part} anterior', { anaphor: 'before', unit: 'day' }], ['a? el siguiente {unit}', { anaphor: 'after' }], ['la siguiente {unit}', { anaphor: 'after' }], ['un|una {unit} después', { anaphor: 'after', count: 1, alone: true }], ['un|una {unit} antes', { anaphor: 'before', count: 1, alone: true }], ['un|una {unit} más tarde', { anaphor: 'after' }], ['la víspera', { anaphor: 'before', unit: 'day' }], ['el otro día', { ref: 'PAST_REF' }],
     ],
     any: ['<moment>', '<edged>', '<period>', '<ago>', '<again>'],
     since: [['desde', { approx: 'since', lean: 'past' }], ['a partir de', { approx: 'since' }], ['desde hace', { approx: 'since', lean: 'past' }]],
-    until: [['hasta', { approx: 'until' }], ['antes de', { approx: 'until' }], ['para', { }]],
+    until: [['hasta', { approx: 'until', lean: 'future' }], ['antes de', { approx: 'until' }], ['para', { }]],
     every: [
-      ['cada {unit}', { every: true }], ['cada {weekday}', { every: true }], ['todos los {unit}', { every: true }], ['todas las {unit}', { every: true }], ['todos los {weekdays:weekday}', { every: true }], ['los {weekdays:weekday}', { every: true }], ['cada {number} {unit}', { every: true }], ['todas las {part}s?', { every: true }], ['cada {part}', { every: true }], '{everyAdjective}', ['los fines de semana', { unit: 'weekend', every: true }],
+      ['cada {unit}', { every: true }], ['cada {weekday}', { every: true }], ['todos los {units:unit}', { every: true }], ['todas las {units:unit}', { every: true }], ['todos los {weekdays:weekday}', { every: true }], ['los {weekdays:weekday}', { every: true }], ['cada {number} {unit}', { every: true }], ['todas las {partsOfDay:part}', { every: true }], ['cada {part}', { every: true }], '{everyAdjective}', ['los fines de semana', { unit: 'weekend', every: true }],
     ],
     range: [
-      ['de|desde? el {day} a|hasta el {day:endDay} de {month}', {}], ['de|desde? el {day} a|hasta el <md:end>', {}], ['de|desde? el {day} a|hasta el {day} de este mes', { monthShift: 0 }], ['entre el {day} y <md:end>', {}], ['entre el? {year} y el? {year:end}', {}], ['de|desde el? {year} a|hasta|y el? {year:end}', {}], ['entre <moment> y <moment:end>', {}], ['de|desde? <moment> a|hasta <moment:end>', {}], ['de? {weekday} a {weekday:end}', {}], ['entre? las {clock} y las {clock:end}', {}],
+      ['de|desde? el {day} a|hasta el {day:end} de {month}', {}], ['de|desde? el {day} a|hasta el {day:end} de {month} de el? {year}', {}], ['entre el {day} y el {day:end} de {month}', {}], ['de|desde? el día {day} a|hasta el {day:end}', {}], ['los días {day} y {day:end} de {month}', {}], ['los días {day} y {day:end} de {month} de el? {year}', {}], ['de|desde? el {day} a|hasta el {day:end} de {month} {behind:which}', {}], ['de|desde? el {day} a|hasta el <md:end>', {}], ['de|desde? el {day} a|hasta el {day:end} de este mes', { monthShift: 0 }], ['entre el {day} y <md:end>', {}], ['entre el? {year} y el? {year:end}', {}], ['de|desde el? {year} a|hasta|y el? {year:end}', {}], ['entre <moment> y <moment:end>', {}], ['de|desde? <moment> a|hasta <moment:end>', {}], ['de? {weekday} a {weekday:end}', {}], ['entre? las {clock} y las {clock:end}', {}],
       ['desde? <md> hasta <md:end>', {}], ['entre <period> y <period:end>', {}], ['de|desde {month} a|hasta <my:end>', {}], ['{yearRange}', {}], ['entre? las <figures> y las <figures:end>', {}], ['de|desde las <figures> a|hasta las <figures:end>', {}],
     ],
   },
   expressions: [
-    '<moment>', 'en <period>', '<edged>', '<period>', ['durante|a|por|en <period>', {}], ['a lo largo de <period>', {}], '<ago>', '<again>', ['en|durante <again>', {}], '<span>', ['en|durante|por <span>', {}], '<range>', '<every>', '<since> <any>', '<until> <any>', ['desde entonces', { approx: 'since', lean: 'past', anaphor: 'same' }], '<length>', '{ref}', ['desde el? <any>', { approx: 'since', lean: 'past' }],
+    '<moment>', 'en <period>', '<edged>', '<period>', ['durante|a|por|en <period>', {}], ['a lo largo de <period>', {}], '<ago>', '<span>', '<again>', ['en|durante <again>', {}], ['en|durante|por <span>', {}], '<range>', '<every>', '<since> <any>', '<until> <any>', '{then}', '<length>', '{ref}', ['desde el? <any>', { approx: 'since', lean: 'past' }],
     ['hasta el? <any>', { approx: 'until' }], ['de <moment>', {}], ['de <period>', {}], ['en <edged>', {}], ['de aquí a <edged>', {}], ['a partir de el? <any>', { approx: 'since' }],
   ],
   dayParts: {
@@ -165,8 +169,10 @@ export const times: TimeWords = {
   figuresAre24: true,
   future: ['deber', 'poder'],
   monthCase: 'any',
-  shy: ['mañana', 'tarde', 'noche', 'madrugada', 'marzo', 'sobremesa', 'alba', 'primavera', 'verano', 'otoño', 'invierno', 'segundo', 'minuto', 'hora', 'h', 'i', 'v', 'x', 'domingo'],
+  shy: [ 'primavera', 'verano', 'otoño', 'invierno', 'minuto', 'hora', 'h', 'i', 'v', 'x'],
   shyAfter: ['en', 'desde', 'hasta', 'de', 'el', 'por', 'para', 'a', 'este', 'y'],
-  namesBefore: ['calle', 'plaza', 'avenida', 'paseo', 'calles', 'estadio', 'barrio', 'hospital', 'partido', 'movimiento'],
+  clockBefore: ['las', 'la', 'y', 'menos'],
+  prefixes: {},
+  namesBefore: ['calle', 'plaza', 'avenida', 'paseo', 'calles', 'hospital', 'movimiento', 'av.', 'barrio', 'estación'],
   yearAfter: ['en', 'desde', 'hasta', 'de', 'entre', 'el', 'año', 'y', 'a', '('],
 }

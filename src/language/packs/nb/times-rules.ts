@@ -4,8 +4,8 @@ import type { TimePattern } from '../../time-words.ts'
 export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   // dates
   md: ['den? {day} {month} {year}', 'den? {day} {month}', 'den? {date}', 'den? {day} . {month} {year}', 'den? {day} . {month}'],
-  yearly: [['i fjor', { yearShift: -1 }], ['i år', { yearShift: 0 }], ['neste år', { yearShift: 1 }], ['til neste år', { yearShift: 1 }], ['førre|forrige år', { yearShift: -1 }], ['året etter', { anaphor: 'after', unit: 'year' }], ['året før', { anaphor: 'before', unit: 'year' }], ['i forfjor', { yearShift: -2 }]],
-  weekly: [['i|denne|inneværande|inneværende? denne? uken|uka|veka|veke|uke', { weekShift: 0 }], ['i? neste uke|veke', { weekShift: 1 }], ['i? forrige|førre|sist|siste uke|veke', { weekShift: -1 }]],
+  yearly: [['i fjor', { yearShift: -1 }], ['i år', { yearShift: 0 }], ['neste år', { yearShift: 1 }], ['til neste år', { yearShift: 1 }], ['førre|forrige år', { yearShift: -1 }], ['i forfjor', { yearShift: -2 }]],
+  weekly: [['i|denne|inneværande|inneværende uken|uka|veka|veke|uke', { weekShift: 0 }], ['i denne|inneværande|inneværende uken|uka|veka|veke|uke', { weekShift: 0 }], ['i? neste uke|veke', { weekShift: 1 }], ['i? forrige|førre|sist|siste uke|veke', { weekShift: -1 }]],
   day: [
     '{weekday} ,? <md>', '<md>', ['i {weekday}', { which: -1 }], ['sist|siste|forrige|førre|sistleden|sistne {weekday}', { which: -1 }], ['neste|førstkommende|førstkomande|kommende|komande {weekday}', { which: 1 }], ['på|til {weekday}', {}], ['denne {weekday}', { which: 0 }], '{weekday} <weekly>', '{weekday} ,? {shift}', '{weekday}',
     ['{weekday} i? fjor', {}], '{holiday} {year}', '{holiday} <yearly>', '{holiday}', '<md> <yearly>', '{shift}', ['{weekday} den {day}', {}], ['{shift} ,? {weekday}', {}], ['samme|same dag', { anaphor: 'same', unit: 'day' }], ['i {weekday} for en|ei|éi|én uke|veke siden|sidan', { which: -1 }],
@@ -61,7 +61,7 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   ],
   about: ['<amount>', 'rundt|omkring|cirka|ca.|omtrent|nesten|nærmere|nærare|over|under|drøyt|drøye|vel|knapt|knappe|bare|berre|snaut|snaue|minst|godt|hele|heile|nøyaktig|akkurat <amount>', 'om lag <amount>', 'mer|meir|mindre|færre enn <amount>', 'opp? opptil <amount>', 'godt over <amount>', 'minst <amount>'],
   ago: [
-    ['for? <about> siden|sidan', { step: 'ago' }], ['om <about>', { step: 'ahead' }], ['<about> senere|seinare|seinere|etterpå', { step: 'later' }], ['<about> tidligere|tidlegare|før|førut', { step: 'earlier' }], ['<about> etter', { step: 'later' }], ['innen|innan <about>', { step: 'coming' }],
+    ['for? <about> siden|sidan', { step: 'ago' }], ['om <about>', { step: 'ahead' }], ['<about> senere|seinare|seinere|etterpå', { step: 'later' }], ['<about> tidligere|tidlegare|førut', { step: 'earlier' }], ['<about> før', { step: 'earlier', alone: true }], ['<about> etter', { step: 'later', alone: true }], ['innen|innan <about>', { step: 'coming' }],
     ['for? lenge|lenge siden|sidan', { ref: 'PAST_REF' }], ['for? {units:unit} siden|sidan', { step: 'ago', some: true }], ['i {weekday} for <about> siden|sidan', {}],
   ],
   span: [
@@ -72,13 +72,13 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   length: [['<about>', { length: true }], ['i <about>', { length: true }], ['på <about>', { length: true }], ['<about> lang|langt|lange|gammal|gammel', { length: true }], ['i {units:unit}', { length: true, some: true }], ['<about> gammel|gammal|gamle|gammelt|gamalt', { none: true }], '{lengthAdjective}', ['hele|heile dagen|døgnet', { unit: 'day', count: 1, length: true }], ['hele|heile natten|natta|kvelden', { unit: 'day', count: 1, length: true }]],
   // what refers to a time spoken of before
   again: [
-    ['{unitDefinite:unit} etter', { anaphor: 'after' }], ['{unitDefinite:unit} før', { anaphor: 'before' }], ['{partDefinite} etter', { anaphor: 'after', unit: 'day' }], ['{partDefinite} før', { anaphor: 'before', unit: 'day' }], ['neste|påfølgende|påfølgjande {unit}', { anaphor: 'after' }], ['den|det påfølgende|påfølgjande {unit}', { anaphor: 'after' }], ['samme|same {unit}', { anaphor: 'same' }],
+    ['{unitDefinite:unit} etter', { anaphor: 'after', alone: true }], ['{unitDefinite:unit} før', { anaphor: 'before', alone: true }], ['{partDefinite} etter', { anaphor: 'after', unit: 'day', alone: true }], ['{partDefinite} før', { anaphor: 'before', unit: 'day', alone: true }], ['neste|påfølgende|påfølgjande {unit}', { anaphor: 'after' }], ['den|det påfølgende|påfølgjande {unit}', { anaphor: 'after' }], ['samme|same {unit}', { anaphor: 'same' }],
     ['den|det samme|same {unit}', { anaphor: 'same' }], ['samme|same {part}', { anaphor: 'same', unit: 'day' }], ['den {partDefinite}', { anaphor: 'same', unit: 'day' }], ['den {dayDefinite:unit}', { anaphor: 'same' }], ['det {yearDefinite:unit}', { anaphor: 'same' }], ['senere|seinare|seinere|tidligere|tidlegare samme|same {unit}', { anaphor: 'same' }], ['tidligere|tidlegare|senere|seinare den {dayDefinite:unit}', { anaphor: 'same' }],
     ['senere|seinare|tidligere|tidlegare samme|same {part}', { anaphor: 'same', unit: 'day' }], ['dagen derpå', { anaphor: 'after', unit: 'day' }], ['forrige|førre {unit}', { which: -1 }], ['neste {dayWord:unit}', { anaphor: 'after' }], ['neste {part}', { anaphor: 'after', unit: 'day' }],
   ],
   any: ['<moment>', '<edged>', '<period>', '<ago>', '<again>', 'i <period>', 'på {decade}'],
   since: [['helt|heilt? siden|sidan', { approx: 'since', lean: 'past' }], ['siden|sidan', { approx: 'since', lean: 'past' }], ['fra|frå og med', { approx: 'since' }], ['f.o.m.', { approx: 'since' }], ['fra|frå', { approx: 'since' }]],
-  until: [['fram|frem|helt|heilt til', { approx: 'until' }], ['til og med', { approx: 'until' }], ['t.o.m.', { approx: 'until' }], ['til|inntil|innen|innan', { approx: 'until' }]],
+  until: [['fram|frem|helt|heilt til', { approx: 'until' }], ['til og med', { approx: 'until' }], ['t.o.m.', { approx: 'until' }], ['til|inntil', { approx: 'until' }], ['innen|innan', { approx: 'until', lean: 'future' }]],
   every: [
     ['hver|kvar|hvert|kvart {unit}', { every: true }], ['hver|kvar {weekday}', { every: true }], ['hver|kvar {part}', { every: true }], ['hver|kvar|hvert|kvart {ordinal:count} {unit}', { every: true }], ['annenhver|annankvar|annethvert|annakvart|hveranna {unit}', { every: true, count: 2 }], ['hver eneste|einaste {unit}', { every: true }], ['{weekdays:weekday}', { every: true }],
     ['i {perUnit:unit}', { every: true }], ['om {perUnit:unit}', { every: true }], '{everyAdjective}', ['hver|kvar|hvert|kvart {season}', { every: true }], ['hver|kvar {month}', { every: true }],
@@ -91,6 +91,6 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
 
 /** Whole expressions. */
 export const expressions: readonly TimePattern[] = [
-  '<moment>', 'i <period>', '<edged>', '<period>', ['i løpet av <period>', {}], ['på {decade}', {}], ['på? <edged>', {}], '<ago>', '<again>', '<span>', ['i løpet av <span>', {}], ['i <span>', {}], '<range>', '<every>', '<since> <any>', '<until> <any>', ['siden|sidan da|då', { approx: 'since', lean: 'past', anaphor: 'same' }], '<length>', ['i løpet av <about>', { length: true }],
+  '<moment>', 'i <period>', '<edged>', '<period>', ['i løpet av <period>', {}], ['i løpet av {unitNow:unit}', { which: 0 }], ['gjennom {unitNow:unit}', { which: 0 }], ['på {decade}', {}], ['på? <edged>', {}], '<ago>', '<again>', '<span>', ['i løpet av <span>', {}], ['i <span>', {}], '<range>', '<every>', '<since> <any>', '<until> <any>', '{then}', '<length>', ['i løpet av <about>', { length: true }],
   ['over|gjennom <period>', {}], ['ved|i|til {holidays:holiday}', {}], '{ref}', ['i dag tidlig|tidleg', { shift: 0, part: 'morning' }], ['til <yearly>', {}],
 ]

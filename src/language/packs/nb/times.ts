@@ -86,6 +86,8 @@ export const times: TimeWords = {
   monthCase: 'small',
   shy: ['mars', 'vår', 'høst', 'time', 'morgen', 'aften', 'kveld', 'natt', 'dag', 'dagen', 'sommer', 'vinter', 'sommeren', 'vinteren', 'høsten', 'våren', 'natten', 'natta', 'kvelden', 'morgenen', 'ettermiddagen', 'formiddagen', 'ettermiddag', 'formiddag'],
   shyAfter: ['i', 'fra', 'til', 'siden', 'mars', 'om', 'på', 'før', 'etter', 'ut', 'og'],
+  clockBefore: ['halv', 'kvart', 'på', 'over'],
+  prefixes: { 'midt-': 'mid' },
   namesBefore: ['gate', 'plass'],
   yearAfter: ['i', 'siden', 'fra', 'til', 'etter', 'før', 'innen', 'mellom', 'og', 'rundt', 'året', 'år', '('],
 }
@@ -115,5 +117,6 @@ function phrases(): TimeWords['phrases'] {
     daglig: { unit: 'day', every: true }, daglige: { unit: 'day', every: true }, ukentlig: { unit: 'week', every: true }, ukentlige: { unit: 'week', every: true }, månedlig: { unit: 'month', every: true }, månedlige: { unit: 'month', every: true }, årlig: { unit: 'year', every: true }, årlige: { unit: 'year', every: true },
   }
   const partDefinite: Record<string, TimeParts> = { kvelden: { part: 'evening' }, natten: { part: 'night' }, natta: { part: 'night' }, morgenen: { part: 'morning' }, ettermiddagen: { part: 'afternoon' }, formiddagen: { part: 'forenoon' } }
-  return { shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
+  const then: Record<string, TimeParts> = { 'siden da': { approx: 'since', lean: 'past', anaphor: 'same' }, 'siden den gang': { approx: 'since', lean: 'past', anaphor: 'same' } }
+  return { then, shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
 }

@@ -84,6 +84,8 @@ export const times: TimeWords = {
   monthCase: 'small',
   shy: ['mars', 'vår', 'haust', 'time', 'morgon', 'morgo', 'kveld', 'natt', 'dag', 'dagen', 'sommar', 'vinter', 'sommaren', 'vinteren', 'hausten', 'våren', 'natta', 'notta', 'kvelden', 'morgonen', 'ettermiddagen', 'føremiddagen', 'ettermiddag', 'føremiddag', 'formiddag'],
   shyAfter: ['i', 'frå', 'til', 'sidan', 'mars', 'om', 'på', 'før', 'etter', 'ut', 'og'],
+  clockBefore: ['halv', 'kvart', 'på', 'over'],
+  prefixes: { 'midt-': 'mid' },
   namesBefore: ['gate', 'plass'],
   yearAfter: ['i', 'sidan', 'frå', 'til', 'etter', 'før', 'innan', 'mellom', 'og', 'rundt', 'året', 'år', '('],
 }
@@ -113,5 +115,6 @@ function phrases(): TimeWords['phrases'] {
     dagleg: { unit: 'day', every: true }, daglege: { unit: 'day', every: true }, vekentleg: { unit: 'week', every: true }, vekentlege: { unit: 'week', every: true }, månadleg: { unit: 'month', every: true }, månadlege: { unit: 'month', every: true }, årleg: { unit: 'year', every: true }, årlege: { unit: 'year', every: true },
   }
   const partDefinite: Record<string, TimeParts> = { kvelden: { part: 'evening' }, natta: { part: 'night' }, notta: { part: 'night' }, morgonen: { part: 'morning' }, ettermiddagen: { part: 'afternoon' }, føremiddagen: { part: 'forenoon' }, formiddagen: { part: 'forenoon' } }
-  return { shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
+  const then: Record<string, TimeParts> = { 'sidan då': { approx: 'since', lean: 'past', anaphor: 'same' }, 'sidan da': { approx: 'since', lean: 'past', anaphor: 'same' }, 'sidan den gongen': { approx: 'since', lean: 'past', anaphor: 'same' } }
+  return { then, shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
 }
