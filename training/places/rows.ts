@@ -5,6 +5,7 @@ import { capitalNames } from './capitals-table.ts'
 import { centreOf, type Point } from './centre.ts'
 import { bareName } from './county-words.ts'
 import { cldrNames, countries, firstRegions, labels, secondRegions, towns, type Region, type Town } from './sources.ts'
+import { middles } from './middles-table.ts'
 import { world } from './world-table.ts'
 
 /** A row to be written, with every name it answers to; the first is shown. */
@@ -23,8 +24,8 @@ export interface Row {
   readonly code?: string
 }
 
-/** Towns of fewer are left out, capitals and seats of first-level regions aside. */
-const fewest = 1000
+/** Towns of fewer inhabitants are left out, capitals and seats of first-level regions aside; nearer to our readers only those the package leaves out. */
+const fewestIn = (country: string): number => (/^(?:NO|SE|DK|IS|GB|IE|US|CA|AU|NZ|ES)$/u.test(country) ? 500 : 1000)
 
 /** Second-level regions of fewer are left out. */
 const fewestInCounty = 5000
@@ -38,27 +39,52 @@ const featureOf = (code: string): Feature => codes[code] ?? (/^PPLA/u.test(code)
 /** Names in our letters: other scripts, codes of airports and stations, and words in small letters are left out. */
 const isName = (name: string): boolean => /^\p{Lu}[\p{Script=Latin}\p{M} .'’‘ʻʼ`\-/]*$/u.test(name) && name.length > 2 && !/^\p{Lu}{3,4}$/u.test(name)
 
+/** Names that say their country: «San José i Costa Rica»; in a report they are two. */
+const saysCountry = (label: string): boolean => / i \p{Lu}/u.test(label) && cldrSets.has(label.slice(label.indexOf(' i ') + 3))
+
+/** Parts of one country among the parts of the world: their first names. */
+const inOneCountry = new Set(
+  'Crimea,Donbas,Chechnya,Siberia,Gaza Strip,West Bank,Sinai,Darfur,Tibet,Nagorno-Karabakh,Transnistria,Abkhazia,South Ossetia,Bosnia,New England,Midwest,Appalachia,Pacific Northwest,Gulf Coast,Silicon Valley,Bay Area,Long Island,Cape Cod,Hollywood,Hawaiian Islands,Spitsbergen,Gotland,Vestlandet,Østlandet,Sørlandet,Nord-Norge,Lofoten,Vesterålen,Hardangervidda,Jotunheimen,Dovrefjell,Sunnmøre,Nordmøre,Sunnfjord,Nordfjord,Sogn,Sogn og Fjordane,Hordaland,Hardanger,Sunnhordland,Jæren,Vest-Agder,Aust-Agder,Gudbrandsdalen,Hedmark,Oppland,Hallingdal,Valdres,Finnmarksvidda,Namdalen,Sør-Trøndelag,Nord-Trøndelag,Helgeland,Salten,Canarias,Balearic Islands,Tenerife,Gran Canaria,La Palma,Ibiza,Crete,Lesbos,Rhodes,Corsica,Sardinia,Sicily,Lampedusa,Sumatra,Java,Bali,Sulawesi,Mindanao,Luzon,Visayas,Honshu,Hokkaido,Okinawa,Zanzibar,Vancouver Island,Sierra Nevada,Manhattan,Euskadi,Mount Etna,Mjøsa,Oslofjorden,Trondheimsfjorden,Sognefjorden,Hardangerfjorden,Varangerfjorden,Glomma'.split(
+    ',',
+  ),
+)
+
+/** A row of the world's table; a building or a part of one country lies where the town nearest to it does. */
+function worldRow(feature: Feature, point: Point, names: readonly string[], known: readonly Town[], three: ReadonlyMap<string, string>): Row {
+  const town = feature === 'building' || inOneCountry.has(names[0] ?? '') ? nearestTown(point, known) : undefined
+  return {
+    feature,
+    id: continents[names[0] ?? ''] ?? 0,
+    names,
+    point,
+    people: 0,
+    zone: town?.zone ?? '',
+    country: three.get(town?.country ?? '') ?? '',
+    admin1: feature === 'building' ? (town?.admin1 ?? '') : '',
+    admin2: '',
+  }
+}
+
+function nearestTown({ lat, lon }: Point, known: readonly Town[]): Town | undefined {
+  const round = Math.cos((lat * Math.PI) / 180)
+  const far = (town: Town): number => Math.hypot(town.lat - lat, (town.lon - lon) * round)
+  return known.reduce((best, town) => (far(town) < far(best) ? town : best), known[0]!)
+}
+
+/** GeoNames ids of continents. */
+const continents: Readonly<Record<string, number>> = { 'Africa': 6255146, 'Asia': 6255147, 'Europe': 6255148, 'North America': 6255149, 'South America': 6255150, 'Oceania': 6255151, 'Antarctica': 6255152 }
+
 /** Everything the file holds: countries, regions, the world's seas and parts, then towns. */
 export function allRows(): { readonly rows: readonly Row[]; readonly firstTown: number } {
   const known = towns()
   const label = labels()
   const three = new Map(countries().map((country) => [country.two, country.three]))
-  const kept = known.filter((town) => three.has(town.country) && (town.people >= fewest || /^PPL[CA]$/u.test(town.code)))
+  const kept = known.filter((town) => three.has(town.country) && (town.people >= fewestIn(town.country) || /^PPL[CA]$/u.test(town.code)))
   const kinds = [
     countryRows(known, label),
     regionRows('admin1', firstRegions(), known, label, three),
     regionRows('admin2', secondRegions(), known, label, three),
-    world.map(([feature, lat, lon, ...names]): Row => ({
-      feature,
-      id: 0,
-      names,
-      point: { lat, lon },
-      people: 0,
-      zone: '',
-      country: '',
-      admin1: '',
-      admin2: '',
-    })),
+    world.map(([feature, lat, lon, ...names]): Row => worldRow(feature, { lat, lon }, names, known, three)),
   ]
   const above = kinds.flat()
   const regions = new Set(above.map(({ code }) => code))
@@ -67,7 +93,7 @@ export function allRows(): { readonly rows: readonly Row[]; readonly firstTown: 
     .map((town): Row => ({
       feature: featureOf(town.code),
       id: town.id,
-      names: [town.name, town.ascii, ...(label.get(String(town.id)) ?? []), ...town.others, ...capitalsOf(town)].filter((name, at) => at < 2 || isName(name)),
+      names: [town.name, town.ascii, ...(label.get(String(town.id)) ?? []).filter((name) => !saysCountry(name)), ...town.others, ...capitalsOf(town)].filter((name, at) => at < 2 || isName(name)),
       point: town,
       people: town.people,
       zone: town.zone,
@@ -83,6 +109,8 @@ const capitalsOf = (town: Town): readonly string[] =>
     (name) => !(town.country === 'BO' && foldName(name) !== foldName(town.name)),
   )
 
+const cldrSets = new Set([...cldrNames().values()].flat())
+
 /** Seats of government that are no capital by name. */
 const otherSeats = new Set([3911925])
 
@@ -92,17 +120,20 @@ function countryRows(known: readonly Town[], label: ReadonlyMap<string, readonly
   const byCountry = grouped(known, ({ country }) => country)
   return countries().flatMap(({ two, three, name, people, id }): Row[] => {
     const inside = byCountry.get(two) ?? []
-    const point = centreOf(inside)
+    const point = middleOf(two, inside)
     if (point === undefined) return []
     const own = packs.flatMap((pack) => pack.filter(([, code]) => code === three).map(([other]) => other))
-    const others = [...(cldr.get(two) ?? []), ...(label.get(two) ?? []), ...own.filter((other) => !notTheCountry.has(other))]
+    const others = [...(formerNames[two] ?? []), ...(cldr.get(two) ?? []), ...(label.get(two) ?? []), ...own.filter((other) => !notTheCountry.has(other))]
     return [{ feature: 'country', id, names: [name, ...others], point, people, zone: mostPeopled(inside), country: three, admin1: '', admin2: '' }]
   })
 }
 
+/** What countries were called, or are called by those who do not hold with the new name. */
+const formerNames: Readonly<Record<string, readonly string[]>> = { CD: ['Zaire', 'Zaïre'], LK: ['Ceylon'], MM: ['Burma', 'Birmania'], SZ: ['Swaziland', 'Suazilandia'], MK: ['Macedonia', 'Makedonia'], TR: ['Türkiye'], BF: ['Upper Volta'], RU: ['Soviet Union', 'Sovjetunionen', 'Sovjetsamveldet', 'Unión Soviética', 'URSS', 'USSR'], CN: ["People's Republic of China", 'Folkerepublikken Kina'], ZW: ['Rhodesia'] }
+
 /** Names of parts that the packs give with their country, for actors; here they are places of their own. */
 const notTheCountry = new Set(
-  'England,Scotland,Wales,Northern Ireland,Skottland,Nord-Irland,Inglaterra,Escocia,Gales,Irlanda del Norte,Gaza,Gaza Strip,Gazastripen,Gazastripa,Franja de Gaza,West Bank,Vestbredden,Vestbreidda,Cisjordania,Crimea,Krim,Chechnya,Tsjetsjenia,Chechenia,Tibet,America,Amerika,América'.split(
+  'England,Scotland,Wales,Northern Ireland,Skottland,Nord-Irland,Inglaterra,Escocia,Gales,Irlanda del Norte,Gaza,Gaza Strip,Gazastripen,Gazastripa,Franja de Gaza,West Bank,Vestbredden,Vestbreidda,Cisjordania,Crimea,Krim,Chechnya,Tsjetsjenia,Chechenia,Tibet,América'.split(
     ',',
   ),
 )
@@ -117,7 +148,7 @@ function regionRows(
   const inside = grouped(known, (town) => town[feature])
   return regions.flatMap(({ code, names, id }): Row[] => {
     const towns = inside.get(code) ?? []
-    const point = centreOf(towns)
+    const point = middleOf(code, towns)
     const country = code.slice(0, 2)
     if (point === undefined || !three.has(country)) return []
     const people = towns.reduce((sum, town) => sum + (town.code === 'PPLX' ? 0 : town.people), 0)
@@ -127,6 +158,12 @@ function regionRows(
     const others = [...(label.get(code) ?? []), ...bare]
     return [{ feature, id, names: [...names, ...others], point, people, zone: mostPeopled(towns), country: three.get(country) ?? '', admin1, admin2: '', code }]
   })
+}
+
+/** Where a country or region stands. */
+function middleOf(code: string, towns: readonly Town[]): Point | undefined {
+  const own = middles[code]
+  return own ? { lat: own[0], lon: own[1] } : centreOf(towns)
 }
 
 /** A county of one town's name is that town, unless people name counties there. */

@@ -6,12 +6,12 @@ import type { Row } from './rows.ts'
 
 const encoder = new TextEncoder()
 
-/** The bytes of the gazetteer, as src/knowledge/gazetteer/format.ts describes them. */
-export function gazetteerBytes(rows: readonly Row[], firstTown: number): Uint8Array {
+/** The bytes of the gazetteer, as src/knowledge/gazetteer/format.ts describes them; `persons` are folded names that persons have. */
+export function gazetteerBytes(rows: readonly Row[], firstTown: number, persons: ReadonlySet<string>): Uint8Array {
   const codes = distinct(rows.map(({ country }) => country))
   const zones = distinct(rows.map(({ zone }) => zone))
   const { areaOf, areas } = areasOf(rows, codes, zones)
-  const postings = postingsOf(rows)
+  const postings = postingsOf(rows, persons)
   const names = rows.map((row) => encoder.encode(row.names[0]).subarray(0, 255))
   const blocks: number[] = []
   let nameBytes = 0
@@ -34,7 +34,7 @@ export function gazetteerBytes(rows: readonly Row[], firstTown: number): Uint8Ar
     Uint16Array.from(areaOf),
     Uint16Array.from(rows, ({ people }) => packPeople(people)),
     Uint16Array.from(areas),
-    Uint8Array.from(postings.flatMap(({ guard, row }) => three(guard * 2 ** rowBits + row))),
+    Uint8Array.from(postings.flatMap(({ guard, isPerson, row }) => three((guard * 2 + (isPerson ? 1 : 0)) * 2 ** rowBits + row))),
     Uint8Array.from(rows, ({ feature }) => features.indexOf(feature)),
     Uint8Array.from(names, ({ length }) => length),
     Uint8Array.from(names.flatMap((name) => [...name])),
@@ -70,14 +70,15 @@ interface Posting {
   readonly bucket: number
   readonly low: number
   readonly guard: number
+  readonly isPerson: boolean
   readonly row: number
 }
 
 /** Every name with what it can mean; of one name the greater features and the more populous first. */
-function postingsOf(rows: readonly Row[]): Posting[] {
+function postingsOf(rows: readonly Row[], persons: ReadonlySet<string>): Posting[] {
   if (rows.length >= 2 ** rowBits) throw new RangeError('too many rows')
   const found = rows.flatMap(({ names }, row): Posting[] =>
-    [...new Set(names.map(foldName))].filter((name) => name !== '').map((name) => ({ ...keyOf(name), row })),
+    [...new Set(names.map(foldName))].filter((name) => name !== '').map((name) => ({ ...keyOf(name), isPerson: persons.has(name), row })),
   )
   const rank = (row: number): number => Math.min(3, features.indexOf(rows[row]!.feature))
   return found.toSorted(

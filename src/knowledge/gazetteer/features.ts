@@ -14,6 +14,7 @@ export const features = [
   'continent',
   'area', // a part of the world with no government of its own, mountains, a desert, an island
   'water',
+  'building', // and squares
 ] as const
 
 export type Feature = (typeof features)[number]
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<Feature, PlaceKind>> = {
   continent: 'area',
   area: 'area',
   water: 'water',
+  building: 'building',
 }
 
 /** The contract's word for a feature. */

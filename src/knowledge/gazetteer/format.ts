@@ -9,7 +9,7 @@
  * - area: the area each row lies in
  * - people: inhabitants of each row, packed
  * - areas: country, first-level region, second-level region (row + 1 or 0) and time zone of each area
- * - meaning: 3 bytes a posting: row, and guard of the key
+ * - meaning: 3 bytes a posting: row, whether persons have the name too, and guard of the key
  * - feature: what each row is
  * - length: bytes of each row's name
  * - names: their UTF-8, end to end
@@ -20,7 +20,7 @@ export const magic = 0x314c5048
 /** Rows that share a note of where their names begin. */
 export const block = 64
 
-/** Bits of a row number; the guard of the key stands above them. */
+/** Bits of a row number; above them stands a bit for names of persons, then the guard of the key. */
 export const rowBits = 18
 
 /** The columns of an open file, all on the file's own bytes. */

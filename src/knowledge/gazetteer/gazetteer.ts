@@ -28,6 +28,8 @@ export interface GazetteerPlace {
 export interface Gazetteer {
   /** Everything a name can mean, in any of our languages: countries and regions first, then the most populous. */
   candidates(name: string): readonly GazetteerPlace[]
+  /** Whether a name of the gazetteer is a first name or surname too: Jordan, Lincoln. */
+  isPersonName(name: string): boolean
   /** The country with an alpha-3 code. */
   country(code: string): GazetteerPlace | undefined
   /** The place of a row that `admin1` or `admin2` of another names. */

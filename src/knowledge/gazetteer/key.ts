@@ -1,8 +1,8 @@
-/** Bits of a key that pick a bucket, that stand sorted inside it, and that guard against a chance hit. */
+/** Bits of a key that pick a bucket and that guard against a chance hit. */
 export const bucketBits = 16
-const guardBits = 6
+const guardBits = 5
 
-/** A name as a number: 32 bits to look it up by and 6 to tell it from a name that shares them. */
+/** A name as a number: 32 bits to look it up by and 5 to tell it from a name that shares them. */
 export interface Key {
   readonly bucket: number
   readonly low: number

@@ -37,10 +37,11 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         known.clear()
         places.clear()
       }
-      const found = rowsOf(sections, folded).flatMap((row) => placeAt(row) ?? [])
+      const found = postingsOf(sections, folded).flatMap((posting) => placeAt(rowOf(posting)) ?? [])
       known.set(folded, found.length === 0 ? none : found)
       return found
     },
+    isPersonName: (name) => postingsOf(sections, foldName(name)).some((posting) => posting >>> rowBits === 1),
     country(code) {
       countries ??= countriesOf(sections, placeAt)
       return countries.get(code)
@@ -57,19 +58,22 @@ function countriesOf({ firstTown, feature }: Sections, placeAt: (row: number) =>
   return found
 }
 
-/** Rows of the postings of a folded name, in the file's order. */
-function rowsOf({ buckets, low, meaning }: Sections, folded: string): readonly number[] {
+/** What the postings of a folded name say, in the file's order. */
+function postingsOf({ buckets, low, meaning }: Sections, folded: string): readonly number[] {
   const key = keyOf(folded)
   const end = buckets[key.bucket + 1]!
   let at = buckets[key.bucket]!
   while (at < end && low[at]! < key.low) at++
-  const rows: number[] = []
-  for (; at < end && low[at] === key.low && rows.length < mostPlaces; at++) {
+  const found: number[] = []
+  for (; at < end && low[at] === key.low && found.length < mostPlaces; at++) {
     const packed = meaning[3 * at]! + (meaning[3 * at + 1]! << 8) + (meaning[3 * at + 2]! << 16)
-    if (packed >>> rowBits === key.guard) rows.push(packed & (2 ** rowBits - 1))
+    if (packed >>> (rowBits + 1) === key.guard) found.push(packed & (2 ** (rowBits + 1) - 1))
   }
-  return rows
+  return found
 }
+
+/** Row of a posting. */
+const rowOf = (posting: number): number => posting & (2 ** rowBits - 1)
 
 const decoder = new TextDecoder()
 

@@ -15,8 +15,11 @@ export const evidence = [
   'seat1',
   'seat2',
   'part',
+  'continent',
   'area',
   'water',
+  'building',
+  'countryWord', // the language's word for the country
   'otherName', // the name asked for is not its first
   'comma', // the text says what it lies in, behind a comma
   'inWords', // … with a preposition
@@ -38,19 +41,21 @@ export type Evidence = (typeof evidence)[number]
 export interface Origin {
   readonly home: ReadonlySet<string>
   readonly outlet: string | undefined
+  /** Words for countries → alpha-3. */
+  readonly countries: Readonly<Record<string, string>>
 }
 
 const at = Object.fromEntries(evidence.map((name, index) => [name, index])) as Readonly<Record<Evidence, number>> // every name is there
 
 /** Evidence that does not change with the other names of the report. */
-export function ownEvidence({ name, kind, comma, inWords, holds }: Toponym, sense: GazetteerPlace, { home, outlet }: Origin): Float64Array {
+export function ownEvidence({ name, kind, comma, inWords, holds }: Toponym, sense: GazetteerPlace, { home, outlet, countries }: Origin): Float64Array {
   const found = new Float64Array(evidence.length)
   const { feature, population } = sense
   const digits = Math.log10(1 + population)
   const isRegion = feature === 'country' || feature === 'admin1' || feature === 'admin2'
   found[isRegion ? at.peopleOfRegion : at.people] = digits / 5
-  if (feature === 'continent') found[at.area] = 1
-  else if (feature !== 'town' && feature !== 'seat') found[at[feature]] = 1
+  if (feature !== 'town' && feature !== 'seat') found[at[feature]] = 1
+  if (feature === 'country' && countries[name] === sense.country) found[at.countryWord] = 1
   if (foldName(sense.name) !== foldName(name)) found[at.otherName] = 1
   if (comma.some((outer) => liesIn(sense, outer))) found[at.comma] = 1
   if (inWords.some((outer) => liesIn(sense, outer))) found[at.inWords] = 1

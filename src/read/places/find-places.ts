@@ -42,7 +42,7 @@ export function findPlaces(
   const names = findPlaceNames({ text, vocabulary, gazetteer: world, actors, layout })
   const links = linksOf(text, names, vocabulary)
   const toponyms = toponymsOf(names, links, foldName)
-  const chosen = chooseSenses(toponyms, { home: vocabulary.home, outlet: input.outlet?.country }, world, weights)
+  const chosen = chooseSenses(toponyms, { home: vocabulary.home, outlet: input.outlet?.country, countries: vocabulary.countries }, world, weights)
   const found = placesOf(text, names, links, toponyms, chosen, world)
   return { places: found.places, by: found.by, ...whereOf(text, tree, layout, found) }
 }

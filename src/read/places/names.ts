@@ -1,11 +1,16 @@
-import type { Gazetteer, GazetteerPlace } from '../../knowledge/index.ts'
+import type { Gazetteer } from '../../knowledge/index.ts'
+import { foldName } from '../../knowledge/index.ts'
 import type { Annotated } from '../../language/index.ts'
 import type { ActorIndex } from '../actors/index.ts'
 import type { Layout } from '../layout/index.ts'
 import { spanOf, wordsIn, type Words } from '../words.ts'
+import { isAccepted } from './accepted.ts'
 import { isCapital, longestMatch, lookUp, type Match } from './lookup.ts'
 import type { How, PlaceName } from './name.ts'
+import { shortForm } from './short-forms.ts'
+import { strengthOf } from './strength.ts'
 import { isPlaced, saidKind } from './surroundings.ts'
+import { tagEnd, tagKind } from './tags.ts'
 import type { PlaceVocabulary } from './vocabulary.ts'
 
 /** What finding names looks at. */
@@ -21,11 +26,19 @@ export interface NameScene {
 export function findPlaceNames(scene: NameScene): readonly PlaceName[] {
   const { text } = scene
   const block = blocksOf(scene)
+  const surely = walk(text, (word) => (block[word] === closed ? undefined : nameAt(scene, word, block[word] === dateline)))
+  const known = new Set(surely.filter(({ senses, how }) => senses.length > 0 && how === 'tagged' || how === 'dateline').map(({ name }) => foldName(name)))
+  const covered = new Uint8Array(text.length)
+  for (const { words } of surely) covered.fill(1, ...words)
+  const again = walk(text, (word) => (covered[word] === 1 || block[word] === closed ? undefined : repeated(scene, word, known, covered)))
+  return [...surely, ...again].toSorted((a, b) => a.words[0] - b.words[0])
+}
+
+/** Names that begin at words with a capital or a tag, each after the end of the one before. */
+function walk(text: Annotated, at: (word: number) => PlaceName | undefined): PlaceName[] {
   const names: PlaceName[] = []
   for (let word = 0; word < text.length;) {
-    const tag = text.name[word]!
-    const isName = tag !== 'O' || isCapital(text.form[word]!)
-    const found = isName && block[word] !== closed ? nameAt(scene, word, block[word] === dateline) : undefined
+    const found = text.name[word] !== 'O' || isCapital(text.form[word]!) ? at(word) : undefined
     if (found) names.push(found)
     word = found ? found.words[1] : word + 1
   }
@@ -45,115 +58,75 @@ function blocksOf({ text, layout }: NameScene): Uint8Array {
 
 /** The name that begins at a word. */
 function nameAt(scene: NameScene, word: number, inDateline: boolean): PlaceName | undefined {
-  const { text } = scene
-  const tag = text.name[word]!
-  if (tag === 'O') {
-    const match = longestMatch(text, word, text.length, scene.gazetteer, scene.vocabulary)
-    return match && isListed(scene, word, match, inDateline)
-      ? named(scene, [word, match.end], match, inDateline ? 'dateline' : holdsTag(text, word, match.end) ? 'tagged' : 'listed')
-      : undefined
-  }
-  if (tag.endsWith('LOC')) return taggedName(scene, word)
-  return otherName(scene, word)
+  const { text, gazetteer, vocabulary } = scene
+  const short = shortForm(text, word, gazetteer, vocabulary)
+  if (short) return named(scene, [word, short.end], short, 'short')
+  if (tagKind(text, word) === 'LOC') return taggedName(scene, word)
+  const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
+  if (!match) return undefined
+  if (holdsTag(text, word, match.end)) return named(scene, [word, match.end], match, 'tagged')
+  if (inDateline) return named(scene, [word, match.end], match, 'dateline')
+  const how = isAccepted(scene, word, match)
+  return how && named(scene, [word, match.end], match, how)
 }
 
-function holdsTag({ name }: Annotated, first: number, end: number): boolean {
-  for (let word = first; word < end; word++) if (name[word]!.endsWith('LOC')) return true
+/** A name the report has used for a place before or uses for one later, where the tagger sees none or a body. */
+function repeated(scene: NameScene, word: number, known: ReadonlySet<string>, covered: Uint8Array): PlaceName | undefined {
+  const { text, gazetteer, vocabulary, actors } = scene
+  const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
+  if (!match || !known.has(foldName(match.name)) || covered[match.end - 1] === 1) return undefined
+  if (strengthOf(match.senses, vocabulary.home) < least && !isPlaced(text, [word, match.end], vocabulary)) return undefined
+  if (tagKind(text, word) === 'PER' && (tagEnd(text, word) > match.end || text.name[word]!.startsWith('I'))) return undefined
+  const key = actors.actorAt(spanOf(text, [word, match.end]))
+  const actor = key === undefined ? undefined : actors.facts(key)
+  if (actor?.kind === 'outlet' || actor?.kind === 'agency' || (actor?.kind === 'person' && foldName(actor.name) !== foldName(match.name))) return undefined
+  return named(scene, [word, match.end], match, 'repeated')
+}
+
+function holdsTag(text: Annotated, first: number, end: number): boolean {
+  for (let word = first; word < end; word++) if (tagKind(text, word) === 'LOC') return true
   return false
-}
-
-/** End of the tagged name that begins at a word. */
-function tagEnd({ name, sentenceOf }: Annotated, word: number): number {
-  const inside = `I-${name[word]!.slice(2)}`
-  let end = word + 1
-  while (end < name.length && name[end] === inside && sentenceOf[end] === sentenceOf[word]) end++
-  return end
 }
 
 /** A name the tagger takes for a place: as long as the gazetteer knows it, else as long as it is tagged. */
 function taggedName(scene: NameScene, word: number): PlaceName | undefined {
   const { text, vocabulary, gazetteer } = scene
-  if (!/[\p{L}]/u.test(text.form[word]!)) return undefined
+  if (!/\p{L}/u.test(text.form[word]!)) return undefined
   const end = tagEnd(text, word)
-  if (end - word === 1 && vocabulary.demonyms.has(text.form[word]!.toLowerCase()) && lookUp(text, word, end, gazetteer, vocabulary) === undefined)
-    return undefined
+  const form = text.form[word]!.toLowerCase()
+  if (end - word === 1 && (vocabulary.chance.has(form) || (vocabulary.demonyms.has(form) && !lookUp(text, word, end, gazetteer, vocabulary)))) return undefined
   const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
   if (match && match.end >= end) return named(scene, [word, match.end], match, 'tagged')
   const inner = innerName(scene, word, end)
   if (inner) return inner
-  if (match && isApart(text, match.end, end)) return named(scene, [word, match.end], match, 'tagged')
-  return named(scene, [word, end], undefined, 'tagged')
+  if (match && (isApart(text, match.end) || !vocabulary.kindOf(text.form[end - 1]!)) && strengthOf(match.senses, vocabulary.home) >= least)
+    return named(scene, [word, match.end], match, 'tagged')
+  return isUnknownPlace(scene, [word, end]) ? named(scene, [word, end], undefined, 'tagged') : undefined
 }
 
+/** A tagged name that the gazetteer does not know is a place where the words say so: a noun for one, a preposition of place; and no person. */
+function isUnknownPlace({ text, vocabulary, actors }: NameScene, words: Words): boolean {
+  if (saidKind(text, words, vocabulary) === undefined && !isPlaced(text, words, vocabulary)) return false
+  const key = actors.actorAt(spanOf(text, words))
+  const kind = key === undefined ? undefined : actors.facts(key).kind
+  return kind !== 'person' && kind !== 'outlet' && kind !== 'agency'
+}
+
+/** Digits of inhabitants of a name that is taken out of a longer tagged one. */
+const least = 5
+
 /** Behind the words of direction at the head of a tagged name a name of the gazetteer: "Downtown Chicago". */
-function innerName({ text, vocabulary, gazetteer, ...scene }: NameScene, word: number, end: number): PlaceName | undefined {
+function innerName(scene: NameScene, word: number, end: number): PlaceName | undefined {
+  const { text, vocabulary, gazetteer } = scene
   let first = word
   while (first < end - 1 && vocabulary.parts.has(text.form[first]!.toLowerCase())) first++
   const match = first > word ? lookUp(text, first, end, gazetteer, vocabulary) : undefined
-  return match && named({ text, vocabulary, gazetteer, ...scene }, [word, end], match, 'tagged')
+  return match && strengthOf(match.senses, vocabulary.home) >= least ? named(scene, [word, end], match, 'tagged') : undefined
 }
 
-/** Whether a tagged name is several: a comma or small word behind the part that the gazetteer knows. */
-function isApart(text: Annotated, match: number, end: number): boolean {
-  return match < end && !isCapital(text.form[match]!)
-}
-
-/** A place among the names of persons and bodies: all of a name that stands where a place does, or the beginning of a body's. */
-function otherName(scene: NameScene, word: number): PlaceName | undefined {
-  const { text, gazetteer, vocabulary, actors } = scene
-  const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
-  if (!match) return undefined
-  let first = word
-  while (first > 0 && text.name[first]!.startsWith('I-')) first--
-  const end = tagEnd(text, first)
-  const kind = actorKind(actors, spanOf(text, [word, match.end]))
-  if (kind === 'outlet' || kind === 'agency') return undefined
-  const isWhole = first === word && match.end >= end
-  const placed = isPlaced(text, [word, match.end], vocabulary)
-  if (isWhole) {
-    if (kind === 'person' && !placed) return undefined
-    return placed && isStrong(match.senses, 3)
-      ? named(scene, [word, match.end], match, 'listed')
-      : isRegion(match.senses) && kind !== 'person'
-        ? named(scene, [word, match.end], match, 'listed')
-        : undefined
-  }
-  if (text.name[first]!.endsWith('PER') || match.end > end) return undefined
-  return isStrong(match.senses, 4.5) && !vocabulary.chance.has(match.name.toLowerCase()) ? named(scene, [word, match.end], match, 'nested') : undefined
-}
-
-function actorKind(actors: ActorIndex, span: readonly [number, number]): string | undefined {
-  const key = actors.actorAt(span)
-  return key === undefined ? undefined : actors.facts(key).kind
-}
-
-/** Countries and first-level regions. */
-function isRegion(senses: readonly GazetteerPlace[]): boolean {
-  const feature = senses[0]?.feature
-  return feature === 'country' || feature === 'admin1'
-}
-
-/** Something of 10 to the power of `digits` inhabitants, or a country, a region, a sea. */
-function isStrong(senses: readonly GazetteerPlace[], digits: number): boolean {
-  return (
-    isRegion(senses) ||
-    senses.some(({ feature, population }) => population >= 10 ** digits || feature === 'area' || feature === 'water' || feature === 'continent')
-  )
-}
-
-/** Whether a name that only the gazetteer finds is one: it stands where a place does, is no common word, and belongs to no person. */
-function isListed({ text, vocabulary, actors }: NameScene, word: number, { end, name, senses }: Match, inDateline: boolean): boolean {
-  if (holdsTag(text, word, end)) return true
-  if (vocabulary.chance.has(name.toLowerCase())) return false
-  if (inDateline) return true
-  const isHead = text.sentences[text.sentenceOf[word]!]?.firstWord === word
-  const isPropn = text.upos[word] === 'PROPN' || text.upos[end - 1] === 'PROPN'
-  if (!isPropn && isHead) return false
-  const kind = actorKind(actors, spanOf(text, [word, end]))
-  if (kind === 'person' || kind === 'outlet' || kind === 'agency') return false
-  for (let at = word; at < end; at++) if (text.name[at] !== 'O') return false
-  if (isRegion(senses)) return true
-  return isStrong(senses, isPlaced(text, [word, end], vocabulary) ? 3 : 5)
+/** Whether a tagged name is several: a comma or a conjunction behind the part that the gazetteer knows. */
+function isApart(text: Annotated, match: number): boolean {
+  return text.form[match] === ',' || text.upos[match] === 'CCONJ'
 }
 
 function named({ text, vocabulary }: NameScene, words: Words, match: Match | undefined, how: How): PlaceName {

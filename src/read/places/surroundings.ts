@@ -27,12 +27,25 @@ export function saidKind(text: Annotated, [first, end]: Words, vocabulary: Place
   const sentence = text.sentenceOf[first]
   const inside = end - first > 1 ? (vocabulary.kindOf(text.form[end - 1]!) ?? vocabulary.kindOf(text.form[first]!)) : undefined
   if (inside !== undefined) return inside
-  if (text.sentenceOf[end] === sentence && text.upos[end] === 'NOUN') {
-    const behind = vocabulary.kindOf(text.form[end]!)
-    if (behind !== undefined) return behind
-  }
+  const noun = afterList(text, end)
+  const behind = text.sentenceOf[noun] === sentence && (text.upos[noun] === 'NOUN' || noun === end) ? vocabulary.kindOf(text.form[noun]!) : undefined
+  if (behind !== undefined) return behind
   let before = first - 1
   if (before > 0 && vocabulary.inside.has(text.form[before]!.toLowerCase())) before--
   if (before < 0 || text.sentenceOf[before] !== sentence || text.upos[before] === 'PROPN') return undefined
   return vocabulary.kindOf(text.form[before]!)
+}
+
+/** Words of a list that share one noun at most. */
+const longestList = 14
+
+/** The word behind a name, or behind the list of names it opens: "Barrow, Hall and Jackson counties". */
+function afterList(text: Annotated, end: number): number {
+  const isLink = (word: number): boolean => text.form[word] === ',' || text.upos[word] === 'CCONJ'
+  let word = end
+  while (word < text.length && word < end + longestList && isLink(word) && text.upos[word + 1] === 'PROPN') {
+    word += 2
+    while (text.upos[word] === 'PROPN') word++
+  }
+  return word
 }

@@ -34,7 +34,7 @@ export function toponymsOf(names: readonly PlaceName[], links: readonly (Link | 
   const all: Draft[] = []
   const of: Draft[] = []
   names.forEach((name, index) => {
-    const key = `${fold(name.name)} ${name.kind === 'region' || name.kind === 'water' ? name.kind : ''}`
+    const key = `${fold(name.name)} ${name.how === 'short' ? 'region' : name.kind === 'region' || name.kind === 'water' ? name.kind : ''}`
     const link = links[index]
     const holder = link ? (names[link.holder]?.senses ?? []) : []
     const same = drafts.get(key) ?? []

@@ -12,6 +12,8 @@ export interface PlaceVocabulary {
   readonly short: ReadonlyMap<string, string>
   readonly genitive: readonly string[]
   readonly demonyms: ReadonlySet<string>
+  /** Names of countries, as the language has them: a country before anything else of its name. */
+  readonly countries: Readonly<Record<string, string>>
   /** What a noun says a place is; in one word with the name too, where the language writes it so («Tahrir-plassen»). */
   kindOf(form: string): PlaceKind | undefined
 }
@@ -27,7 +29,7 @@ export function placeVocabularyOf(pack: LanguagePack): PlaceVocabulary {
   return fresh
 }
 
-function compile({ places, demonyms }: LanguagePack): PlaceVocabulary {
+function compile({ places, demonyms, countries }: LanguagePack): PlaceVocabulary {
   const kinds = new Map(places.nouns.map(({ word, kind }) => [word, kind]))
   return {
     home: new Set(places.home),
@@ -39,6 +41,7 @@ function compile({ places, demonyms }: LanguagePack): PlaceVocabulary {
     short: new Map(Object.entries(places.short)),
     genitive: places.genitive,
     demonyms: new Set(Object.keys(demonyms).map((word) => word.toLowerCase())),
+    countries,
     kindOf: (form) => kinds.get(form.toLowerCase()),
   }
 }

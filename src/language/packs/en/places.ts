@@ -6,6 +6,9 @@ export const places: PlaceWords = {
   locative: ['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'across', 'through', 'throughout', 'into', 'toward', 'towards', 'inside', 'within', 'over', 'off', 'north', 'south', 'east', 'west', 'of', 'between'],
   inside: ['in', 'of', 'outside', 'near', 'within'],
   nouns: [
+    { word: 'counties', kind: 'region' }, // Hall and Jackson counties
+    { word: 'states', kind: 'region' },
+    { word: 'provinces', kind: 'region' },
     { word: 'state', kind: 'region' }, // the state of Ohio
     { word: 'province', kind: 'region' }, // Helmand province
     { word: 'region', kind: 'region' }, // the Kharkiv region

@@ -6,6 +6,9 @@ export const places: PlaceWords = {
   locative: ['en', 'de', 'a', 'desde', 'hacia', 'hasta', 'cerca', 'por', 'entre', 'sobre', 'tras', 'norte', 'sur', 'este', 'oeste', 'ante'],
   inside: ['en', 'de'],
   nouns: [
+    { word: 'estados', kind: 'region' },
+    { word: 'provincias', kind: 'region' },
+    { word: 'departamentos', kind: 'region' },
     { word: 'estado', kind: 'region' }, // el estado de Sonora
     { word: 'provincia', kind: 'region' },
     { word: 'región', kind: 'region' },

@@ -1,0 +1,54 @@
+import { foldName } from '../../knowledge/index.ts'
+import { spanOf } from '../words.ts'
+import { isCapital, type Match } from './lookup.ts'
+import type { How } from './name.ts'
+import type { NameScene } from './names.ts'
+import { strengthOf } from './strength.ts'
+import { isPlaced } from './surroundings.ts'
+import { tagEnd, tagKind, tagStart } from './tags.ts'
+
+/**
+ * Digits of inhabitants a name must have to be a place where the tagger sees a person, a body or nothing, standing behind a preposition of
+ * place and standing elsewhere; and as the head of a body's longer name.
+ */
+const needed = {
+  PER: { placed: 4.5, free: 5.2 },
+  ORG: { placed: 4.5, free: 5.5 },
+  none: { placed: 4.5, free: 5.5 },
+  nested: 6,
+}
+
+/** Whether a name that the gazetteer knows and the tagger takes for no place is one all the same, and how it was found. */
+export function isAccepted(scene: NameScene, word: number, match: Match): How | undefined {
+  const { text, vocabulary, actors, gazetteer } = scene
+  if (vocabulary.chance.has(match.name.toLowerCase())) return undefined
+  const key = actors.actorAt(spanOf(text, [word, match.end]))
+  const actor = key === undefined ? undefined : actors.facts(key)
+  if (actor?.kind === 'outlet' || actor?.kind === 'agency') return undefined
+  const strength = strengthOf(match.senses, vocabulary.home)
+  const where = isPlaced(text, [word, match.end], vocabulary) ? 'placed' : 'free'
+  const tag = tagKind(text, word)
+  if (tag === undefined) return actor?.kind !== 'person' && !isInside(scene, word, match.end) && isNoun(scene, word, match.end) && strength >= needed.none[where] ? 'listed' : undefined
+  const isWhole = tagStart(text, word) === word && match.end >= tagEnd(text, word)
+  if (!isWhole) return tag === 'ORG' && match.end <= tagEnd(text, word) && tagStart(text, word) === word && strength >= needed.nested ? 'nested' : undefined
+  if (tag === 'PER' || actor?.kind === 'person') {
+    const isGenitive = text.to[match.end - 1]! - text.from[word]! > match.name.length
+    if (isGenitive || gazetteer.isPersonName(match.name) || (actor && foldName(actor.name) !== foldName(match.name))) return undefined
+    return strength >= needed.PER[where] ? 'listed' : undefined
+  }
+  return strength >= needed.ORG[where] ? 'listed' : undefined
+}
+
+/** Whether the word before or behind goes on with the name: "Blue Grass" is no Grass. */
+function isInside({ text }: NameScene, word: number, end: number): boolean {
+  const sentence = text.sentenceOf[word]
+  const before = word - 1
+  const goesBefore = text.sentenceOf[before] === sentence && text.upos[before] === 'PROPN' && isCapital(text.form[before] ?? '') && text.to[before] === text.from[word]! - 1
+  return goesBefore || (text.sentenceOf[end] === sentence && tagKind(text, end) !== undefined && text.name[end]!.startsWith('I'))
+}
+
+/** A capital at the head of a sentence says nothing; there the word must be tagged as a name. */
+function isNoun({ text }: NameScene, word: number, end: number): boolean {
+  const isHead = text.sentences[text.sentenceOf[word]!]?.firstWord === word
+  return !isHead || text.upos[word] === 'PROPN' || text.upos[end - 1] === 'PROPN'
+}
