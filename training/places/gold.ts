@@ -48,6 +48,7 @@ export function isRight(gold: GoldPlace, place: Pick<GazetteerPlace, 'lat' | 'lo
 /** Kilometres between two points. */
 export function kilometres(lat: number, lon: number, otherLat: number, otherLon: number): number {
   const radians = Math.PI / 180
-  const half = Math.sin(((otherLat - lat) * radians) / 2) ** 2 + Math.cos(lat * radians) * Math.cos(otherLat * radians) * Math.sin(((otherLon - lon) * radians) / 2) ** 2
+  const half =
+    Math.sin(((otherLat - lat) * radians) / 2) ** 2 + Math.cos(lat * radians) * Math.cos(otherLat * radians) * Math.sin(((otherLon - lon) * radians) / 2) ** 2
   return 12742 * Math.asin(Math.sqrt(half))
 }

@@ -14,7 +14,7 @@ export interface Lesson {
 }
 
 /** How strongly weights are pulled to where they began. */
-const pull = 0.0003
+const pull = 0.001
 
 /** Learns the weights of evidence by gradient ascent on the likelihood of the right senses; what other names say is computed anew in each round. */
 export function learn(lessons: readonly Lesson[], start: Float64Array, gazetteer: Gazetteer, rounds = 5, steps = 150): Float64Array {
@@ -31,7 +31,7 @@ export function learn(lessons: readonly Lesson[], start: Float64Array, gazetteer
       }
       for (let at = 0; at < row.length; at++) {
         const way = slope[at]! / total - pull * (row[at]! - start[at]!)
-        squares[at]! = 0.9 * squares[at]! + 0.1 * way * way
+        squares[at] = 0.9 * squares[at]! + 0.1 * way * way
         row[at]! += (0.15 * way) / Math.sqrt(squares[at]! + 1e-6)
       }
     }

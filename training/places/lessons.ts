@@ -23,7 +23,9 @@ export function lessonOf(gold: GoldText, text: Annotated, pack: LanguagePack, ga
     const place = marked[0]
     if (place?.lat === undefined || place.lon === undefined) return []
     const { lat, lon } = place
-    const fits = senses.flatMap((sense, at) => (isRight(place, sense) ? [{ at, far: kilometres(lat, lon, sense.lat, sense.lon), same: sense.geonames === place.geonames }] : []))
+    const fits = senses.flatMap((sense, at) =>
+      isRight(place, sense) ? [{ at, far: kilometres(lat, lon, sense.lat, sense.lon), same: sense.geonames === place.geonames }] : [],
+    )
     const same = fits.find((fit) => fit.same && place.geonames !== undefined)
     return same ? [same.at] : fits.map(({ at }) => at)
   })

@@ -8,8 +8,10 @@ const languages = /^(?:nb|sv|da|fi|en|es|de|fr|it|pt|nl|pl|cs|hr|ro|tr|af|id)/u
 /** Folded first names and surnames of Faker and of the packs. */
 export function personNames(): Set<string> {
   const names = new Set<string>()
-  for (const [locale, { person }] of Object.entries(allLocales)) if (languages.test(locale)) for (const name of [...texts(person?.first_name), ...texts(person?.last_name)]) names.add(foldName(name))
-  for (const language of ['nb', 'nn', 'en', 'es'] as const) for (const name of Object.values(packOf(language).people.firstNames).flat()) names.add(foldName(name))
+  for (const [locale, { person }] of Object.entries(allLocales))
+    if (languages.test(locale)) for (const name of [...texts(person?.first_name), ...texts(person?.last_name)]) names.add(foldName(name))
+  for (const language of ['nb', 'nn', 'en', 'es'] as const)
+    for (const name of Object.values(packOf(language).people.firstNames).flat()) names.add(foldName(name))
   return names
 }
 

@@ -72,7 +72,15 @@ function nearestTown({ lat, lon }: Point, known: readonly Town[]): Town | undefi
 }
 
 /** GeoNames ids of continents. */
-const continents: Readonly<Record<string, number>> = { 'Africa': 6255146, 'Asia': 6255147, 'Europe': 6255148, 'North America': 6255149, 'South America': 6255150, 'Oceania': 6255151, 'Antarctica': 6255152 }
+const continents: Readonly<Record<string, number>> = {
+  'Africa': 6255146,
+  'Asia': 6255147,
+  'Europe': 6255148,
+  'North America': 6255149,
+  'South America': 6255150,
+  'Oceania': 6255151,
+  'Antarctica': 6255152,
+}
 
 /** Everything the file holds: countries, regions, the world's seas and parts, then towns. */
 export function allRows(): { readonly rows: readonly Row[]; readonly firstTown: number } {
@@ -93,7 +101,9 @@ export function allRows(): { readonly rows: readonly Row[]; readonly firstTown: 
     .map((town): Row => ({
       feature: featureOf(town.code),
       id: town.id,
-      names: [town.name, town.ascii, ...(label.get(String(town.id)) ?? []).filter((name) => !saysCountry(name)), ...town.others, ...capitalsOf(town)].filter((name, at) => at < 2 || isName(name)),
+      names: [town.name, town.ascii, ...(label.get(String(town.id)) ?? []), ...town.others, ...capitalsOf(town)].filter(
+        (name, at) => at < 2 || (isName(name) && !saysCountry(name)),
+      ),
       point: town,
       people: town.people,
       zone: town.zone,
@@ -129,7 +139,18 @@ function countryRows(known: readonly Town[], label: ReadonlyMap<string, readonly
 }
 
 /** What countries were called, or are called by those who do not hold with the new name. */
-const formerNames: Readonly<Record<string, readonly string[]>> = { CD: ['Zaire', 'Zaïre'], LK: ['Ceylon'], MM: ['Burma', 'Birmania'], SZ: ['Swaziland', 'Suazilandia'], MK: ['Macedonia', 'Makedonia'], TR: ['Türkiye'], BF: ['Upper Volta'], RU: ['Soviet Union', 'Sovjetunionen', 'Sovjetsamveldet', 'Unión Soviética', 'URSS', 'USSR'], CN: ["People's Republic of China", 'Folkerepublikken Kina'], ZW: ['Rhodesia'] }
+const formerNames: Readonly<Record<string, readonly string[]>> = {
+  CD: ['Zaire', 'Zaïre'],
+  LK: ['Ceylon'],
+  MM: ['Burma', 'Birmania'],
+  SZ: ['Swaziland', 'Suazilandia'],
+  MK: ['Macedonia', 'Makedonia'],
+  TR: ['Türkiye'],
+  BF: ['Upper Volta'],
+  RU: ['Soviet Union', 'Sovjetunionen', 'Sovjetsamveldet', 'Unión Soviética', 'URSS', 'USSR'],
+  CN: ["People's Republic of China", 'Folkerepublikken Kina'],
+  ZW: ['Rhodesia'],
+}
 
 /** Names of parts that the packs give with their country, for actors; here they are places of their own. */
 const notTheCountry = new Set(

@@ -4,7 +4,7 @@ import { isCapital, type Match } from './lookup.ts'
 import type { How } from './name.ts'
 import type { NameScene } from './names.ts'
 import { strengthOf } from './strength.ts'
-import { isPlaced } from './surroundings.ts'
+import { isPlaced, saidKind } from './surroundings.ts'
 import { tagEnd, tagKind, tagStart } from './tags.ts'
 
 /**
@@ -28,22 +28,32 @@ export function isAccepted(scene: NameScene, word: number, match: Match): How | 
   const strength = strengthOf(match.senses, vocabulary.home)
   const where = isPlaced(text, [word, match.end], vocabulary) ? 'placed' : 'free'
   const tag = tagKind(text, word)
-  if (tag === undefined) return actor?.kind !== 'person' && !isInside(scene, word, match.end) && isNoun(scene, word, match.end) && strength >= needed.none[where] ? 'listed' : undefined
+  if (isRegionInWords(scene, word, match)) return tag === 'PER' ? undefined : 'listed'
+  if (tag === undefined)
+    return actor?.kind !== 'person' && !isInside(scene, word, match.end) && isNoun(scene, word, match.end) && strength >= needed.none[where]
+      ? 'listed'
+      : undefined
   const isWhole = tagStart(text, word) === word && match.end >= tagEnd(text, word)
   if (!isWhole) return tag === 'ORG' && match.end <= tagEnd(text, word) && tagStart(text, word) === word && strength >= needed.nested ? 'nested' : undefined
   if (tag === 'PER' || actor?.kind === 'person') {
     const isGenitive = text.to[match.end - 1]! - text.from[word]! > match.name.length
-    if (isGenitive || gazetteer.isPersonName(match.name) || (actor && foldName(actor.name) !== foldName(match.name))) return undefined
+    if (isGenitive || (where === 'free' && gazetteer.isPersonName(match.name)) || (actor && foldName(actor.name) !== foldName(match.name))) return undefined
     return strength >= needed.PER[where] ? 'listed' : undefined
   }
   return strength >= needed.ORG[where] ? 'listed' : undefined
+}
+
+/** A region that says so, alone or at the head of a body's name: "Butler County Coroner", "Clay and Douglas counties". */
+function isRegionInWords({ text, vocabulary }: NameScene, word: number, { end, senses }: Match): boolean {
+  return senses.some(({ kind }) => kind === 'region') && saidKind(text, [word, end], vocabulary) === 'region' && tagStart(text, word) === word
 }
 
 /** Whether the word before or behind goes on with the name: "Blue Grass" is no Grass. */
 function isInside({ text }: NameScene, word: number, end: number): boolean {
   const sentence = text.sentenceOf[word]
   const before = word - 1
-  const goesBefore = text.sentenceOf[before] === sentence && text.upos[before] === 'PROPN' && isCapital(text.form[before] ?? '') && text.to[before] === text.from[word]! - 1
+  const goesBefore =
+    text.sentenceOf[before] === sentence && text.upos[before] === 'PROPN' && isCapital(text.form[before] ?? '') && text.to[before] === text.from[word]! - 1
   return goesBefore || (text.sentenceOf[end] === sentence && tagKind(text, end) !== undefined && text.name[end]!.startsWith('I'))
 }
 

@@ -27,7 +27,7 @@ export function findPlaceNames(scene: NameScene): readonly PlaceName[] {
   const { text } = scene
   const block = blocksOf(scene)
   const surely = walk(text, (word) => (block[word] === closed ? undefined : nameAt(scene, word, block[word] === dateline)))
-  const known = new Set(surely.filter(({ senses, how }) => senses.length > 0 && how === 'tagged' || how === 'dateline').map(({ name }) => foldName(name)))
+  const known = new Set(surely.filter(({ senses, how }) => (senses.length > 0 && how === 'tagged') || how === 'dateline').map(({ name }) => foldName(name)))
   const covered = new Uint8Array(text.length)
   for (const { words } of surely) covered.fill(1, ...words)
   const again = walk(text, (word) => (covered[word] === 1 || block[word] === closed ? undefined : repeated(scene, word, known, covered)))
@@ -83,8 +83,9 @@ function repeated(scene: NameScene, word: number, known: ReadonlySet<string>, co
   return named(scene, [word, match.end], match, 'repeated')
 }
 
+/** Whether a tagged place lies in some words, all of it. */
 function holdsTag(text: Annotated, first: number, end: number): boolean {
-  for (let word = first; word < end; word++) if (tagKind(text, word) === 'LOC') return true
+  for (let word = first; word < end; word++) if (tagKind(text, word) === 'LOC') return tagEnd(text, word) <= end
   return false
 }
 

@@ -17,6 +17,6 @@ export function tagEnd({ name, sentenceOf }: Annotated, word: number): number {
 /** First word of the tagged name that a word lies in. */
 export function tagStart({ name }: Annotated, word: number): number {
   let first = word
-  while (first > 0 && name[first]!.startsWith('I-')) first--
+  while (first > 0 && name[first]?.startsWith('I-')) first--
   return first
 }
