@@ -103,8 +103,8 @@ export interface EventWords {
   readonly status: EventStatusWords
   /** What counts as a number of an event. */
   readonly quantities: QuantityWords
-  /** PLOVER context → lemmas that show it: `election` → «valg». */
-  readonly contexts: Readonly<Record<string, readonly string[]>>
+  /** PLOVER context → words that show it: `election` → «valg». */
+  readonly contexts: Readonly<Record<string, ContextWords>>
 }
 
 /**
@@ -201,4 +201,11 @@ export interface QuantityWords {
   readonly units: readonly string[]
   /** Nouns that are no people and no amount: «år», "percent", «kilómetro». */
   readonly measures: readonly string[]
+}
+
+/** Words that show what an event is about. Lemmas or forms, or phrases of them with blanks. */
+export interface ContextWords {
+  readonly words: readonly string[]
+  /** One of these must stand in the event's sentence too: soldiers alone are no repression, soldiers and marchers may be. */
+  readonly beside?: readonly string[]
 }

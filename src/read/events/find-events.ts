@@ -76,7 +76,7 @@ function draftOf(scene: Scene, pack: LanguagePack, { trigger, type, modes, statu
     line: trigger.entry.line.lemma,
     type,
     modes,
-    contexts: contextsOf(text, pack, trigger.core),
+    contexts: contextsOf(text, pack, seedOf({ trigger, type })),
     trigger: span,
     sources,
     targets,

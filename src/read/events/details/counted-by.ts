@@ -2,7 +2,8 @@ import type { Annotated } from '../../../language/index.ts'
 import type { CountedKind } from '../../../language/events.ts'
 import type { Tree } from '../../tree.ts'
 import { holds, type Words } from '../../words.ts'
-import { isIn, phraseAt, type NumberWords, type PhraseTable } from './number-words.ts'
+import { type NumberWords } from './number-words.ts'
+import { isIn, phraseAt, type PhraseTable } from './phrase-table.ts'
 import type { Numeral } from './numerals.ts'
 
 /** The word that tells what became of those counted. */

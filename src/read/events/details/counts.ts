@@ -4,7 +4,8 @@ import type { QuantityKind } from '../../../words/index.ts'
 import type { Tree } from '../../tree.ts'
 import type { Words } from '../../words.ts'
 import { nominalTop, predicateOf } from './counted-by.ts'
-import { isIn, phraseAt, type NumberWords } from './number-words.ts'
+import { type NumberWords } from './number-words.ts'
+import { isIn, phraseAt } from './phrase-table.ts'
 import type { Numeral } from './numerals.ts'
 
 /** A number and what it counts. */

@@ -1,9 +1,7 @@
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import type { ByKind, CountedKind } from '../../../language/events.ts'
 import { lower } from '../../words.ts'
-
-/** Phrases by their first word. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>
+import { tableOf, type PhraseTable } from './phrase-table.ts'
 
 /** A pack's words of numbers, compiled for look-up. */
 export interface NumberWords {
@@ -69,60 +67,6 @@ export function numberWordsOf(pack: LanguagePack): NumberWords {
 
 function byKind(lists: ByKind): readonly (readonly [string, CountedKind])[] {
   return Object.entries(lists).flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind as CountedKind] as const))
-}
-
-function tableOf<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
-  const table = new Map<string, { words: readonly string[]; value: T }[]>()
-  for (const [phrase, value] of entries) {
-    const words = phrase.split(' ')
-    const list = table.get(words[0]!) ?? []
-    list.push({ words, value })
-    table.set(words[0]!, list)
-  }
-  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return table
-}
-
-/** Whether a word is `wanted`, as form or lemma. */
-export function isWord(text: Annotated, word: number, wanted: string): boolean {
-  return lower(text.form[word]!) === wanted || text.lemma[word]!.toLowerCase() === wanted
-}
-
-/** Whether a word's form or lemma is in a set. */
-export function isIn(text: Annotated, word: number, words: ReadonlySet<string>): boolean {
-  return words.has(lower(text.form[word]!)) || words.has(text.lemma[word]!.toLowerCase())
-}
-
-/** The longest phrase of a table that begins at a word, with at most `gap` others between its words, and the word it ends before. */
-export function phraseAt<T>(
-  text: Annotated,
-  table: PhraseTable<T>,
-  word: number,
-  { end, gap }: { readonly end: number; readonly gap: number },
-): { readonly value: T; readonly end: number } | undefined {
-  if (word < 0 || word >= end) return undefined
-  const form = lower(text.form[word]!)
-  const lemma = text.lemma[word]!.toLowerCase()
-  let best: { value: T; end: number; size: number } | undefined
-  for (const list of form === lemma ? [table.get(form)] : [table.get(form), table.get(lemma)])
-    for (const { words, value } of list ?? []) {
-      if (best && best.size >= words.length) break
-      const last = followed(text, words, word, end, gap)
-      if (last >= 0) best = { value, end: last + 1, size: words.length }
-    }
-  return best
-}
-
-function followed(text: Annotated, words: readonly string[], from: number, end: number, gap: number): number {
-  let at = from
-  for (let k = 1; k < words.length; k++) {
-    let next = at + 1
-    const limit = Math.min(end, at + 2 + gap)
-    while (next < limit && !isWord(text, next, words[k]!)) next++
-    if (next >= limit) return -1
-    at = next
-  }
-  return at
 }
 
 /** The phrase of a list that ends just before `end`, of three words at most: where it begins and what it is; longest first. */

@@ -1,6 +1,7 @@
 import type { Annotated } from '../../../language/index.ts'
 import { lower, type Words } from '../../words.ts'
-import { boundAt, boundBefore, isIn, phraseAt, type NumberWords } from './number-words.ts'
+import { boundAt, boundBefore, type NumberWords } from './number-words.ts'
+import { isIn, phraseAt } from './phrase-table.ts'
 
 /** A number in the text with what its words say of its size. */
 export interface Numeral {

@@ -4,7 +4,8 @@ import type { Tree } from '../../tree.ts'
 import { holds, type Words } from '../../words.ts'
 import type { Count } from './counts.ts'
 import { predicateOf } from './counted-by.ts'
-import { boundBefore, isIn, type NumberWords } from './number-words.ts'
+import { boundBefore, type NumberWords } from './number-words.ts'
+import { isIn } from './phrase-table.ts'
 import type { Numeral } from './numerals.ts'
 
 /** «asesinaron a un candidato», "a guard was killed": an article counts one, where it stands with a person and something was done to them. */
