@@ -18,8 +18,10 @@ export interface EventDraft {
   readonly assertedBy: readonly number[]
   readonly evidence: Span
   readonly confidence: number
-  /** Lemma of the pack's line. */
+  /** Lemma of the pack's line, empty for a word that no line knows. */
   readonly line: string
+  /** Hashed features that its confidence was summed from; none where the lines decide alone. */
+  readonly grounds: readonly number[]
 }
 
 /** Drafts with the ids of the record. */

@@ -5,6 +5,7 @@ import { confidenceOf } from './confidence.ts'
 import { assertersOf, contextsOf, quantitiesOf, statusOf, type EventSeed } from './details/index.ts'
 import type { EventDraft } from './drafts.ts'
 import type { Refusal } from './gates.ts'
+import { beliefIn, groundsOf } from './learned/grounds.ts'
 import { judged } from './learned/judged.ts'
 import { surroundingsOf } from './learned/surroundings.ts'
 import { openEventWeights } from './learned/weights.ts'
@@ -58,22 +59,33 @@ export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): Eve
     })),
   )
   const numbers = quantitiesOf(text, seen.tree, pack, ready.map(seedOf))
-  return { drafts: ready.map((one, at) => draftOf(scene, pack, one, numbers[at] ?? [])), refused }
+  const grounds = learned && groundsOf(learned.around, ready)
+  const believed = (one: Ready, by: RuleName): Pick<EventDraft, 'confidence' | 'grounds'> => {
+    const found = grounds?.(one) ?? []
+    return { grounds: found, confidence: learned ? beliefIn(learned.weights, found) : confidenceOf(by) }
+  }
+  const drafts = ready.map((one, at) => draftOf(scene, pack, one, numbers[at] ?? [], believed))
+  if (!learned) return { drafts, refused }
+  const { listed, unlisted } = learned.weights.limits
+  const sure = drafts.filter(({ confidence, line }) => confidence * 100 >= (line === '' ? unlisted : listed))
+  for (const draft of drafts) if (!sure.includes(draft)) refused.push({ span: draft.trigger, by: 'event/unsure', why: 'too little speaks for it' })
+  return { drafts: sure, refused }
 }
 
 function seedOf({ trigger, type }: { readonly trigger: Trigger; readonly type: EventType }): EventSeed {
   return { trigger: trigger.core, words: [Math.min(...trigger.words), Math.max(...trigger.words) + 1], type }
 }
 
-function draftOf(scene: Scene, pack: LanguagePack, { trigger, type, modes, status, sources, targets }: Ready, numbers: readonly Quantity[]): EventDraft {
+function draftOf(scene: Scene, pack: LanguagePack, ready: Ready, numbers: readonly Quantity[], believed: (one: Ready, by: RuleName) => Pick<EventDraft, 'confidence' | 'grounds'>): EventDraft {
   const { text, seen } = scene
+  const { trigger, type, modes, status, sources, targets } = ready
   const span = spanOfTrigger(scene, trigger)
   const by = ruleOf(trigger, sources.length, targets.length)
   const place = seen.places.of(trigger.core)?.id
   const time = seen.times.of(trigger.core)?.id
   return {
     by,
-    line: trigger.entry.line.lemma,
+    line: trigger.entry.line.key === '' ? '' : trigger.entry.line.lemma,
     type,
     modes,
     contexts: contextsOf(text, pack, seedOf({ trigger, type })),
@@ -86,12 +98,12 @@ function draftOf(scene: Scene, pack: LanguagePack, { trigger, type, modes, statu
     numbers,
     assertedBy: assertersOf(text, pack, seen.statements, seedOf({ trigger, type })),
     evidence: evidenceOf(scene, trigger),
-    confidence: confidenceOf(by),
+    ...believed(ready, by),
   }
 }
 
 function ruleOf({ entry, light, first }: Trigger, sources: number, targets: number): RuleName {
-  const kind = light ? 'light' : first ? 'compound' : entry.words.length > 1 ? 'phrase' : entry.line.upos.toLowerCase()
+  const kind = entry.line.key === '' ? 'unlisted' : light ? 'light' : first ? 'compound' : entry.words.length > 1 ? 'phrase' : entry.line.upos.toLowerCase()
   const who = sources > 0 ? (targets > 0 ? 'both' : 'source') : targets > 0 ? 'target' : 'none'
   return `event/${kind}/${who}`
 }

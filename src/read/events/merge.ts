@@ -10,6 +10,8 @@ export interface Told {
   readonly modes: readonly string[]
   readonly sources: readonly Participant[]
   readonly targets: readonly Participant[]
+  /** How clearly the learned step chose source and target. */
+  readonly margins?: readonly [source: number, target: number]
 }
 
 /** Joins triggers of one type that tell one happening: "opened fire, killing …", «angrepet drepte …», "a protest against …, which blocked …". */

@@ -12,6 +12,7 @@ export interface Ready {
   readonly status: EventStatus
   readonly sources: readonly KnownParticipant[]
   readonly targets: readonly KnownParticipant[]
+  readonly margins?: readonly [source: number, target: number]
 }
 
 /** A noun may take up an event this many sentences back. */

@@ -45,6 +45,6 @@ export function toldBy(
       refuse(trigger, { by: 'event/elsewhere', why: domain })
       return []
     }
-    return [{ trigger, type: trigger.entry.line.type, modes: modesFor(scene, trigger), sources: participants.sources, targets: participants.targets }]
+    return [{ trigger, type: trigger.entry.line.type, modes: modesFor(scene, trigger), ...participants }]
   })
 }

@@ -3,6 +3,7 @@ import { holdsFor } from './conditions.ts'
 import type { LightVerb } from '../../language/index.ts'
 import type { LineEntry } from './lexicon.ts'
 import { coreOf, phraseFrom } from './phrase-match.ts'
+import type { Judgement } from './learned/judge.ts'
 import type { Scene } from './scene.ts'
 
 /** A word or phrase of the text that a line of the pack fits. */
@@ -13,6 +14,8 @@ export interface Trigger {
   readonly core: number
   /** First part of a compound and its characters: «drone» of «droneangrep». */
   readonly first?: { readonly lemma: string; readonly span: Span }
+  /** What the learned step takes it for. */
+  readonly judgement?: Judgement
   /** The light verb whose noun it is. */
   readonly light?: { readonly verb: number; readonly line: LightVerb; readonly words: readonly number[] }
 }
