@@ -1,8 +1,21 @@
 import type { EventWords } from '../../../events.ts'
+import { assault } from './assault.ts'
+import { coerce } from './coerce.ts'
+import { accuse, reject, request, threaten } from './conflict-words.ts'
 import { contexts } from './contexts.ts'
+import { agree, aid, concede, consult, cooperate, support } from './cooperation.ts'
+import { mobilize, retreat, sanction } from './forces.ts'
 import { grammar } from './grammar.ts'
+import { protest } from './protest.ts'
 import { quantities } from './quantities.ts'
 import { status } from './status.ts'
+import { classes, elsewhere, idioms, lightVerbs, modes } from './words.ts'
 
 /** Everything English knows of events. */
-export const events: EventWords = { lines: [], grammar, modes: {}, lightVerbs: [], idioms: [], classes: {}, elsewhere: {}, status, quantities, contexts }
+export const events: EventWords = {
+  lines: [
+    ...assault, ...protest, ...retreat, ...sanction, ...coerce, ...mobilize, ...threaten, ...reject, ...accuse, ...concede, ...agree, ...support,
+    ...consult, ...cooperate, ...aid, ...request,
+  ],
+  grammar, modes, lightVerbs, idioms, classes, elsewhere, status, quantities, contexts,
+}
