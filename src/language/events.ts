@@ -88,6 +88,8 @@ export interface EventGrammar {
 /** Everything a language knows of events, as data. */
 export interface EventWords {
   readonly lines: readonly EventLine[]
+  /** Forms of the verbs of the lines → lemma, for verbs whose lemma the tagger does not know. */
+  readonly forms?: Readonly<Record<string, string>>
   readonly grammar: EventGrammar
   /** Lemma of a weapon, a manner or the first part of a compound → modes: «drone» → `drone`, «sult» → `hunger`. Counts where the type has the mode. */
   readonly modes: Readonly<Record<string, readonly string[]>>

@@ -17,7 +17,7 @@ function fits(scene: Scene, word: number, condition: string): boolean {
   return scene.lemma[word] === condition || scene.form[word] === condition
 }
 
-/** The words below a trigger to depth two, without the trigger's own and without its neighbours in a list. */
+/** The words below a trigger to depth two, without the trigger's own and without its neighbours in a list; conjunctions one deeper. */
 export function dependents({ text, tree }: Scene, core: number, own: readonly number[]): readonly number[] {
   const found: number[] = []
   const take = (word: number): void => {
@@ -26,7 +26,10 @@ export function dependents({ text, tree }: Scene, core: number, own: readonly nu
   for (const child of tree.children(core)) {
     if (text.relation[child] === 'conj' || text.relation[child] === 'parataxis') continue
     take(child)
-    for (const below of tree.children(child)) take(below)
+    for (const below of tree.children(child)) {
+      take(below)
+      for (const mark of tree.children(below)) if (text.relation[mark] === 'mark') take(mark)
+    }
   }
   return found
 }

@@ -30,6 +30,8 @@ export interface EventLexicon {
   readonly grammar: EventGrammar
   /** Writes a word as the words below are written: without marks that writers leave off. */
   readonly bare: (word: string) => string
+  /** Form of a verb → lemma, where the tagger's is not among the lines. */
+  readonly forms: ReadonlyMap<string, string>
   readonly lines: ReadonlyMap<string, readonly LineEntry[]>
   readonly lights: ReadonlyMap<string, readonly LightEntry[]>
   readonly idioms: ReadonlyMap<string, readonly IdiomEntry[]>
@@ -63,6 +65,7 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
     pack,
     grammar: events.grammar,
     bare,
+    forms: new Map(Object.entries(events.forms ?? {}).map(([form, lemma]) => [bare(form), bare(lemma)])),
     lines: byFirst(events.lines.map((line) => entryOf(line, events.grammar, bare))),
     lights: byFirst(events.lightVerbs.map((light) => ({ light, words: wordsOf(light.lemma) }))),
     idioms: byFirst(events.idioms.map((idiom) => ({ idiom, words: wordsOf(idiom.phrase) }))),

@@ -5,15 +5,16 @@ import { phraseFrom } from './phrase-match.ts'
 import { caseOf, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
-/** Gives nouns of events the light verb they stand with; the verb is then no event of its own. */
+/** Gives nouns of events the light verb they stand with; the verb is then no event of its own, unless its own line asks for words beside it and has them. */
 export function withLightVerbs(scene: Scene, triggers: readonly Trigger[]): readonly Trigger[] {
   const { lexicon, lemma, text } = scene
   const nouns = new Map(triggers.filter(({ entry }) => entry.line.upos === 'NOUN').map((trigger) => [trigger.core, trigger]))
+  const narrow = new Set(triggers.filter(({ entry }) => entry.line.upos !== 'NOUN' && entry.line.with).map(({ core }) => core))
   const lit = new Map<number, Trigger>()
   const verbs = new Set<number>()
   for (let word = 0; word < text.length; word++) {
     const entries = lexicon.lights.get(lemma[word]!)
-    if (!entries || (text.upos[word] !== 'VERB' && text.upos[word] !== 'AUX' && text.upos[word] !== 'ADJ')) continue
+    if (!entries || narrow.has(word) || (text.upos[word] !== 'VERB' && text.upos[word] !== 'AUX' && text.upos[word] !== 'ADJ')) continue
     for (const entry of entries) {
       const hit = nounOf(scene, word, entry, nouns)
       if (!hit) continue

@@ -26,6 +26,26 @@ export function participantsOf(scene: Scene, trigger: Trigger): Participants {
     entry.line.upos === 'NOUN' || entry.mutual ? fillersOf(scene, trigger, `to:${preposition}`) : [],
   )
   if (both.length > 0) return sidesOf(scene, both)
+  return apart(scene, inSlots(scene, trigger))
+}
+
+/** Where the tree hung one of them below another («la toma de la sede por los obreros»), the words of the upper end before the lower. */
+function apart(scene: Scene, { sources, targets }: Participants): Participants {
+  const { text, tree } = scene
+  const edges = [...sources, ...targets].map(({ head }) => {
+    const first = tree.children(head).find((child) => /^(?:case|det)/u.test(text.relation[child]!))
+    return { head, from: text.from[first !== undefined && first < head ? first : head]! }
+  })
+  const cut = (one: Participant): Participant => {
+    const [from, to] = one.span
+    const below = edges.find((edge) => edge.head > one.head && edge.from > text.to[one.head]! - 1 && edge.from < to)
+    return below ? { ...one, span: [from, from + text.text.slice(from, below.from).trimEnd().replace(/[\s,(]+$/u, '').length] } : one
+  }
+  return { sources: sources.map(cut), targets: targets.map(cut) }
+}
+
+function inSlots(scene: Scene, trigger: Trigger): Participants {
+  const { entry, light, core } = trigger
   const used = new Set<number>()
   const undergoer = light?.line.subject === 'undergoes' ? subjectOf(scene, light.verb) : undefined
   const actor = light?.line.subject === 'acts' ? agentOrSubject(scene, light.verb) : undefined

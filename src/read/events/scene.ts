@@ -36,15 +36,14 @@ export function sceneOf(text: Annotated, lexicon: EventLexicon, seen: Seen): Sce
   const isTime = new Uint8Array(text.length)
   for (const { span } of seen.times.times) isTime.fill(1, ...wordsIn(text, span))
   const { bare } = lexicon
-  return {
-    text,
-    tree: seen.tree,
-    lexicon,
-    seen,
-    form: text.form.map((form) => bare(lower(form))),
-    lemma: text.lemma.map((lemma) => bare(lower(lemma))),
-    isTime,
-  }
+  const form = text.form.map((each) => bare(lower(each)))
+  const lemma = text.lemma.map((each, word) => lemmaOf(lexicon, bare(lower(each)), form[word]!, text.upos[word]!))
+  return { text, tree: seen.tree, lexicon, seen, form, lemma, isTime }
+}
+
+/** The tagger's lemma, or for a verb not among the lines the one its form belongs to. */
+function lemmaOf({ lines, forms }: EventLexicon, lemma: string, form: string, upos: string): string {
+  return forms.size === 0 || (upos !== 'VERB' && upos !== 'ADJ') || lines.has(lemma) ? lemma : (forms.get(form) ?? lemma)
 }
 
 /** First child of `word` whose relation `relation` begins with. */

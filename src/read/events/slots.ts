@@ -68,11 +68,7 @@ function agentOf(scene: Scene, verb: number): number | undefined {
 function objectOf(scene: Scene, { core: verb, words }: Trigger): number | undefined {
   const { text, tree } = scene
   if (isPassive(scene, verb)) return subjectOf(scene, verb) ?? childOf(scene, verb, /^obj/u)
-  const object = tree
-    .children(verb)
-    .find(
-      (child) => /^(?:obj|obl:arg)/u.test(text.relation[child]!) && !words.includes(child) && (text.relation[child] === 'obj' || caseOf(scene, child) !== ''),
-    )
+  const object = ownObject(scene, verb, words)
   if (object !== undefined) {
     const relative = /PronType=Rel/u.test(text.feats[object]!) && /^acl/u.test(text.relation[verb]!)
     return relative ? tree.head(verb) : object
@@ -84,6 +80,20 @@ function objectOf(scene: Scene, { core: verb, words }: Trigger): number | undefi
     above < verb &&
     tree.children(verb).some((child) => /^nsubj/u.test(text.relation[child]!) && text.upos[child] !== 'SCONJ' && !/PronType=Rel/u.test(text.feats[child]!))
   return gap ? above : undefined
+}
+
+/** The object below a verb or another word of its phrase («hizo explotar el puente»); the tree may take one with a preposition («a los rehenes») for another part. */
+function ownObject(scene: Scene, verb: number, words: readonly number[]): number | undefined {
+  const { text, tree, lexicon } = scene
+  const { personal } = lexicon.grammar
+  const below = [verb, ...words.filter((word) => word !== verb)].flatMap((word) => tree.children(word)).filter((child) => !words.includes(child))
+  if (!personal)
+    return below.find((child) => /^(?:obj|obl:arg)/u.test(text.relation[child]!) && (text.relation[child] === 'obj' || caseOf(scene, child) !== ''))
+  const isPersonal = (child: number): boolean => personal.includes(caseOf(scene, child))
+  return (
+    below.find((child) => /^obj/u.test(text.relation[child]!) && (caseOf(scene, child) === '' || isPersonal(child))) ??
+    below.find((child) => child > verb && /^(?:obl|iobj|nmod)/u.test(text.relation[child]!) && isPersonal(child))
+  )
 }
 
 function childOf({ text, tree }: Scene, word: number, relation: RegExp): number | undefined {
@@ -118,9 +128,21 @@ export function genitiveOf({ text, tree }: Scene, noun: number): number | undefi
   })
 }
 
-/** Who does what a noun says when it stands with a light verb. */
+/** Who does what a noun says when it stands with a light verb, is said of somebody or is the state they are in. */
 function ownerOf(scene: Scene, { light, core }: Trigger): number | undefined {
-  return light?.line.subject === 'acts' ? agentOrSubject(scene, light.verb) : genitiveOf(scene, core)
+  return light?.line.subject === 'acts' ? agentOrSubject(scene, light.verb) : (genitiveOf(scene, core) ?? inState(scene, core))
+}
+
+/** «los mineros están en huelga», «marcharon en protesta», «obreros en huelga», «en huelga los mineros». */
+function inState(scene: Scene, noun: number): number | undefined {
+  const { text, tree, lexicon } = scene
+  const children = tree.children(noun)
+  const subject = children.find((child) => /^nsubj/u.test(text.relation[child]!))
+  if (subject !== undefined) return subject
+  if (!lexicon.grammar.states?.includes(caseOf(scene, noun)) || children.some((child) => /^det/u.test(text.relation[child]!))) return undefined
+  const head = tree.head(noun)
+  if (head < 0) return children.find((child) => /^nmod/u.test(text.relation[child]!) && caseOf(scene, child) === '')
+  return isVerbal(scene, head) ? agentOrSubject(scene, head) : /^nmod/u.test(text.relation[noun]!) ? head : undefined
 }
 
 /** An adjective, a name or a noun for actors before the noun, or the first part of the compound. */
@@ -167,14 +189,14 @@ function obliqueOf(scene: Scene, trigger: Trigger, preposition: string): number 
     }
     return undefined
   }
-  const here = below(core, trigger.entry.line.upos !== 'NOUN')
+  const of = scene.lexicon.grammar.targets.at(-1)
+  const here = below(core, trigger.entry.line.upos !== 'NOUN' || preposition !== of)
   if (here !== undefined) return here
   for (const word of words) {
     const found = word === core ? undefined : below(word, false)
     if (found !== undefined) return found
   }
   if (light) return light.line.noun === `to:${preposition}` ? undefined : below(light.verb, false)
-  const of = scene.lexicon.grammar.targets.at(-1)
   const head = tree.head(core)
   return trigger.entry.line.upos === 'NOUN' && preposition !== of && /^(?:nsubj|obj)/u.test(text.relation[core]!) && head >= 0 && text.upos[head] === 'VERB'
     ? below(head, false)

@@ -8,6 +8,7 @@ import { accuse, reject, request, sanction, threaten } from './conflict-words.ts
 import { contexts } from './contexts.ts'
 import { elsewhere, elsewhereBeside } from './elsewhere.ts'
 import { forces } from './forces.ts'
+import { formsIn } from './forms.ts'
 import { grammar } from './grammar.ts'
 import { idioms } from './idioms.ts'
 import { lightVerbs } from './light-verbs.ts'
@@ -16,9 +17,12 @@ import { protest } from './protest.ts'
 import { quantities } from './quantities.ts'
 import { status } from './status.ts'
 
+const lines = [...coerce, ...assaultVerbs, ...assaultNouns, ...sanction, ...protest, ...forces, ...threaten, ...accuse, ...request, ...reject, ...accord]
+
 /** Everything Spanish knows of events. Of lines with one lemma the first that fits is taken, so the order of the groups counts. */
 export const events: EventWords = {
-  lines: [...coerce, ...assaultVerbs, ...assaultNouns, ...sanction, ...protest, ...forces, ...threaten, ...accuse, ...request, ...reject, ...accord],
+  lines,
+  forms: formsIn(lines),
   grammar,
   modes,
   lightVerbs,
