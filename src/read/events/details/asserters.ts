@@ -79,7 +79,7 @@ const ofThreats = /infinitive|oblique|object/u
 const ofThings = /\/(?:object|oblique|infinitive)\//u
 const aboutThings: ReadonlySet<Stance> = new Set(['condemns', 'supports', 'demands', 'asks', 'promises', 'threatens'])
 
-/** Indexes of the statements that assert an event: the innermost one with a speaker whose content holds the trigger, or the one whose cue is the trigger; none is the outlet. */
+/** Indexes of the statements that assert an event: the innermost one with a speaker whose content holds the trigger, else those whose cue is the trigger; none is the outlet. */
 export function assertersOf(
   text: Annotated,
   pack: LanguagePack,
@@ -88,15 +88,9 @@ export function assertersOf(
 ): readonly number[] {
   const around = statementsAround(statements, spanOf(text, words)).filter(({ draft }) => draft.speaker !== undefined)
   const outer = around.find(({ own, draft }) => !own && vouches(text, pack, words, draft))
-  const own = around.filter(
-    ({ own, draft }) =>
-      own &&
-      spoken[type]?.has(draft.stance) &&
-      !(type === 'THREATEN' ? ofThreats : ofDeeds).test(draft.by) &&
-      draft.speaker?.actor !== outer?.draft.speaker?.actor,
-  )
-  if (own.length > 0) return own.map(({ index }) => index)
-  return outer ? [outer.index] : []
+  if (outer) return [outer.index]
+  const frames = type === 'THREATEN' ? ofThreats : ofDeeds
+  return around.filter(({ own, draft }) => own && spoken[type]?.has(draft.stance) && !frames.test(draft.by)).map(({ index }) => index)
 }
 
 /** Whether the speaker says that what the content tells of has happened. */
