@@ -15,13 +15,19 @@ export function isPassive(scene: Scene, verb: number): boolean {
   }
   if (/Voice=Pass/u.test(feats) && !feats.includes('VerbForm=Part')) return true
   if (!feats.includes('VerbForm=Part') || /Tense=Pres/u.test(feats)) return false
-  if (auxiliary) return true
+  if (auxiliary || isPredicate(scene, verb)) return true
   const relation = text.relation[verb]!
   if (relation === 'conj' && !tree.children(verb).some((child) => /^(?:nsubj|obj|aux)/u.test(text.relation[child]!))) {
     const head = tree.head(verb)
     return head >= 0 && head < verb && text.feats[head]!.includes('VerbForm=Part') && isPassive(scene, head)
   }
   return isReduced(scene, verb)
+}
+
+/** «resultaron heridos»: a participle that completes a verb of becoming. */
+function isPredicate({ text, tree, lexicon, lemma }: Scene, participle: number): boolean {
+  const head = tree.head(participle)
+  return head >= 0 && /^(?:xcomp|obj|obl)/u.test(text.relation[participle]!) && lexicon.grammar.passives.includes(lemma[head]!)
 }
 
 /** «soldater drept av …»: a participle behind the noun it tells of, or before it, without a clause of its own. */
@@ -42,6 +48,7 @@ export function subjectOf(scene: Scene, verb: number, steps = 0): number | undef
   if (head < 0) return undefined
   if (relation === 'conj' || relation === 'aux' || relation === 'cop') return isVerbal(scene, head) ? subjectOf(scene, head, steps + 1) : undefined
   if (/^acl/u.test(relation) || relation === 'amod') return aclSubject(scene, verb, head, steps)
+  if (text.feats[verb]!.includes('VerbForm=Part') && isPredicate(scene, verb)) return subjectOf(scene, head, steps + 1)
   if (relation === 'xcomp') return controlled(scene, head, verb, steps)
   if (/^(?:advcl|ccomp|obl|csubj|parataxis)/u.test(relation) && isVerbal(scene, head)) {
     if (relation === 'parataxis' && head > verb) return undefined

@@ -17,7 +17,7 @@ function fits(scene: Scene, word: number, condition: string): boolean {
   return scene.lemma[word] === condition || scene.form[word] === condition
 }
 
-/** The words below a trigger to depth two, without the trigger's own and without its neighbours in a list; conjunctions one deeper. */
+/** The words below a trigger to depth two, without the trigger's own and without its neighbours in a list; conjunctions and fixed words one deeper. */
 export function dependents({ text, tree }: Scene, core: number, own: readonly number[]): readonly number[] {
   const found: number[] = []
   const take = (word: number): void => {
@@ -28,21 +28,23 @@ export function dependents({ text, tree }: Scene, core: number, own: readonly nu
     take(child)
     for (const below of tree.children(child)) {
       take(below)
-      for (const mark of tree.children(below)) if (text.relation[mark] === 'mark') take(mark)
+      for (const mark of tree.children(below)) if (text.relation[mark] === 'mark' || text.relation[mark] === 'fixed') take(mark)
     }
   }
   return found
 }
 
-/** Whether a line's `with` and `unless` hold for a trigger. */
+/** Whether a line's `with` and `unless` hold for a trigger: the words below it, for a noun also the one it hangs on. */
 export function holdsFor(
   scene: Scene,
   { with: wanted, unless }: { readonly with?: readonly string[]; readonly unless?: readonly string[] },
   core: number,
   own: readonly number[],
+  noun: boolean,
 ): boolean {
   if (!wanted && !unless) return true
-  const below = dependents(scene, core, own)
+  const above = noun ? scene.tree.head(core) : -1
+  const below = above < 0 || own.includes(above) ? dependents(scene, core, own) : [...dependents(scene, core, own), above]
   if (unless?.some((condition) => below.some((word) => fits(scene, word, condition)))) return false
   return !wanted || wanted.some((condition) => below.some((word) => fits(scene, word, condition)))
 }

@@ -76,7 +76,13 @@ function seedOf({ trigger, type }: { readonly trigger: Trigger; readonly type: E
   return { trigger: trigger.core, words: [Math.min(...trigger.words), Math.max(...trigger.words) + 1], type }
 }
 
-function draftOf(scene: Scene, pack: LanguagePack, ready: Ready, numbers: readonly Quantity[], believed: (one: Ready, by: RuleName) => Pick<EventDraft, 'confidence' | 'grounds'>): EventDraft {
+function draftOf(
+  scene: Scene,
+  pack: LanguagePack,
+  ready: Ready,
+  numbers: readonly Quantity[],
+  believed: (one: Ready, by: RuleName) => Pick<EventDraft, 'confidence' | 'grounds'>,
+): EventDraft {
   const { text, seen } = scene
   const { trigger, type, modes, status, sources, targets } = ready
   const span = spanOfTrigger(scene, trigger)

@@ -39,7 +39,19 @@ function apart(scene: Scene, { sources, targets }: Participants): Participants {
   const cut = (one: Participant): Participant => {
     const [from, to] = one.span
     const below = edges.find((edge) => edge.head > one.head && edge.from > text.to[one.head]! - 1 && edge.from < to)
-    return below ? { ...one, span: [from, from + text.text.slice(from, below.from).trimEnd().replace(/[\s,(]+$/u, '').length] } : one
+    return below
+      ? {
+          ...one,
+          span: [
+            from,
+            from +
+              text.text
+                .slice(from, below.from)
+                .trimEnd()
+                .replace(/[\s,(]+$/u, '').length,
+          ],
+        }
+      : one
   }
   return { sources: sources.map(cut), targets: targets.map(cut) }
 }

@@ -43,7 +43,7 @@ export function sceneOf(text: Annotated, lexicon: EventLexicon, seen: Seen): Sce
 
 /** The tagger's lemma, or for a verb not among the lines the one its form belongs to. */
 function lemmaOf({ lines, forms }: EventLexicon, lemma: string, form: string, upos: string): string {
-  return forms.size === 0 || (upos !== 'VERB' && upos !== 'ADJ') || lines.has(lemma) ? lemma : (forms.get(form) ?? lemma)
+  return forms.size === 0 || upos !== 'VERB' || lines.has(lemma) ? lemma : (forms.get(form) ?? lemma)
 }
 
 /** First child of `word` whose relation `relation` begins with. */

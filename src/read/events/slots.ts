@@ -90,9 +90,16 @@ function ownObject(scene: Scene, verb: number, words: readonly number[]): number
   if (!personal)
     return below.find((child) => /^(?:obj|obl:arg)/u.test(text.relation[child]!) && (text.relation[child] === 'obj' || caseOf(scene, child) !== ''))
   const isPersonal = (child: number): boolean => personal.includes(caseOf(scene, child))
+  const named = below.filter((child) => text.upos[child] !== 'PRON')
+  return objectAmong(scene, named, verb, isPersonal) ?? objectAmong(scene, below, verb, isPersonal)
+}
+
+/** Of words that may be the object the one without preposition or with one that objects have, else another part with such a preposition. */
+function objectAmong(scene: Scene, below: readonly number[], verb: number, isPersonal: (word: number) => boolean): number | undefined {
+  const { relation } = scene.text
   return (
-    below.find((child) => /^obj/u.test(text.relation[child]!) && (caseOf(scene, child) === '' || isPersonal(child))) ??
-    below.find((child) => child > verb && /^(?:obl|iobj|nmod)/u.test(text.relation[child]!) && isPersonal(child))
+    below.find((child) => /^obj/u.test(relation[child]!) && (caseOf(scene, child) === '' || isPersonal(child))) ??
+    below.find((child) => child > verb && /^(?:obl|iobj|nmod)/u.test(relation[child]!) && isPersonal(child))
   )
 }
 
@@ -109,6 +116,8 @@ function contentActor(scene: Scene, { core, words }: Trigger): number | undefine
     if (!isVerbal(scene, child)) continue
     const actor = agentOrSubject(scene, child) ?? subjectOf(scene, child)
     if (actor !== undefined && actor !== own) return actor
+    const met = scene.lexicon.grammar.personal ? ownObject(scene, child, []) : undefined
+    if (met !== undefined && scene.lexicon.grammar.personal!.includes(caseOf(scene, met))) return met
   }
   const object = tree
     .children(core)

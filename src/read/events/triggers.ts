@@ -28,6 +28,7 @@ export function findTriggers(scene: Scene): readonly Trigger[] {
   for (let word = 0; word < text.length; word++) {
     if (taken.has(word)) continue
     const trigger =
+      misread(scene, word) ??
       triggerAt(scene, word, lexicon.lines.get(lemma[word]!)) ??
       (form[word] === lemma[word] ? undefined : triggerAt(scene, word, lexicon.lines.get(form[word]!))) ??
       (lexicon.grammar.compounds ? compoundAt(scene, word) : undefined)
@@ -45,17 +46,28 @@ function absorb(found: Trigger[], { words }: Trigger): void {
   for (let at = found.length - 1; at >= 0; at--) if (found[at]!.words.every((word) => words.includes(word))) found.splice(at, 1)
 }
 
-function triggerAt(scene: Scene, word: number, entries: readonly LineEntry[] | undefined): Trigger | undefined {
+function triggerAt(scene: Scene, word: number, entries: readonly LineEntry[] | undefined, isVerb = false): Trigger | undefined {
   if (!entries) return undefined
   for (const entry of entries) {
-    if (entry.words.length === 1 && !fits(scene, word, entry.line.upos)) continue
+    if (entry.words.length === 1 && !(isVerb ? entry.line.upos === 'VERB' : fits(scene, word, entry.line.upos))) continue
     const words = phraseFrom(scene, word, entry.words)
     if (!words) continue
     const core = coreOf(scene, words, entry.line.upos)
     if (entry.words.length > 1 && !fits(scene, core, entry.line.upos) && !words.some((each) => fits(scene, each, entry.line.upos))) continue
-    if (holdsFor(scene, entry, core, words)) return { entry, words, core }
+    if (holdsFor(scene, entry, core, words, entry.line.upos === 'NOUN')) return { entry, words, core }
   }
   return undefined
+}
+
+/** A verb that was tagged as something else: a participle as an adjective, or what has a subject or an object («Cuba ayuda a Haití») as a noun. */
+function misread(scene: Scene, word: number): Trigger | undefined {
+  const { text, tree, lexicon, form } = scene
+  if (lexicon.forms.size === 0 || text.upos[word] === 'VERB' || text.upos[word] === 'AUX') return undefined
+  const verb = lexicon.forms.get(form[word]!)
+  if (verb === undefined) return undefined
+  const participle = text.upos[word] === 'ADJ' && text.feats[word]!.includes('VerbForm=Part')
+  if (!participle && !tree.children(word).some((child) => child < word && /^nsubj/u.test(text.relation[child]!))) return undefined
+  return triggerAt(scene, word, lexicon.lines.get(verb), true)
 }
 
 /** Whether a word's tag lets it be a line's part of speech: participles pass for verbs, and what the tagger took for a noun in a verb's place. */
@@ -88,7 +100,7 @@ function compoundAt(scene: Scene, word: number): Trigger | undefined {
   for (let from = shortest; from <= whole.length - shortest - 1; from++) {
     const entry = lexicon.lines
       .get(whole.slice(from))
-      ?.find((each) => each.words.length === 1 && each.line.upos === 'NOUN' && holdsFor(scene, each, word, [word]))
+      ?.find((each) => each.words.length === 1 && each.line.upos === 'NOUN' && holdsFor(scene, each, word, [word], true))
     if (!entry) continue
     const first = whole.slice(0, from).replace(/-$/u, '')
     return { entry, words: [word], core: word, first: { lemma: unbound(scene, first), span: [text.from[word]!, text.from[word]! + first.length] } }

@@ -8,7 +8,22 @@ import type { EventSeed } from './seed.ts'
 const only: Readonly<Record<string, ReadonlySet<EventType>>> = {
   repression: new Set(['COERCE', 'ASSAULT']),
   terrorism: new Set(['ASSAULT', 'THREATEN', 'ACCUSE', 'COERCE', 'SANCTION']),
-  military: new Set(['ASSAULT', 'MOBILIZE', 'COOPERATE', 'RETREAT', 'CONCEDE', 'AID', 'AGREE', 'SUPPORT', 'REQUEST', 'THREATEN', 'ACCUSE', 'CONSULT', 'REJECT', 'SANCTION']),
+  military: new Set([
+    'ASSAULT',
+    'MOBILIZE',
+    'COOPERATE',
+    'RETREAT',
+    'CONCEDE',
+    'AID',
+    'AGREE',
+    'SUPPORT',
+    'REQUEST',
+    'THREATEN',
+    'ACCUSE',
+    'CONSULT',
+    'REJECT',
+    'SANCTION',
+  ]),
 }
 
 /** PLOVER contexts of an event, in the order of the manual: what a word of its sentence shows, or two different words of its paragraph. */

@@ -44,7 +44,14 @@ function grounds(around: Surroundings, ready: Ready, near: readonly Ready[]): re
   add(12, numberOf(relationOf(text.relation[light?.verb ?? core]!)))
   add(13, Math.min(3, near.length))
   add(14, above ? 1 : 0, Math.min(3, near.length))
-  add(15, Math.min(3, near.findIndex(({ trigger: other }) => other.core === core)), Math.min(3, near.length))
+  add(
+    15,
+    Math.min(
+      3,
+      near.findIndex(({ trigger: other }) => other.core === core),
+    ),
+    Math.min(3, near.length),
+  )
   add(16, Math.min(3, sentence))
   add(17, numberOf(around.stance(core).around))
   add(18, numberOf(status))

@@ -20,7 +20,12 @@ export function judged(
     const type = trigger.entry.line.type
     const judgement = judgedAs(weights, triggerFeatures(around, trigger), type)
     if (judgement.none * 100 > doubt) refuse(trigger, { by: 'event/judge', why: 'the learned step takes it for no event' })
-    else kept.push(judgement.type !== type && judgement.share * 100 > judgement.listed * retype ? { ...typed(trigger, judgement.type), judgement } : { ...trigger, judgement })
+    else
+      kept.push(
+        judgement.type !== type && judgement.share * 100 > judgement.listed * retype
+          ? { ...typed(trigger, judgement.type), judgement }
+          : { ...trigger, judgement },
+      )
   }
   for (const trigger of unlisted) {
     const judgement = judgedAs(weights, triggerFeatures(around, trigger), undefined)

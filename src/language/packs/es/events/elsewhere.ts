@@ -28,13 +28,13 @@ export const elsewhere: Readonly<Record<string, readonly string[]>> = {
 /** Words that show it only beside another one of the domain. */
 export const elsewhereBeside: Readonly<Record<string, readonly string[]>> = {
   sport: [
-    'partido', 'equipo', 'selección', 'rival', 'club', 'arco', 'extremo', 'lateral', 'volante', 'visitante', 'etapa', 'temporada', 'set', 'saque', 'clasificación', 'pelotón', 'lanzador', 'toro', 'ruedo', 'triple', 'rebote', 'remate', 'rematar', 'mundial', 'campeón', 'banda', 'tiempo', 'local', 'técnico', 'victoria', 'derrota', 'título', 'final', 'jugada', 'gol', 'minuto', 'jornada', 'defensa', 'ataque', 'central', 'punto', 'carrera', 'pista', 'hincha', 'lesión', 'rodilla', 'playa', 'prueba',
+    'partido', 'equipo', 'selección', 'rival', 'club', 'extremo', 'etapa', 'temporada', 'set', 'saque', 'clasificación', 'pelotón', 'lanzador', 'toro', 'ruedo', 'triple', 'rebote', 'remate', 'rematar', 'mundial', 'campeón', 'jugada', 'gol', 'hincha', 'lesión', 'rodilla', 'playa', 
   ],
   culture: [
-    'poeta', 'autor', 'libro', 'trama', 'personaje', 'lector', 'serie', 'narrar', 'retratar', 'actor', 'protagonista', 'escenario', 'director', 'galería', 'museo', 'teatro', 'exposición', 'pantalla', 'musical', 'cine', 'escultura', 'cuadro', 'pintor', 'obra', 'disco', 'premio', 'banda', 'tema', 'gira', 'público', 'historia', 'artista', 'capítulo', 'temporada', 'escritor', 'escena', 'fan',
+    'poeta', 'autor', 'libro', 'trama', 'personaje', 'lector', 'serie', 'narrar', 'retratar', 'actor', 'protagonista', 'escenario', 'galería', 'museo', 'teatro', 'exposición', 'pantalla', 'musical', 'cine', 'escultura', 'cuadro', 'pintor', 'disco', 'premio', 'gira', 'artista', 'capítulo', 'temporada', 'escritor', 'escena', 'fan',
   ],
-  market: ['mercado', 'acción', 'punto', 'índice', 'beneficio', 'bono', 'divisa', 'ganancia', 'pérdida', 'vendedor', 'comprador', 'facturación', 'onza', 'barril', 'jornada', 'subida', 'bajada', 'caída', 'precio', 'alza', 'sesión', 'porcentual', 'dólar', 'euro', 'cerrar', 'trimestral'],
-  weather: ['río', 'viento', 'lluvia', 'escala', 'agua', 'nieve', 'barro', 'ola', 'calor', 'frío', 'grado', 'costa', 'alerta', 'damnificado', 'desborde', 'evacuar'],
-  accident: ['volcar', 'siniestro', 'vuelco', 'derrumbe', 'ahogado', 'freno', 'frenar', 'conductor', 'caldera', 'choque', 'chocar', 'camión', 'autobús', 'carretera', 'velocidad', 'curva', 'piloto', 'mecánico', 'incendio', 'gas'],
-  history: ['independencia', 'batalla', 'nazi', 'patriota', 'realista', 'emperador', 'romano', 'imperio', 'colonial', 'franco', 'conquistador', 'libertador', 'hitler', 'stalin', 'napoleón', 'historiador', 'rey', 'reina', 'corona', 'general', 'guerra', 'tropa', 'colonia', 'centenario', 'época'],
+  market: ['índice', 'beneficio', 'divisa', 'ganancia', 'pérdida', 'vendedor', 'comprador', 'facturación', 'onza', 'barril', 'bajada', 'porcentual', 'trimestral'],
+  weather: ['río', 'viento', 'lluvia', 'escala', 'nieve', 'ola', 'desborde'],
+  accident: ['volcar', 'siniestro', 'vuelco', 'derrumbe', 'ahogado', 'freno', 'frenar', 'caldera', 'velocidad', 'curva', 'piloto', 'mecánico'],
+  history: ['batalla', 'nazi', 'patriota', 'realista', 'emperador', 'romano', 'imperio', 'colonial', 'conquistador', 'libertador', 'hitler', 'stalin', 'napoleón', 'historiador', 'colonia', 'centenario'],
 }

@@ -1,5 +1,8 @@
 import type { NoEvent } from '../../../events.ts'
-import { none } from '../../event.ts'
+import { none as noEvent } from '../../event.ts'
+import { apart } from './line.ts'
+
+const none = (why: string, phrase: string, yes: string): NoEvent => noEvent(why, apart(phrase), yes)
 
 /** Phrases that look like events and are none, in Spanish. */
 export const idioms: readonly NoEvent[] = [

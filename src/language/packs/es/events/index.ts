@@ -17,7 +17,7 @@ import { protest } from './protest.ts'
 import { quantities } from './quantities.ts'
 import { status } from './status.ts'
 
-const lines = [...coerce, ...assaultVerbs, ...assaultNouns, ...sanction, ...protest, ...forces, ...threaten, ...accuse, ...request, ...reject, ...accord]
+const lines = [...assaultVerbs, ...coerce, ...assaultNouns, ...sanction, ...protest, ...forces, ...threaten, ...accuse, ...request, ...reject, ...accord]
 
 /** Everything Spanish knows of events. Of lines with one lemma the first that fits is taken, so the order of the groups counts. */
 export const events: EventWords = {

@@ -6,12 +6,15 @@ type More = Partial<Pick<EventLine, 'modes' | 'source' | 'target' | 'with' | 'un
 
 const list = (examples: Examples | undefined): readonly string[] => (examples === undefined ? [] : typeof examples === 'string' ? [examples] : examples)
 
+/** «al» and «del» are two words each to the tagger. */
+export const apart = (phrase: string): string => phrase.replace(/(^| )al(?= |$)/gu, '$1a el').replace(/(^| )del(?= |$)/gu, '$1de el')
+
 /** The owner of a noun stands after «de» in Spanish. */
 const owned = (slots: readonly EventSlot[]): readonly EventSlot[] => slots.map((slot) => (slot === 'genitive' ? 'to:de' : slot))
 
 function line(upos: EventLine['upos'], lemma: string, key: string, type: EventType, yes: Examples, { no, ...more }: More): EventLine {
   const { source, target } = more
-  return { lemma, upos, key, type, yes: list(yes), no: list(no), ...more, ...(source ? { source: owned(source) } : {}), ...(target ? { target: owned(target) } : {}) }
+  return { lemma: apart(lemma), upos, key, type, yes: list(yes), no: list(no), ...more, ...(source ? { source: owned(source) } : {}), ...(target ? { target: owned(target) } : {}) }
 }
 
 /** A verb: its subject does it, to its object. */
