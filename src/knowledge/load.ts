@@ -1,5 +1,6 @@
 import { loadGazetteer } from './gazetteer/load.ts'
 import type { Knowledge } from './knowledge.ts'
+import { loadOffices } from './offices/load.ts'
 
 /** Where facts of the user's own are. */
 export interface KnowledgeOptions {
@@ -7,7 +8,7 @@ export interface KnowledgeOptions {
   readonly offices?: string
 }
 
-/** The facts that come with the program, and the user's own. */
-export function loadKnowledge(_options: KnowledgeOptions = {}): Knowledge {
-  return { gazetteer: loadGazetteer, offices: { holderOn: () => undefined } }
+/** The facts that come with the program, and the user's own. Throws `file-not-found`, `file-unreadable` or `bad-offices`. */
+export function loadKnowledge({ offices }: KnowledgeOptions = {}): Knowledge {
+  return { gazetteer: loadGazetteer, offices: loadOffices(offices) }
 }

@@ -48,11 +48,13 @@ export function nameIndex<T>(entries: Iterable<readonly [name: string, item: T]>
   }
 }
 
-/** A name in words as our tokens are: Spanish `del` and `al` are two words where the text is Spanish. */
+/** A name in words, in all the ways our tokens cut it: Spanish `del` and `al` are two words, in English a hyphen and `'s` are words. */
 function spellings(name: string): readonly (readonly string[])[] {
   const whole = name.match(wordPattern) ?? []
-  const split = whole.flatMap((word, at) => (at > 0 && word === 'del' ? ['de', 'el'] : at > 0 && word === 'al' ? ['a', 'el'] : [word]))
-  return whole.length === 0 ? [] : split.length === whole.length ? [whole] : [whole, split]
+  if (whole.length === 0) return []
+  const spanish = whole.flatMap((word, at) => (at > 0 && word === 'del' ? ['de', 'el'] : at > 0 && word === 'al' ? ['a', 'el'] : [word]))
+  const english = whole.flatMap((word) => word.match(/['’]s$|-|(?:(?!['’]s$)[^-])+/gu) ?? [])
+  return [whole, spanish, english].filter((words, at) => at === 0 || words.length !== whole.length)
 }
 
 function longest<T>(aliases: readonly Alias<T>[] | undefined, forms: readonly string[], at: number, end: number): NamedAt<T> | undefined {

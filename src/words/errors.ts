@@ -31,6 +31,12 @@ export const errorKinds = {
     http: 400,
   },
   'unknown-zone': { message: 'There is no time zone "{zone}".', hint: 'Give the name the IANA has for it, such as Europe/Oslo.', exit: 1, http: 400 },
+  'bad-offices': {
+    message: 'The file of offices cannot be used: {reason}.',
+    hint: 'The first line is country,office,person,from,to,aliases; each line after it is like HND,head-of-state,Xiomara Castro,2022-01-27,,',
+    exit: 2,
+    http: 400,
+  },
   'bad-conllu': {
     message: 'This is not CoNLL-U: {reason}.',
     hint: 'A word is a line of ten fields with tabs between them; a blank line ends a sentence.',

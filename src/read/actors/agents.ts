@@ -12,14 +12,20 @@ const partners = /^(?:nsubj|obj|iobj|obl:agent)/u
 export function noteAgents(scene: Scene, register: Register): void {
   const { text } = scene
   for (const { firstWord, endWord } of text.sentences) {
-    const isFragment = endWord - firstWord <= 24 && !text.upos.slice(firstWord, endWord).some((upos) => upos === 'VERB' || upos === 'AUX')
+    const isShort = endWord - firstWord <= 24
     for (let word = firstWord; word < endWord; word++) {
       const upos = text.upos[word]
-      const isRoot = isFragment && (text.head[word] ?? -1) < 0
+      const isRoot = isShort && (text.head[word] ?? -1) < 0 && !hasSubject(text, firstWord, endWord, word)
       if (upos !== 'NOUN' && !(isRoot && (upos === 'PROPN' || upos === 'ADJ'))) continue
       if (isRoot || partners.test(text.relation[word] ?? '')) noteAgent(scene, register, word, isRoot)
     }
   }
+}
+
+/** Whether something is said of a word: it has a subject. */
+function hasSubject(text: Scene['text'], from: number, to: number, head: number): boolean {
+  for (let word = from; word < to; word++) if (text.head[word] === head && /^(?:nsubj|cop|csubj)/u.test(text.relation[word] ?? '')) return true
+  return false
 }
 
 function noteAgent(scene: Scene, register: Register, head: number, isRoot: boolean): void {
@@ -56,10 +62,10 @@ function nounPhrase({ text }: Scene, head: number): Words {
 }
 
 /** A person's name at the noun itself makes the noun their title. */
-function holdsPerson({ text, names, nameOf }: Scene, { from, to }: Words): boolean {
+function holdsPerson({ text, names, nameOf, countryOfPlace }: Scene, { from, to }: Words): boolean {
   for (let word = from; word < to; word++) {
     if (text.upos[word] === 'ADP') return false
-    if (names[nameOf[word] ?? -1]?.kind === 'PER') return true
+    if (names[nameOf[word] ?? -1]?.kind === 'PER' && countryOfPlace(word) === undefined) return true
   }
   return false
 }

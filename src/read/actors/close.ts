@@ -1,7 +1,9 @@
 import type { Actor, Mention, RuleName } from '../../words/index.ts'
-import { codeOfActor } from './codes/code-of-actor.ts'
+import { codeOfActor, officeOfActor } from './codes/code-of-actor.ts'
+import type { OfficeOf } from './codes/office-of.ts'
 import { confidenceOf } from './confidence.ts'
 import type { ActorKey } from './index-of-actors.ts'
+import { nameTokens, sameName } from './person-names.ts'
 import type { Draft, Register } from './register.ts'
 import type { Scene } from './scene.ts'
 import { spanOf } from './words.ts'
@@ -42,13 +44,22 @@ export function closeRegister(scene: Scene, register: Register): ClosedActors {
   }
 }
 
+/** The office, and its holder by the table where the report names nobody else. */
+function linksOf({ tokens }: Draft, office: OfficeOf | undefined): Readonly<Record<string, string>> {
+  if (office === undefined) return {}
+  const { kind, country, holder } = office
+  const fits = tokens.length === 0 || [holder.person, ...holder.aliases].some((name) => sameName(nameTokens(name.split(' ')), tokens))
+  return fits ? { office: `${kind} ${country}`, holder: holder.person } : {}
+}
+
 function start(mentions: readonly Mention[]): number {
   return mentions[0]?.span[0] ?? 0
 }
 
 function actorOf(scene: Scene, draft: Draft, id: string, mentions: readonly Mention[]): Actor {
   const role = draft.roles.find(({ text }) => text !== '')?.text
-  const { country, sectors, isHome } = codeOfActor(scene, draft)
+  const code = codeOfActor(scene, draft)
+  const { country, sectors, likely } = code
   return {
     id,
     kind: draft.kind,
@@ -57,7 +68,7 @@ function actorOf(scene: Scene, draft: Draft, id: string, mentions: readonly Ment
     ...(country === undefined ? {} : { country }),
     sectors,
     mentions,
-    links: {},
-    confidence: confidenceOf(isHome ? `${draft.by}/home` : draft.by),
+    links: linksOf(draft, officeOfActor(scene, draft, code)),
+    confidence: confidenceOf(likely === undefined ? draft.by : `${draft.by}/${likely}`),
   }
 }

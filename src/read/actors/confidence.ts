@@ -6,9 +6,15 @@ const estimated: Readonly<Record<string, number>> = {
   'actor/name/body': 0.8,
   'actor/phrase/noun': 0.7,
   'actor/phrase/pronoun': 0.4,
-  'actor/phrase/noun/home': 0.6,
-  'actor/name/person/home': 0.8,
-  'actor/name/body/home': 0.7,
+  'actor/phrase/noun/sentence': 0.65,
+  'actor/phrase/noun/report': 0.6,
+  'actor/phrase/noun/language': 0.5,
+  'actor/name/person/sentence': 0.85,
+  'actor/name/person/report': 0.8,
+  'actor/name/person/language': 0.7,
+  'actor/name/body/sentence': 0.7,
+  'actor/name/body/report': 0.7,
+  'actor/name/body/language': 0.6,
 }
 
 /** The confidence of an actor by the rule that found it. */

@@ -9,11 +9,12 @@ import type { ActorFacts, ActorIndex, ActorKey, SpeechContext } from './index-of
 import { namedBy, mostOverlapping, sameWords } from './named-phrases.ts'
 import { actorOfPhrase } from './new-actor.ts'
 import { noteName } from './note-names.ts'
-import { openPersonNames } from './person-names.ts'
+import { openPersonNames, type PersonNames } from './person-names.ts'
 import { phraseOf } from './phrases.ts'
 import { byPossessive, byPronoun, pronounIn } from './pronouns.ts'
 import { quotedWords } from './quoted.ts'
 import { openRegister, type Draft, type Register } from './register.ts'
+import { officeHolder } from './office-holder.ts'
 import { bodyTakenUp, roleHolder } from './roles.ts'
 import { fitsAgreement, mostSalient } from './salience.ts'
 import { furnitureOf, sceneOf, type Scene } from './scene.ts'
@@ -25,18 +26,23 @@ import { wordsOf, type Words } from './words.ts'
 export function findActors(
   text: Annotated,
   pack: LanguagePack,
-  { layout, gazetteer }: { readonly layout: Layout; readonly input?: ReportInput; readonly offices?: Offices; readonly gazetteer?: () => Gazetteer },
+  {
+    layout,
+    input,
+    offices,
+    gazetteer,
+  }: { readonly layout: Layout; readonly input?: ReportInput; readonly offices?: Offices; readonly gazetteer?: () => Gazetteer },
 ): ActorIndex {
-  const scene = sceneOf(text, pack, gazetteer)
+  const scene = sceneOf(text, pack, { gazetteer, offices, day: input?.publishedAt?.slice(0, 10) })
   const register = openRegister(text.length)
   const persons = openPersonNames()
   const isFurniture = furnitureOf(text, layout)
   for (const name of scene.names) if (name.kind === 'publisher' || isFurniture[name.from] !== 1) noteName(scene, register, persons, name)
   register.named = register.mentions.length
-  return indexOver(scene, register, quotedWords(text))
+  return indexOver(scene, register, persons, quotedWords(text))
 }
 
-function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorIndex {
+function indexOver(scene: Scene, register: Register, persons: PersonNames, quoted: Uint8Array): ActorIndex {
   const { text } = scene
 
   const resolve = (span: Span, context: SpeechContext): ActorKey | undefined => {
@@ -59,6 +65,7 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
     if (phrase.isCoordinated) return undefined
     const holder =
       roleHolder(scene, register, phrase) ??
+      officeHolder(scene, persons, phrase) ??
       bodyTakenUp(scene, register, phrase) ??
       personTakenUp(scene, register, quoted, phrase, context) ??
       untitledPerson(scene, register, quoted, phrase, context)
@@ -100,7 +107,7 @@ function indexOver(scene: Scene, register: Register, quoted: Uint8Array): ActorI
     voice: (span, speaker) => noteVoice(scene, register, span, register.draft(speaker)),
     facts: (actor) => factsOf(scene, register.draft(actor)),
     close: () => {
-      noteUnspoken(scene, register, quoted)
+      noteUnspoken(scene, register, persons, quoted)
       noteAgents(scene, register)
       return closeRegister(scene, register)
     },

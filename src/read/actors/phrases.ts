@@ -94,9 +94,9 @@ function treeHead({ text }: Scene, run: Words, to: number): number | undefined {
 }
 
 /** «Velardes talsmann», "Velarde's spokesman": a person's name before the noun. */
-function isPersons({ nameOf, names, vocabulary }: Scene, { from }: Words, head: number): boolean {
+function isPersons({ nameOf, names, vocabulary, countryOfPlace }: Scene, { from }: Words, head: number): boolean {
   if (vocabulary.pack.language === 'es') return false
-  for (let word = from; word < head; word++) if (names[nameOf[word] ?? -1]?.kind === 'PER') return true
+  for (let word = from; word < head; word++) if (names[nameOf[word] ?? -1]?.kind === 'PER' && countryOfPlace(word) === undefined) return true
   return false
 }
 

@@ -1,5 +1,5 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { Gazetteer } from '../../knowledge/index.ts'
+import type { Gazetteer, Offices } from '../../knowledge/index.ts'
 import type { Span } from '../../words/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Name } from './name.ts'
@@ -18,26 +18,53 @@ export interface Scene {
   readonly introduced: ReadonlySet<string>
   /** Country of the city or region whose name a word begins, where the gazetteer knows it. */
   countryOfPlace(word: number): string | undefined
+  /** Who holds which office, and the day of the report (ISO 8601 date) where it is known. */
+  readonly offices: Offices | undefined
+  readonly day: string | undefined
+}
+
+/** What a report may be read with besides its words. */
+export interface Facts {
+  readonly gazetteer?: (() => Gazetteer) | undefined
+  readonly offices?: Offices | undefined
+  readonly day?: string | undefined
 }
 
 /** Looks a report over for names. Linear in its words. */
-export function sceneOf(text: Annotated, pack: LanguagePack, gazetteer?: () => Gazetteer): Scene {
+export function sceneOf(text: Annotated, pack: LanguagePack, { gazetteer, offices, day }: Facts = {}): Scene {
   const vocabulary = vocabularyOf(pack)
   const names = findNames(text, vocabulary)
   const nameOf = new Int32Array(text.length).fill(-1)
   names.forEach(({ from, to }, index) => nameOf.fill(index, from, to))
-  return { text, vocabulary, names, nameOf, introduced: introducedIn(text, vocabulary), countryOfPlace: placesOf(text, names, nameOf, gazetteer) }
+  return {
+    text,
+    vocabulary,
+    names,
+    nameOf,
+    introduced: introducedIn(text, vocabulary),
+    countryOfPlace: placesOf(text, names, nameOf, gazetteer),
+    offices,
+    day,
+  }
 }
+
+/** A lone word that is tagged as a person's name may be a city of so many inhabitants. */
+const largeCity = 500_000
 
 function placesOf(text: Annotated, names: readonly Name[], nameOf: Int32Array, gazetteer: (() => Gazetteer) | undefined): Scene['countryOfPlace'] {
   if (gazetteer === undefined) return () => undefined
   const known = new Map<string, string | undefined>()
   return (word) => {
     const name = names[nameOf[word] ?? -1]
-    if (name?.kind !== 'LOC' || name.from !== word) return undefined
+    const isLone = name?.kind === 'PER' && name.to - name.from === 1
+    if ((name?.kind !== 'LOC' && !isLone) || name?.from !== word) return undefined
     const words = textOf(text, name)
-    if (!known.has(words)) known.set(words, gazetteer().candidates(words)[0]?.country)
-    return known.get(words)
+    const key = `${name.kind} ${words}`
+    if (!known.has(key)) {
+      const place = gazetteer().candidates(words)[0]
+      known.set(key, isLone && (place?.population ?? 0) < largeCity ? undefined : place?.country)
+    }
+    return known.get(key)
   }
 }
 

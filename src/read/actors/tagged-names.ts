@@ -30,13 +30,19 @@ function taggedNames(text: Annotated): Name[] {
       end < text.length &&
       end - word < longestName &&
       text.sentenceOf[end] === text.sentenceOf[word] &&
-      (text.name[end] === `I-${kind}` || (text.name[end] === 'O' && isFlat(text, word, end)))
+      (text.name[end] === `I-${kind}` || (text.name[end] === 'O' && (isFlat(text, word, end) || isHyphen(text, end))))
     )
       end++
+    while (text.form[end - 1] === '-') end--
     if (isCapital(text.form[word] ?? '') || end - word > 1 || /\p{Lu}|\d/u.test(text.form[word] ?? '')) names.push({ from: word, to: end, kind })
     word = end
   }
   return names
+}
+
+/** A hyphen that is a word of its own between two parts of a name: "Jean-Luc". */
+function isHyphen(text: Annotated, word: number): boolean {
+  return text.form[word] === '-' && text.to[word - 1] === text.from[word] && text.to[word] === text.from[word + 1] && text.upos[word + 1] === 'PROPN'
 }
 
 /** Whether the tree makes a capitalised word part of the name that runs up to it. */
@@ -68,6 +74,7 @@ function isOneName(text: Annotated, isTitles: (name: Words) => boolean, left: Na
   const isOpen = joiner.test(text.form[left.to - 1] ?? '') && left.to - left.from > 1
   if (between.length === 0 && (isOpen || companies.test(text.form[right.from] ?? '') || isFlat(text, left.from, right.from))) return true
   if (left.kind !== 'PER') return false
+  if (between.length === 1 && isHyphen(text, left.to)) return true
   if (between.length === 0 && isTitles(left)) return true
   const isSplit = between.length === 0 ? right.kind === 'PER' : between.every((form) => /^(?:de|del|la|las|los|el|al|van|von|der|bin|ibn)$/u.test(form))
   const isContraction = between.length === 2 && text.text.slice(text.from[left.to], text.to[right.from - 1]) === 'Al'

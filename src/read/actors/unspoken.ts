@@ -1,4 +1,6 @@
 import type { Span } from '../../words/index.ts'
+import { officeHolder } from './office-holder.ts'
+import type { PersonNames } from './person-names.ts'
 import { phraseOf } from './phrases.ts'
 import type { Draft, Register } from './register.ts'
 import { roleHolder } from './roles.ts'
@@ -7,13 +9,13 @@ import type { Scene } from './scene.ts'
 import { feature, wordsOf } from './words.ts'
 
 /** Notes what no statement has asked about: pronouns and possessives of the third person, and offices somebody holds in the report. */
-export function noteUnspoken(scene: Scene, register: Register, quoted: Uint8Array): void {
+export function noteUnspoken(scene: Scene, register: Register, persons: PersonNames, quoted: Uint8Array): void {
   const { text } = scene
   for (let word = 0; word < text.length; word++) {
     if ((register.coreAt[word] ?? -1) >= 0) continue
     const upos = text.upos[word]
     if (upos === 'PRON' || upos === 'DET') notePronoun(scene, register, quoted, word)
-    else if (upos === 'NOUN' && (register.phraseAt[word] ?? -1) < 0) noteOffice(scene, register, word)
+    else if (upos === 'NOUN' && (register.phraseAt[word] ?? -1) < 0) noteOffice(scene, register, persons, word)
   }
 }
 
@@ -28,7 +30,7 @@ function notePronoun({ text, vocabulary }: Scene, register: Register, quoted: Ui
   if (who) register.note(who, { from: word, to: word + 1 }, { from: word, to: word + 1 }, 'pronoun')
 }
 
-function noteOffice(scene: Scene, register: Register, word: number): void {
+function noteOffice(scene: Scene, register: Register, persons: PersonNames, word: number): void {
   const { text, vocabulary } = scene
   if (vocabulary.titleOf(text.lemma[word] ?? '') === undefined && !vocabulary.people.has(text.lemma[word] ?? '')) return
   const article = vocabulary.definite.has((text.form[word - 1] ?? '').toLowerCase())
@@ -37,7 +39,7 @@ function noteOffice(scene: Scene, register: Register, word: number): void {
   if (text.upos[to] === 'ADP')
     while (to < text.length && to < word + 6 && text.upos[to] !== 'PUNCT' && text.upos[to] !== 'VERB' && text.upos[to] !== 'AUX') to++
   const phrase = phraseOf(scene, { from: article ? word - 1 : word, to })
-  const holder = phrase && roleHolder(scene, register, phrase)
+  const holder = phrase && (roleHolder(scene, register, phrase) ?? officeHolder(scene, persons, phrase))
   if (holder) register.note(holder, phrase.run, { from: word, to: word + 1 }, 'role')
 }
 

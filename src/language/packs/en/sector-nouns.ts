@@ -177,7 +177,7 @@ export const relational: readonly string[] = [
   'coordinator', 'boss', 'veteran', 'founder', 'co-founder', 'owner', 'part', 'section', 'crowd', 'band', 'column', 'mob', 'delegation', 'committee',
   'council', 'command', 'service', 'corps', 'commander', 'personnel', 'staff', 'employee', 'official', 'man', 'woman', 'men', 'women', 'person',
   'people', 'president', 'vice president', 'agency', 'elements', 'element', 'commissioner', 'union', 'operative', 'figure',
-  'president of the riigikogu', 'compound', 'building', 'official sources', 'remains', 'patrol', 'vehicle', 'position', 'facility', 'outpost',
+  'compound', 'building', 'official sources', 'remains', 'patrol', 'vehicle', 'position', 'facility', 'outpost',
 ]
 
 /** Adjectives that show the sector of people whose noun does not. */

@@ -2,11 +2,13 @@ import type { Draft, HeldRole } from '../register.ts'
 import type { Scene } from '../scene.ts'
 import { codeOf, isOffice, type Code } from './code.ts'
 import { codeOfPhrase } from './code-of-phrase.ts'
-import { homeOf } from './home.ts'
+import { homeOf, type LikelyCountry } from './home.ts'
+import { knownPerson } from './known-person.ts'
+import { officeOf, type OfficeOf } from './office-of.ts'
 
-/** An actor's code, and whether its country is only the report's. */
+/** An actor's code, and where its country is only likely, why. */
 export interface ActorCode extends Code {
-  readonly isHome: boolean
+  readonly likely?: LikelyCountry['by']
 }
 
 /** Sectors of a state: who is of one without a country is of the report's. */
@@ -15,9 +17,9 @@ const ofState = /^(?:GOV|MIL|COP|SPY|JUD|LEG|OPP|PTY|REB|PRM|ELI)$/u
 /** Whose an actor is and what it is: by its roles, by the phrase it was made of, by what is known of its name, at last by the report's country. */
 export function codeOfActor(scene: Scene, draft: Draft): ActorCode {
   const told = draft.kind === 'country' ? ofCountry(draft) : draft.kind === 'person' ? ofPerson(scene, draft) : ofBody(scene, draft)
-  if (told.country !== undefined || !mayBeHome(draft, told.sectors)) return { ...told, isHome: false }
+  if (told.country !== undefined || !mayBeHome(draft, told.sectors)) return told
   const home = homeOf(scene).of(draft.at[0] ?? 0)
-  return { ...(home === undefined ? {} : { country: home }), sectors: told.sectors, isHome: home !== undefined }
+  return home === undefined ? told : { country: home.country, sectors: told.sectors, likely: home.by }
 }
 
 /** Names keep their secret unless an office of state is told of them; nouns for people and bodies are of the report's country. */
@@ -38,7 +40,23 @@ function ofPerson(scene: Scene, draft: Draft): Code {
   for (const { role, code } of codes) if (isOver(scene, role) && (code.sectors.some(isOffice) || code.sectors[0] === 'ELI')) sectors.add('ELI')
   for (const sector of draft.base?.sectors ?? []) if (sectors.size === 0 || draft.roles.length === 0) sectors.add(sector)
   const country = codes.find(({ code }) => code.country !== undefined)?.code.country ?? draft.country ?? draft.base?.country
-  return codeOf(country, [...sectors])
+  const known = sectors.size === 0 || country === undefined ? knownPerson(scene, country === undefined ? draft : { ...draft, country }) : undefined
+  return codeOf(country ?? known?.country, sectors.size === 0 ? (known?.sectors ?? []) : [...sectors])
+}
+
+/** The office an actor holds by the report, with its holder by the table; nobody's where it is over, or of a country that is only the language's. */
+export function officeOfActor(scene: Scene, draft: Draft, { country, sectors, likely }: ActorCode): OfficeOf | undefined {
+  if (draft.kind !== 'person' || draft.plural || country === undefined || likely === 'language' || !isOfficial(sectors)) return undefined
+  for (const role of draft.roles) {
+    const found = role.isFormer || role.text === '' ? undefined : officeOf(scene, role.words, headOf(scene, role), country)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Offices of state or union; a president of a court or company has another sector. */
+function isOfficial([main = '']: readonly string[]): boolean {
+  return !/^(?:JUD|LEG|BUS|EDU|LAB|SOC|NGO|MED|PTY|OPP|AGR|JRN|CRM|REB|ELI)$/u.test(main)
 }
 
 function ofBody(scene: Scene, draft: Draft): Code {
@@ -52,9 +70,13 @@ function ofBody(scene: Scene, draft: Draft): Code {
   return codeOf(country, [])
 }
 
-/** What a role says of its holder; its head is the last title before a preposition, in Spanish the first. */
+/** What a role says of its holder. */
 function codeOfRole(scene: Scene, role: HeldRole): Code {
-  const { text, vocabulary } = scene
+  return codeOfPhrase(scene, role.words, headOf(scene, role))
+}
+
+/** The noun a role is about: the last title before a preposition, in Spanish the first. */
+function headOf({ text, vocabulary }: Scene, role: HeldRole): number {
   const spanish = vocabulary.pack.language === 'es'
   let head = -1
   for (let word = role.words.from; word < role.words.to; word++) {
@@ -67,7 +89,7 @@ function codeOfRole(scene: Scene, role: HeldRole): Code {
       continue
     if (head < 0 || !spanish) head = word
   }
-  return codeOfPhrase(scene, role.words, head < 0 ? Math.max(role.words.from, role.words.to - 1) : head)
+  return head < 0 ? Math.max(role.words.from, role.words.to - 1) : head
 }
 
 function isOver({ text, vocabulary }: Scene, { words, isFormer }: HeldRole): boolean {

@@ -1,6 +1,8 @@
+import { bodyAt } from '../../../knowledge/index.ts'
 import type { Scene } from '../scene.ts'
 import type { Words } from '../words.ts'
-import type { Code } from './code.ts'
+import { codeOf, type Code } from './code.ts'
+import { countryIn } from './country-in.ts'
 import { codeOfPhrase } from './code-of-phrase.ts'
 import { lexiconOf, type SectorLexicon } from './lexicon.ts'
 
@@ -12,6 +14,9 @@ export function codeOfName(scene: Scene, name: Words): Code {
   const { text, vocabulary } = scene
   const lexicon = lexiconOf(vocabulary.pack)
   const spanish = vocabulary.pack.language === 'es'
+  const known = bodyAt(text.form, name.from, name.to)
+  if (known && known.words > 1)
+    return codeOf(countryIn(scene, withOwner(scene, lexicon, { from: name.from + known.words, to: name.to })) ?? known.body.country, known.body.sectors)
   let head = -1
   for (let word = name.from; word < name.to; word++) {
     if (text.upos[word] === 'ADP' && head >= 0) break

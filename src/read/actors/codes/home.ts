@@ -2,10 +2,15 @@ import type { Scene } from '../scene.ts'
 import { isCapital } from '../words.ts'
 import { countryIn, countryOfWord } from './country-in.ts'
 
+/** A country that is only likely: the one its sentence names, the one its report names most, or the one of its language. */
+export interface LikelyCountry {
+  readonly country: string
+  readonly by: 'sentence' | 'report' | 'language'
+}
+
 /** Which country a report, and each sentence of it, is about. */
 export interface Home {
-  /** The one country that a word's sentence names, else the one the report names most. */
-  of(word: number): string | undefined
+  of(word: number): LikelyCountry | undefined
 }
 
 /** A name counts twice where the report opens. */
@@ -45,6 +50,16 @@ function counted(scene: Scene): Home {
   }
   let most: string | undefined
   for (const [country, weight] of weights) if (weight > (weights.get(most ?? '') ?? 0)) most = country
-  const story = most !== undefined && (weights.get(most) ?? 0) >= leastShare * all ? most : weights.size === 0 ? vocabulary.pack.sectors.home : undefined
-  return { of: (word) => bySentence.get(text.sentenceOf[word] ?? 0) ?? story }
+  const story = storyOf(most !== undefined && (weights.get(most) ?? 0) >= leastShare * all ? most : undefined, weights.size, vocabulary.pack.sectors.home)
+  return {
+    of(word) {
+      const country = bySentence.get(text.sentenceOf[word] ?? 0)
+      return country === undefined || country === null ? story : { country, by: 'sentence' }
+    },
+  }
+}
+
+function storyOf(most: string | undefined, named: number, home: string | undefined): LikelyCountry | undefined {
+  if (most !== undefined) return { country: most, by: 'report' }
+  return named === 0 && home !== undefined ? { country: home, by: 'language' } : undefined
 }

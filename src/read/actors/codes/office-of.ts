@@ -1,0 +1,59 @@
+import { type Holder } from '../../../knowledge/index.ts'
+import type { LanguagePack } from '../../../language/index.ts'
+import type { Scene } from '../scene.ts'
+import type { Words } from '../words.ts'
+import { lexiconOf } from './lexicon.ts'
+
+/** An office a phrase speaks of, with whoever holds it on the report's day by the table of offices. */
+export interface OfficeOf {
+  readonly kind: string
+  readonly country: string
+  readonly holder: Holder
+}
+
+/** The office of a country that a phrase names, by its head: «statsminister», "foreign minister", «presidente del Gobierno». */
+export function officeOf(scene: Scene, words: Words, head: number, country: string): OfficeOf | undefined {
+  const { offices, day } = scene
+  if (offices === undefined) return undefined
+  for (const kind of kindsOf(scene, words, head)) {
+    if (kind === 'head' && !country.startsWith('IGO')) continue
+    const holder = offices.holderOn(kind, country, day)
+    if (holder) return { kind, country, holder }
+  }
+  return undefined
+}
+
+/** Kinds of office the head's word or phrase names; none where a longer phrase of the lexicon says it is another's («deputy prime minister»). */
+function kindsOf({ text, vocabulary }: Scene, { from, to }: Words, head: number): readonly string[] {
+  const kinds = officesOfPack(vocabulary.pack)
+  const lexicon = lexiconOf(vocabulary.pack)
+  let best: readonly string[] = []
+  let longest = 0
+  for (let first = Math.max(from, head - 3); first <= head; first++) {
+    const noun = lexicon.at(text.lemma, text.form, first, to)
+    if (noun !== undefined && first + noun.words > head && noun.words > longest) {
+      longest = noun.words
+      best = []
+    }
+    let phrase = ''
+    for (let word = first; word < Math.min(to, first + 5); word++) {
+      phrase += `${word === first ? '' : ' '}${(text.lemma[word] ?? '').toLowerCase()}`
+      const found = word >= head && word - first + 1 >= longest ? kinds.get(phrase) : undefined
+      if (found === undefined) continue
+      longest = word - first + 1
+      best = found
+    }
+  }
+  return best
+}
+
+const compiled = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>()
+
+function officesOfPack(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
+  const known = compiled.get(pack)
+  if (known) return known
+  const kinds = new Map<string, string[]>()
+  for (const [kind, words] of Object.entries(pack.sectors.offices)) for (const word of words) kinds.set(word, [...(kinds.get(word) ?? []), kind])
+  compiled.set(pack, kinds)
+  return kinds
+}
