@@ -56,11 +56,11 @@ function yearFor(parts: TimeParts, given: number | undefined, stretchIn: (year: 
   if (scope.now === undefined) return undefined
   const { year } = civil(scope.now)
   if (parts.yearShift !== undefined) return year + parts.yearShift
-  return year + nearest([-1, 0, 1], (step) => stretchIn(year + step), parts, scope.now, scope.clear ? scope.direction : undefined)
+  return year + nearest([-1, 0, 1], (step) => stretchIn(year + step), parts, scope, scope.now)
 }
 
-/** Which of the candidates is meant, by «last», «next», or the verb; without either the nearest. */
-function nearest(steps: readonly number[], stretch: (step: number) => Stretch, { which, lean }: TimeParts, now: Wall, direction: Direction): number {
+/** Which of the candidates is meant: by «last» and «next», by a clear verb, else the nearest, where what lies the way the words only hint at counts as nearer. */
+function nearest(steps: readonly number[], stretch: (step: number) => Stretch, { which, lean }: TimeParts, { direction, clear, hint: infinitive }: Scope, now: Wall): number {
   const today = dayStart(now)
   const past = steps.filter((step) => stretch(step).from <= now)
   const future = steps.filter((step) => stretch(step).to > today)
@@ -68,10 +68,13 @@ function nearest(steps: readonly number[], stretch: (step: number) => Stretch, {
   if (which === -1) return past.findLast((step) => stretch(step).to <= today) ?? 0
   if (which === 1) return future.find((step) => stretch(step).from > now) ?? last
   if (which === 0) return 0
-  const way = lean ?? direction
+  const way = lean === 'past' ? lean : clear ? direction : undefined
   if (way === 'past') return past.at(-1) ?? steps[0] ?? 0
   if (way === 'future') return future[0] ?? last
-  const distance = (step: number): number => Math.max(stretch(step).from - now, now - stretch(step).to, 0)
+  const hint = lean ?? infinitive ?? direction
+  const ahead = hint === 'future' ? 1 : 2
+  const behind = hint === 'past' ? 1 : hint === 'future' ? 2 : 1.6
+  const distance = (step: number): number => Math.max((stretch(step).from - now) * ahead, (now - stretch(step).to) * behind, 0)
   return steps.reduce((best, step) => (distance(step) < distance(best) ? step : best))
 }
 
@@ -102,7 +105,7 @@ function dayOfMonth(parts: TimeParts, day: number, scope: Scope): Dated | undefi
   if (scope.now === undefined) return undefined
   const { year, month } = civil(scope.now)
   const stretchIn = (step: number): Stretch => stretchAt(wallAt(year, month + step, day), 'day')
-  const step = parts.monthShift ?? nearest([-1, 0, 1], stretchIn, parts, scope.now, scope.clear ? scope.direction : undefined)
+  const step = parts.monthShift ?? nearest([-1, 0, 1], stretchIn, parts, scope, scope.now)
   return dated(stretchIn(step).from, 'day')
 }
 

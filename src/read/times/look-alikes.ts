@@ -1,6 +1,6 @@
-import type { Annotated } from '../../language/index.ts'
+import type { Annotated, TimeParts } from '../../language/index.ts'
 import type { Match } from './match.ts'
-import type { Forms } from './terminals.ts'
+import { startsFigure, type Forms } from './terminals.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Why a match is no time after all; nothing where it is one. */
@@ -13,9 +13,17 @@ export function lookAlike(text: Annotated, forms: Forms, { first, end, parts }: 
   if (alone && (text.upos[first] === 'VERB' || text.upos[first] === 'AUX')) return 'verb'
   if (alone && parts.every && text.upos[first] === 'NOUN') return 'noun' // «el diario»
   if (alone && words.shy.has(forms[first] ?? '') && !words.shyAfter.has(forms[first - 1] ?? '')) return 'another-word'
-  if (parts.year !== undefined && alone && isCount(text, forms, first, words)) return 'number'
-  if (parts.hour !== undefined && parts.meridiem === undefined && parts.part === undefined && countsNext(text, end - 1)) return 'number'
+  if (isYearAlone(parts) && isCount(text, forms, end - 1, words)) return 'number'
+  if (parts.hour !== undefined && parts.meridiem === undefined && parts.part === undefined && countsNext(text, end - 1) && !isOclock(forms[end - 2], words)) return 'number'
   return undefined
+}
+
+function isYearAlone(parts: TimeParts): boolean {
+  return parts.year !== undefined && parts.month === undefined && parts.weekday === undefined && parts.season === undefined && parts.quarter === undefined && parts.half === undefined && parts.holiday === undefined && !parts.end && !parts.edge
+}
+
+function isOclock(form: string | undefined, { entries }: Vocabulary): boolean {
+  return form !== undefined && (entries.get(form)?.some(({ kind }) => kind === 'oclock') ?? false)
 }
 
 /** A number that counts the noun behind the expression: «las dos partes». */
@@ -64,9 +72,10 @@ function isCount({ upos, relation, head, feats, text, from, to }: Annotated, for
   if (/[$£€#°]/u.test(text[(from[word] ?? 1) - 1] ?? '') || /^[%‰]|^[.,:]\d/u.test(text.slice(to[word] ?? 0, (to[word] ?? 0) + 2))) return true
   const counted = head[word] ?? -1
   const nextIsCounted = relation[word]?.startsWith('nummod') === true && counted > word && counted <= word + 3 && upos[counted] === 'NOUN'
+  if (!startsFigure(forms[word] ?? '')) return false
   if (nextIsCounted && counted === word + 1 && !feats[counted]?.includes('Number=Sing')) return true
   if (yearAfter.has(forms[word - 1] ?? '')) return false
   if (nextIsCounted && (upos[word - 1] === 'ADV' || upos[word - 1] === 'ADP')) return true
-  if (upos[word + 1] === 'NOUN' && feats[word + 1]?.includes('Number=Plur')) return true
+  if ((upos[word + 1] === 'NOUN' || upos[word + 1] === 'ADJ') && feats[word + 1]?.includes('Number=Plur')) return true
   return value < 1800 || value > 2100
 }

@@ -55,11 +55,11 @@ export class Resolver {
     }
   }
 
-  #scope(zone: Zone, { direction, clear }: Told, parts: TimeParts, scene: Spoken | undefined): Scope {
+  #scope(zone: Zone, { direction, clear, hint }: Told, parts: TimeParts, scene: Spoken | undefined): Scope {
     const { utc, toTheMinute } = this.#reference
     const now = utc === undefined ? undefined : wallOf(zone, utc)
     const earlier = dependsOnScene(parts) || isShort(parts) ? (scene ?? this.#any) : this.#any
-    return { pack: this.#pack, now, toTheMinute, direction: parts.lean ?? direction, clear: clear || parts.lean !== undefined, earlier, quarter: this.#any?.grain === 'quarter' ? this.#quarter : undefined, sameScene: scene !== undefined }
+    return { pack: this.#pack, now, toTheMinute, direction: parts.lean ?? direction, clear, hint, earlier, quarter: this.#any?.grain === 'quarter' ? this.#quarter : undefined, sameScene: scene !== undefined }
   }
 
   #zoneFor({ zone }: TimeParts, word: number, scene: Spoken | undefined): { readonly zone: Zone; readonly zoneFrom: ZoneOrigin } {

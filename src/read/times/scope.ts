@@ -36,6 +36,8 @@ export interface Scope {
   readonly now: Wall | undefined
   readonly toTheMinute: boolean
   readonly direction: Direction
+  /** What an infinitive points to. */
+  readonly hint: Direction
   /** False where the verb only hints at the direction: then months and dates are the nearest. */
   readonly clear: boolean
   /** Time spoken of before. */

@@ -10,6 +10,8 @@ const highest = 25
 export interface Told {
   readonly direction: Direction
   readonly clear: boolean
+  /** An infinitive below the verb points to the future: for months and dates it counts more. */
+  readonly hint?: 'future'
 }
 
 /** Whether the clause of some words tells what has happened or what will, by its verb. */
@@ -24,14 +26,16 @@ export function directionOf(text: Annotated, tree: Tree, [first, end]: Words, wo
     }
   }
   const nominal = isNominal(text, at)
+  let hint: Told['hint']
   for (let steps = 0; at >= 0 && steps < highest; steps++) {
     const said = ofClause(text, tree, at, words)
-    if (said === 'present') {
+    if (said === 'infinitive') hint ??= 'future'
+    else if (said === 'present') {
       if (!nominal || steps > 1) return { direction: nominal ? undefined : 'future', clear: false }
-    } else if (said) return { direction: said, clear: !nominal && steps <= 1 && !isBare(text, tree, at) }
+    } else if (said) return { direction: said, clear: !nominal && steps <= 1 && hint === undefined && !isBare(text, tree, at), ...(hint ? { hint } : {}) }
     at = text.head[at] ?? -1
   }
-  return { direction: undefined, clear: false }
+  return { direction: hint, clear: false }
 }
 
 /** Hangs on a noun, not on a verb: "Tuesday's declaration", «avtalen fra mandag». */
@@ -46,7 +50,7 @@ function isBare({ feats, upos }: Annotated, tree: Tree, word: number): boolean {
 }
 
 /** What a verb with its auxiliaries, or a predicate with its copula, says about time. */
-function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary): Direction | 'present' {
+function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary): Direction | 'present' | 'infinitive' {
   const upos = text.upos[word]
   let helped = false
   for (const child of tree.children(word)) {
@@ -55,6 +59,7 @@ function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary):
     if (words.future.has(text.lemma[child] ?? '')) return 'future'
     const said = ofFeatures(text.feats[child] ?? '')
     if (said) return said
+    if (text.feats[child]?.includes('VerbForm=Inf')) return 'infinitive'
   }
   const feats = text.feats[word] ?? ''
   if (upos !== 'VERB' && upos !== 'AUX') return helped ? 'present' : undefined
@@ -62,6 +67,7 @@ function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary):
   const said = ofFeatures(feats)
   if (said) return said
   if (feats.includes('VerbForm=Part')) return 'past'
+  if (feats.includes('VerbForm=Inf')) return 'infinitive'
   if (feats.includes('Tense=Pres') && !feats.includes('VerbForm=Ger')) return words.saying.has(text.lemma[word] ?? '') ? 'past' : 'present'
   return undefined
 }

@@ -109,7 +109,7 @@ export const times: TimeWords = {
     time: ['at? <clock>', 'at? <roughly> <clock>', '<roughly> <clock>', 'from <clock>'],
     // a day and its parts
     dayish: [
-      'on? <simpleday> {part}', 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', 'at? dawn on? <simpleday>', 'on? <day>',
+      'on? <simpleday> {part}', 'in|during|after|before|since|of <md>', 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', 'at? dawn on? <simpleday>', 'on? <day>',
       ['this early morning', { shift: 0, part: 'morning', approx: 'early' }],
     ],
     dated: [
@@ -149,7 +149,7 @@ export const times: TimeWords = {
     about: ['<amount>', 'about|around|approximately|roughly|nearly|almost|over|some|just|only|exactly <amount>', 'more|less|fewer than <amount>', 'at least|most <amount>', 'up to <amount>', 'a mere|full|further <amount>', 'the <amount>', 'as long|many as <amount>', 'just|little over|under <amount>', 'well over <amount>', 'another <amount>', 'as much as <amount>'],
     ago: [
       ['<about> ago', { step: 'ago' }], ['<about> - ago', { step: 'ago' }], ['{unit} - ago', { step: 'ago', count: 1 }], ['the {unit} - ago {unit}', { step: 'ago', count: 1 }], ['<about> earlier', { step: 'earlier' }], ['{unit} - earlier', { step: 'earlier', count: 1 }], ['<about> previously', { step: 'earlier' }],
-      ['<about> later|afterwards', { step: 'later' }], ['<about> before', { step: 'earlier', alone: true }], ['<about> after', { step: 'later', alone: true }], ['<about> from now', { step: 'ahead' }], ['in <about> \' time', { step: 'ahead' }], ['in <about> ’ time', { step: 'ahead' }], ["in <about> 's time", { step: 'ahead' }], ['<about> hence', { step: 'ahead' }], ['the year - earlier', { unit: 'year', step: 'earlier', count: 1 }], ['the year - ago', { unit: 'year', step: 'ago', count: 1 }],
+      ['<about> later|afterwards', { step: 'later' }], ['<about> before', { step: 'earlier', alone: true }], ['<about> after', { step: 'later', alone: true }], ['<about> from now', { step: 'ahead' }], ['in <about> \' time', { step: 'ahead' }], ['in <about> ’ time', { step: 'ahead' }], ["in <about> 's time", { step: 'ahead' }], ['<about> hence', { step: 'ahead' }], ['in|from|for the? comparable|corresponding? year - earlier|ago period|quarter?', { unit: 'year', step: 'ago', count: 1 }], ['in|from|for? the corresponding|comparable|same|like period|quarter last year', { unit: 'year', step: 'ago', count: 1 }], ['in|from|for? the corresponding|comparable|same|like period|quarter a year ago|earlier', { unit: 'year', step: 'ago', count: 1 }], ['in|from|for <about> ago|earlier', { step: 'ago' }],
       ['{weekday} a week ago', { which: -1 }],
     ],
     span: [
@@ -169,7 +169,7 @@ export const times: TimeWords = {
     ],
     any: ['<moment>', '<edged>', '<sized>', '<ago>', '<again>', '<span>'],
     since: [['since', { approx: 'since', lean: 'past' }], ['ever since', { approx: 'since', lean: 'past' }], ['from', { approx: 'since' }], ['beginning|starting|effective on?', { approx: 'since' }], ['as of', { approx: 'since' }]],
-    until: [['until|till|through|by', { approx: 'until', lean: 'future' }], ['up until', { approx: 'until' }], ['up to', { approx: 'until' }]],
+    until: [['until|till|by', { approx: 'until', lean: 'future' }], ['through', { approx: 'until' }], ['up until', { approx: 'until' }], ['up to', { approx: 'until' }]],
     every: [
       ['every|each {unit}', { every: true }], ['every|each {weekday}', { every: true }], ['every|each {part}', { every: true }], ['every {number} {unit}', { every: true }], ['every other {unit}', { every: true, count: 2 }], ['on? {weekdays:weekday}', { every: true }], ['per {unit}', { none: true }],
       ['every|each {month}', { every: true }], ['every|each {season}', { every: true }], ['once|twice a {unit}', { every: true }],
