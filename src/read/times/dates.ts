@@ -88,10 +88,18 @@ function dayOrMonth(parts: TimeParts, year: number | undefined, scope: Scope): D
   if (parts.month === undefined) return day === undefined ? undefined : dayOfMonth(parts, day, scope)
   const { month } = parts
   const stretchIn = (y: number): Stretch => (day === undefined ? stretchAt(wallAt(y, month), 'month') : stretchAt(wallAt(y, month, day), 'day'))
-  const found = yearFor(parts, year, stretchIn, scope)
+  const found = weekdayYear(parts, stretchIn, year, scope.now) ?? yearFor(parts, year, stretchIn, scope)
   if (found === undefined) return undefined
   if (day === undefined) return dated(wallAt(found, month), 'month')
   return day <= civil(wallAt(found, month + 1) - dayLength).day ? dated(wallAt(found, month, day), 'day') : undefined
+}
+
+/** «lørdag 29. juni» tells its year: the nearest in which the day falls on that weekday. */
+function weekdayYear({ weekday: wanted, day, yearShift }: TimeParts, stretchIn: (year: number) => Stretch, given: number | undefined, now: Wall | undefined): number | undefined {
+  if (wanted === undefined || day === undefined || given !== undefined || yearShift !== undefined || now === undefined) return undefined
+  const { year } = civil(now)
+  const fitting = [0, -1, 1, -2, 2, -3, 3].map((step) => year + step).filter((y) => civil(stretchIn(y).from).weekday === wanted)
+  return fitting.length === 0 ? undefined : fitting.reduce((best, y) => (Math.abs(stretchIn(y).from - now) < Math.abs(stretchIn(best).from - now) ? y : best))
 }
 
 function holidayIn(year: number, name: string, { pack }: Scope): Stretch {

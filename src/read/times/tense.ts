@@ -68,8 +68,13 @@ function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary):
   if (said) return said
   if (feats.includes('VerbForm=Part')) return 'past'
   if (feats.includes('VerbForm=Inf')) return 'infinitive'
-  if (feats.includes('Tense=Pres') && !feats.includes('VerbForm=Ger')) return words.saying.has(text.lemma[word] ?? '') ? 'past' : 'present'
+  if (feats.includes('Tense=Pres') && !feats.includes('VerbForm=Ger')) return reports(text, tree, word, words) ? 'past' : 'present'
   return undefined
+}
+
+/** A verb of saying with what is said: «sier fredag at»; it has been said, whatever its tense. */
+function reports({ lemma, relation }: Annotated, tree: Tree, word: number, { saying }: Vocabulary): boolean {
+  return saying.has(lemma[word] ?? '') && (relation[word] === 'parataxis' || tree.children(word).some((child) => relation[child] === 'ccomp' || relation[child] === 'parataxis'))
 }
 
 function ofFeatures(feats: string): Direction {

@@ -26,6 +26,7 @@ export const times: TimeWords = {
     units: { sekunder: 'second', minutter: 'minute', timer: 'hour', dager: 'day', uker: 'week', måneder: 'month', år: 'year', årevis: 'year', månedsvis: 'month', ukevis: 'week', dagevis: 'day', timevis: 'hour', tiår: 'decade', århundrer: 'century' },
     unitNow: { uken: 'week', uka: 'week', helgen: 'weekend', helga: 'weekend', måneden: 'month' },
     unitDefinite: { uken: 'week', uka: 'week', helgen: 'weekend', helga: 'weekend', måneden: 'month', dagen: 'day', året: 'year' },
+    weekendDefinite: { helgen: 'weekend', helga: 'weekend' },
     dayDefinite: { dagen: 'day', uken: 'week', uka: 'week', måneden: 'month', helgen: 'weekend', helga: 'weekend' },
     yearDefinite: { året: 'year', tiåret: 'decade' },
     dayWord: { dag: 'day', døgn: 'day' },

@@ -25,6 +25,7 @@ export const times: TimeWords = {
     units: { sekund: 'second', minutt: 'minute', timar: 'hour', dagar: 'day', veker: 'week', månader: 'month', månadar: 'month', år: 'year', årevis: 'year', månadsvis: 'month', vekevis: 'week', dagevis: 'day', timevis: 'hour', tiår: 'decade', hundreår: 'century' },
     unitNow: { veka: 'week', helga: 'weekend', månaden: 'month' },
     unitDefinite: { veka: 'week', helga: 'weekend', månaden: 'month', dagen: 'day', året: 'year' },
+    weekendDefinite: { helgen: 'weekend', helga: 'weekend' },
     dayDefinite: { dagen: 'day', veka: 'week', månaden: 'month', helga: 'weekend' },
     yearDefinite: { året: 'year', tiåret: 'decade' },
     dayWord: { dag: 'day', døgn: 'day' },
