@@ -70,6 +70,8 @@ export interface TimeParts {
   readonly ref?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
   /** It comes back: «hver mandag». */
   readonly every?: boolean
+  /** A length of time, or that long from now where the verb tells of the future: "in two days". */
+  readonly lengthOrAhead?: boolean
   /** A length of time by itself, never a date. */
   readonly length?: boolean
   /** Rather behind or before the publishing, whatever the verb says. */

@@ -10,7 +10,7 @@ export function hasClock({ hour, midnight }: TimeParts): boolean {
 /** The minute that the clock pieces name on a day; without a day, on the day spoken of or the nearest that the verb allows. */
 export function clockOn(day: Wall | undefined, parts: TimeParts, scope: Scope): Wall | undefined {
   const { now, earlier, sameScene } = scope
-  const candidates = minutesOf(parts, scope)
+  const candidates = inPart(minutesOf(parts, scope), parts, scope)
   if (candidates.length === 0) return undefined
   if (day !== undefined) return dayStart(day) + chosen(candidates, day, parts, scope) * minuteLength
   const other = sameScene && earlier ? sceneDay(earlier, scope) : undefined
@@ -19,8 +19,14 @@ export function clockOn(day: Wall | undefined, parts: TimeParts, scope: Scope): 
   const today = dayStart(now)
   const times = [-dayLength, 0, dayLength].flatMap((step) => candidates.map((minutes) => today + step + minutes * minuteLength))
   if (!scope.toTheMinute) return today + chosen(candidates, today, parts, scope) * minuteLength
-  if (scope.direction === 'future') return times.find((time) => time >= now)
+  if (scope.direction === 'future') return scope.clear ? times.find((time) => time >= now) : nearestAhead(times, now)
   return times.findLast((time) => time <= now + 5 * minuteLength)
+}
+
+/** A present may tell of what has just been: the nearest time, where what is over counts as twice as far. */
+function nearestAhead(times: readonly Wall[], now: Wall): Wall | undefined {
+  const distance = (time: Wall): number => (time >= now ? time - now : 2 * (now - time))
+  return times.reduce<Wall | undefined>((best, time) => (best !== undefined && distance(best) <= distance(time) ? best : time), undefined)
 }
 
 /** The day spoken of before, unless the verb points the other way. */
@@ -44,12 +50,17 @@ function minutesOf(parts: TimeParts, { pack }: Scope): readonly number[] {
     : [minutes, minutes + 720]
 }
 
-/** Which half of the day: the part of the day says it, else the publishing (if it is that day), else working hours. */
-function chosen(candidates: readonly number[], day: Wall, parts: TimeParts, { pack, now, direction, toTheMinute }: Scope): number {
+/** The candidates that lie in the part of the day spoken of, an hour of grace each way; all of them where none does. */
+function inPart(candidates: readonly number[], { part: name }: TimeParts, { pack }: Scope): readonly number[] {
+  const part = name === undefined ? undefined : pack.dayParts[name]
+  const inside = part ? candidates.filter((minutes) => minutes >= (part[1] - 1) * 60 && minutes < (part[2] + 1) * 60) : []
+  return inside.length > 0 ? inside : candidates
+}
+
+/** Which half of the day: the publishing (if it is that day), else working hours. */
+function chosen(candidates: readonly number[], day: Wall, parts: TimeParts, { now, direction, toTheMinute }: Scope): number {
   const [first = 0, second] = candidates
   if (second === undefined) return first
-  const part = parts.part === undefined ? undefined : pack.dayParts[parts.part]
-  if (part) return candidates.find((minutes) => minutes >= (part[1] - 1) * 60 && minutes < (part[2] + 1) * 60) ?? second
   const today = now !== undefined && dayStart(now) === dayStart(day)
   if (parts.midnight) return direction === 'future' || !today ? second : first
   if (!today || !toTheMinute) return first >= 7 * 60 && first < 19 * 60 ? first : second

@@ -11,6 +11,7 @@ import { dayValue, lengthValue, minuteValue } from './values.ts'
 export function resolve(parts: TimeParts, scope: Scope): Denoted | undefined {
   if (parts.ref) return vague(parts.ref, scope)
   if (parts.every) return set(parts, scope)
+  if (parts.lengthOrAhead) return resolve({ ...parts, lengthOrAhead: false, ...(scope.direction === 'future' && !parts.some ? { step: 'ahead' } : { length: true }) }, scope)
   if (parts.length && parts.unit) return { type: 'duration', value: lengthValue(parts.unit, countOf(parts)) }
   const plain = parts.end ? range(parts, parts.end, scope) : point(parts, scope)
   return plain && bounded(plain, parts, scope)
@@ -90,10 +91,11 @@ function range(parts: TimeParts, end: TimeParts, scope: Scope): Denoted | undefi
   if (!first?.stretch) return first
   const last = point(
     { ...missing(end, start), ...end },
-    { ...scope, now: scope.now === undefined ? undefined : scope.now, direction: first.stretch.from >= (scope.now ?? Infinity) ? 'future' : scope.direction },
+    { ...scope, direction: first.stretch.from >= (scope.now ?? Infinity) ? 'future' : scope.direction },
   )
   if (!last?.stretch) return first
-  const to = last.stretch.to > first.stretch.from ? last.stretch.to : last.stretch.to + (first.type === 'time' ? dayLength : 7 * dayLength)
+  const ending = last.grain === 'minute' ? last.stretch.from : last.stretch.to
+  const to = ending > first.stretch.from ? ending : ending + (first.type === 'time' ? dayLength : 7 * dayLength)
   return to > first.stretch.from ? { ...first, stretch: { from: first.stretch.from, to } } : first
 }
 

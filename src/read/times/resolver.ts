@@ -59,7 +59,7 @@ export class Resolver {
     const { utc, toTheMinute } = this.#reference
     const now = utc === undefined ? undefined : wallOf(zone, utc)
     const earlier = dependsOnScene(parts) || isShort(parts) ? (scene ?? this.#any) : this.#any
-    return { pack: this.#pack, now, toTheMinute, direction: parts.lean ?? direction, clear, hint, earlier, quarter: this.#any?.grain === 'quarter' ? this.#quarter : undefined, sameScene: scene !== undefined }
+    return { pack: this.#pack, now, toTheMinute, direction: leaning(parts) ?? direction, clear, hint, earlier, quarter: this.#any?.grain === 'quarter' ? this.#quarter : undefined, sameScene: scene !== undefined }
   }
 
   #zoneFor({ zone }: TimeParts, word: number, scene: Spoken | undefined): { readonly zone: Zone; readonly zoneFrom: ZoneOrigin } {
@@ -87,6 +87,11 @@ export class Resolver {
     }
     return low
   }
+}
+
+/** «til fredag» looks ahead even below a verb of the past; "by noon" does not. */
+function leaning(parts: TimeParts): Scope['direction'] {
+  return parts.lean === 'future' && dependsOnScene(parts) ? undefined : parts.lean
 }
 
 /** Clock times and parts of the day without a day of their own. */

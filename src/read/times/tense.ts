@@ -74,7 +74,7 @@ function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary):
 
 /** A verb of saying with what is said: «sier fredag at»; it has been said, whatever its tense. */
 function reports({ lemma, relation }: Annotated, tree: Tree, word: number, { saying }: Vocabulary): boolean {
-  return saying.has(lemma[word] ?? '') && (relation[word] === 'parataxis' || tree.children(word).some((child) => relation[child] === 'ccomp' || relation[child] === 'parataxis'))
+  return saying.has(lemma[word] ?? '') && (relation[word] === 'parataxis' || tree.children(word).some((child) => /^(?:ccomp|xcomp|parataxis)/u.test(relation[child] ?? '')))
 }
 
 function ofFeatures(feats: string): Direction {

@@ -109,7 +109,7 @@ export const times: TimeWords = {
     time: ['at? <clock>', 'at? <roughly> <clock>', '<roughly> <clock>', 'from <clock>'],
     // a day and its parts
     dayish: [
-      'on? <simpleday> {part}', 'in|during|after|before|since|of <md>', 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', 'at? dawn on? <simpleday>', 'on? <day>',
+      'on? <simpleday> {part}', 'in|during|after|before|since|of <md>', 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['in? the early hours of <simpleday>', { approx: 'early' }], ["{weekday} 's early hours", { approx: 'early' }], ['in? the early hours', { part: 'overnight' }], ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', ['at? dawn on? <simpleday>', { part: 'dawn' }], 'on? <day>',
       ['this early morning', { shift: 0, part: 'morning', approx: 'early' }],
     ],
     dated: [
@@ -140,7 +140,7 @@ export const times: TimeWords = {
     yearend: [['year - end <yr>', { month: 12, day: 31 }], ['year - end', { month: 12, day: 31 }], ['year end', { month: 12, day: 31 }], ['month - end', { unit: 'month', which: 0, edge: 'end' }], ['the end of the year', { unit: 'year', which: 0, edge: 'end' }], ['the end of the month', { unit: 'month', which: 0, edge: 'end' }], ['the end of the week', { unit: 'week', which: 0, edge: 'end' }], ['the beginning|start of the year', { unit: 'year', which: 0, edge: 'start' }]],
     // amounts
     amount: [
-      '{number} {unit}', '{number} - {unit}', ['a|an {unit}', { count: 1 }], ['half a|an {unit}', { plusHalf: true }], ['half - {unit}', { plusHalf: true }], ['{number} and a half {unit}', { plusHalf: true }], ['a {unit} and a half', { count: 1, plusHalf: true }],
+      '{number} {unit}', '{number} - {unit}', ['a|an {unit}', { count: 1 }], ['half a|an {unit}', { plusHalf: true }], ['half - {unit}', { plusHalf: true }], ['{number} and a half {unit}', { plusHalf: true }], ['a|an {unit} and a half', { count: 1, plusHalf: true }],
       ['{number} - and - a - half {unit}', { plusHalf: true }],
       ['a? few|several|some|many {units:unit}', { some: true }], ['a couple of? {units:unit}', { count: 2 }], ['a dozen {units:unit}', { count: 12 }], ['dozens|scores|tens of {units:unit}', { some: true }], '{number} more|straight|consecutive|full|whole|long|other|trading|business|working|further|additional {unit}', '{number} or so {unit}',
       ['a {unit} or so', { count: 1 }], ['a {unit} or two', { some: true }], ['a hundred {units:unit}', { count: 100 }], ['a full|whole|mere|further|single|solid {unit}', { count: 1 }], '{number} {unit} or so', ['several|many hundred {units:unit}', { some: true }],
@@ -175,14 +175,15 @@ export const times: TimeWords = {
       ['every|each {month}', { every: true }], ['every|each {season}', { every: true }], ['once|twice a {unit}', { every: true }],
     ],
     range: [
-      ['from? {month} {day} to|-|–|through|until <md:end>', {}], ['from? {month} {day} to|-|–|through {figureDay:day}', {}], ['between|from <moment> and|to|until|through|-|– <moment:end>', {}], ['from? {year} to|-|–|through|until <yr:end>', {}], ['between {year} and <yr:end>', {}], ['from? {yearRange}', {}], ['between|from <sized> and|to|until|through <sized:end>', {}],
+      ['from? {figureDay:day} to|-|–|through|until <md:end>', {}], ['between {figureDay:day} and <md:end>', {}],
+      ['from? {month} {day} to|-|–|through|until <md:end>', {}], ['from? {month} {day} to|-|–|through {figureDay:end}', {}], ['between|from <moment> and|to|until|through|-|– <moment:end>', {}], ['from? {year} to|-|–|through|until <yr:end>', {}], ['between {year} and <yr:end>', {}], ['from? {yearRange}', {}], ['between|from <sized> and|to|until|through <sized:end>', {}],
       ['between|from <clock> and|to|until|- <clock:end>', {}], ['<md> to|through|until <md:end>', {}], ['<clock> -|– <clock:end>', {}], ['{month} -|– <my:end>', {}], ['{weekday} to|through|-|– {weekday:end}', {}],
     ],
   },
   expressions: [
     '<moment>', 'in? <edged>', ['in|over|during|for|within? <span>', {}], 'in|during|over|for|within|throughout? the? <sized>', '<ago>', '<span>', '<range>', '<every>', 'on? <again>', 'in|over|during|for|within? <span>', '<since> <any>', '<until> <any>', '{prefixed}', 'the {prefixed}', 'in the? {prefixed}', 'by the? {prefixed}', '{then}',
     '<length>', 'in <period>', ['over the weekend', { unit: 'weekend', which: 0, lean: 'past' }], ['the weekend', { unit: 'weekend', which: 0 }], ['at? this {holiday}', {}], ['at {holiday}', {}],
-    ['in|for|within <about>', { length: true }], '{phrase}', ['<since> <sized>', {}], ['since {year}', { approx: 'since', lean: 'past' }],
+    ['for|within <about>', { length: true }], ['in <about>', { lengthOrAhead: true }], '{phrase}', ['<since> <sized>', {}], ['since {year}', { approx: 'since', lean: 'past' }],
   ],
   dayParts: {
     morning: ['MO', 5, 12], afternoon: ['AF', 12, 18], evening: ['EV', 18, 24], night: ['NI', 18, 24], dawn: ['MO', 5, 7], midday: ['MI', 11, 14], overnight: ['NI', 0, 6], early: ['', 0, 8], late: ['', 20, 24],

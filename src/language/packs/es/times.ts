@@ -131,8 +131,8 @@ export const times: TimeWords = {
     ],
     about: ['<amount>', 'unos|unas|casi|cerca|apenas|solo|sólo|aproximadamente de? <amount>', 'cerca de <amount>', 'más|menos de <amount>', 'a el menos <amount>', 'alrededor de <amount>', 'por lo menos <amount>', 'hasta <amount>', 'los|las <amount>', 'otros|otras <amount>', 'poco más|menos de <amount>'],
     ago: [
-      ['hace <about>', { step: 'ago' }], ['hacía <about>', { step: 'earlier' }], ['<about> atrás', { step: 'ago' }], ['dentro de <about>', { step: 'ahead' }], ['<about> después', { step: 'later', alone: true }], ['<about> más tarde', { step: 'later' }], ['a|tras los|las? <about>', { none: true }], ['<about> antes', { step: 'earlier', alone: true }], ['de aquí a <about>', { step: 'ahead' }], ['hace ya|apenas|solo|sólo <about>', { step: 'ago' }], ['hace {number} {unit} y medio', { step: 'ago', plusHalf: true }],
-      ['en {number} {unit}', { length: true }], ['hace {units:unit}', { step: 'ago', some: true }],
+      ['hace <about>', { step: 'ago' }], ['hacía <about>', { step: 'earlier' }], ['<about> atrás', { step: 'ago' }], ['dentro de <about>', { step: 'ahead' }], ['<about> después', { step: 'later', alone: true }], ['<about> más tarde', { step: 'later' }], ['<about> antes', { step: 'earlier', alone: true }], ['de aquí a <about>', { step: 'ahead' }], ['hace ya|apenas|solo|sólo <about>', { step: 'ago' }], ['hace {number} {unit} y medio', { step: 'ago', plusHalf: true }],
+      ['en <about>', { lengthOrAhead: true }], ['hace {units:unit}', { step: 'ago', some: true }],
     ],
     span: [
       ['los|las últimos|últimas {number} {unit}', { step: 'past' }], ['los|las {number} últimos|últimas {unit}', { step: 'past' }], ['los|las últimos|últimas {unit}', { step: 'past', some: true }], ['los|las próximos|próximas {number} {unit}', { step: 'coming' }], ['los|las {number} próximos|próximas {unit}', { step: 'coming' }], ['los|las próximos|próximas {unit}', { step: 'coming', some: true }], ['próximos|próximas {unit}', { step: 'coming', some: true }], ['la última hora', { unit: 'hour', count: 1, step: 'past' }],
@@ -169,8 +169,8 @@ export const times: TimeWords = {
   figuresAre24: true,
   future: ['deber', 'poder'],
   monthCase: 'any',
-  shy: [ 'primavera', 'verano', 'otoño', 'invierno', 'minuto', 'hora', 'h', 'i', 'v', 'x'],
-  shyAfter: ['en', 'desde', 'hasta', 'de', 'el', 'por', 'para', 'a', 'este', 'y'],
+  shy: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',  'primavera', 'verano', 'otoño', 'invierno', 'minuto', 'hora', 'h', 'i', 'v', 'x'],
+  shyAfter: ['en', 'desde', 'hasta', 'de', 'el', 'por', 'para', 'a', 'este', 'y', 'con', 'entre', 'antes', 'durante', ',', '(', 'o', 'tras', 'pasado'],
   clockBefore: ['las', 'la', 'y', 'menos'],
   prefixes: {},
   namesBefore: ['calle', 'plaza', 'avenida', 'paseo', 'calles', 'hospital', 'movimiento', 'av.', 'barrio', 'estación'],
