@@ -10,9 +10,11 @@ import { featureCount, lemmaFeatures, weightAt } from '../../src/language/lemma/
 import { lemmaOf, wordKey, type LemmaModel } from '../../src/language/lemma/model.ts'
 import { packLemmas } from '../../src/language/lemma/pack.ts'
 import { applyScript, caseRules, scriptBetween, shapeOf, type EditScript } from '../../src/language/lemma/scripts.ts'
+import { packOf } from '../../src/language/index.ts'
 import { languages } from '../../src/words/index.ts'
 import { treebankFolder } from '../treebanks/read.ts'
 import { corpora } from './corpora.ts'
+import { formsOfPackVerbs } from './english-verbs.ts'
 import { wordsOf, type LemmaWord } from './words.ts'
 
 const bits = 18
@@ -27,7 +29,10 @@ const language = languages.find((each) => each === code)
 if (!language) throw new Error('say a language: nb, nn, en or es')
 const folder = treebankFolder(rest.find((each) => !each.startsWith('--')))
 const corpus = corpora[language]
-const words = wordsOf(folder, [...corpus.train, ...(rest.includes('--held-out') ? [] : corpus.dev)], language)
+const seen = wordsOf(folder, [...corpus.train, ...(rest.includes('--held-out') ? [] : corpus.dev)], language)
+const known = new Set(seen.map(({ form, upos }) => `${form}\t${upos}`))
+// what the treebanks show goes before what the pack names
+const words = language === 'en' ? [...seen, ...formsOfPackVerbs(packOf('en')).filter(({ form, upos }) => !known.has(`${form}\t${upos}`))] : seen
 
 /** Edit scripts, numbered by how many different words take them; number 0 changes nothing. */
 function collectScripts(all: readonly LemmaWord[]): { scripts: EditScript[]; numberOf: Map<string, number>; open: Map<string, number[]> } {
