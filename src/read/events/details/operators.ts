@@ -142,8 +142,8 @@ function matched(text: Annotated, from: number, end: number, { words, hearsay }:
     const last = at[k - 1]!
     let next = last + 1
     const limit = Math.min(end, last + 2 + (hearsay ? hearsayGap : gap))
-    while (next < limit && !isWord(text, next, words[k]!)) next++
-    if (next >= limit) return undefined
+    while (next < limit && !isWord(text, next, words[k]!) && (hearsay || text.upos[next] !== 'VERB')) next++
+    if (next >= limit || !isWord(text, next, words[k]!)) return undefined
     at.push(next)
   }
   return !hearsay || isPerfect(text, at.at(-1)!, end, words.length === 1) ? at : undefined
