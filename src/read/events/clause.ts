@@ -25,7 +25,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
 }
 
 /** «resultaron heridos»: a participle that completes a verb of becoming. */
-function isPredicate({ text, tree, lexicon, lemma }: Scene, participle: number): boolean {
+export function isPredicate({ text, tree, lexicon, lemma }: Scene, participle: number): boolean {
   const head = tree.head(participle)
   return head >= 0 && /^(?:xcomp|obj|obl)/u.test(text.relation[participle]!) && lexicon.grammar.passives.includes(lemma[head]!)
 }

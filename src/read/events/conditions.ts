@@ -17,16 +17,22 @@ function fits(scene: Scene, word: number, condition: string): boolean {
   return scene.lemma[word] === condition || scene.form[word] === condition
 }
 
-/** The words below a trigger to depth two, without the trigger's own and without its neighbours in a list; conjunctions and fixed words one deeper. */
-export function dependents({ text, tree }: Scene, core: number, own: readonly number[]): readonly number[] {
+/**
+ * The words below a trigger to depth two, without the trigger's own and without its neighbours in a list; conjunctions and fixed words one
+ * deeper. Without `clauses` nothing of a clause below it but its conjunction.
+ */
+export function dependents({ text, tree }: Scene, core: number, own: readonly number[], clauses = true): readonly number[] {
   const found: number[] = []
   const take = (word: number): void => {
     if (!own.includes(word)) found.push(word)
   }
-  for (const child of tree.children(core)) {
+  const roots = own.includes(core) ? own : [core, ...own]
+  for (const child of roots.flatMap((root) => tree.children(root))) {
     if (text.relation[child] === 'conj' || text.relation[child] === 'parataxis') continue
-    take(child)
+    const isClause = !clauses && /^(?:advcl|acl|ccomp)/u.test(text.relation[child]!)
+    if (!isClause) take(child)
     for (const below of tree.children(child)) {
+      if (isClause && text.relation[below] !== 'mark') continue
       take(below)
       for (const mark of tree.children(below)) if (text.relation[mark] === 'mark' || text.relation[mark] === 'fixed') take(mark)
     }
@@ -34,7 +40,7 @@ export function dependents({ text, tree }: Scene, core: number, own: readonly nu
   return found
 }
 
-/** Whether a line's `with` and `unless` hold for a trigger: the words below it, for a noun also the one it hangs on. */
+/** Whether a line's `with` and `unless` hold for a trigger: the words below it, for a noun also the one it hangs on. Names refuse nothing. */
 export function holdsFor(
   scene: Scene,
   { with: wanted, unless }: { readonly with?: readonly string[]; readonly unless?: readonly string[] },
@@ -44,7 +50,12 @@ export function holdsFor(
 ): boolean {
   if (!wanted && !unless) return true
   const above = noun ? scene.tree.head(core) : -1
-  const below = above < 0 || own.includes(above) ? dependents(scene, core, own) : [...dependents(scene, core, own), above]
-  if (unless?.some((condition) => below.some((word) => fits(scene, word, condition)))) return false
-  return !wanted || wanted.some((condition) => below.some((word) => fits(scene, word, condition)))
+  const more = above < 0 || own.includes(above) ? [] : [above]
+  const meets = (words: readonly number[], conditions: readonly string[]): boolean =>
+    conditions.some((condition) => words.some((word) => fits(scene, word, condition)))
+  if (unless) {
+    const below = [...dependents(scene, core, own, false), ...more].filter((word) => scene.text.name[word] === 'O')
+    if (meets(below, unless)) return false
+  }
+  return !wanted || meets([...dependents(scene, core, own), ...more], wanted)
 }

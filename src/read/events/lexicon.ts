@@ -32,6 +32,8 @@ export interface EventLexicon {
   readonly bare: (word: string) => string
   /** Form of a verb → lemma, where the tagger's is not among the lines. */
   readonly forms: ReadonlyMap<string, string>
+  /** Form of a noun → lemma, where the tagger's is not among the lines. */
+  readonly plurals: ReadonlyMap<string, string>
   readonly lines: ReadonlyMap<string, readonly LineEntry[]>
   readonly lights: ReadonlyMap<string, readonly LightEntry[]>
   readonly idioms: ReadonlyMap<string, readonly IdiomEntry[]>
@@ -66,6 +68,7 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
     grammar: events.grammar,
     bare,
     forms: new Map(Object.entries(events.forms ?? {}).map(([form, lemma]) => [bare(form), bare(lemma)])),
+    plurals: new Map(Object.entries(events.plurals ?? {}).map(([form, lemma]) => [bare(form), bare(lemma)])),
     lines: byFirst(events.lines.map((line) => entryOf(line, events.grammar, bare))),
     lights: byFirst(events.lightVerbs.map((light) => ({ light, words: wordsOf(light.lemma) }))),
     idioms: byFirst(events.idioms.map((idiom) => ({ idiom, words: wordsOf(idiom.phrase) }))),

@@ -21,7 +21,7 @@ export interface Participants {
 
 /** Finds who did it and to whom by the slots of the trigger's line, its light verb, and both sides of «between». */
 export function participantsOf(scene: Scene, trigger: Trigger): Participants {
-  const { entry, light, core } = trigger
+  const { entry } = trigger
   const both = scene.lexicon.grammar.between.flatMap((preposition) =>
     entry.line.upos === 'NOUN' || entry.mutual ? fillersOf(scene, trigger, `to:${preposition}`) : [],
   )

@@ -41,9 +41,10 @@ export function sceneOf(text: Annotated, lexicon: EventLexicon, seen: Seen): Sce
   return { text, tree: seen.tree, lexicon, seen, form, lemma, isTime }
 }
 
-/** The tagger's lemma, or for a verb not among the lines the one its form belongs to. */
-function lemmaOf({ lines, forms }: EventLexicon, lemma: string, form: string, upos: string): string {
-  return forms.size === 0 || upos !== 'VERB' || lines.has(lemma) ? lemma : (forms.get(form) ?? lemma)
+/** The tagger's lemma, or for a verb or a noun not among the lines the one its form belongs to. */
+function lemmaOf({ lines, forms, plurals }: EventLexicon, lemma: string, form: string, upos: string): string {
+  if (forms.size === 0 || lines.has(lemma)) return lemma
+  return (upos === 'VERB' ? forms.get(form) : upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? plurals.get(form) : undefined) ?? lemma
 }
 
 /** First child of `word` whose relation `relation` begins with. */

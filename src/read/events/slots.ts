@@ -60,8 +60,21 @@ function agentOf(scene: Scene, verb: number): number | undefined {
     tree
       .children(verb)
       .flatMap((child) => (/^(?:obl|nsubj:pass|obj)/u.test(text.relation[child]!) && child > verb ? tree.children(child) : []))
-      .find((child) => text.relation[child] === 'nmod' && lexicon.grammar.agents.includes(caseOf(scene, child)) && lexicon.grammar.agents[0] !== 'av')
+      .find((child) => text.relation[child] === 'nmod' && lexicon.grammar.agents.includes(caseOf(scene, child)) && lexicon.grammar.agents[0] !== 'av') ??
+    (lexicon.grammar.personal ? somebodyBehind(scene, verb, lexicon.grammar.agents) : undefined)
   )
+}
+
+/** Where the tree hung them deep («ejecutaron de varios impactos de bala a un campesino»): the first person behind one of some prepositions before the next clause. */
+function somebodyBehind(scene: Scene, verb: number, prepositions: readonly string[]): number | undefined {
+  const { text, lexicon, lemma } = scene
+  const sentence = text.sentences[text.sentenceOf[verb]!]
+  for (let word = verb + 1; word < (sentence?.endWord ?? text.length); word++) {
+    if (text.form[word] === ';' || /VerbForm=(?:Fin|Ger)/u.test(text.feats[word]!)) return undefined
+    const isPerson = lexicon.actors.has(lemma[word]!) || inClass(scene, word, 'person')
+    if (isPerson && isNominal(text.upos[word]!) && prepositions.includes(caseOf(scene, word))) return word
+  }
+  return undefined
 }
 
 /** Whom a verb's act befalls: its object, the subject of its passive, the noun a relative clause without object hangs on. */
@@ -91,7 +104,8 @@ function ownObject(scene: Scene, verb: number, words: readonly number[]): number
     return below.find((child) => /^(?:obj|obl:arg)/u.test(text.relation[child]!) && (text.relation[child] === 'obj' || caseOf(scene, child) !== ''))
   const isPersonal = (child: number): boolean => personal.includes(caseOf(scene, child))
   const named = below.filter((child) => text.upos[child] !== 'PRON')
-  return objectAmong(scene, named, verb, isPersonal) ?? objectAmong(scene, below, verb, isPersonal)
+  const somebody = named.find((child) => isPersonal(child) && (lexicon.actors.has(scene.lemma[child]!) || inClass(scene, child, 'person')))
+  return somebody ?? objectAmong(scene, named, verb, isPersonal) ?? somebodyBehind(scene, verb, personal) ?? objectAmong(scene, below, verb, isPersonal)
 }
 
 /** Of words that may be the object the one without preposition or with one that objects have, else another part with such a preposition. */

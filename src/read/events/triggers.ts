@@ -74,6 +74,7 @@ function misread(scene: Scene, word: number): Trigger | undefined {
 function fits({ text, tree }: Scene, word: number, upos: string): boolean {
   const tag = text.upos[word]!
   if (tag === upos) return upos !== 'NOUN' || !/^(?:cop|aux)/u.test(text.relation[word]!)
+  if (tag === 'PROPN' && upos === 'NOUN') return text.name[word] === 'O'
   switch (upos) {
     case 'VERB':
       return (

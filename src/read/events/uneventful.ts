@@ -1,3 +1,4 @@
+import { isPredicate } from './clause.ts'
 import type { Participants } from './participants.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -8,11 +9,12 @@ function isAttribute(relation: string, core: number, head: number): boolean {
 }
 
 /** Why a trigger tells nothing where it stands: a noun that only says what kind another is, or that nobody and nothing belongs to. */
-export function uneventful({ text, tree }: Scene, trigger: Trigger, { sources, targets }: Participants): string | undefined {
+export function uneventful(scene: Scene, trigger: Trigger, { sources, targets }: Participants): string | undefined {
+  const { text, tree } = scene
   const { entry, core, light } = trigger
   const relation = text.relation[core]!
   const head = tree.head(core)
-  if (entry.line.upos === 'VERB' && text.upos[core] === 'ADJ' && trigger.words.length === 1 && isAttribute(relation, core, head))
+  if (entry.line.upos === 'VERB' && text.upos[core] === 'ADJ' && trigger.words.length === 1 && isAttribute(relation, core, head) && !isPredicate(scene, core))
     return 'only tells which one is meant'
   if (entry.line.upos !== 'NOUN') return undefined
   if (/^(?:compound|nmod:poss|flat|appos|cop|amod)/u.test(relation) && head >= 0 && relation !== 'appos') return 'only tells what kind another noun is'

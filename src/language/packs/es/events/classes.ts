@@ -1,5 +1,5 @@
-/** Spanish word classes that tell one meaning of a word from another. Lemmas in small letters. */
-export const classes: Readonly<Record<string, readonly string[]>> = {
+/** Lemmas in small letters. */
+const words: Readonly<Record<string, readonly string[]>> = {
   armed: [
     'guerrillero', 'guerrilla', 'paramilitar', 'rebelde', 'insurgente', 'miliciano', 'milicia', 'yihadista', 'terrorista', 'sicario', 'pistolero', 'encapuchado',
     'combatiente', 'subversivo', 'senderista', 'talibán', 'atacante', 'asaltante', 'agresor', 'secuestrador', 'comando', 'facción', 'narcotraficante', 'narco', 'cartel',
@@ -184,10 +184,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   nature: [
     'terremoto', 'sismo', 'seísmo', 'huracán', 'tormenta', 'inundación', 'lluvia', 'volcán', 'incendio', 'alud', 'sequía', 'tornado', 'temblor', 'tsunami', 'ciclón',
-    'granizo', 'nevada', 'ola', 'viento', 'rayo', 'virus', 'enfermedad', 'epidemia', 'pandemia', 'cáncer', 'dengue', 'cólera', 'coronavirus', 'sida', 'calor', 'frío',
-    'lava', 'río', 'temporal', 'avalancha', 'deslizamiento', 'accidente', 'plaga', 'infarto', 'crisis', 'perro', 'oso', 'tiburón', 'toro', 'abeja', 'bacteria',
-    'covid-19', 'malaria', 'hambre', 'ceniza', 'marea', 'crecida', 'desborde', 'fuego', 'helada', 'covid', 'fiebre', 'gripe', 'hantavirus', 'hambruna', 'paludismo',
-    'zika', 'sarampión', 'ébola', 'tuberculosis', 'erupción', 'catástrofe', 'sobredosis', 'avispa', 'cocodrilo', 'hipopótamo', 'jaguar', 'lobo',
+    'granizo', 'nevada', 'viento', 'virus', 'enfermedad', 'epidemia', 'pandemia', 'cáncer', 'dengue', 'cólera', 'coronavirus', 'sida', 'calor', 'frío',
+    'lava', 'río', 'temporal', 'avalancha', 'deslizamiento', 'accidente', 'plaga', 'infarto', 'crisis', 'bacteria',
+    'covid-19', 'malaria', 'hambre', 'ceniza', 'crecida', 'desborde', 'fuego', 'helada', 'covid', 'fiebre', 'gripe', 'hantavirus', 'hambruna', 'paludismo',
+    'zika', 'sarampión', 'ébola', 'tuberculosis', 'erupción', 'catástrofe', 'sobredosis',
   ],
   abstract: [
     'problema', 'crisis', 'pobreza', 'hambre', 'corrupción', 'desempleo', 'inflación', 'discriminación', 'desigualdad', 'contaminación', 'analfabetismo', 'impunidad',
@@ -200,5 +200,13 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'fotografía', 'cámara', 'alarma', 'tipo', 'cifra', 'gasto', 'déficit', 'balón', 'puerta', 'poste', 'penalti', 'contagio', 'deuda', 'cotización', 'beneficio', 'valor',
     'popularidad', 'tensión', 'rumor',
   ],
+  nobody: [
+    'vida', 'muerte', 'fuerza', 'parte', 'favor', 'caso', 'acceso', 'paso', 'hecho', 'situación', 'causa', 'motivo', 'falta', 'forma', 'manera', 'medida', 'alza', 'aumento', 'precio', 'salario', 'sueldo', 'pago', 'pm', 'kilómetro', 'lugar', 'sitio', 'marco', 'rumbo', 'orden', 'vez', 'metro', 'impacto', 'bala',
+  ],
   time: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre', 'día', 'semana', 'mes', 'año', 'hora', 'minuto', 'mañana', 'tarde', 'noche', 'madrugada', 'jornada', 'víspera', 'siglo', 'momento', 'década', 'fecha', 'ayer', 'hoy'],
 }
+
+const { person = [], armed = [], troops = [], police = [] } = words
+
+/** Spanish word classes that tell one meaning of a word from another; whoever is armed is a person too. */
+export const classes: Readonly<Record<string, readonly string[]>> = { ...words, person: [...new Set([...person, ...armed, ...troops, ...police])] }

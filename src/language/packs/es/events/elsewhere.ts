@@ -9,7 +9,7 @@ export const elsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   culture: [
     'película', 'filme', 'novela', 'actriz', 'cineasta', 'guion', 'guión', 'documental', 'álbum', 'canción', 'cantante',
-    'concierto', 'orquesta', 'compositor', 'ópera', 'novelista', 'poema', 'cuento', 'festival', 'estreno', 'taquilla', 'videojuego', 'episodio', 'rodaje', 'telenovela', 'ficción', 'thriller', 'historieta', 'cómic', 'cantautor', 'pasarela', 'óscar', 'oscar',
+    'concierto', 'orquesta', 'compositor', 'ópera', 'novelista', 'poema', 'cuento', 'festival', 'estreno', 'taquilla', 'videojuego', 'episodio', 'rodaje', 'telenovela', 'ficción', 'thriller', 'historieta', 'cómic', 'cantautor', 'pasarela',
   ],
   market: [
     'bolsa', 'inversor', 'inversionista', 'cotización', 'cotizar', 'dividendo', 'trimestre', 'bursátil', 'wall', 'nasdaq', 'ibex', 'dow', 'rendimiento', 'opa', 'accionista', 'merval', 'bovespa',
@@ -21,7 +21,7 @@ export const elsewhere: Readonly<Record<string, readonly string[]>> = {
     'accidente', 'volcadura', 'atropello', 'atropellar', 'colisión', 'colisionar', 'descarrilar', 'descarrilamiento', 'naufragio', 'naufragar', 'cortocircuito', 'ebriedad', 'despiste', 'pavimento', 'alcoholemia', 'bañista', 'ahogar',
   ],
   history: [
-    'siglo', 'virrey', 'virreinato', 'medieval', 'prehispánico', 'inca', 'azteca', 'bolívar', 'franquismo', 'prócer', 'arqueólogo', 'arqueológico', 'biografía', 'antepasado', 'efeméride', 'caudillo', 'cruzada', 'califa', 'templario', 'faraón', 'cartago', 'gladiador', 'vikingo',
+    'siglo', 'virrey', 'virreinato', 'medieval', 'prehispánico', 'franquismo', 'prócer', 'arqueólogo', 'arqueológico', 'biografía', 'antepasado', 'efeméride', 'caudillo', 'cruzada', 'califa', 'templario', 'faraón', 'cartago', 'gladiador', 'vikingo',
   ],
 }
 

@@ -41,3 +41,13 @@ export function formsIn(lines: readonly EventLine[]): Readonly<Record<string, st
   const verbs = [...new Set(lines.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => lemma.split(' ')[0]!))]
   return { ...Object.fromEntries(verbs.flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const))), ...irregular }
 }
+
+function pluralOf(noun: string): string {
+  const bare = noun.replace(/ión$/u, 'ion').replace(/[áéíóú](?=[ns]$)/u, (vowel) => 'aeiou'['áéíóú'.indexOf(vowel)]!)
+  return /[aeiouáéó]$/u.test(noun) ? `${noun}s` : noun.endsWith('z') ? `${noun.slice(0, -1)}ces` : noun.endsWith('s') ? noun : `${bare}es`
+}
+
+/** Plurals of some nouns → noun. */
+export function pluralsOf(nouns: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(nouns.map((noun) => [pluralOf(noun), noun] as const))
+}

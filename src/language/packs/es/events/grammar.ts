@@ -2,7 +2,7 @@ import type { EventGrammar } from '../../../events.ts'
 
 /** How Spanish shows who stands where. */
 export const grammar: EventGrammar = {
-  agents: ['por'],
+  agents: ['por', 'por parte de', 'a manos de'],
   passives: ['ser', 'resultar', 'quedar'],
   sources: ['por', 'desde'],
   targets: ['contra', 'a', 'hacia', 'sobre', 'con', 'de'],

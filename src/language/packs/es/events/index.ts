@@ -8,7 +8,7 @@ import { accuse, reject, request, sanction, threaten } from './conflict-words.ts
 import { contexts } from './contexts.ts'
 import { elsewhere, elsewhereBeside } from './elsewhere.ts'
 import { forces } from './forces.ts'
-import { formsIn } from './forms.ts'
+import { formsIn, pluralsOf } from './forms.ts'
 import { grammar } from './grammar.ts'
 import { idioms } from './idioms.ts'
 import { lightVerbs } from './light-verbs.ts'
@@ -23,6 +23,7 @@ const lines = [...assaultVerbs, ...coerce, ...assaultNouns, ...sanction, ...prot
 export const events: EventWords = {
   lines,
   forms: formsIn(lines),
+  plurals: pluralsOf([...Object.values(classes).flat(), ...lines.filter(({ upos, lemma }) => upos === 'NOUN' && !lemma.includes(' ')).map(({ lemma }) => lemma)]),
   grammar,
   modes,
   lightVerbs,

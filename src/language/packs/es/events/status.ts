@@ -27,7 +27,7 @@ export const status: EventStatusWords = {
     'si', 'poder', 'posible', 'posiblemente', 'posibilidad', 'eventual', 'potencial', 'probable', 'probabilidad', 'quizá', 'quizás', 'tal vez', 'acaso', 'amenazar', 'amenaza', 'temer', 'temor', 'miedo', 'riesgo', 'peligro', 'advertir', 'advertencia', 'alerta por', 'en caso de', 'hipotético', 'a menos que', 'salvo que',
     'siempre que', 'ante un', 'ante una', 'derecho a', 'capaz de', 'capacidad de', 'para que', 'con tal de', 'preocupación', 'ojalá', 'de lo contrario', 'intento de evitar', 'pronosticar',
   ],
-  real: ['aun si', 'incluso si', 'como si', 'si bien', 'lograr', 'sí'],
+  real: ['entre si', 'entre sí', 'por si solo', 'por si sola', 'de por si', 'aun si', 'incluso si', 'como si', 'si bien', 'lograr', 'sí'],
   duties: ['deber', 'tener que', 'haber que', 'necesitar', 'hacer falta'],
   demanded: [
     'exigir', 'exigencia', 'pedir', 'pedido', 'petición', 'solicitar', 'solicitud', 'instar', 'reclamar', 'reclamo', 'demandar', 'demanda', 'llamar a', 'llamado a', 'llamamiento a', 'urgir', 'apelar', 'rogar', 'suplicar', 'exhortar', 'recomendar', 'proponer', 'propuesta',
