@@ -101,7 +101,10 @@ function ownObject(scene: Scene, verb: number, words: readonly number[]): number
   const { personal } = lexicon.grammar
   const below = [verb, ...words.filter((word) => word !== verb)].flatMap((word) => tree.children(word)).filter((child) => !words.includes(child))
   if (!personal)
-    return below.find((child) => /^(?:obj|obl:arg)/u.test(text.relation[child]!) && (text.relation[child] === 'obj' || caseOf(scene, child) !== ''))
+    return (
+      below.find((child) => /^(?:obj|obl:arg)/u.test(text.relation[child]!) && (text.relation[child] === 'obj' || caseOf(scene, child) !== '')) ??
+      (words.length > 1 ? misplacedObject(scene, verb, words, below) : undefined)
+    )
   const isPersonal = (child: number): boolean => personal.includes(caseOf(scene, child))
   const named = below.filter((child) => text.upos[child] !== 'PRON')
   const somebody = named.find((child) => isPersonal(child) && (lexicon.actors.has(scene.lemma[child]!) || inClass(scene, child, 'person')))
@@ -114,6 +117,16 @@ function objectAmong(scene: Scene, below: readonly number[], verb: number, isPer
   return (
     below.find((child) => /^obj/u.test(relation[child]!) && (caseOf(scene, child) === '' || isPersonal(child))) ??
     below.find((child) => child > verb && /^(?:obl|iobj|nmod)/u.test(relation[child]!) && isPersonal(child))
+  )
+}
+
+/** Where the tree took a phrase's particle for a preposition ("gunned down a judge"), or its object for the first part of its noun ("gave the exile asylum"). */
+function misplacedObject({ text, tree }: Scene, verb: number, words: readonly number[], below: readonly number[]): number | undefined {
+  const ownCase = (child: number): boolean => tree.children(child).some((mark) => text.relation[mark] === 'case' && words.includes(mark))
+  return (
+    below.find((child) => child > verb && /^(?:obl|nmod)/u.test(text.relation[child]!) && ownCase(child)) ??
+    below.find((child) => child > verb && /^(?:compound|nmod:poss)$/u.test(text.relation[child]!) && isNominal(text.upos[child]!)) ??
+    below.find((child) => child > verb && text.relation[child] === 'amod' && /^\p{Lu}/u.test(text.text.slice(text.from[child]!, text.to[child]!)))
   )
 }
 

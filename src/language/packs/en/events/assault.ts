@@ -79,7 +79,7 @@ const verbs: readonly EventLine[] = [
   event('disperse', 'VERB', 'disperse', 'ASSAULT', '[Riot police](source) [dispersed](trigger) [the crowd](target) with tear gas.', 'The crowd dispersed quietly.', { modes: ['crowd-control'], with: ['gas', 'cannon', 'baton', 'bullet', 'teargas', 'grenade', 'pepper'] }),
   event('spray', 'VERB', 'crowd-control', 'ASSAULT', '[Officers](source) [sprayed](trigger) [marchers](target) with water cannon.', [], { modes: ['crowd-control'], with: ['cannon', 'gas', 'bullet', 'gunfire', 'pepper'] }),
   event('molest', 'VERB', 'rape', 'ASSAULT', '[A guard](source) [molested](trigger) [inmates](target).', [], { modes: ['sexual'] }),
-  event('injure', 'VERB', 'injure', 'ASSAULT', '[A gunman](source) [injured](trigger) [two officers](target).', 'The crash injured nine.', { with: ['gunman', 'attacker', 'bomb', 'bomber', 'grenade', 'shell', 'rocket', 'missile', 'militant', 'rebel', 'police', 'soldier', 'troop', 'blast', 'explosion', 'mortar', 'mine'], unless: ['@mishap'] }),
+  event('injure', 'VERB', 'injure', 'ASSAULT', '[A gunman](source) [injured](trigger) [two officers](target).', 'The crash injured nine.', { with: ['gunman', 'attacker', 'bomb', 'bomber', 'grenade', 'shell', 'rocket', 'missile', 'militant', 'rebel', 'police', 'soldier', 'troop', 'troops', 'blast', 'explosion', 'mortar', 'mine'], unless: ['@mishap'] }),
 ]
 
 /** Nouns of the same. */

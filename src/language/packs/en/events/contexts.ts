@@ -2,7 +2,7 @@ import type { ContextWords } from '../../../events.ts'
 
 /** Words that show what an event is about, by PLOVER context, in English. */
 export const contexts: Readonly<Record<string, ContextWords>> = {
-  military: { words: ['army', 'military', 'soldier', 'troops', 'troop', 'armed forces', 'air force', 'navy', 'battalion', 'brigade', 'regiment', 'infantry', 'warship', 'warplane', 'fighter jet', 'artillery', 'tank', 'defence ministry', 'defense ministry', 'general', 'conscript', 'reservist', 'military base', 'airstrike', 'air strike', 'frigate'] },
+  military: { words: ['army', 'military', 'soldier', 'troops', 'troop', 'troops', 'armed forces', 'air force', 'navy', 'battalion', 'brigade', 'regiment', 'infantry', 'warship', 'warplane', 'fighter jet', 'artillery', 'tank', 'defence ministry', 'defense ministry', 'general', 'conscript', 'reservist', 'military base', 'airstrike', 'air strike', 'frigate'] },
   intelligence: { words: ['intelligence', 'spy', 'espionage', 'secret service', 'surveillance', 'wiretap', 'cia', 'mossad', 'fsb', 'intelligence agency', 'mole', 'eavesdrop'] },
   executive: { words: ['cabinet', 'reshuffle', 'presidency', 'presidential palace', 'head of state', 'vice president', 'caretaker government', 'coalition government', 'inauguration', 'oust', 'resignation', 'resign', 'step down', 'no-confidence', 'executive order', 'decree', 'white house', 'kremlin', 'prime ministership', 'government collapse', 'swear in'] },
   legislative: { words: ['parliament', 'senate', 'congress', 'senator', 'lawmaker', 'legislator', 'national assembly', 'house of representatives', 'member of parliament', 'mp', 'bill', 'legislature', 'duma', 'knesset', 'bundestag'] },

@@ -104,7 +104,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   territory: ['town', 'city', 'village', 'province', 'region', 'hill', 'island', 'capital', 'district', 'territory', 'area', 'enclave', 'border', 'position', 'port', 'valley', 'coast', 'suburb', 'stronghold', 'outpost', 'land', 'camp'],
   money: ['money', 'dollar', 'euro', 'pound', 'million', 'billion', 'loan', 'credit', 'fund', 'grant', 'cash'],
   troops: [
-    'troop', 'soldier', 'army', 'military', 'force', 'battalion', 'brigade', 'division', 'regiment', 'garrison', 'navy', 'marine', 'commando', 'paratrooper', 'infantry', 'conscript', 'reservist', 'convoy', 'patrol', 'unit', 'peacekeeper',
+    'troop', 'troops', 'soldier', 'army', 'military', 'force', 'battalion', 'brigade', 'division', 'regiment', 'garrison', 'navy', 'marine', 'commando', 'paratrooper', 'infantry', 'conscript', 'reservist', 'convoy', 'patrol', 'unit', 'peacekeeper',
     'legion', 'guard', 'serviceman', 'squadron', 'fleet', 'gunner', 'sniper',
   ],
   police: ['police', 'policeman', 'policewoman', 'officer', 'gendarme', 'constable', 'agent', 'detective', 'trooper', 'sheriff', 'carabinieri'],
