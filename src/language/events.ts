@@ -140,7 +140,7 @@ export interface EventStatusWords {
   readonly duties: readonly string[]
   /** Requests: «kreve», "urge", «exigir». */
   readonly demanded: readonly string[]
-  /** Orders: for a measure of the state itself they are the deed: «ordenó el cierre». */
+  /** Orders: for a measure of the state itself they are the deed: «ordenó el desalojo». */
   readonly ordered: readonly string[]
   /** Beside the pack's `negations`: «nekte for», "deny", «negar», «uten». */
   readonly denied: readonly string[]

@@ -1,7 +1,7 @@
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import type { EventType, Span, Stance } from '../../../words/index.ts'
 import type { Draft, StatementsFound } from '../../statements/index.ts'
-import { spanOf, wordFrom, type Words } from '../../words.ts'
+import { lower, spanOf, wordFrom, type Words } from '../../words.ts'
 import { does, doesOf } from './operators.ts'
 import type { EventSeed } from './seed.ts'
 
@@ -65,6 +65,36 @@ function firstAfter(stretches: Stretches['stretches'], end: number): number {
   return low
 }
 
+/** What a report adds to a statement in passing is its own: «… anklaget opposisjonen for kupp, timer etter at titusener gikk i tog». */
+export function isAddedTo(text: Annotated, pack: LanguagePack, trigger: number, { cue, type }: Draft): boolean {
+  if (cue === undefined || type === 'direct') return false
+  for (let at = trigger, steps = 0; at >= 0 && steps < 8; at = text.head[at]!, steps++) {
+    const head = text.head[at]!
+    if (head < 0 || text.sentenceOf[head] !== text.sentenceOf[trigger]) return false
+    const opening = /^(?:advcl|obl)/u.test(text.relation[at]!) ? openingOf(text, pack, at, trigger) : undefined
+    if (opening !== undefined) return reaches(text, head, cue) || isAfterComma(text, opening)
+  }
+  return false
+}
+
+/** The preposition or conjunction such as «etter» that opens the clause of a word. */
+function openingOf(text: Annotated, pack: LanguagePack, word: number, trigger: number): number | undefined {
+  for (let before = word - 1; before >= word - 8 && before >= 0 && text.sentenceOf[before] === text.sentenceOf[trigger]; before--)
+    if (text.head[before] === word && /^(?:case|mark)/u.test(text.relation[before]!) && (doesOf(pack, lower(text.form[before]!)) & does.settle) !== 0)
+      return before
+  return undefined
+}
+
+/** «…, timer etter at»: two words at most lie between. */
+function isAfterComma(text: Annotated, word: number): boolean {
+  for (let before = word - 1; before >= word - 3 && before >= 0; before--) if (text.form[before] === ',') return true
+  return false
+}
+
+function reaches(text: Annotated, from: number, cue: Span): boolean {
+  return text.from[from]! < cue[1] && text.to[from]! > cue[0]
+}
+
 /** Types that are said and done in one, and the stances their own statements take. */
 const spoken: Partial<Readonly<Record<EventType, ReadonlySet<Stance>>>> = {
   ACCUSE: new Set(['accuses', 'condemns', 'claims', 'says', 'demands']),
@@ -80,14 +110,9 @@ const ofThings = /\/(?:object|oblique|infinitive)\//u
 const aboutThings: ReadonlySet<Stance> = new Set(['condemns', 'supports', 'demands', 'asks', 'promises', 'threatens'])
 
 /** Indexes of the statements that assert an event: the innermost one with a speaker whose content holds the trigger, else those whose cue is the trigger; none is the outlet. */
-export function assertersOf(
-  text: Annotated,
-  pack: LanguagePack,
-  statements: StatementsFound,
-  { words, type }: Pick<EventSeed, 'words' | 'type'>,
-): readonly number[] {
+export function assertersOf(text: Annotated, pack: LanguagePack, statements: StatementsFound, { trigger, words, type }: EventSeed): readonly number[] {
   const around = statementsAround(statements, spanOf(text, words)).filter(({ draft }) => draft.speaker !== undefined)
-  const outer = around.find(({ own, draft }) => !own && vouches(text, pack, words, draft))
+  const outer = around.find(({ own, draft }) => !own && vouches(text, pack, words, draft) && !isAddedTo(text, pack, trigger, draft))
   if (outer) return [outer.index]
   const frames = type === 'THREATEN' ? ofThreats : ofDeeds
   return around.filter(({ own, draft }) => own && spoken[type]?.has(draft.stance) && !frames.test(draft.by)).map(({ index }) => index)

@@ -80,7 +80,7 @@ function isPassive(text: Annotated, tree: Tree, words: NumberWords, verb: number
   return auxiliaries.length === 0 && (feats.includes('VerbForm=Part') || text.upos[verb] === 'ADJ') && !feats.includes('Tense=Pres')
 }
 
-/** «… 17 sivile ble meldt drept»: to the right, over auxiliaries and the like, up to the first verb that tells something else. */
+/** «… ni fanger ble meldt drept»: to the right, over auxiliaries and the like, up to the first verb that tells something else. */
 function rightOf(text: Annotated, tree: Tree, words: NumberWords, { phrase }: Counted, sentence: Words): Predicate | undefined {
   let passive = false
   for (let word = phrase[1]; word < Math.min(sentence[1], phrase[1] + reach); word++) {
@@ -104,7 +104,7 @@ function rightOf(text: Annotated, tree: Tree, words: NumberWords, { phrase }: Co
   return undefined
 }
 
-/** «… drepte minst 17 sivile», "killing at least 11": to the left, over what belongs to the number. */
+/** «… drepte minst ni fanger», "killing at least nine": to the left, over what belongs to the number. */
 function leftOf(text: Annotated, tree: Tree, words: NumberWords, { phrase }: Counted, sentence: Words): Predicate | undefined {
   for (let word = phrase[0] - 1; word >= Math.max(sentence[0], phrase[0] - 4); word--) {
     const upos = text.upos[word]!

@@ -11,7 +11,7 @@ import type { Numeral } from './numerals.ts'
 /** A number and what it counts. */
 export interface Count {
   readonly numeral: Numeral
-  /** Nothing where only the event itself can tell: «20 000 mennesker gikk …». */
+  /** Nothing where only the event itself can tell: «400 lærere fylte gata». */
   readonly kind?: QuantityKind
   /** The word that says what is counted: «drept», "wounded", «manifestantes»; the number's noun where none does. */
   readonly anchor: number
@@ -82,7 +82,7 @@ function nounAfter(text: Annotated, words: NumberWords, from: number, end: numbe
     if (isIn(text, word, words.units) && text.upos[word] !== 'VERB') return { noun: word, end: word + 1, unit: true }
     const upos = text.upos[word]!
     if (upos === 'NOUN' || upos === 'PROPN') {
-      // «17 soldater drept»: a participle after the noun says what became of them, unless it has a clause of its own.
+      // «to soldater drept»: a participle after the noun says what became of them, unless it has a clause of its own.
       const label =
         word + 1 < end && isLabel(text, word + 1) && text.upos[word + 1] !== 'VERB' ? phraseAt(text, words.counted, word + 1, { end, gap: 0 }) : undefined
       return label && label.value !== 'participants' && !isIn(text, word, words.measures)
@@ -93,7 +93,7 @@ function nounAfter(text: Annotated, words: NumberWords, from: number, end: numbe
     const between =
       upos === 'DET' || upos === 'ADJ' || upos === 'NUM' || upos === 'ADV' || (upos === 'ADP' && isIn(text, word, words.joints)) || upos === 'PART'
     if (!between) {
-      // «17 sivile ble drept»: an adjective can stand for people.
+      // «to sivile ble drept»: an adjective can stand for people.
       return word > from && text.upos[word - 1] === 'ADJ' ? { noun: word - 1, end: word, unit: false } : undefined
     }
   }

@@ -113,6 +113,8 @@ export function operatorsIn(text: Annotated, pack: LanguagePack, [first, end]: W
       for (const phrase of list ?? []) {
         if (phrase.words.length < longest) continue
         const at = matched(text, word, end, phrase)
+        // «ber om fred»: as a preposition the word opens no condition.
+        if (phrase.words.length === 1 && phrase.bits === does.suppose && text.upos[word] === 'ADP') continue
         if (!at || at.some((one) => holds(trigger, one))) continue
         longest = phrase.words.length
         for (const one of at) {

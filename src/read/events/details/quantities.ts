@@ -90,7 +90,7 @@ function distance({ words }: EventSeed, { anchor }: Count): number {
   return anchor < words[0] ? (words[0] - anchor) * 1.5 : 0
 }
 
-/** «Rundt 20 000 mennesker gikk i fakkeltog»: the subject of a protest's clause is who took part. */
+/** «400 lærere gikk i tog»: the subject of a protest's clause is who took part. */
 function isDoneBy(text: Annotated, { trigger }: EventSeed, { anchor }: Count): boolean {
   const head = text.head[anchor]!
   if (head < 0 || !/^nsubj/u.test(text.relation[anchor]!)) return false
@@ -98,7 +98,7 @@ function isDoneBy(text: Annotated, { trigger }: EventSeed, { anchor }: Count): b
   return false
 }
 
-/** A result told as an event of its own («… og 17 ble drept») is also the number of what caused it. */
+/** A result told as an event of its own («… og ni ble drept») is also the number of what caused it. */
 function alsoOf(events: readonly EventSeed[], own: readonly number[], taker: number, count: Count): readonly number[] {
   const seed = events[taker]!
   if (!holds(seed.words, count.anchor) || count.kind === 'amount' || count.kind === 'arrested') return []

@@ -8,7 +8,7 @@ import { boundBefore, type NumberWords } from './number-words.ts'
 import { isIn } from './phrase-table.ts'
 import type { Numeral } from './numerals.ts'
 
-/** «asesinaron a un candidato», "a guard was killed": an article counts one, where it stands with a person and something was done to them. */
+/** «mataron a un guardia», "a guard was killed": an article counts one, where it stands with a person and something was done to them. */
 export function singles(text: Annotated, tree: Tree, pack: LanguagePack, words: NumberWords, sentence: Words, numerals: readonly Numeral[]): readonly Count[] {
   const found: Count[] = []
   const people = vocabularyOf(pack)

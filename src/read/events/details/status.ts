@@ -7,7 +7,7 @@ import { holds, spanOf } from '../../words.ts'
 import { isFinite, isInfinitive, pathOf, type Step } from './path.ts'
 import { does, doesOf, operatorsIn } from './operators.ts'
 import type { EventSeed } from './seed.ts'
-import { statementsAround } from './asserters.ts'
+import { isAddedTo, statementsAround } from './asserters.ts'
 import { isOld } from './old.ts'
 
 /** What is known when the status of one event is decided. */
@@ -44,7 +44,7 @@ export function statusOf(
   const view: View = { text, tree, pack, event, operator, path: pathOf(text, tree, event.trigger, operator) }
   const around = statementsAround(event.statements, spanOf(text, [event.trigger, event.trigger + 1]))
   const { bits, negated, denied } = sumOf(view)
-  const said = around.filter(({ own }) => !own)
+  const said = around.filter(({ own, draft }) => !own && !isAddedTo(text, pack, event.trigger, draft))
   const refuted = said.some(({ draft }) => draft.stance === 'denies' && !onPath(view, draft.cue))
   if (negated !== refuted) return denied || refuted || said.some(({ draft }) => draft.speaker !== undefined) ? 'denied' : 'none'
   const hedges = said.reduce((sum, { draft }) => sum | (draft.stance === 'accuses' ? does.allege : doesOf(pack, draft.line ?? '') & does.allege), 0)
@@ -75,7 +75,8 @@ function sumOf(view: View): { readonly bits: number; readonly negated: boolean; 
   for (const step of path) {
     const governs = operator(step.word) & step.governs
     let own = step.shares ? besides(view, step) | tensed(view, step) : 0
-    if (step.below >= 0 && !step.shares && besides(view, step) & does.negate) own |= step.clause ? does.negate : does.suppose
+    if (step.below >= 0 && !step.shares && !/^conj/u.test(text.relation[step.below]!) && besides(view, step) & does.negate)
+      own |= step.clause ? does.negate : does.suppose
     if (own & does.negate) {
       if (!negation.found || negation.clause !== step.clause) turns++
       negation = { clause: step.clause, found: true }
@@ -109,12 +110,17 @@ function besides({ text, tree, operator, event }: View, step: Step): number {
   let bits = 0
   for (const child of tree.children(step.word)) {
     if (child === step.below || holds(event.words, child)) continue
+    const relation = text.relation[child]!
+    if (/^(?:nsubj|obj)/u.test(relation) && tree.children(child).some((one) => text.relation[one] === 'det' && (operator(one) & does.negate) !== 0))
+      bits |= does.negate
     const did = operator(child)
     if (did === 0) continue
-    const relation = text.relation[child]!
     if (did & does.negate && /^(?:nsubj|obj)/u.test(relation)) bits |= does.negate
     if (!beside.test(relation)) continue
-    if (/^(?:advcl|acl)/u.test(relation) && text.upos[child] !== 'ADJ') continue
+    if (/^(?:advcl|acl)/u.test(relation) && text.upos[child] !== 'ADJ') {
+      bits |= did & does.past
+      continue
+    }
     let added = did & (weighs | does.negate | does.deny | does.avert)
     if (/^(?:case|mark)/u.test(relation)) added &= ~(does.demand | does.order | does.allege)
     if (did & does.owe && /^aux/u.test(relation) && !text.feats[child]!.includes('Tense=Past')) added |= does.demand
@@ -129,7 +135,7 @@ function besides({ text, tree, operator, event }: View, step: Step): number {
 }
 
 /** What tense and mood say by themselves. */
-function tensed({ text, tree, event, pack }: View, step: Step): number {
+function tensed({ text, tree, event, pack, operator }: View, step: Step): number {
   let bits = 0
   const auxiliaries = tree.children(step.word).filter((child) => /^(?:aux|cop)/u.test(text.relation[child]!))
   for (const word of [step.word, ...auxiliaries]) {
@@ -146,6 +152,12 @@ function tensed({ text, tree, event, pack }: View, step: Step): number {
     bits |= does.goOn
   if (step.below < 0 && /Tense=Pres.*VerbForm=Fin/u.test(text.feats[step.word]!) && doesOf(pack, text.lemma[step.word]!.toLowerCase()) & does.endure)
     bits |= does.goOn
+  // "are to meet"
+  if (
+    text.feats[step.word]!.includes('VerbForm=Inf') &&
+    auxiliaries.some((word) => operator(word) & does.passive && tree.children(step.word).some((mark) => mark > word && text.upos[mark] === 'PART'))
+  )
+    bits |= does.plan
   // A headline's "Ruritania to send troops".
   if (isInfinitive(text, tree, step.word) && text.relation[step.word] === 'acl' && text.upos[tree.head(step.word)] === 'PROPN') bits |= does.plan
   return bits

@@ -3,7 +3,7 @@ import type { EventStatusWords } from '../../../events.ts'
 /** Words over an event that say whether it happened, in English. */
 export const status: EventStatusWords = {
   planned: [
-    'will', 'shall', 'be to', 'would', "'ll", '’ll', 'going to', 'gonna', 'plan', 'planned', 'intend', 'intention', 'vow', 'pledge', 'promise', 'promised', 'set to', 'due to', 'due',
+    'will', 'shall', 'would', "'ll", '’ll', 'going to', 'gonna', 'plan', 'planned', 'intend', 'intention', 'vow', 'pledge', 'promise', 'promised', 'set to', 'due to', 'due',
     'expected', 'expect', 'prepare', 'preparation', 'preparing', 'ready to', 'poised to', 'about to', 'scheduled', 'schedule', 'slated', 'upcoming', 'forthcoming', 'future',
     'aim', 'hope', 'want', 'seek', 'wish', 'consider', 'weigh', 'mull', 'contemplate', 'eye', 'offer', 'willing to', 'willingness',
     'proposed', 'pending', 'impending', 'imminent', 'mandate', 'intent on', 'determined to', 'commit', 'committed to', 'prospect', 'ahead of', 'in the run-up to',

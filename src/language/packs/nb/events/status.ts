@@ -16,7 +16,7 @@ export const status: EventStatusWords = {
     'angivelig', 'angivelige', 'visstnok', 'etter sigende', 'påstå', 'påstått', 'påstand', 'påståtte', 'hevde', 'mistenke', 'mistenkt for', 'mistanke', 'antatt', 'antatte', 'ubekreftet', 'rykte', 'anklage', 'anklage for', 'anklagd for', 'beskylde', 'beskyldning', 'sikte for', 'siktet for', 'siktelse', 'tiltalt for', 'tiltale', 'tiltale for', 'trolig',
     'antakelig', 'antagelig', 'sannsynligvis', 'formodentlig', 'tilsynelatende', 'angivelse', 'se ut til', 'tro', 'anta', 'mene', 'insistere', 'meldinger om', 'ubekreftede meldinger', 'tyde på', 'ryktes', 'mulig',
   ],
-  hearsay: ['skal ha', 'skulle ha', 'kan ha', 'kunne ha', 'må ha'],
+  hearsay: ['skal ha', 'skal være', 'skulle ha', 'kan ha', 'kunne ha', 'må ha'],
   ongoing: [
     'fortsette', 'pågå', 'pågående', 'holde på', 'i ferd med', 'i gang', 'i full gang', 'vedvare', 'rase', 'fremdeles', 'fortsatt', 'stadig', 'på tredje dagen', 'andre dag', 'tredje dag', 'fjerde dag', 'femte dag', 'andre døgn', 'tredje døgn', 'fjerde døgn', 'tredje uke', 'andre uke', 'fjerde uke', 'dag på rad', 'døgn på rad', 'natt på rad',
     'uke på rad', 'gå inn i', 'inne i', 'midt i', 'for øyeblikket', 'for tiden', 'videreføre',

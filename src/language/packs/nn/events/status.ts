@@ -16,7 +16,7 @@ export const status: EventStatusWords = {
     'angiveleg', 'visstnok', 'etter det som blir sagt', 'påstå', 'påstått', 'påstand', 'hevde', 'mistenkje', 'mistenke', 'mistenkt for', 'mistanke', 'anteken', 'antatt', 'ikkje stadfest', 'ustadfest', 'rykte', 'klage', 'skulde', 'skulding', 'skuldast', 'anklage', 'anklage for', 'sikte for', 'sikta for', 'siktet for', 'sikting', 'tiltalt for',
     'tiltale', 'tiltale for', 'truleg', 'sannsynlegvis', 'sjå ut til', 'tru', 'anta', 'meine', 'insistere', 'meldingar om', 'tyde på', 'mogleg',
   ],
-  hearsay: ['skal ha', 'skulle ha', 'kan ha', 'kunne ha', 'må ha'],
+  hearsay: ['skal ha', 'skal vere', 'skulle ha', 'kan ha', 'kunne ha', 'må ha'],
   ongoing: [
     'fortsetje', 'fortsette', 'halde fram', 'halde fram med', 'pågå', 'pågåande', 'halde på', 'i ferd med', 'i gang', 'i full gang', 'vare', 'rase', 'framleis', 'stadig', 'på tredje dagen', 'andre dag', 'tredje dag', 'fjerde dag', 'femte dag', 'andre døgn', 'tredje døgn', 'tredje veke', 'andre veke', 'fjerde veke', 'tredje veka', 'dag på rad', 'døgn på rad',
     'natt på rad', 'veke på rad', 'gå inn i', 'inne i', 'midt i', 'for tida', 'for augneblinken', 'føre vidare', 'dag i strekk',
