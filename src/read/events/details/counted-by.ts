@@ -1,5 +1,4 @@
-import type { Annotated } from '../../../language/index.ts'
-import type { CountedKind } from '../../../language/events.ts'
+import type { Annotated, CountedKind } from '../../../language/index.ts'
 import type { Tree } from '../../tree.ts'
 import { holds, type Words } from '../../words.ts'
 import { type NumberWords } from './number-words.ts'

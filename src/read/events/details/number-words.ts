@@ -1,5 +1,4 @@
-import type { Annotated, LanguagePack } from '../../../language/index.ts'
-import type { ByKind, CountedKind } from '../../../language/events.ts'
+import type { Annotated, ByKind, CountedKind, LanguagePack } from '../../../language/index.ts'
 import { lower } from '../../words.ts'
 import { tableOf, type PhraseTable } from './phrase-table.ts'
 
