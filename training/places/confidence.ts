@@ -5,6 +5,7 @@ import { findActors } from '../../src/read/actors/index.ts'
 import { readLayout } from '../../src/read/layout/index.ts'
 import { findPlaces } from '../../src/read/places/index.ts'
 import { treeOf } from '../../src/read/tree.ts'
+import type { ReportInput } from '../../src/words/index.ts'
 import { isRight, readGold, type GoldText } from './gold.ts'
 
 /**
@@ -21,7 +22,7 @@ print()
 async function count(gold: GoldText): Promise<void> {
   const { annotate, pack } = await loadLanguage(gold.lang)
   const text = annotate(gold.text)
-  const input = { id: gold.id, text: gold.text }
+  const input: ReportInput = { id: gold.id, text: gold.text }
   const layout = readLayout(text, input, pack)
   const found = findPlaces(text, pack, gazetteer, { input, layout, actors: findActors(text, pack, { input, layout, offices }), tree: treeOf(text) })
   for (const place of found.places) {

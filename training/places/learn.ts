@@ -14,7 +14,7 @@ export interface Lesson {
 }
 
 /** How strongly weights are pulled to where they began. */
-const pull = 0.001
+const pull = 0.002
 
 /** Learns the weights of evidence by gradient ascent on the likelihood of the right senses; what other names say is computed anew in each round. */
 export function learn(lessons: readonly Lesson[], start: Float64Array, gazetteer: Gazetteer, rounds = 5, steps = 150): Float64Array {

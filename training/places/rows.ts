@@ -96,13 +96,16 @@ export function allRows(): { readonly rows: readonly Row[]; readonly firstTown: 
   ]
   const above = kinds.flat()
   const regions = new Set(above.map(({ code }) => code))
+  const twos = new Map([...three].map(([two, code]) => [code, two]))
+  const ofCountry = new Set(kinds[0]!.flatMap(({ country, names }) => names.map((name) => `${twos.get(country)} ${foldName(name)}`)))
   const rows = kept
     .toSorted((a, b) => (a.admin1 < b.admin1 ? -1 : a.admin1 > b.admin1 ? 1 : a.id - b.id))
     .map((town): Row => ({
       feature: featureOf(town.code),
       id: town.id,
       names: [town.name, town.ascii, ...(label.get(String(town.id)) ?? []), ...town.others, ...capitalsOf(town)].filter(
-        (name, at) => at < 2 || (isName(name) && !saysCountry(name)),
+        (name, at) =>
+          at < 2 || (isName(name) && !saysCountry(name) && (!ofCountry.has(`${town.country} ${foldName(name)}`) || capitalsOf(town).includes(name))),
       ),
       point: town,
       people: town.people,

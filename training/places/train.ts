@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { loadGazetteer } from '../../src/knowledge/gazetteer/load.ts'
 import { loadLanguage } from '../../src/language/index.ts'
 import { evidence } from '../../src/read/places/evidence.ts'
-import { weights } from '../../src/read/places/weights-table.ts'
+import { start } from './start-table.ts'
 import { readGold } from './gold.ts'
 import { learn, table, type Lesson } from './learn.ts'
 import { lessonOf } from './lessons.ts'
 
 /**
- * Learns src/read/places/weights-table.ts, beginning from what stands there: `npx tsx training/places/train.ts [FOLDER] [--write]`. Only texts
+ * Learns src/read/places/weights-table.ts: `npx tsx training/places/train.ts [FOLDER] [--write]`. Only texts
  * whose licence allows it teach: GeoVirus (Wikinews, CC BY), WikToR (Wikipedia, CC BY-SA) and sentences of our own, which count more.
  */
 const teachers: Readonly<Record<string, number>> = { geovirus_en: 1, wiktor_en: 1, hand_nb: 3, hand_nn: 3, hand_es: 3 }
@@ -23,7 +23,13 @@ for (const [name, weight] of Object.entries(teachers)) {
     lessons.push(lessonOf(gold, annotate(gold.text), pack, gazetteer, weight))
   }
 }
-const learned = table(learn(lessons, Float64Array.from(evidence, (name) => weights[name]), gazetteer))
+const learned = table(
+  learn(
+    lessons,
+    Float64Array.from(evidence, (name) => start[name]),
+    gazetteer,
+  ),
+)
 console.log(learned)
 if (process.argv.includes('--write')) {
   const path = join(import.meta.dirname, '../../src/read/places/weights-table.ts')

@@ -1,8 +1,8 @@
-import { foldName } from '../../knowledge/index.ts'
 import { spanOf } from '../words.ts'
 import { isCapital, type Match } from './lookup.ts'
 import type { How } from './name.ts'
 import type { NameScene } from './names.ts'
+import { actorAt } from './persons.ts'
 import { strengthOf } from './strength.ts'
 import { isPlaced, saidKind } from './surroundings.ts'
 import { tagEnd, tagKind, tagStart } from './tags.ts'
@@ -22,13 +22,12 @@ const needed = {
 export function isAccepted(scene: NameScene, word: number, match: Match): How | undefined {
   const { text, vocabulary, actors, gazetteer } = scene
   if (vocabulary.chance.has(match.name.toLowerCase())) return undefined
-  const key = actors.actorAt(spanOf(text, [word, match.end]))
-  const actor = key === undefined ? undefined : actors.facts(key)
+  if (isRegionInWords(scene, word, match)) return 'listed'
+  const actor = actorAt(actors, spanOf(text, [word, match.end]), match.name)
   if (actor?.kind === 'outlet' || actor?.kind === 'agency') return undefined
   const strength = strengthOf(match.senses, vocabulary.home)
   const where = isPlaced(text, [word, match.end], vocabulary) ? 'placed' : 'free'
   const tag = tagKind(text, word)
-  if (isRegionInWords(scene, word, match)) return tag === 'PER' ? undefined : 'listed'
   if (tag === undefined)
     return actor?.kind !== 'person' && !isInside(scene, word, match.end) && isNoun(scene, word, match.end) && strength >= needed.none[where]
       ? 'listed'
@@ -37,7 +36,7 @@ export function isAccepted(scene: NameScene, word: number, match: Match): How | 
   if (!isWhole) return tag === 'ORG' && match.end <= tagEnd(text, word) && tagStart(text, word) === word && strength >= needed.nested ? 'nested' : undefined
   if (tag === 'PER' || actor?.kind === 'person') {
     const isGenitive = text.to[match.end - 1]! - text.from[word]! > match.name.length
-    if (isGenitive || (where === 'free' && gazetteer.isPersonName(match.name)) || (actor && foldName(actor.name) !== foldName(match.name))) return undefined
+    if (isGenitive || (where === 'free' && gazetteer.isPersonName(match.name)) || actor?.isPartOfName) return undefined
     return strength >= needed.PER[where] ? 'listed' : undefined
   }
   return strength >= needed.ORG[where] ? 'listed' : undefined

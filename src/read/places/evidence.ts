@@ -20,6 +20,7 @@ export const evidence = [
   'water',
   'building',
   'countryWord', // the language's word for the country
+  'townInIt', // part of a region's people that live in a town of its name
   'otherName', // the name asked for is not its first
   'comma', // the text says what it lies in, behind a comma
   'inWords', // … with a preposition
@@ -48,7 +49,7 @@ export interface Origin {
 const at = Object.fromEntries(evidence.map((name, index) => [name, index])) as Readonly<Record<Evidence, number>> // every name is there
 
 /** Evidence that does not change with the other names of the report. */
-export function ownEvidence({ name, kind, comma, inWords, holds }: Toponym, sense: GazetteerPlace, { home, outlet, countries }: Origin): Float64Array {
+export function ownEvidence({ name, senses, kind, comma, inWords, holds }: Toponym, sense: GazetteerPlace, { home, outlet, countries }: Origin): Float64Array {
   const found = new Float64Array(evidence.length)
   const { feature, population } = sense
   const digits = Math.log10(1 + population)
@@ -56,6 +57,7 @@ export function ownEvidence({ name, kind, comma, inWords, holds }: Toponym, sens
   found[isRegion ? at.peopleOfRegion : at.people] = digits / 5
   if (feature !== 'town' && feature !== 'seat') found[at[feature]] = 1
   if (feature === 'country' && countries[name] === sense.country) found[at.countryWord] = 1
+  if (isRegion) found[at.townInIt] = townShare(sense, senses)
   if (foldName(sense.name) !== foldName(name)) found[at.otherName] = 1
   if (comma.some((outer) => liesIn(sense, outer))) found[at.comma] = 1
   if (inWords.some((outer) => liesIn(sense, outer))) found[at.inWords] = 1
@@ -64,6 +66,13 @@ export function ownEvidence({ name, kind, comma, inWords, holds }: Toponym, sens
   if (home.has(sense.country)) found[at.home] = 1
   if (outlet !== undefined && outlet === sense.country) found[at.outlet] = 1
   return found
+}
+
+/** Part of a region's people that live in the biggest town in it that shares its name. */
+function townShare(region: GazetteerPlace, senses: readonly GazetteerPlace[]): number {
+  let most = 0
+  for (const sense of senses) if (sense.kind === 'city' && liesIn(sense, region)) most = Math.max(most, sense.population)
+  return Math.min(1, most / Math.max(1, region.population))
 }
 
 /** Adds what the other names of the report say: `all` votes less the name's `own`. */

@@ -7,10 +7,11 @@ import { spanOf, wordsIn, type Words } from '../words.ts'
 import { isAccepted } from './accepted.ts'
 import { isCapital, longestMatch, lookUp, type Match } from './lookup.ts'
 import type { How, PlaceName } from './name.ts'
+import { actorAt } from './persons.ts'
 import { shortForm } from './short-forms.ts'
 import { strengthOf } from './strength.ts'
 import { isPlaced, saidKind } from './surroundings.ts'
-import { tagEnd, tagKind } from './tags.ts'
+import { tagEnd, tagKind, tagStart } from './tags.ts'
 import type { PlaceVocabulary } from './vocabulary.ts'
 
 /** What finding names looks at. */
@@ -63,11 +64,21 @@ function nameAt(scene: NameScene, word: number, inDateline: boolean): PlaceName 
   if (short) return named(scene, [word, short.end], short, 'short')
   if (tagKind(text, word) === 'LOC') return taggedName(scene, word)
   const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
-  if (!match) return undefined
+  if (!match) return introduced(scene, word)
   if (holdsTag(text, word, match.end)) return named(scene, [word, match.end], match, 'tagged')
   if (inDateline) return named(scene, [word, match.end], match, 'dateline')
   const how = isAccepted(scene, word, match)
-  return how && named(scene, [word, match.end], match, how)
+  return how ? named(scene, [word, match.end], match, how) : introduced(scene, word)
+}
+
+/** Names of persons and bodies that stand right behind a noun for a place: «torget Plaza Abaroa», «landsbyen Al-Hana». */
+function introduced(scene: NameScene, word: number): PlaceName | undefined {
+  const { text, vocabulary } = scene
+  const before = word - 1
+  if (tagKind(text, word) === undefined || tagStart(text, word) !== word || text.upos[before] !== 'NOUN' || text.sentenceOf[before] !== text.sentenceOf[word])
+    return undefined
+  const kind = vocabulary.kindOf(text.form[before]!)
+  return kind === undefined || text.head[word] !== before ? undefined : named(scene, [word, tagEnd(text, word)], undefined, 'introduced')
 }
 
 /** A name the report has used for a place before or uses for one later, where the tagger sees none or a body. */
@@ -77,9 +88,8 @@ function repeated(scene: NameScene, word: number, known: ReadonlySet<string>, co
   if (!match || !known.has(foldName(match.name)) || covered[match.end - 1] === 1) return undefined
   if (strengthOf(match.senses, vocabulary.home) < least && !isPlaced(text, [word, match.end], vocabulary)) return undefined
   if (tagKind(text, word) === 'PER' && (tagEnd(text, word) > match.end || text.name[word]!.startsWith('I'))) return undefined
-  const key = actors.actorAt(spanOf(text, [word, match.end]))
-  const actor = key === undefined ? undefined : actors.facts(key)
-  if (actor?.kind === 'outlet' || actor?.kind === 'agency' || (actor?.kind === 'person' && foldName(actor.name) !== foldName(match.name))) return undefined
+  const actor = actorAt(actors, spanOf(text, [word, match.end]), match.name)
+  if (actor?.kind === 'outlet' || actor?.kind === 'agency' || actor?.isPartOfName) return undefined
   return named(scene, [word, match.end], match, 'repeated')
 }
 
@@ -97,20 +107,23 @@ function taggedName(scene: NameScene, word: number): PlaceName | undefined {
   const form = text.form[word]!.toLowerCase()
   if (end - word === 1 && (vocabulary.chance.has(form) || (vocabulary.demonyms.has(form) && !lookUp(text, word, end, gazetteer, vocabulary)))) return undefined
   const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
-  if (match && match.end >= end) return named(scene, [word, match.end], match, 'tagged')
+  if (match && match.end >= end) return isPersonsName(scene, [word, match.end], match.name) ? undefined : named(scene, [word, match.end], match, 'tagged')
   const inner = innerName(scene, word, end)
   if (inner) return inner
-  if (match && (isApart(text, match.end) || !vocabulary.kindOf(text.form[end - 1]!)) && strengthOf(match.senses, vocabulary.home) >= least)
-    return named(scene, [word, match.end], match, 'tagged')
+  if (match && strengthOf(match.senses, vocabulary.home) >= least && isAllOf(scene, match.end, end)) return named(scene, [word, match.end], match, 'tagged')
   return isUnknownPlace(scene, [word, end]) ? named(scene, [word, end], undefined, 'tagged') : undefined
 }
 
 /** A tagged name that the gazetteer does not know is a place where the words say so: a noun for one, a preposition of place; and no person. */
 function isUnknownPlace({ text, vocabulary, actors }: NameScene, words: Words): boolean {
   if (saidKind(text, words, vocabulary) === undefined && !isPlaced(text, words, vocabulary)) return false
-  const key = actors.actorAt(spanOf(text, words))
-  const kind = key === undefined ? undefined : actors.facts(key).kind
+  const kind = actorAt(actors, spanOf(text, words), '')?.kind
   return kind !== 'person' && kind !== 'outlet' && kind !== 'agency'
+}
+
+/** The surname alone of a person the report has named in full, where no preposition of place stands before it. */
+function isPersonsName({ text, vocabulary, actors }: NameScene, words: Words, name: string): boolean {
+  return actorAt(actors, spanOf(text, words), name)?.isPartOfName === true && !isPlaced(text, words, vocabulary)
 }
 
 /** Digits of inhabitants of a name that is taken out of a longer tagged one. */
@@ -125,9 +138,11 @@ function innerName(scene: NameScene, word: number, end: number): PlaceName | und
   return match && strengthOf(match.senses, vocabulary.home) >= least ? named(scene, [word, end], match, 'tagged') : undefined
 }
 
-/** Whether a tagged name is several: a comma or a conjunction behind the part that the gazetteer knows. */
-function isApart(text: Annotated, match: number): boolean {
-  return text.form[match] === ',' || text.upos[match] === 'CCONJ'
+/** Whether what follows the part that the gazetteer knows leaves it what it is: a comma or conjunction, "state", "area"; but not "hospital". */
+function isAllOf({ text, vocabulary }: NameScene, match: number, end: number): boolean {
+  if (text.form[match] === ',' || text.upos[match] === 'CCONJ') return true
+  const kind = vocabulary.kindOf(text.form[end - 1]!)
+  return kind === undefined || (match === end - 1 && (kind === 'region' || kind === 'city' || kind === 'area'))
 }
 
 function named({ text, vocabulary }: NameScene, words: Words, match: Match | undefined, how: How): PlaceName {

@@ -1,0 +1,33 @@
+import type { Evidence } from '../../src/read/places/evidence.ts'
+
+/** Weights that learning begins from and is pulled back to: by judgement, from the literature's order of evidence. */
+export const start: Readonly<Record<Evidence, number>> = {
+  people: 5.5,
+  peopleOfRegion: 4,
+  country: 9,
+  admin1: 4.5,
+  admin2: 0,
+  capital: 4,
+  seat1: 2,
+  seat2: 0.5,
+  part: -0.5,
+  continent: 12,
+  area: 7,
+  water: 6,
+  building: 5,
+  countryWord: 2,
+  townInIt: -3,
+  otherName: -1.7,
+  comma: 5,
+  inWords: 5,
+  holds: 6,
+  kind: 2.5,
+  otherKind: -1.5,
+  countryShare: 3,
+  admin1Share: 6,
+  squareShare: 6,
+  countryNamed: 3,
+  regionNamed: 2.5,
+  home: 1,
+  outlet: 4,
+}
