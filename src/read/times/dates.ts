@@ -60,7 +60,13 @@ function yearFor(parts: TimeParts, given: number | undefined, stretchIn: (year: 
 }
 
 /** Which of the candidates is meant: by «last» and «next», by a clear verb, else the nearest, where what lies the way the words only hint at counts as nearer. */
-function nearest(steps: readonly number[], stretch: (step: number) => Stretch, { which, lean }: TimeParts, { direction, clear, hint: infinitive }: Scope, now: Wall): number {
+function nearest(
+  steps: readonly number[],
+  stretch: (step: number) => Stretch,
+  { which, lean }: TimeParts,
+  { direction, clear, hint: infinitive }: Scope,
+  now: Wall,
+): number {
   const today = dayStart(now)
   const past = steps.filter((step) => stretch(step).from <= now)
   const future = steps.filter((step) => stretch(step).to > today)
@@ -68,11 +74,12 @@ function nearest(steps: readonly number[], stretch: (step: number) => Stretch, {
   if (which === -1) return past.findLast((step) => stretch(step).to <= today) ?? 0
   if (which === 1) return future.find((step) => stretch(step).from > now) ?? last
   if (which === 0) return 0
-  const way = lean === 'past' ? lean : clear ? direction : undefined
+  const days = stretch(0).to - stretch(0).from <= dayLength
+  const way = lean === 'past' ? lean : clear && !(days && direction === 'past') ? direction : undefined
   if (way === 'past') return past.at(-1) ?? steps[0] ?? 0
   if (way === 'future') return future[0] ?? last
   const hint = lean ?? infinitive ?? direction
-  const ahead = hint === 'future' ? 1 : 2
+  const ahead = hint === 'future' ? 1 : clear ? 12 : 2 // «21. oktober» below a past: next week rather than last year
   const behind = hint === 'past' ? 1 : hint === 'future' ? 2 : 1.6
   const distance = (step: number): number => Math.max((stretch(step).from - now) * ahead, (now - stretch(step).to) * behind, 0)
   return steps.reduce((best, step) => (distance(step) < distance(best) ? step : best))
@@ -95,7 +102,12 @@ function dayOrMonth(parts: TimeParts, year: number | undefined, scope: Scope): D
 }
 
 /** «lørdag 29. juni» tells its year: the nearest in which the day falls on that weekday. */
-function weekdayYear({ weekday: wanted, day, yearShift }: TimeParts, stretchIn: (year: number) => Stretch, given: number | undefined, now: Wall | undefined): number | undefined {
+function weekdayYear(
+  { weekday: wanted, day, yearShift }: TimeParts,
+  stretchIn: (year: number) => Stretch,
+  given: number | undefined,
+  now: Wall | undefined,
+): number | undefined {
   if (wanted === undefined || day === undefined || given !== undefined || yearShift !== undefined || now === undefined) return undefined
   const { year } = civil(now)
   const fitting = [0, -1, 1, -2, 2, -3, 3].map((step) => year + step).filter((y) => civil(stretchIn(y).from).weekday === wanted)
@@ -165,6 +177,8 @@ function anaphoric(parts: TimeParts, scope: Scope): Dated | undefined {
     return { from, to, grain, value: valueAt(from, grain) }
   }
   const unit = parts.unit ?? 'day'
+  if (unit === 'quarter' && parts.anaphor === 'same' && scope.now !== undefined)
+    return scope.quarter === undefined ? dated(scope.now, 'quarter', -1) : dated(scope.quarter, 'quarter')
   const from = scope.earlier?.from ?? scope.now
   const steps = (parts.count ?? 1) * (parts.anaphor === 'same' ? 0 : parts.anaphor === 'after' ? 1 : -1)
   return from === undefined ? undefined : dated(from, unit, steps)

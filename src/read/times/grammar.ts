@@ -47,7 +47,12 @@ export function grammarOf(lines: readonly TimePattern[], names: ReadonlyMap<stri
   return root
 }
 
-function enter(root: GrammarNode, path: readonly Element[], accept: NonNullable<GrammarNode['accept']>, known: Map<GrammarNode, Map<string, GrammarNode>>): void {
+function enter(
+  root: GrammarNode,
+  path: readonly Element[],
+  accept: NonNullable<GrammarNode['accept']>,
+  known: Map<GrammarNode, Map<string, GrammarNode>>,
+): void {
   let node = root
   for (const element of path) {
     const children = known.get(node) ?? new Map<string, GrammarNode>()

@@ -10,16 +10,28 @@ export function lookAlike(text: Annotated, forms: Forms, { first, end, parts }: 
   if (words.namesBefore.has(forms[first - 1] ?? '') || (parts.day !== undefined && words.namesBefore.has(forms[first - 2] ?? ''))) return 'part-of-a-name'
   if (inLongerName(text, first, end, parts.zone !== undefined)) return 'part-of-a-name'
   if (parts.month !== undefined && wrongCase(text, forms, first, end, words)) return 'name'
+  if (alone && parts.month !== undefined && text.relation[first] === 'nsubj' && words.saying.has(text.lemma[text.head[first] ?? -1] ?? '')) return 'speaker'
   if (alone && (text.upos[first] === 'VERB' || text.upos[first] === 'AUX')) return 'verb'
   if (alone && parts.every && text.upos[first] === 'NOUN') return 'noun' // «el diario»
   if (alone && words.shy.has(forms[first] ?? '') && !words.shyAfter.has(forms[first - 1] ?? '')) return 'another-word'
   if (isYearAlone(parts) && isCount(text, forms, end - 1, words)) return 'number'
-  if (parts.hour !== undefined && parts.meridiem === undefined && parts.part === undefined && countsNext(text, end - 1) && !isOclock(forms[end - 2], words)) return 'number'
+  if (parts.hour !== undefined && parts.meridiem === undefined && parts.part === undefined && countsNext(text, end - 1) && !isOclock(forms[end - 2], words))
+    return 'number'
   return undefined
 }
 
 function isYearAlone(parts: TimeParts): boolean {
-  return parts.year !== undefined && parts.month === undefined && parts.weekday === undefined && parts.season === undefined && parts.quarter === undefined && parts.half === undefined && parts.holiday === undefined && !parts.end && !parts.edge
+  return (
+    parts.year !== undefined &&
+    parts.month === undefined &&
+    parts.weekday === undefined &&
+    parts.season === undefined &&
+    parts.quarter === undefined &&
+    parts.half === undefined &&
+    parts.holiday === undefined &&
+    !parts.end &&
+    !parts.edge
+  )
 }
 
 function isOclock(form: string | undefined, { entries }: Vocabulary): boolean {
@@ -37,7 +49,9 @@ export function shortened(text: Annotated, match: Match): Match | undefined {
   const { first, end, parts } = match
   if (!parts.alone || text.sentenceOf[end] !== text.sentenceOf[end - 1] || !opensPhrase.has(text.upos[end] ?? 'PUNCT')) return match
   const { step: _step, alone: _alone, ...left } = parts
-  return end - first > 1 && left.unit && (left.count !== undefined || left.some || left.plusHalf) && !left.anaphor ? { first, end: end - 1, parts: { ...left, length: true } } : undefined
+  return end - first > 1 && left.unit && (left.count !== undefined || left.some || left.plusHalf) && !left.anaphor
+    ? { first, end: end - 1, parts: { ...left, length: true } }
+    : undefined
 }
 
 const opensPhrase: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'SCONJ', 'ADP', 'NUM', 'ADJ', 'PART'])
@@ -75,6 +89,7 @@ function isCount({ upos, relation, head, feats, text, from, to }: Annotated, for
   if (!startsFigure(forms[word] ?? '')) return false
   if (nextIsCounted && counted === word + 1 && !feats[counted]?.includes('Number=Sing')) return true
   if (yearAfter.has(forms[word - 1] ?? '')) return false
+  if (/^['’‘]/u.test(forms[word] ?? '')) return true
   if (nextIsCounted && (upos[word - 1] === 'ADV' || upos[word - 1] === 'ADP')) return true
   if ((upos[word + 1] === 'NOUN' || upos[word + 1] === 'ADJ') && feats[word + 1]?.includes('Number=Plur')) return true
   return value < 1800 || value > 2100

@@ -19,7 +19,7 @@ export function matchesIn(forms: Forms, first: number, end: number, words: Vocab
   const matcher = new Matcher(forms, end, words)
   const found: Match[] = []
   const top = words.rules.length - 1
-  for (let at = first; at < end; ) {
+  for (let at = first; at < end;) {
     const best = matcher.rule(top, at, 0).reduce<Piece | undefined>((one, other) => (one && one.end >= other.end ? one : other), undefined)
     if (best) found.push({ first: at, end: best.end, parts: best.parts })
     at = best ? best.end : at + 1
@@ -65,10 +65,12 @@ class Matcher {
     const words = node.words.get(form)
     if (words) for (const { to } of words) this.#walk(to, at + 1, parts, depth, into)
     if (node.kinds.size > 0) this.#kinds(node, form, at, parts, depth, into)
-    if (node.terminals.size > 0 && (startsFigure(form) || this.#words.numbers.has(form) || this.#words.ordinals.has(form) || form.includes('-'))) this.#figures(node, at, parts, depth, into)
+    if (node.terminals.size > 0 && (startsFigure(form) || this.#words.numbers.has(form) || this.#words.ordinals.has(form) || form.includes('-')))
+      this.#figures(node, at, parts, depth, into)
     if (node.rules.size > 0) {
       const opens = this.#words.opens(form)
-      for (const [rule, edges] of node.rules) if (opens[rule] === 1) for (const piece of this.rule(rule, at, depth + 1)) this.#follow(edges, piece, true, parts, depth, into)
+      for (const [rule, edges] of node.rules)
+        if (opens[rule] === 1) for (const piece of this.rule(rule, at, depth + 1)) this.#follow(edges, piece, true, parts, depth, into)
     }
   }
 
@@ -90,7 +92,8 @@ class Matcher {
   }
 
   #follow(edges: readonly Edge[], piece: Piece, whole: boolean, parts: TimeParts, depth: number, into: Ranked[]): void {
-    for (const { to, slot } of edges) this.#walk(to, piece.end, { ...parts, ...(slot === undefined ? piece.parts : renamed(piece.parts, slot, whole)) }, depth, into)
+    for (const { to, slot } of edges)
+      this.#walk(to, piece.end, { ...parts, ...(slot === undefined ? piece.parts : renamed(piece.parts, slot, whole)) }, depth, into)
   }
 
   #accept({ rank, parts: more }: NonNullable<GrammarNode['accept']>, end: number, parts: TimeParts, into: Ranked[]): void {

@@ -9,9 +9,19 @@ import { dayValue, lengthValue, minuteValue } from './values.ts'
 
 /** What the pieces of an expression denote, whatever the language. */
 export function resolve(parts: TimeParts, scope: Scope): Denoted | undefined {
+  const denoted = denotedBy(parts, scope)
+  return denoted?.stretch && !(denoted.stretch.from >= firstWall && denoted.stretch.to <= lastWall) ? { type: denoted.type } : denoted
+}
+
+/** Years that RFC 3339 can write. "Four thousand centuries ago" lies before them. */
+const firstWall = wallAt(1)
+const lastWall = wallAt(9999)
+
+function denotedBy(parts: TimeParts, scope: Scope): Denoted | undefined {
   if (parts.ref) return vague(parts.ref, scope)
   if (parts.every) return set(parts, scope)
-  if (parts.lengthOrAhead) return resolve({ ...parts, lengthOrAhead: false, ...(scope.direction === 'future' && !parts.some ? { step: 'ahead' } : { length: true }) }, scope)
+  if (parts.lengthOrAhead)
+    return denotedBy({ ...parts, lengthOrAhead: false, ...(scope.direction === 'future' && !parts.some ? { step: 'ahead' } : { length: true }) }, scope)
   if (parts.length && parts.unit) return { type: 'duration', value: lengthValue(parts.unit, countOf(parts)) }
   const plain = parts.end ? range(parts, parts.end, scope) : point(parts, scope)
   return plain && bounded(plain, parts, scope)
@@ -89,10 +99,7 @@ function range(parts: TimeParts, end: TimeParts, scope: Scope): Denoted | undefi
   const { end: _end, approx: _approx, ...start } = parts
   const first = point({ ...known, ...start }, scope)
   if (!first?.stretch) return first
-  const last = point(
-    { ...missing(end, start), ...end },
-    { ...scope, direction: first.stretch.from >= (scope.now ?? Infinity) ? 'future' : scope.direction },
-  )
+  const last = point({ ...missing(end, start), ...end }, { ...scope, direction: first.stretch.from >= (scope.now ?? Infinity) ? 'future' : scope.direction })
   if (!last?.stretch) return first
   const ending = last.grain === 'minute' ? last.stretch.from : last.stretch.to
   const to = ending > first.stretch.from ? ending : ending + (first.type === 'time' ? dayLength : 7 * dayLength)
@@ -103,7 +110,8 @@ function range(parts: TimeParts, end: TimeParts, scope: Scope): Denoted | undefi
 function missing(end: TimeParts, start: TimeParts): TimeParts {
   if (end.hour !== undefined && end.day === undefined && end.weekday === undefined)
     return Object.fromEntries(Object.entries(start).filter(([slot]) => ['year', 'month', 'day', 'weekday', 'shift', 'part', 'meridiem'].includes(slot)))
-  if (end.day !== undefined && end.month === undefined) return Object.fromEntries(Object.entries(start).filter(([slot]) => ['year', 'month', 'monthShift', 'yearShift'].includes(slot)))
+  if (end.day !== undefined && end.month === undefined)
+    return Object.fromEntries(Object.entries(start).filter(([slot]) => ['year', 'month', 'monthShift', 'yearShift'].includes(slot)))
   return {}
 }
 

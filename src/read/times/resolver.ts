@@ -59,7 +59,18 @@ export class Resolver {
     const { utc, toTheMinute } = this.#reference
     const now = utc === undefined ? undefined : wallOf(zone, utc)
     const earlier = dependsOnScene(parts) || isShort(parts) ? (scene ?? this.#any) : this.#any
-    return { pack: this.#pack, now, toTheMinute, direction: leaning(parts) ?? direction, clear, hint, earlier, quarter: this.#any?.grain === 'quarter' ? this.#quarter : undefined, sameScene: scene !== undefined }
+    return {
+      pack: this.#pack,
+      now,
+      toTheMinute,
+      direction: leaning(parts) ?? direction,
+      clear,
+      hint,
+      earlier,
+      quarter: this.#quarter,
+      inQuarter: this.#any?.grain === 'quarter',
+      sameScene: scene !== undefined,
+    }
   }
 
   #zoneFor({ zone }: TimeParts, word: number, scene: Spoken | undefined): { readonly zone: Zone; readonly zoneFrom: ZoneOrigin } {

@@ -42,8 +42,9 @@ export interface Scope {
   readonly clear: boolean
   /** Time spoken of before. */
   readonly earlier: Earlier | undefined
-  /** Start of the quarter that is spoken of. */
+  /** Start of the quarter last named, and whether no other time has been spoken of since. */
   readonly quarter: Wall | undefined
+  readonly inQuarter: boolean
   /** True where clock times without a day belong to the day spoken of before. */
   readonly sameScene: boolean
 }

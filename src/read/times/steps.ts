@@ -13,10 +13,12 @@ export function stepped(parts: TimeParts, unit: TimeUnit, scope: Scope): Denoted
   const from = step === 'earlier' || step === 'later' ? base(scope) : scope.now
   if (count === undefined) return { type: 'date', value: back ? 'PAST_REF' : 'FUTURE_REF' }
   if (from === undefined) return { type: 'date' }
+  if (unit === 'year' && !Number.isInteger(count)) return stepped({ unit: 'month', count: Math.round(count * 12), ...(step ? { step } : {}) }, 'month', scope)
   const sign = back ? -1 : 1
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return moment(moved(from, unit, sign * count), unit, count, step === 'ago')
   if (unit === 'day') return { type: 'date', ...asDenoted(dated(dayStart(from) + sign * Math.round(count) * dayLength, 'day')) }
   const target = moved(from, unit, sign * count)
+  if (unit === 'week' && count === 1) return { type: 'date', ...asDenoted(dated(target, 'day')) }
   if (unit === 'week' || unit === 'weekend') {
     const exact = step === 'later' || step === 'earlier'
     return { type: 'date', value: valueAt(target, 'week'), stretch: stretchAt(target, 'day'), grain: 'day', ...(exact ? {} : { approx: 'about' }) }
@@ -25,8 +27,9 @@ export function stepped(parts: TimeParts, unit: TimeUnit, scope: Scope): Denoted
 }
 
 /** "a year earlier" of a quarter is a quarter. */
-function coarse(target: Wall, unit: TimeUnit, { earlier, quarter }: Scope, { step, count }: TimeParts): Dated {
-  if (unit === 'year' && (count ?? 1) === 1 && quarter !== undefined) return dated(moved(quarter, 'year', step === 'later' || step === 'ahead' ? 1 : -1), 'quarter')
+function coarse(target: Wall, unit: TimeUnit, { earlier, quarter, inQuarter }: Scope, { step, count }: TimeParts): Dated {
+  if (unit === 'year' && (count ?? 1) === 1 && inQuarter && quarter !== undefined)
+    return dated(moved(quarter, 'year', step === 'later' || step === 'ahead' ? 1 : -1), 'quarter')
   const relative = step === 'earlier' || step === 'later'
   if (relative && unit === 'year' && earlier && (earlier.grain === 'quarter' || earlier.grain === 'month')) return dated(target, earlier.grain)
   return dated(target, unit)

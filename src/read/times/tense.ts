@@ -32,7 +32,8 @@ export function directionOf(text: Annotated, tree: Tree, [first, end]: Words, wo
     if (said === 'infinitive') hint ??= 'future'
     else if (said === 'present') {
       if (!nominal || steps > 1) return { direction: nominal ? undefined : 'future', clear: false }
-    } else if (said) return { direction: said, clear: !nominal && steps <= 1 && hint === undefined && !isBare(text, tree, at), ...(hint ? { hint } : {}) }
+    } else if (said === 'perfect') return { direction: 'past', clear: false, ...(hint ? { hint } : {}) }
+    else if (said) return { direction: said, clear: !nominal && steps <= 1 && hint === undefined && !isBare(text, tree, at), ...(hint ? { hint } : {}) }
     at = text.head[at] ?? -1
   }
   return { direction: hint, clear: false }
@@ -50,7 +51,7 @@ function isBare({ feats, upos }: Annotated, tree: Tree, word: number): boolean {
 }
 
 /** What a verb with its auxiliaries, or a predicate with its copula, says about time. */
-function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary): Direction | 'present' | 'infinitive' {
+function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary): Direction | 'present' | 'perfect' | 'infinitive' {
   const upos = text.upos[word]
   let helped = false
   for (const child of tree.children(word)) {
@@ -63,7 +64,7 @@ function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary):
   }
   const feats = text.feats[word] ?? ''
   if (upos !== 'VERB' && upos !== 'AUX') return helped ? 'present' : undefined
-  if (helped) return feats.includes('VerbForm=Part') || feats.includes('Tense=Past') ? 'past' : 'present'
+  if (helped) return feats.includes('VerbForm=Part') || feats.includes('Tense=Past') ? 'perfect' : 'present'
   const said = ofFeatures(feats)
   if (said) return said
   if (feats.includes('VerbForm=Part')) return 'past'
@@ -74,7 +75,10 @@ function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary):
 
 /** A verb of saying with what is said: «sier fredag at»; it has been said, whatever its tense. */
 function reports({ lemma, relation }: Annotated, tree: Tree, word: number, { saying }: Vocabulary): boolean {
-  return saying.has(lemma[word] ?? '') && (relation[word] === 'parataxis' || tree.children(word).some((child) => /^(?:ccomp|xcomp|parataxis)/u.test(relation[child] ?? '')))
+  return (
+    saying.has(lemma[word] ?? '') &&
+    (relation[word] === 'parataxis' || tree.children(word).some((child) => /^(?:ccomp|xcomp|parataxis)/u.test(relation[child] ?? '')))
+  )
 }
 
 function ofFeatures(feats: string): Direction {

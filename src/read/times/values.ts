@@ -41,6 +41,7 @@ function seasonValue(wall: Wall): string {
 
 /** TIMEX3 value of a length of time: `P3D`, `PT45M`, `PXY`, `P2.5Y`. */
 export function lengthValue(unit: TimeUnit, count: number | undefined): string {
+  if (unit === 'hour' && count !== undefined && !Number.isInteger(count)) return lengthValue('minute', count * 60)
   const [letter, factor, clock] = lengthLetters[unit]
   const amount = count === undefined ? 'X' : trimmedNumber(count * factor)
   return `P${clock ? 'T' : ''}${amount}${letter}`

@@ -77,7 +77,11 @@ function vocabulary({ times, cues }: LanguagePack): Vocabulary {
 }
 
 /** Forms asked for are those of the vocabulary and the figures, so that the memory has an end. */
-function remembered(openers: readonly Openers[], entries: ReadonlyMap<string, readonly Entry[]>, isNumber: (form: string) => boolean): (form: string) => Uint8Array {
+function remembered(
+  openers: readonly Openers[],
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  isNumber: (form: string) => boolean,
+): (form: string) => Uint8Array {
   const memory = new Map<string, Uint8Array>()
   return (form) => {
     const key = startsFigure(form) ? '0' : form.includes('-') && !entries.has(form) ? '-' : form

@@ -38,7 +38,7 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
     ['tidlig|tidleg på? <dayish>', { approx: 'early' }], ['sent|seint|seinere på? <dayish>', { approx: 'late' }], 'tidligere|tidlegare|senere|seinare|allerede|alt <dayish>', '<dayish>', ['på? morgenkvisten <day>', { part: 'morning' }], ['i løpet av <dayish>', {}], ['<day> tidlig|tidleg', { approx: 'early' }], ['tidligere|tidlegare på? {partDefinite}', {}],
     ['midt på dagen <day>', { part: 'midday' }], ['midt på dagen', { part: 'midday' }],
   ],
-  moment: ['<time> ,? <dated>', '<dated> ,? <time>', '<dated>', '<time>', ['<roughly> {holiday}', {}], '<dated> <roughly> <clock>'],
+  moment: ['<time> ,? <dated>', '<dated> ,? <clock>', '<dated>', '<time>', ['<roughly> {holiday}', {}]],
   // months, years and the like
   my: ['{month} {year}', '{month} <yearly>', '{month} i {year}', '{month} samme|same år', '{month}'],
   period: [
