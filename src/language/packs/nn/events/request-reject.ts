@@ -1,0 +1,103 @@
+import type { EventLine } from '../../../events.ts'
+import { nounsOf, verbsOf } from '../../event-line.ts'
+import { to } from './slots.ts'
+
+const asks = verbsOf('REQUEST', { target: ['content', 'indirect', 'to:av', 'to:overfor', 'to:frå'] })
+const askedOf = verbsOf('REQUEST', { target: ['object', 'indirect', 'content'] })
+const demand = nounsOf('REQUEST', { ...to, target: ['to:til', 'to:overfor', 'to:mot', 'content'] })
+const refuses = verbsOf('REJECT', { target: ['to:frå', 'object', 'indirect', 'content'] })
+const refusal = nounsOf('REJECT', { ...to, target: ['to:frå', 'to:til', 'to:mot', 'content'] })
+
+/** Asking, demanding, ordering, appealing and proposing in nynorsk. */
+export const request: readonly EventLine[] = [
+  asks('krevje erstatning', 'demand', '[Ofra](source) [krev erstatning](trigger) av [staten](target).', { modes: ['assist'] }),
+  asks('krevje', 'demand', ['[Fagforeininga](source) [krev](trigger) at [ministeren](target) går av.', '[Kina](source) [kravde](trigger) at [Japan](target) trekkjer seg.'], { unless: ['liv', 'menneskeliv', 'tid', 'tolmod', 'innsats', 'plass', 'energi', 'kompetanse', 'lov', 'offer', 'oppgåve', 'jobb'], modes: ['change'], no: 'Jordskjelvet kravde mange liv.' }),
+  asks('forlange', 'demand', '[Opposisjonen](source) [forlangar](trigger) at [regjeringa](target) svarar.', { modes: ['change'] }),
+  asks('be om hjelp', 'ask', '[Malawi](source) [bad](trigger) [FN](target) [om hjelp](trigger).', { modes: ['assist'], target: ['object', 'to:frå'] }),
+  asks('be om møte', 'ask', '[Ambassadøren](source) [ber om eit møte](trigger) med [ministeren](target).', { modes: ['meet'], target: ['to:med'] }),
+  asks('be om asyl', 'ask', '[Piloten](source) har [bede om asyl](trigger) i [Sveits](target).', { modes: ['assist'], target: ['to:i', 'object'] }),
+  asks('be om støtte', 'ask', '[Presidenten](source) [bad](trigger) [naboane](target) [om støtte](trigger).', { modes: ['assist'], target: ['object', 'to:frå'] }),
+  asks('be om', 'ask', '[Røde Kors](source) [ber](trigger) [partane](target) [om](trigger) fri ferdsle.', { target: ['object', 'content', 'to:frå'], unless: ['orsaking', 'unnskyldning', 'tilgjeving', 'autograf', 'råd', 'rekning', 'ordet', 'lov', 'bråk'] }),
+  asks('be', 'ask', '[Guvernøren](source) [ber](trigger) [presidenten](target) sende soldatar.', { target: ['object', 'content'], with: ['@official', '@side', '@troops', 'upos:PROPN', '@police'], unless: ['publikum', 'bøn', 'folk', 'kyrkje', 'middag', 'gud', 'til', 'tips', 'vitne'] }),
+  asks('bønfalle', 'beg', '[Mora](source) [bønfall](trigger) [kidnapparane](target) om å sleppe sonen.', { target: ['object', 'content'] }),
+  asks('trygle', 'beg', '[Ordføraren](source) [tryglar](trigger) [regjeringa](target) om medisin.', { target: ['object', 'content'] }),
+  askedOf('oppmode', 'urge', '[EU](source) [oppmodar](trigger) [begge partar](target) om ro.', { unless: ['publikum', 'bilist', 'kunde', 'sjåar', 'forbrukar'] }),
+  askedOf('oppfordre', 'urge', '[EU](source) [oppfordrar](trigger) [partane](target) til ro.', { unless: ['publikum', 'bilist', 'kunde', 'forbrukar'] }),
+  askedOf('be inntrengjande', 'urge', '[Biskopen](source) [ber](trigger) [partane](target) [inntrengjande](trigger) om å snakke saman.'),
+  askedOf('appellere', 'appeal', '[Paven](source) [appellerer](trigger) til [generalane](target) om fred.', { target: ['to:til', 'object'], unless: ['smak', 'kjensle'] }),
+  askedOf('mane', 'urge', '[Kongen](source) [manar](trigger) [partane](target) til ro.', { with: ['til', 'ro', 'kamp'], unless: ['fram'] }),
+  askedOf('påleggje', 'order', '[Domstolen](source) [pålegg](trigger) [selskapet](target) å stanse gravinga.', { unless: ['skatt', 'avgift', 'karantene'] }),
+  askedOf('beordre', 'order', '[Generalen](source) [beordra](trigger) [soldatane](target) tilbake til kaserna.', { unless: ['evakuering'] }),
+  askedOf('gje ordre', 'order', '[Presidenten](source) [gav](trigger) [hæren](target) [ordre](trigger) om å stanse.', { target: ['indirect', 'object', 'to:til', 'content'] }),
+  askedOf('instruere', 'order', '[Ministeren](source) [instruerte](trigger) [politiet](target) om å vente.', { with: ['@police', '@troops', '@side', '@diplomat', '@official'] }),
+  askedOf('presse', 'pressure', '[Washington](source) [pressar](trigger) [Kyiv](target) til å forhandle.', { with: ['til'], unless: ['pris', '@sport', 'frukt'] }),
+  askedOf('utfordre', 'challenge', '[Opposisjonen](source) [utfordrar](trigger) [statsministeren](target) til å svare.', { with: ['til'], unless: ['@sport', 'duell'] }),
+  askedOf('innkalle', 'summon', '[Parlamentet](source) [innkallar](trigger) [ministeren](target) til høyring.', { modes: ['meet'], with: ['høyring', 'avhøyr', 'møte', 'forklaring'], unless: ['ambassadør', 'sesjon', 'reservist'] }),
+  asks('føreslå', 'propose', '[Brasil](source) [føreslår](trigger) ei våpenkvile.', { target: ['to:overfor', 'to:for', 'content'], with: ['våpenkvile', 'fred', 'fredsplan', 'forhandling', 'samtale', 'toppmøte', 'mekling', 'sanksjon', 'møte', 'folkerøysting', 'nyval', 'forbod'], no: 'Kokken føreslår torsk.' }),
+  asks('gjere framlegg om', 'propose', '[Noreg](source) [gjer framlegg om](trigger) ei våpenkvile.', { with: ['våpenkvile', 'fred', 'forhandling', 'samtale', 'sanksjon', 'forbod', 'møte'] }),
+  asks('leggje fram', 'propose', '[USA](source) [legg fram](trigger) ein fredsplan for [partane](target).', { target: ['to:for'], with: ['fredsplan', 'fredsframlegg', 'krav', 'resolusjon', 'ultimatum'] }),
+  asks('etterlyse', 'call-for', '[Journalistlaget](source) [etterlyser](trigger) svar frå [regjeringa](target).', { target: ['to:frå', 'to:av'], with: ['svar', 'handling', 'tiltak', 'støtte', 'plan', 'reaksjon'], unless: ['vitne', 'politi', 'tips', 'sakna', 'mann', 'kvinne'] }),
+  asks('ta til orde for', 'call-for', '[Tyskland](source) [tek til orde for](trigger) nye sanksjonar mot [Russland](target).', { target: ['to:mot', 'content', 'to:i'] }),
+  asks('gå inn for', 'call-for', '[Partiet](source) [går inn for](trigger) boikott av [Israel](target).', { with: ['sanksjon', 'boikott', 'våpenkvile', 'embargo', 'forhandling', 'fred', 'nyval', 'forbod'], target: ['to:av', 'to:mot'] }),
+  asks('søkje asyl', 'apply', '[Desertøren](source) [søkjer asyl](trigger) i [Noreg](target).', { modes: ['assist'], target: ['to:i'] }),
+  asks('søkje om asyl', 'apply', '[Soldaten](source) [søkte om asyl](trigger) i [Finland](target).', { modes: ['assist'], target: ['to:i'] }),
+  asks('søkje om medlemskap', 'apply', '[Georgia](source) [søkte om medlemskap](trigger) i [EU](target).', { modes: ['assist'], target: ['to:i'] }),
+
+  demand('krav', 'demand', ['[Kravet](trigger) frå [opposisjonen](source) om nyval er klart.', '[Kravet](trigger) til [regjeringa](target) er uendra.'], { unless: ['kvalitet', 'oppfylle', 'fylle', 'tryggleik', 'bustad', 'byggjesak'], with: ['frå', 'om', 'til', 'overfor'] }),
+  demand('oppmoding', 'urge', '[Oppmodinga](trigger) frå [FN](source) til partane er klar.', { with: ['upos:PROPN', '@official', '@side', 'frå'] }),
+  demand('oppfordring', 'urge', '[Oppfordringa](trigger) frå [paven](source) er klar.', { with: ['upos:PROPN', '@official', '@side', 'frå'] }),
+  demand('appell', 'appeal', 'Ein [appell](trigger) frå [paven](source) vart lesen opp.', { with: ['frå', '@official', 'upos:PROPN'] }),
+  demand('bøn', 'beg', 'Ei [bøn](trigger) om hjelp frå [ordføraren](source) nådde verda.', { with: ['hjelp', 'nåde', 'våpenkvile'], modes: ['assist'] }),
+  demand('naudrop', 'beg', 'Eit [naudrop](trigger) frå [sjukehuset](source) vart høyrt.', { modes: ['assist'], with: ['frå'] }),
+  demand('utleveringskrav', 'request', '[Utleveringskravet](trigger) frå [Tyrkia](source) er fornya.'),
+  demand('ordre', 'order', 'Ein [ordre](trigger) frå [generalen](source) til [soldatane](target) var klar.', { with: ['@official', '@troops', 'til', 'frå', 'om'], unless: ['kunde', 'million', 'verft', 'milliard'] }),
+  demand('pålegg', 'order', '[Pålegget](trigger) frå [domstolen](source) vart oversett.', { with: ['frå', 'til', 'domstol', '@side'] }),
+  demand('fredsframlegg', 'propose', '[Fredsframlegget](trigger) frå [Brasil](source) er kjent.'),
+  demand('framlegg', 'propose', '[Framlegget](trigger) frå [Egypt](source) om våpenkvile er kjent.', { with: ['våpenkvile', 'fred', 'fangeutveksling', 'sanksjon'] }),
+  demand('opprop', 'petition', 'Eit [opprop](trigger) frå [tusen legar](source) er levert.', { with: ['frå', 'mot', 'til'] }),
+]
+
+/** Refusing, declining, vetoing, opposing and cancelling in nynorsk. */
+export const reject: readonly EventLine[] = [
+  refuses('avvise', 'reject', ['[Russland](source) [avviser](trigger) framlegget frå [Kyiv](target).', '[Presidenten](source) [avviste](trigger) å gå av.'], { unless: ['skulding', 'påstand', 'rykte', 'mistanke', 'melding', 'at', '@sport', 'skot', 'ball', 'sikting', 'opplysning', 'kritikk'], no: 'Ministeren avviste rykta.' }),
+  refuses('forkaste', 'reject', '[Opprørarane](source) [forkastar](trigger) fredsplanen frå [FN](target).', { unless: ['anke', 'hypotese', 'teori'] }),
+  refuses('avslå', 'decline', '[Kongen](source) [avslo](trigger) søknaden frå [generalen](target).'),
+  refuses('seie nei til', 'refuse', '[Kviterussland](source) [seier nei til](trigger) observatørar frå [EU](target).', { target: ['to:frå', 'to:til', 'content'], unless: ['kake', 'alkohol', 'røyk'] }),
+  refuses('seie nei', 'refuse', '[Parlamentet](source) [sa nei](trigger) til [statsministeren](target).', { target: ['to:til', 'to:frå'], with: ['til', 'upos:PROPN', '@side', '@official'] }),
+  refuses('seie blankt nei', 'refuse', '[Unionen](source) [seier blankt nei](trigger) til [London](target).', { target: ['to:til', 'to:frå'] }),
+  refuses('takke nei', 'decline', '[Opprørsleiaren](source) [takka nei](trigger) til invitasjonen frå [Qatar](target).', { target: ['to:frå', 'to:til'], unless: ['jobb', 'rolle', '@sport'] }),
+  refuses('nekte', 'refuse', ['[Styresmaktene](source) [nektar](trigger) [hjelpearbeidarane](target) visum.', '[Soldatane](source) [nekta](trigger) å lyde generalen.'], { target: ['indirect', 'object', 'content'], unless: ['for', 'straffskuld', 'skuld', 'kjennskap', 'plass', 'sikting', 'tru', 'politi'], no: 'Mannen nektar straffskuld.' }),
+  refuses('vegre seg', 'refuse', '[Soldatane](source) [vegrar seg](trigger) for å skyte.', { target: ['content'], unless: ['lesing'] }),
+  refuses('setje seg imot', 'oppose', '[Ungarn](source) [set seg imot](trigger) sanksjonane.', { target: ['to:frå', 'content'], unless: ['pågriping'] }),
+  refuses('motsetje seg', 'oppose', '[Ungarn](source) [motset seg](trigger) planen frå [Brussel](target).', { target: ['to:frå', 'content'], unless: ['pågriping'] }),
+  refuses('gå imot', 'oppose', '[Kyrkja](source) [går imot](trigger) planen frå [regjeringa](target).', { target: ['to:frå', 'object', 'to:imot'], unless: ['straum', 'vind', '@sport'] }),
+  refuses('røyste mot', 'vote', '[Russland](source) [røysta mot](trigger) resolusjonen frå [Japan](target).', { with: ['resolusjon', '@agreement', 'lov', 'lovforslag', 'forslag', 'framlegg', 'budsjett', 'regjering', 'plan'], target: ['to:frå'] }),
+  refuses('stemme mot', 'vote', '[Kina](source) [stemte mot](trigger) resolusjonen.', { with: ['resolusjon', '@agreement', 'lov', 'lovforslag', 'forslag', 'framlegg', 'budsjett', 'plan'], target: ['to:frå'] }),
+  refuses('røyste ned', 'vote', '[Senatet](source) [røysta ned](trigger) framlegget frå [presidenten](target).', { target: ['to:frå'] }),
+  refuses('stemme ned', 'vote', '[Senatet](source) [stemte ned](trigger) framlegget frå [kanslaren](target).', { target: ['to:frå'] }),
+  refuses('felle', 'vote', '[Nasjonalforsamlinga](source) [felte](trigger) [regjeringa](target) i natt.', { with: ['regjering', 'budsjett', 'lovforslag', 'mistillit'], unless: ['tre', 'elg', 'dom', '@animal'], target: ['object', 'to:frå'] }),
+  refuses('skyte ned', 'reject', '[Opposisjonen](source) [skaut ned](trigger) planen frå [regjeringa](target).', { with: ['forslag', 'framlegg', 'plan', 'idé', 'tanke', 'påstand', 'budsjett'], target: ['to:frå'] }),
+  refuses('leggje ned veto', 'veto', '[Kina](source) [la ned veto](trigger) mot framlegget frå [Noreg](target).', { target: ['to:frå'] }),
+  refuses('bruke veto', 'veto', '[Russland](source) [brukar veto](trigger) mot utkastet.', { target: ['to:frå'] }),
+  refuses('bruke vetorett', 'veto', '[USA](source) [brukte vetoretten](trigger) for femte gong.', { target: ['to:frå'] }),
+  refuses('blokkere', 'block', '[Ungarn](source) [blokkerer](trigger) hjelpepakken til [Ukraina](target).', { with: ['hjelpepakke', 'forslag', 'framlegg', 'vedtak', 'resolusjon', 'medlemskap', 'søknad', 'sanksjon', 'avtale', 'lov', '@money'], target: ['to:til', 'to:frå', 'to:mot'] }),
+  refuses('underkjenne', 'overrule', '[Høgsterett](source) [underkjende](trigger) valet.', { target: ['to:frå', 'to:av'] }),
+  refuses('trasse', 'defy', '[Demonstrantane](source) [trassar](trigger) [juntaen](target).', { target: ['object', 'to:frå'], with: ['ordre', 'forbod', 'portforbod', 'krav', '@side', '@official', 'domstol', 'sanksjon', 'åtvaring'], unless: ['regn', 'vêr', 'kulde', 'storm'] }),
+  refuses('boikotte', 'boycott', '[Opposisjonen](source) [boikottar](trigger) samtalane med [regjeringa](target).', { modes: ['meet'], with: ['samtale', 'møte', 'toppmøte', 'forhandling', 'seremoni', 'debatt'], target: ['to:med'] }),
+  refuses('avlyse', 'cancel', '[Presidenten](source) [avlyste](trigger) møtet med [kanslaren](target).', { modes: ['meet'], with: ['møte', 'toppmøte', 'besøk', 'samtale', 'statsbesøk', 'reise', 'forhandling'], target: ['to:med', 'to:i', 'to:til'], unless: ['uvêr', 'storm', '@sport', 'skule'] }),
+  refuses('nekte innreise', 'deny-entry', '[Israel](source) [nektar](trigger) [utsendingen](target) [innreise](trigger).', { target: ['indirect', 'object'] }),
+  refuses('nekte tilgjenge', 'deny-entry', '[Vaktene](source) [nekta](trigger) [journalistane](target) [tilgjenge](trigger).', { target: ['indirect', 'object'] }),
+  refuses('gje avslag', 'refuse', '[Nemnda](source) [gav](trigger) [familien](target) [avslag](trigger).', { target: ['indirect', 'object', 'to:til'] }),
+  refuses('stå på sitt', 'refuse', '[Regjeringa](source) [står på sitt](trigger) i striden.', { target: ['to:mot', 'to:overfor'] }),
+  refuses('setje foten ned', 'reject', '[Kina](source) [set foten ned](trigger) for planen.', { target: ['to:frå'] }),
+  refuses('utelukke', 'rule-out', '[Presidenten](source) [utelukkar](trigger) samtalar med [geriljaen](target).', { with: ['samtale', 'forhandling', 'våpenkvile', 'samarbeid', 'kompromiss', 'møte'], target: ['to:med'] }),
+  refuses('bryte forhandling', 'break-off', '[Fagforeininga](source) [braut forhandlingane](trigger) med [staten](target).', { target: ['to:med'] }),
+  refuses('bryte samtale', 'break-off', '[Opprørarane](source) [braut samtalane](trigger) med [regjeringa](target).', { target: ['to:med'] }),
+  refuses('bryte våpenkvile', 'violate', '[Militsen](source) [braut våpenkvila](trigger).', { target: ['to:med'] }),
+
+  refusal('avslag', 'refuse', '[Avslaget](trigger) frå [Danmark](source) kom fredag.', { with: ['frå', 'til', 'upos:PROPN'], unless: ['pris', 'prosent', 'rabatt'] }),
+  refusal('avvising', 'reject', '[Avvisinga](trigger) frå [Russland](source) kom raskt.', { target: ['to:av'], with: ['@side', '@official', 'upos:PROPN', 'forslag', 'plan', 'krav'] }),
+  refusal('veto', 'veto', '[Vetoet](trigger) frå [Russland](source) vekkjer harme.', { target: ['to:frå'] }),
+  refusal('motstand', 'oppose', '[Motstanden](trigger) frå [Ungarn](source) mot sanksjonane er sterk.', { with: ['upos:PROPN', '@side', '@official'], unless: ['straum', 'nett', 'straumnett', '@sport', '@troops', 'elektrisk', 'væpna', 'luft'], target: ['to:mot'] }),
+  refusal('nei', 'refuse', '[Neiet](trigger) frå [presidenten](source) var klart.', { target: ['to:med'], with: ['@official', '@side', 'frå'] }),
+]

@@ -1,0 +1,76 @@
+import type { EventLine } from '../../../events.ts'
+
+/** Verbs that nynorsk lets one write in more than one way, by the first word of the line: the lemmatiser keeps the way of the text. */
+const spellings: Readonly<Record<string, readonly string[]>> = {
+  gje: ['gi', 'gjeve'],
+  trekkje: ['trekke'],
+  dra: ['drage'],
+  leggje: ['legge'],
+  setje: ['sette'],
+  sleppe: ['slippe', 'slapp'],
+  stengje: ['stenge'],
+  sprengje: ['sprenge'],
+  verte: ['bli'],
+  vere: ['være'],
+  be: ['bede'],
+  krevje: ['kreve'],
+  seie: ['sei'],
+  kome: ['komme'],
+  rykkje: ['rykke'],
+  rekkje: ['rekke'],
+  byggje: ['bygge'],
+  truge: ['trua'],
+  søkje: ['søke'],
+  saksøkje: ['saksøke'],
+  gjennomsøkje: ['gjennomsøke'],
+  besøkje: ['besøke'],
+  lenkje: ['lenke'],
+  senkje: ['senke'],
+  trengje: ['trenge'],
+  uttrykkje: ['uttrykke'],
+  ønskje: ['ønske'],
+  ringje: ['ringe'],
+  samtykkje: ['samtykke'],
+  mistenkje: ['mistenke'],
+  krenkje: ['krenke'],
+  strekkje: ['strekke'],
+  halde: ['holde'],
+  frigje: ['frigi'],
+  ettergje: ['ettergi'],
+  overgje: ['overgi', 'overgje'],
+  gjere: ['gjøre'],
+  opne: ['åpne'],
+  gjenopne: ['gjenåpne'],
+  røme: ['rømme'],
+  påleggje: ['pålegge'],
+  beslagleggje: ['beslaglegge'],
+  øydeleggje: ['øydelegge'],
+  bøteleggje: ['bøtelegge'],
+  motsetje: ['motsette'],
+  avsetje: ['avsette'],
+  kringsetje: ['kringsette'],
+  gjeninnsetje: ['gjeninnsette'],
+  køyre: ['kjøre'],
+  fordømme: ['fordømje'],
+  avhøyre: ['avhøre'],
+  anhalde: ['anholde'],
+  halshogge: ['halshogge', 'halshogje'],
+  lauslate: ['løslate', 'lauslét'],
+  forlate: ['forlét'],
+  frifinne: ['frifinne', 'frifann'],
+  åtake: ['åta', 'åteke'],
+  sverje: ['sverge', 'sver'],
+  sitje: ['sitte'],
+  byte: ['bytte'],
+  spreie: ['spre'],
+  slåst: ['slåss', 'slåst'],
+}
+
+/** Lines in every spelling of their verb; what a line says stays the same. */
+export function inAllSpellings(lines: readonly EventLine[]): readonly EventLine[] {
+  return lines.flatMap((line) => {
+    const [first, ...rest] = line.lemma.split(' ')
+    const others = line.upos === 'VERB' ? (spellings[first ?? ''] ?? []) : []
+    return [line, ...others.filter((other) => other !== first).map((other) => ({ ...line, lemma: [other, ...rest].join(' '), yes: [], no: [] }))]
+  })
+}
