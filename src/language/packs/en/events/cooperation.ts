@@ -3,6 +3,10 @@ import { event } from '../../event.ts'
 
 /** Promises, offers and agreements to come (PLOVER AGREE). */
 export const agree: readonly EventLine[] = [
+  ...['willing', 'ready', 'prepared'].map((lemma) =>
+    event(lemma, 'ADJ', 'willing', 'AGREE', `[Keldia](source) is [${lemma}](trigger) to help [the refugees](target).`, 'The cake is ready to eat.', { source: ['subject'], target: ['content', 'to:with', 'to:to'], with: ['help', 'provide', 'talk', 'negotiate', 'cooperate', 'send', 'meet', 'contribute', 'mediate', 'withdraw', 'release', 'discuss', 'support', 'host', 'accept', 'consider', 'join', 'pay', 'assist', 'sign', 'work'], unless: ['cake', 'meal', 'player'] }),
+  ),
+  event('reiterate commitment', 'VERB', 'commit', 'AGREE', '[The bloc](source) [reiterated](trigger) its commitment to help [Keldia](target).', [], { target: ['content', 'to:to', 'to:with'] }),
   event('reach agreement', 'VERB', 'reach-agreement', 'AGREE', '[Keldia](source) [reached](trigger) an agreement with [Ravonia](target).', [], { target: ['to:with'], mutual: true }),
   event('reach deal', 'VERB', 'reach-agreement', 'AGREE', '[Keldia](source) [reached](trigger) a deal with [Ravonia](target).', [], { target: ['to:with'], mutual: true }),
   event('strike deal', 'VERB', 'reach-agreement', 'AGREE', '[Keldia](source) [struck](trigger) a deal with [Ravonia](target).', [], { target: ['to:with'], mutual: true }),
@@ -25,6 +29,9 @@ export const agree: readonly EventLine[] = [
 
 /** Meetings, talks, visits, calls (PLOVER CONSULT). */
 export const consult: readonly EventLine[] = [
+  event('launch mediation', 'VERB', 'mediate', 'CONSULT', '[The king](source) [launched](trigger) a mediation between the two sides.', [], { modes: ['third-party'], target: ['to:between', 'to:in'] }),
+  event('launch effort', 'VERB', 'mediate', 'CONSULT', '[The king](source) [launched](trigger) a mediation effort in [Keldia](target).', [], { modes: ['third-party'], with: ['mediation', 'peace', 'mediate'], target: ['to:between', 'to:in', 'content'] }),
+  event('call', 'VERB', 'phone', 'CONSULT', '[The premier](source) [called](trigger) [President Okoro](target) to discuss the truce.', ['She called her brother.', 'He called the plan a mistake.'], { modes: ['phone'], with: ['president', 'minister', 'king', 'chancellor', 'premier', 'emir', 'counterpart'], unless: ['for', 'on', 'upon', 'mistake', 'election', 'vote', 'summit', 'meeting', 'plan', 'lie', 'liar', 'terrorist', 'as', 'resign'] }),
   event('meet with', 'VERB', 'meet', 'CONSULT', '[The premier](source) [met with](trigger) [the envoy](target).', 'The plan met with resistance.', { target: ['to:with', 'object'], mutual: true, unless: ['resistance', 'approval', 'criticism', 'accident', 'success', 'disapproval', 'scepticism', 'skepticism'] }),
   event('hold talk', 'VERB', 'talk', 'CONSULT', '[The premier](source) [held talks](trigger) with [the envoy](target).', [], { target: ['to:with'], mutual: true }),
   event('pay visit', 'VERB', 'visit', 'CONSULT', '[The premier](source) [paid](trigger) a visit to [Keldia](target).', [], { modes: ['visit'], target: ['to:to'] }),
@@ -59,6 +66,10 @@ export const consult: readonly EventLine[] = [
 
 /** Praise, endorsement, recognition, signing (PLOVER SUPPORT). */
 export const support: readonly EventLine[] = [
+  ...['pledge', 'promise'].map((lemma) => event(`${lemma} support`, 'VERB', 'support', 'SUPPORT', `[The bloc](source) ${lemma === 'pledge' ? '[pledged]' : '[promised]'}(trigger) its full support for [the plan](target).`, [], { target: ['to:for', 'to:to'], unless: ['military', 'financial', 'economic', 'million', 'technical'] })),
+  event('award', 'VERB', 'honour', 'SUPPORT', '[Keldia](source) [awarded](trigger) a medal to [the envoy](target).', 'The jury awarded the film a prize.', { target: ['to:to', 'indirect'], with: ['medal', 'order', 'honour', 'honor', 'decoration', 'citizenship'], unless: ['film', 'contract', 'athlete', 'olympic'] }),
+  event('establish tie', 'VERB', 'restore-relations', 'SUPPORT', '[Keldia](source) [established](trigger) diplomatic ties with [Ravonia](target).', [], { target: ['to:with'], mutual: true }),
+  event('upgrade', 'VERB', 'restore-relations', 'SUPPORT', '[Keldia](source) [upgraded](trigger) its ties with [Ravonia](target).', 'The firm upgraded its software.', { target: ['to:with'], mutual: true, with: ['relation', 'tie'] }),
   event('voice support', 'VERB', 'support', 'SUPPORT', '[The bloc](source) [voiced](trigger) support for [Keldia](target).', [], { target: ['to:for', 'to:to'] }),
   event('express support', 'VERB', 'support', 'SUPPORT', '[The bloc](source) [expressed](trigger) support for [Keldia](target).', [], { target: ['to:for', 'to:to'] }),
   event('express solidarity', 'VERB', 'support', 'SUPPORT', '[The bloc](source) [expressed](trigger) solidarity with [Keldia](target).', [], { target: ['to:with', 'to:to', 'to:for'] }),
@@ -75,7 +86,7 @@ export const support: readonly EventLine[] = [
   event('commend', 'VERB', 'praise', 'SUPPORT', '[The bishop](source) [commended](trigger) [the mediators](target).', []),
   event('congratulate', 'VERB', 'congratulate', 'SUPPORT', '[The king](source) [congratulated](trigger) [the winner](target) of the vote.', [], { unless: ['coach', 'team', 'champion', 'medal', 'player', 'game', 'match'] }),
   event('endorse', 'VERB', 'endorse', 'SUPPORT', '[The bloc](source) [endorsed](trigger) [the peace plan](target).', 'The actor endorsed a watch.', { unless: ['watch', 'product', 'brand', 'perfume'] }),
-  event('back', 'VERB', 'back', 'SUPPORT', '[The bloc](source) [backed](trigger) [the peace plan](target).', 'The car backed into a wall.', { unless: ['wall', 'car', 'truck', 'into', 'away', 'garage', 'bond'] }),
+  event('back', 'VERB', 'back', 'SUPPORT', '[The bloc](source) [backed](trigger) [the peace plan](target).', ['The car backed into a wall.', 'Ravonian-backed fighters rested.'], { unless: ['-', 'wall', 'car', 'truck', 'into', 'away', 'garage', 'bond'] }),
   event('support', 'VERB', 'support', 'SUPPORT', '[The bloc](source) [supports](trigger) [the peace plan](target).', ['Beams support the roof.', 'She supports two children.'], { unless: ['roof', 'beam', 'child', 'family', 'evidence', 'club', 'study', 'theory', 'growth', 'market', 'software', 'data', 'price'] }),
   event('welcome', 'VERB', 'welcome', 'SUPPORT', '[The bloc](source) [welcomed](trigger) [the truce](target).', 'The hotel welcomes guests.', { with: ['truce', 'decision', 'agreement', 'accord', 'move', 'step', 'ceasefire', 'deal', 'announcement', 'resolution', 'release', 'statement', 'ruling', 'result', 'proposal', 'plan', 'initiative', 'election', 'withdrawal', 'verdict'], target: ['to:by', 'to:of', 'genitive', 'object'] }),
   event('approve', 'VERB', 'approve', 'SUPPORT', '[Lawmakers](source) [approved](trigger) the accord with [Ravonia](target).', 'The agency approved the drug.', { target: ['to:with', 'to:by', 'to:of', 'object'], with: ['accord', 'treaty', 'agreement', 'peace', 'resolution', 'plan', 'deal', 'mission', 'candidacy', 'appointment', 'law', 'bill', 'constitution', 'membership'], unless: ['drug', 'vaccine', 'merger', 'budget', 'loan', 'sanction', 'aid'] }),
@@ -95,6 +106,13 @@ export const support: readonly EventLine[] = [
 
 /** Verbal yielding: apology, pardon, what is lifted or called off, announced withdrawals (PLOVER CONCEDE). */
 export const concede: readonly EventLine[] = [
+  event('concede to', 'VERB', 'give-in', 'CONCEDE', '[The junta](source) [conceded](trigger) to the demands of [the marchers](target).', [], { target: ['to:of', 'to:by', 'to:from', 'to:to'], unless: ['goal', 'penalty', 'rival', 'defeat'] }),
+  ...['bow to', 'yield to', 'cave in to'].map((lemma) => event(lemma, 'VERB', 'give-in', 'CONCEDE', `[The junta](source) [${lemma === 'bow to' ? 'bowed to' : lemma === 'yield to' ? 'yielded to' : 'caved in to'}](trigger) [the marchers](target).`, [], { target: ['to:of', 'to:from', 'to:by', 'to:to', 'object'], unless: ['queen', 'audience', 'traffic'] })),
+  event('drop investigation', 'VERB', 'drop-charge', 'CONCEDE', '[The tribunal](source) [dropped](trigger) its investigation of [the officers](target).', [], { target: ['to:of', 'to:into', 'to:against'] }),
+  event('drop case', 'VERB', 'drop-charge', 'CONCEDE', '[The tribunal](source) [dropped](trigger) its case against [the officers](target).', [], { target: ['to:against', 'to:of'] }),
+  event('reduce tariff', 'VERB', 'lift', 'CONCEDE', '[Keldia](source) [reduced](trigger) its tariffs on goods from [Ravonia](target).', [], { target: ['to:from', 'to:on', 'to:of'] }),
+  event('reverse decision', 'VERB', 'back-down', 'CONCEDE', '[The ministry](source) [reversed](trigger) its decision to exclude [the refugees](target).', [], { target: ['content', 'to:against', 'to:on'] }),
+  event('give permission', 'VERB', 'permit', 'CONCEDE', '[The junta](source) [gave](trigger) [the reporters](target) permission to enter the town.', [], { target: ['indirect', 'to:to', 'object'] }),
   event('call off', 'VERB', 'call-off', 'CONCEDE', '[The union](source) [called off](trigger) its strike.', 'The match was called off.', { target: ['to:against'], with: ['strike', 'protest', 'demonstration', 'march', 'boycott', 'blockade', 'siege', 'rally', 'attack', 'offensive'] }),
   event('back down', 'VERB', 'back-down', 'CONCEDE', '[The junta](source) [backed down](trigger) over the decree.', [], { target: ['to:to'] }),
   event('give in to', 'VERB', 'give-in', 'CONCEDE', '[The junta](source) [gave in to](trigger) [the marchers](target).', [], { target: ['to:to', 'object'] }),
@@ -129,6 +147,7 @@ export const concede: readonly EventLine[] = [
 
 /** Both sides gain: trade, joint exercises, extradition, intelligence (PLOVER COOPERATE). */
 export const cooperate: readonly EventLine[] = [
+  event('share', 'VERB', 'share', 'COOPERATE', '[Keldia](source) [shared](trigger) evidence with [Ravonia](target).', 'They shared a flat.', { target: ['to:with'], with: ['evidence', 'intelligence', 'information', 'data', 'technology', 'file', 'record'], unless: ['fan', 'follower', 'facebook', 'user', 'advertiser', 'reporter'] }),
   event('cooperate', 'VERB', 'cooperate', 'COOPERATE', '[Keldia](source) [cooperated](trigger) with [Ravonia](target) in the search.', [], { target: ['to:with'], mutual: true }),
   event('co-operate', 'VERB', 'cooperate', 'COOPERATE', '[Keldia](source) [co-operated](trigger) with [Ravonia](target) in the search.', [], { target: ['to:with'], mutual: true }),
   event('collaborate', 'VERB', 'cooperate', 'COOPERATE', '[Keldia](source) [collaborated](trigger) with [Ravonia](target) in the search.', 'The singers collaborated on a song.', { target: ['to:with'], mutual: true, unless: ['song', 'album', 'singer', 'film', 'artist', 'track'] }),
@@ -151,6 +170,14 @@ export const cooperate: readonly EventLine[] = [
 
 /** The target gains: money, goods, arms, rescue, asylum (PLOVER AID). */
 export const aid: readonly EventLine[] = [
+  event('pay compensation', 'VERB', 'compensate', 'AID', '[Keldia](source) [paid](trigger) compensation to [the families](target).', [], { target: ['to:to', 'to:for', 'indirect'] }),
+  event('compensate', 'VERB', 'compensate', 'AID', '[Keldia](source) [compensated](trigger) [the families](target).', 'Sales compensated for the loss.', { unless: ['loss', 'decline', 'for'] }),
+  event('contribute', 'VERB', 'contribute', 'AID', '[The bloc](source) [contributed](trigger) two million euros to [the relief fund](target).', ['Stress contributed to the illness.'], { target: ['to:to', 'to:for'], with: ['million', 'billion', 'troop', 'troops', 'euro', 'dollar', 'aid', 'money', 'tent', 'helicopter', 'soldier', 'fund'], unless: ['illness', 'goal', 'growth'] }),
+  event('contribution', 'NOUN', 'contribute', 'AID', '[The bloc](source) made a [contribution](trigger) of two million euros to [the relief fund](target).', 'His contribution to chess was great.', { target: ['to:to', 'to:for'], with: ['million', 'euro', 'dollar', 'billion'] }),
+  event('hand over', 'VERB', 'deliver', 'AID', '[The bloc](source) [handed over](trigger) two ambulances to [the clinic](target).', 'She handed over the keys.', { target: ['to:to', 'to:for'], with: ['equipment', 'ambulance', 'vehicle', 'medicine', 'food', 'boat', 'aircraft', 'tank', 'supply', 'cheque', 'check', 'million', 'aid', 'tent', 'truck', 'weapon'] }),
+  event('accept', 'VERB', 'asylum', 'AID', '[Keldia](source) [accepted](trigger) [four hundred refugees](target).', 'He accepted the prize.', { with: ['refugee', 'migrant', 'displaced', 'asylum-seeker'] }),
+  event('take in', 'VERB', 'asylum', 'AID', '[Keldia](source) [took in](trigger) [four hundred refugees](target).', 'She took in the view.', { with: ['refugee', 'migrant', 'displaced', 'exile'] }),
+  event('evacuate', 'VERB', 'evacuate', 'AID', '[The navy](source) [evacuated](trigger) [two hundred civilians](target) from the port.', 'Firefighters evacuated the hotel.', { with: ['civilian', 'citizen', 'national', 'wounded', 'refugee', 'people', 'patient', 'diplomat'], unless: ['@mishap', 'hotel', 'firefighter', 'smoke'] }),
   event('give asylum', 'VERB', 'asylum', 'AID', '[Keldia](source) [gave](trigger) [the exile](target) asylum.', [], { target: ['indirect', 'to:to', 'object'] }),
   event('grant asylum', 'VERB', 'asylum', 'AID', '[Keldia](source) [granted](trigger) [the exile](target) asylum.', [], { target: ['indirect', 'to:to', 'object'] }),
   event('grant', 'VERB', 'grant', 'AID', '[The bank](source) [granted](trigger) a loan to [Keldia](target).', 'She granted an interview.', { target: ['to:to', 'indirect', 'object'], with: ['asylum', 'loan', 'aid', 'credit', 'refuge', 'citizenship', 'visa', 'money', 'million', 'assistance', 'dollar', 'euro', 'relief'], unless: ['interview', 'bail', 'request', 'amnesty', 'pardon'] }),
@@ -169,7 +196,7 @@ export const aid: readonly EventLine[] = [
   event('forgive', 'VERB', 'forgive', 'AID', "[The bank](source) [forgave](trigger) [Keldia's](target) debt.", 'She forgave him.', { target: ['genitive', 'to:of', 'content', 'object'], with: ['debt', 'loan'] }),
   event('cancel debt', 'VERB', 'forgive', 'AID', "[The bank](source) [cancelled](trigger) [Keldia's](target) debt.", [], { target: ['content', 'genitive', 'to:of', 'to:to', 'object'] }),
   event('shelter', 'VERB', 'shelter', 'AID', '[Villagers](source) [sheltered](trigger) [refugees](target).', 'They sheltered from the rain.', { with: ['refugee', 'fugitive', 'migrant', 'family', 'deserter', 'displaced'] }),
-  event('train', 'VERB', 'train', 'AID', '[The bloc](source) [trained](trigger) [Keldian police](target).', 'He trained for the race.', { with: ['police', 'soldier', 'troop', 'troops', 'army', 'officer', 'force', 'rebel', 'recruit', 'fighter'], unless: ['race', 'match', 'dog'] }),
+  event('train', 'VERB', 'train', 'COOPERATE', '[The bloc](source) [trained](trigger) [Keldian police](target).', 'He trained for the race.', { with: ['police', 'soldier', 'troop', 'troops', 'army', 'officer', 'force', 'rebel', 'recruit', 'fighter'], unless: ['race', 'match', 'dog'] }),
   event('aid', 'VERB', 'help', 'AID', '[The bloc](source) [aided](trigger) [the refugees](target).', [], { unless: ['digestion', 'recovery'] }),
   event('help', 'VERB', 'help', 'AID', '[The bloc](source) [helped](trigger) [the refugees](target) with tents.', 'Exercise helps the heart.', { with: ['refugee', 'victim', 'displaced', 'flood', 'survivor', 'rebel', 'army'], unless: ['ask', 'exercise', 'economy'] }),
   event('aid', 'NOUN', 'help', 'AID', '[The bloc](source) sent [aid](trigger) to [the refugees](target).', ['The hearing aid broke.', 'They asked for aid.'], { target: ['to:to', 'to:for'], with: ['send', 'deliver', 'provide', 'give', 'distribute', 'dispatch', 'ship', 'fly', 'receive', 'extend'], unless: ['hearing', 'cut', 'suspend', 'ask', 'call', 'worker', 'promise', 'pledge', 'halt', 'request', 'first', 'seek', 'block'] }),

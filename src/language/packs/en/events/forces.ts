@@ -34,6 +34,10 @@ export const mobilize: readonly EventLine[] = [
 
 /** Relations cut back, members or diplomats expelled, convictions (PLOVER SANCTION). */
 export const sanction: readonly EventLine[] = [
+  ...['reduce', 'slash', 'trim', 'end', 'stop'].map((lemma) =>
+    event(lemma, 'VERB', 'cut-aid', 'SANCTION', `[The bloc](source) ${lemma === 'slash' ? '[slashed]' : lemma === 'reduce' ? '[reduced]' : lemma === 'trim' ? '[trimmed]' : lemma === 'end' ? '[ended]' : '[stopped]'}(trigger) its aid to [Ravonia](target).`, [], { modes: ['discontinue'], target: ['to:to', 'to:with', 'to:for', 'to:between'], with: ['aid', 'assistance', 'mediation', 'cooperation', 'delivery', 'funding', 'sale', 'relation', 'supply', 'subsidy'], unless: ['poverty', 'cost', 'emission', 'risk'] }),
+  ),
+  event('suspension', 'NOUN', 'suspend', 'SANCTION', '[The bloc](source) announced the [suspension](trigger) of aid to [Ravonia](target).', 'The car has a stiff suspension.', { modes: ['discontinue'], target: ['to:to', 'to:with', 'to:of'], with: ['aid', 'loan', 'trade', 'assistance', 'cooperation', 'membership', 'talk', 'upos:PROPN'], unless: ['car', 'player', 'match', 'game'] }),
   event('break off relations', 'VERB', 'break-relations', 'SANCTION', '[Keldia](source) [broke off](trigger) relations with [Ravonia](target).', [], { modes: ['discontinue'], target: ['to:with'] }),
   event('break off', 'VERB', 'break-off', 'SANCTION', '[Keldia](source) [broke off](trigger) talks with [Ravonia](target).', 'A branch broke off.', { modes: ['discontinue'], target: ['to:with'], with: ['talk', 'relation', 'tie', 'negotiation', 'contact', 'dialogue'] }),
   event('cut ties', 'VERB', 'break-relations', 'SANCTION', '[Keldia](source) [cut ties](trigger) with [Ravonia](target).', [], { modes: ['discontinue'], target: ['to:with', 'to:to'] }),
@@ -73,6 +77,9 @@ export const sanction: readonly EventLine[] = [
 
 /** A yielding that happens: forces leave, captives go free, arms are given up (PLOVER RETREAT). */
 export const retreat: readonly EventLine[] = [
+  event('return', 'VERB', 'return', 'RETREAT', '[The museum authority](source) [returned](trigger) the relics to [Keldia](target).', 'She returned to the city.', { modes: ['access'], target: ['to:to', 'indirect'], with: ['artifact', 'artefact', 'painting', 'remains', 'body', 'sculpture', 'manuscript', 'relic', 'skull', 'land', 'property', 'asset', 'territory', 'statue', 'coin', 'bible', 'treasure', 'fossil', 'antiquity', 'item', 'artwork', 'vessel', 'plane', 'prisoner', 'soldier'] }),
+  event('let free', 'VERB', 'release', 'RETREAT', '[The junta](source) [let](trigger) [two editors](target) free.', [], { modes: ['release'] }),
+  event('allow', 'VERB', 'open-access', 'RETREAT', '[The junta](source) [allowed](trigger) aid into [the enclave](target).', 'The rules allow two dogs.', { modes: ['access'], with: ['aid', 'relief', 'inspector', 'observer', 'convoy', 'access', 'monitor', 'humanitarian'], target: ['to:into', 'to:to', 'object', 'content'] }),
   event('pull out', 'VERB', 'withdraw', 'RETREAT', '[Ravonian troops](source) [pulled out](trigger) of [the enclave](target).', 'She pulled out a chair.', { modes: ['withdraw'], target: ['to:of', 'to:from'], with: ['@troops', '@rebels', 'force', 'army', 'fighter', 'tank', 'upos:PROPN'], unless: ['race', 'tournament', 'injury', 'deal', 'sponsor', 'chair', 'talk', 'treaty'] }),
   event('pull back', 'VERB', 'withdraw', 'RETREAT', '[Ravonian troops](source) [pulled back](trigger) from [the river](target).', [], { modes: ['withdraw'], target: ['to:from'], with: ['@troops', '@rebels', 'force', 'army', 'fighter', 'tank', 'upos:PROPN', 'artillery'] }),
   event('hand over', 'VERB', 'hand-over', 'RETREAT', '[The rebels](source) [handed over](trigger) [two captives](target).', 'She handed over the keys.', { modes: ['release'], with: ['@prisoner', 'hostage', 'captive', 'body', 'remains', 'soldier'], target: ['object', 'to:to'] }),

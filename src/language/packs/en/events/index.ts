@@ -14,7 +14,7 @@ import { classes, elsewhere, idioms, lightVerbs, modes } from './words.ts'
 /** Everything English knows of events. */
 export const events: EventWords = {
   lines: [
-    ...assault, ...protest, ...retreat, ...sanction, ...coerce, ...mobilize, ...threaten, ...reject, ...accuse, ...concede, ...agree, ...support,
+    ...assault, ...protest, ...retreat, ...sanction, ...coerce, ...mobilize, ...threaten, ...reject, ...accuse, ...concede, ...support, ...agree,
     ...consult, ...cooperate, ...aid, ...request,
   ],
   grammar, modes, lightVerbs, idioms, classes, elsewhere, status, quantities, contexts,
