@@ -8,7 +8,7 @@ export function lookAlike(text: Annotated, forms: Forms, { first, end, parts }: 
   const alone = end - first === 1
   if (parts.none) return 'not-a-time'
   if (words.namesBefore.has(forms[first - 1] ?? '') || (parts.day !== undefined && words.namesBefore.has(forms[first - 2] ?? ''))) return 'part-of-a-name'
-  if (inLongerName(text, first, end, parts.zone !== undefined)) return 'part-of-a-name'
+  if (inLongerName(text, first, end, parts.zone !== undefined) && !endsName(text, { first, end, parts }, forms, words)) return 'part-of-a-name'
   if (parts.month !== undefined && wrongCase(text, forms, first, end, words)) return 'name'
   if (alone && parts.month !== undefined && text.relation[first] === 'nsubj' && words.saying.has(text.lemma[text.head[first] ?? -1] ?? '')) return 'speaker'
   if (alone && (text.upos[first] === 'VERB' || text.upos[first] === 'AUX')) return 'verb'
@@ -62,6 +62,11 @@ function inLongerName({ name, sentenceOf, form }: Annotated, first: number, end:
   if (name[first]?.startsWith('I-') && same(first - 1)) return true
   const last = end - 1
   return !zoned && name[last] !== 'O' && name[end]?.startsWith('I-') === true && same(end) && /^\p{Lu}/u.test(form[end] ?? '')
+}
+
+/** A weekday behind a name, which the name swallowed: "President Anna Reed Tuesday vowed", «dijo Ana Ruiz ayer». */
+function endsName({ name }: Annotated, { first, end, parts }: Match, forms: Forms, { shy }: Vocabulary): boolean {
+  return (parts.weekday !== undefined || parts.shift !== undefined) && name[end]?.startsWith('I-') !== true && !shy.has(forms[first] ?? '')
 }
 
 function wrongCase(text: Annotated, forms: Forms, first: number, end: number, { pack, entries }: Vocabulary): boolean {

@@ -22,7 +22,7 @@ export function runsOf(text: Annotated, forms: Forms, words: Vocabulary): readon
     }
     if (!known) continue
     if (start < 0) start = word
-    telling ||= figures ? tellingFigures(form) : tells(form, words) || (words.clockBefore.has(form) && isNumber(forms[word + 1] ?? '', words))
+    telling ||= figures ? tellingFigures(form) : tells(form, words) || (words.clockBefore.has(form) && isNumber(forms[word + 1] ?? '', words)) || opensYear(form, forms[word + 1] ?? '', words)
   }
   return runs
 }
@@ -31,6 +31,12 @@ export function runsOf(text: Annotated, forms: Forms, words: Vocabulary): readon
 function breaksBefore({ sentenceOf, upos, text, to, from }: Annotated, word: number): boolean {
   if (sentenceOf[word] === sentenceOf[word - 1]) return false
   return upos[word - 1] === 'PUNCT' || text.slice(to[word - 1], from[word]).includes('\n')
+}
+
+/** "nineteen eighty", «mil novecientos». */
+function opensYear(form: string, next: string, { numbers }: Vocabulary): boolean {
+  const value = numbers.get(form) ?? 0
+  return ((value >= 15 && value <= 20) || value === 1000) && (numbers.get(next) ?? 0) >= 10
 }
 
 function isNumber(form: string, { numbers }: Vocabulary): boolean {

@@ -44,12 +44,12 @@ export const times: TimeWords = {
       beginning: 'start', start: 'start', end: 'end', close: 'end', middle: 'mid', mid: 'mid', outset: 'start', eve: 'start',
     },
     early: { early: 'start', late: 'end', mid: 'mid' },
-    decade: {
+    decadeName: {
       twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990,
     },
   },
   phrases: {
-    then: { 'since then': { approx: 'since', lean: 'past', anaphor: 'same' } },
+    sinceThen: { 'since then': { approx: 'since', lean: 'past', anaphor: 'same' } },
     phrase: {
     today: { shift: 0 }, yesterday: { shift: -1 }, tomorrow: { shift: 1 }, tonight: { shift: 0, part: 'night' },
     'the day before yesterday': { shift: -2 }, 'the day after tomorrow': { shift: 2 }, 'last night': { shift: -1, part: 'night' }, 'last evening': { shift: -1, part: 'evening' }, 'yesterday night': { shift: -1, part: 'night' },
@@ -110,7 +110,7 @@ export const times: TimeWords = {
     // a day and its parts
     dayish: [
       'on? <simpleday> {part}', 'in|during|after|before|since|of <md>', 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['in? the early hours of <simpleday>', { approx: 'early' }], ["{weekday} 's early hours", { approx: 'early' }], ['in? the early hours', { part: 'overnight' }], ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', ['at? dawn on? <simpleday>', { part: 'dawn' }], 'on? <day>',
-      ['this early morning', { shift: 0, part: 'morning', approx: 'early' }],
+      ['this early morning', { shift: 0, part: 'morning', approx: 'early' }], 'mid -? {part}', ['mid {part} on? <simpleday>', {}], ['by mid -? {part}', {}],
     ],
     dated: [
       ['early on? <dayish>', { approx: 'early' }], ['late on? <dayish>', { approx: 'late' }], ['early in? on? <dayish>', { approx: 'early' }], ['late in|on? <dayish>', { approx: 'late' }], ['mid - <dayish>', {}], ['mid <dayish>', {}],
@@ -124,7 +124,7 @@ export const times: TimeWords = {
     // months, years and the like
     period: [
       '<my>', '<yr>', '{month} <yearly>', '{month} of <yearly>', '{which} {month}', ['the week of <md:of>', { unit: 'week' }], 'the? {which} {unit}', ['this past {unit}', { which: -1 }], '{which} {season}', '{season} of? <yr>', 'the {season} of <yr>', '<yearly> {season}', '{season} <yearly>', 'the {season}', '{season}',
-      ['this past {season}', { which: -1 }], '{decade}', 'the {decade}', ['the? {ordinal:century} century', {}], ['the? {ordinal:century} - century', {}], 'fiscal <yr>', 'fiscal year <yr>', 'the fiscal year <yr>', '<yearly>', 'the year of? <yr>', ['the full|whole|entire? year', { unit: 'year', which: 0 }], ['the quarter', { anaphor: 'same', unit: 'quarter' }], ['the latest quarter', { unit: 'quarter', which: -1 }], 'the? {which} fiscal|calendar|financial|school|same {unit}',
+      ['this past {season}', { which: -1 }], '{decade}', 'the {decade}', 'the {decadeName:decade}', 'the {early:edge} {decadeName:decade}', 'the {early:edge} - {decadeName:decade}', ['the? {ordinal:century} century', {}], ['the? {ordinal:century} - century', {}], 'fiscal <yr>', 'fiscal year <yr>', 'the fiscal year <yr>', '<yearly>', 'the year of? <yr>', ['the full|whole|entire? year', { unit: 'year', which: 0 }], ['the quarter', { anaphor: 'same', unit: 'quarter' }], ['the latest quarter', { unit: 'quarter', which: -1 }], 'the? {which} fiscal|calendar|financial|school|same {unit}',
     ],
     quarter: [
       ['the? {ordinal:quarter} quarter', {}], ['the? {ordinal:quarter} - quarter', {}], ['the? {ordinal:quarter} fiscal quarter', {}], ['the? {ordinal:half} half', {}], ['the? {ordinal:quarter} quarter of? <yr>', {}],
@@ -181,7 +181,7 @@ export const times: TimeWords = {
     ],
   },
   expressions: [
-    '<moment>', 'in? <edged>', ['in|over|during|for|within? <span>', {}], 'in|during|over|for|within|throughout? the? <sized>', '<ago>', '<span>', '<range>', '<every>', 'on? <again>', 'in|over|during|for|within? <span>', '<since> <any>', '<until> <any>', '{prefixed}', 'the {prefixed}', 'in the? {prefixed}', 'by the? {prefixed}', '{then}',
+    '<moment>', 'in? <edged>', ['in|over|during|for|within? <span>', {}], 'in|during|over|for|within|throughout? the? <sized>', '<ago>', '<span>', '<range>', '<every>', 'on? <again>', 'in|over|during|for|within? <span>', '<since> <any>', '<until> <any>', '{prefixed}', 'the {prefixed}', 'in the? {prefixed}', 'by the? {prefixed}', '{sinceThen}',
     '<length>', 'in <period>', ['over the weekend', { unit: 'weekend', which: 0, lean: 'past' }], ['the weekend', { unit: 'weekend', which: 0 }], ['at? this {holiday}', {}], ['at {holiday}', {}],
     ['for|within <about>', { length: true }], ['in <about>', { lengthOrAhead: true }], '{phrase}', ['<since> <sized>', {}], ['since {year}', { approx: 'since', lean: 'past' }],
   ],

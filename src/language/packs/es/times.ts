@@ -40,7 +40,7 @@ export const times: TimeWords = {
     roman: { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, xiii: 13, xiv: 14, xv: 15, xvi: 16, xvii: 17, xviii: 18, xix: 19, xx: 20, xxi: 21 },
   },
   phrases: {
-    then: { 'desde entonces': { approx: 'since', lean: 'past', anaphor: 'same' } },
+    sinceThen: { 'desde entonces': { approx: 'since', lean: 'past', anaphor: 'same' } },
     shift: {
       hoy: { shift: 0 }, ayer: { shift: -1 }, anteayer: { shift: -2 }, antier: { shift: -2 }, 'antes de ayer': { shift: -2 }, 'pasado mañana': { shift: 2 }, mañana: { shift: 1 }, 'hoy mismo': { shift: 0 }, 'ayer mismo': { shift: -1 }, 'el día de hoy': { shift: 0 }, 'el día de ayer': { shift: -1 }, 'el día de mañana': { shift: 1 },
       'de hoy': { shift: 0 }, 'la jornada de hoy': { shift: 0 },
@@ -115,7 +115,7 @@ export const times: TimeWords = {
     my: ['{month} de el? <yr>', '{month} {year}', '{month} de <yearly>', '{month}', 'el mes de {month} de el? <yr>', 'el mes de {month}', ['{month} {behind:which}', {}], ['el? {which} {month}', {}], ['el {which} mes de {month}', {}], ['{month} de el? {year}', {}], ['{month} de ese año', {}], ['el? {month} {behind:which}', {}]],
     period: [
       '<my>', '<yr>', '<yearly>', ['la|el? {which} {unit}', {}], ['la|el {unit} {behind:which}', {}], ['este|esta mismo|misma? {unit}', { which: 0 }], ['el|la presente|actual {unit}', { which: 0 }], ['la|el? {unit} que viene', { which: 1 }], ['el|la? {which} {season}', {}], ['el|la {season} {behind:which}', {}], ['el|la? {season} de el? <yr>', {}], ['el|la? {season} de <yearly>', {}], ['este|esta {season}', { which: 0 }], ['el|la {season}', {}],
-      ['los? años {decadeName:decade}', {}], ['los? años {decade}', {}], ['la década de los? {decadeName:decade}', {}], ['la década de los? {decade}', {}], ['la década de los? años? {decadeName:decade}', {}], ['la década de {year:decade}', {}], ['los? años {decadeNumber}', {}], ['la década de los? {decadeNumber}', {}], ['la década de los? años {decadeNumber}', {}], ['los años de la década de {year:decade}', {}], ['el? siglo {roman:century}', {}],
+      ['los? años {decadeName:decade}', {}], ['los? años {decade}', {}], ['la década de los? {decadeName:decade}', {}], ['la década de los? {decade}', {}], ['la década de los? años? {decadeName:decade}', {}], ['la década de {year:decade}', {}], ['los? años {decadeNumber}', {}], ['en|desde|hasta los {decadeNumber}', { alone: true }], ['de el? año', { unit: 'year', which: 0, alone: true }], ['en el año', { unit: 'year', which: 0, alone: true }], ['la década de los? {decadeNumber}', {}], ['la década de los? años {decadeNumber}', {}], ['los años de la década de {year:decade}', {}], ['el? siglo {roman:century}', {}],
       ['el? {ordinal:quarter} trimestre', {}], ['el? {ordinal:quarter} trimestre de el? <yr>', {}], ['el? {ordinal:quarter} trimestre de el? año', {}], ['el? {ordinal:quarter} trimestre de <yearly>', {}], ['el? {ordinal:half} semestre', {}], ['el? {ordinal:half} semestre de el? <yr>', {}], ['el? {ordinal:half} semestre de el? año', {}], ['el? {ordinal:half} semestre de <yearly>', {}], ['la {ordinal:half} mitad de el? <yr>', {}],
       ['la {ordinal:half} mitad de el año', {}], ['la {ordinal:half} mitad de <yearly>', {}], ['la semana de el? <md>', {}], ['este|el fin de semana', { unit: 'weekend', which: 0 }], ['el pasado fin de semana', { unit: 'weekend', which: -1 }], ['el próximo fin de semana', { unit: 'weekend', which: 1 }], ['el fin de semana pasado', { unit: 'weekend', which: -1 }], ['el? ejercicio <yr>', {}],
       ['la {ordinal} semana de el? <period:of>', { unit: 'week' }],
@@ -156,7 +156,7 @@ export const times: TimeWords = {
     ],
   },
   expressions: [
-    '<moment>', 'en <period>', '<edged>', '<period>', ['durante|a|por|en <period>', {}], ['a lo largo de <period>', {}], '<ago>', '<span>', '<again>', ['en|durante <again>', {}], ['en|durante|por <span>', {}], '<range>', '<every>', '<since> <any>', '<until> <any>', '{then}', '<length>', '{ref}', ['desde el? <any>', { approx: 'since', lean: 'past' }],
+    '<moment>', 'en <period>', '<edged>', '<period>', ['durante|a|por|en <period>', {}], ['a lo largo de <period>', {}], '<ago>', '<span>', '<again>', ['en|durante <again>', {}], ['en|durante|por <span>', {}], '<range>', '<every>', '<since> <any>', '<until> <any>', '{sinceThen}', '<length>', '{ref}', ['desde el? <any>', { approx: 'since', lean: 'past' }],
     ['hasta el? <any>', { approx: 'until' }], ['de <moment>', {}], ['de <period>', {}], ['en <edged>', {}], ['de aquí a <edged>', {}], ['a partir de el? <any>', { approx: 'since' }],
   ],
   dayParts: {
@@ -169,10 +169,10 @@ export const times: TimeWords = {
   figuresAre24: true,
   future: ['deber', 'poder'],
   monthCase: 'any',
-  shy: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',  'primavera', 'verano', 'otoño', 'invierno', 'minuto', 'hora', 'h', 'i', 'v', 'x'],
+  shy: ['domingo', 'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',  'primavera', 'verano', 'otoño', 'invierno', 'minuto', 'hora', 'h', 'i', 'v', 'x'],
   shyAfter: ['en', 'desde', 'hasta', 'de', 'el', 'por', 'para', 'a', 'este', 'y', 'con', 'entre', 'antes', 'durante', ',', '(', 'o', 'tras', 'pasado'],
   clockBefore: ['las', 'la', 'y', 'menos'],
   prefixes: {},
   namesBefore: ['calle', 'plaza', 'avenida', 'paseo', 'calles', 'hospital', 'movimiento', 'av.', 'barrio', 'estación'],
-  yearAfter: ['en', 'desde', 'hasta', 'de', 'entre', 'el', 'año', 'y', 'a', '('],
+  yearAfter: ['en', 'desde', 'hasta', 'de', 'entre', 'el', 'año', '('],
 }

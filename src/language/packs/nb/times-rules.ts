@@ -91,6 +91,6 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
 
 /** Whole expressions. */
 export const expressions: readonly TimePattern[] = [
-  '<moment>', 'i <period>', '<edged>', '<period>', ['i løpet av <period>', {}], ['i løpet av {unitNow:unit}', { which: 0 }], ['gjennom {unitNow:unit}', { which: 0 }], ['på {decade}', {}], ['på? <edged>', {}], '<ago>', '<again>', '<span>', ['i løpet av <span>', {}], ['i <span>', {}], '<range>', '<every>', '<since> <any>', '<until> <any>', '{then}', '<length>', ['i løpet av <about>', { length: true }],
+  '<moment>', 'i <period>', '<edged>', '<period>', ['i løpet av <period>', {}], ['i løpet av {unitNow:unit}', { which: 0 }], ['gjennom {unitNow:unit}', { which: 0 }], ['på {decade}', {}], ['på? <edged>', {}], '<ago>', '<again>', '<span>', ['i løpet av <span>', {}], ['i <span>', {}], '<range>', '<every>', '<since> <any>', '<until> <any>', '{sinceThen}', '<length>', ['i løpet av <about>', { length: true }],
   ['over|gjennom <period>', {}], ['ved|i|til {holidays:holiday}', {}], '{ref}', ['i dag tidlig|tidleg', { shift: 0, part: 'morning' }], ['til <yearly>', {}],
 ]

@@ -56,7 +56,7 @@ export const times: TimeWords = {
       'ukrainsk tid': 'Europe/Kyiv', 'japansk tid': 'Asia/Tokyo', 'kinesisk tid': 'Asia/Shanghai', 'israelsk tid': 'Asia/Jerusalem', 'indisk tid': 'Asia/Kolkata', 'iransk tid': 'Asia/Tehran', 'tyrkisk tid': 'Europe/Istanbul', 'tysk tid': 'Europe/Berlin', 'fransk tid': 'Europe/Paris', 'spansk tid': 'Europe/Madrid',
       'moskva-tid': 'Europe/Moscow', 'moskvatid': 'Europe/Moscow', 'new york-tid': 'America/New_York', cet: '+01:00', cest: '+02:00', est: '-05:00', edt: '-04:00', 'gresk tid': 'Europe/Athens', 'polsk tid': 'Europe/Warsaw', 'italiensk tid': 'Europe/Rome', 'sørkoreansk tid': 'Asia/Seoul', 'australsk tid': 'Australia/Sydney',
     },
-    hourish: Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [[`${hour + 1}-tiden`, hour + 1], [`${hour + 1}-tida`, hour + 1]]).flat()),
+    hourish: { ...hours('-tiden'), ...hours('-tida') },
     half: { 'første halvår': 1, 'andre halvår': 2, '1. halvår': 1, '2. halvår': 2 },
     ref: { nylig: 'PAST_REF', 'nå for tiden': 'PRESENT_REF' },
     adjective: { hele: 'whole', strake: 'straight', lange: 'long' },
@@ -90,7 +90,12 @@ export const times: TimeWords = {
   clockBefore: ['halv', 'kvart', 'på', 'over'],
   prefixes: { 'midt-': 'mid' },
   namesBefore: ['gate', 'plass'],
-  yearAfter: ['i', 'siden', 'fra', 'til', 'etter', 'før', 'innen', 'mellom', 'og', 'rundt', 'året', 'år', '('],
+  yearAfter: ['i', 'siden', 'fra', 'til', 'etter', 'før', 'innen', 'mellom', 'rundt', 'året', 'år', '('],
+}
+
+/** «16-tiden»: around that hour. */
+function hours(ending: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [`${hour + 1}${ending}`, hour + 1] as const))
 }
 
 function each<T>(words: Readonly<Record<string, T>>, form: (word: string) => string): Readonly<Record<string, T>> {
@@ -118,6 +123,6 @@ function phrases(): TimeWords['phrases'] {
     daglig: { unit: 'day', every: true }, daglige: { unit: 'day', every: true }, ukentlig: { unit: 'week', every: true }, ukentlige: { unit: 'week', every: true }, månedlig: { unit: 'month', every: true }, månedlige: { unit: 'month', every: true }, årlig: { unit: 'year', every: true }, årlige: { unit: 'year', every: true },
   }
   const partDefinite: Record<string, TimeParts> = { kvelden: { part: 'evening' }, natten: { part: 'night' }, natta: { part: 'night' }, morgenen: { part: 'morning' }, ettermiddagen: { part: 'afternoon' }, formiddagen: { part: 'forenoon' } }
-  const then: Record<string, TimeParts> = { 'siden da': { approx: 'since', lean: 'past', anaphor: 'same' }, 'siden den gang': { approx: 'since', lean: 'past', anaphor: 'same' } }
-  return { then, shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
+  const sinceThen: Record<string, TimeParts> = { 'siden da': { approx: 'since', lean: 'past', anaphor: 'same' }, 'siden den gang': { approx: 'since', lean: 'past', anaphor: 'same' } }
+  return { sinceThen, shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
 }

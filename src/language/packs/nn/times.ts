@@ -54,7 +54,7 @@ export const times: TimeWords = {
       'ukrainsk tid': 'Europe/Kyiv', 'japansk tid': 'Asia/Tokyo', 'kinesisk tid': 'Asia/Shanghai', 'israelsk tid': 'Asia/Jerusalem', 'indisk tid': 'Asia/Kolkata', 'iransk tid': 'Asia/Tehran', 'tyrkisk tid': 'Europe/Istanbul', 'tysk tid': 'Europe/Berlin', 'fransk tid': 'Europe/Paris', 'spansk tid': 'Europe/Madrid',
       moskvatid: 'Europe/Moscow', 'moskva-tid': 'Europe/Moscow', cet: '+01:00', cest: '+02:00', est: '-05:00', edt: '-04:00', 'gresk tid': 'Europe/Athens', 'polsk tid': 'Europe/Warsaw', 'italiensk tid': 'Europe/Rome', 'sørkoreansk tid': 'Asia/Seoul', 'australsk tid': 'Australia/Sydney',
     },
-    hourish: Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [[`${hour + 1}-tida`, hour + 1], [`${hour + 1}-tiden`, hour + 1]]).flat()),
+    hourish: { ...hours('-tiden'), ...hours('-tida') },
     half: { 'første halvår': 1, 'fyrste halvår': 1, 'andre halvår': 2, '1. halvår': 1, '2. halvår': 2 },
     ref: { nyleg: 'PAST_REF', 'no for tida': 'PRESENT_REF' },
     adjective: { heile: 'whole', strake: 'straight', lange: 'long' },
@@ -88,7 +88,12 @@ export const times: TimeWords = {
   clockBefore: ['halv', 'kvart', 'på', 'over'],
   prefixes: { 'midt-': 'mid' },
   namesBefore: ['gate', 'plass'],
-  yearAfter: ['i', 'sidan', 'frå', 'til', 'etter', 'før', 'innan', 'mellom', 'og', 'rundt', 'året', 'år', '('],
+  yearAfter: ['i', 'sidan', 'frå', 'til', 'etter', 'før', 'innan', 'mellom', 'rundt', 'året', 'år', '('],
+}
+
+/** «16-tiden»: around that hour. */
+function hours(ending: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [`${hour + 1}${ending}`, hour + 1] as const))
 }
 
 function each<T>(words: Readonly<Record<string, T>>, form: (word: string) => string): Readonly<Record<string, T>> {
@@ -116,6 +121,6 @@ function phrases(): TimeWords['phrases'] {
     dagleg: { unit: 'day', every: true }, daglege: { unit: 'day', every: true }, vekentleg: { unit: 'week', every: true }, vekentlege: { unit: 'week', every: true }, månadleg: { unit: 'month', every: true }, månadlege: { unit: 'month', every: true }, årleg: { unit: 'year', every: true }, årlege: { unit: 'year', every: true },
   }
   const partDefinite: Record<string, TimeParts> = { kvelden: { part: 'evening' }, natta: { part: 'night' }, notta: { part: 'night' }, morgonen: { part: 'morning' }, ettermiddagen: { part: 'afternoon' }, føremiddagen: { part: 'forenoon' }, formiddagen: { part: 'forenoon' } }
-  const then: Record<string, TimeParts> = { 'sidan då': { approx: 'since', lean: 'past', anaphor: 'same' }, 'sidan da': { approx: 'since', lean: 'past', anaphor: 'same' }, 'sidan den gongen': { approx: 'since', lean: 'past', anaphor: 'same' } }
-  return { then, shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
+  const sinceThen: Record<string, TimeParts> = { 'sidan då': { approx: 'since', lean: 'past', anaphor: 'same' }, 'sidan da': { approx: 'since', lean: 'past', anaphor: 'same' }, 'sidan den gongen': { approx: 'since', lean: 'past', anaphor: 'same' } }
+  return { sinceThen, shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
 }
