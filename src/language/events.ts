@@ -46,10 +46,10 @@ export interface EventLine {
 export interface LightVerb {
   /** Lemma or phrase: «bli utsatt for», "come under". */
   readonly lemma: string
-  /** Whether its subject does what the noun says, or undergoes it. */
-  readonly subject: 'acts' | 'undergoes'
-  /** Where the noun stands: `object`, or after a preposition. */
-  readonly noun: 'object' | `to:${string}`
+  /** Whether its subject does what the noun says, undergoes it, or only lets it be told («provocó protestas», «se registraron choques»). */
+  readonly subject: 'acts' | 'undergoes' | 'tells'
+  /** Where the noun stands: `object`, `subject`, or after a preposition. */
+  readonly noun: 'object' | 'subject' | `to:${string}`
   /** `Regjeringen [rettet](verb) [kritikk](noun) mot hæren.` */
   readonly yes: readonly string[]
 }

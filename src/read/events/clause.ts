@@ -65,9 +65,16 @@ function ownSubject({ text, tree }: Scene, verb: number): number | undefined {
   let found: number | undefined
   for (const child of tree.children(verb)) {
     if (!/^nsubj/u.test(text.relation[child]!)) continue
-    if (found === undefined || isPlainRelative(text.upos[found]!, text.feats[found]!)) found = child
+    const isNearer = found !== undefined && child < verb && dashBetween(text, found, child)
+    if (found === undefined || isNearer || isPlainRelative(text.upos[found]!, text.feats[found]!)) found = child
   }
   return found
+}
+
+/** A dateline that was taken for a subject: "PANAMA (AFP) - The leaders …". */
+function dashBetween({ form }: Scene['text'], from: number, to: number): boolean {
+  for (let word = from + 1; word < to; word++) if (/^[-–—]+$/u.test(form[word]!)) return true
+  return false
 }
 
 function isPlainRelative(upos: string, feats: string): boolean {
@@ -102,17 +109,26 @@ export function isVerbal({ text, tree }: Scene, word: number): boolean {
 /** A clause on a noun: a participle or a relative clause is said of the noun; an infinitive («planer om å angripe») of the noun's owner. */
 function aclSubject(scene: Scene, verb: number, noun: number, steps: number): number | undefined {
   const { text, tree } = scene
-  const infinitive = text.feats[verb]!.includes('VerbForm=Inf') || hasMark(scene, verb)
-  if (!infinitive) {
-    const subject = tree.children(verb).some((child) => /^obj/u.test(text.relation[child]!) || isPassive(scene, verb) || child < verb)
-    return subject || !/^acl:relcl/u.test(text.relation[verb]!) ? noun : noun
+  if (isAdverbial(scene, verb)) {
+    for (let at = noun, left = farthest; at >= 0 && left > 0; at = tree.head(at), left--) if (isVerbal(scene, at)) return subjectOf(scene, at, steps + 1)
+    return undefined
   }
+  const infinitive = text.feats[verb]!.includes('VerbForm=Inf') || hasMark(scene, verb)
+  if (!infinitive) return noun
   const head = tree.head(noun)
   const isObject = /^(?:obj|iobj|obl)/u.test(text.relation[noun]!)
   if (isObject && head >= 0 && isPersonal(scene, noun)) return noun
   const owner = tree.children(noun).find((child) => /^nmod:poss|^nmod/u.test(text.relation[child]!) && child < noun)
   if (owner !== undefined) return owner
   return head >= 0 && isVerbal(scene, head) ? subjectOf(scene, head, steps + 1) : undefined
+}
+
+/** «… para protestar», «… cuando protestaban»: a clause of purpose or time that the tree hung on a noun. */
+function isAdverbial({ text, tree, lexicon, form }: Scene, verb: number): boolean {
+  const of = lexicon.grammar.targets.at(-1)
+  return tree
+    .children(verb)
+    .some((child) => child < verb && text.relation[child] === 'mark' && (text.upos[child] === 'SCONJ' || (text.upos[child] === 'ADP' && form[child] !== of)))
 }
 
 /** Whether a noun names somebody who can act: a name, a pronoun, a noun for people. */

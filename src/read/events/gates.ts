@@ -46,7 +46,7 @@ export function elsewhereOf(scene: Scene): (trigger: Trigger, participants: Part
     const domains = bySentence.get(sentence) ?? new Map<string, Set<string>>()
     domains.set(domain, (domains.get(domain) ?? new Set()).add(lemma[word]!))
     bySentence.set(sentence, domains)
-    totals.set(domain, (totals.get(domain) ?? 0) + 1)
+    if (!lexicon.beside.has(lemma[word]!)) totals.set(domain, (totals.get(domain) ?? 0) + 1)
   }
   const common = (domain: string): boolean => (totals.get(domain) ?? 0) >= Math.max(3, text.sentences.length / 2)
   return (trigger, { sources, targets }) => {

@@ -49,6 +49,7 @@ function inSlot(scene: Scene, verb: number, slot: EventSlot, nouns: ReadonlyMap<
     const relation = text.relation[child]!
     if (slot === 'object')
       return passive ? /^nsubj/u.test(relation) : /^(?:obj|xcomp|obl:arg|dobj)/u.test(relation) && (caseOf(scene, child) === '' || relation.startsWith('obj'))
+    if (slot === 'subject') return /^nsubj/u.test(relation) || (relation === 'obj' && caseOf(scene, child) === '')
     return slot.startsWith('to:') && /^(?:obl|nmod|obj|iobj|xcomp|advmod)/u.test(relation) && caseOf(scene, child) === slot.slice(3)
   }
   const reach = (child: number): number | undefined => {
@@ -60,7 +61,7 @@ function inSlot(scene: Scene, verb: number, slot: EventSlot, nouns: ReadonlyMap<
     const noun = reach(child)
     if (noun !== undefined) return noun
   }
-  if (slot !== 'object') return orderBehind(scene, verb, slot.slice(3), nouns)
+  if (slot.startsWith('to:')) return orderBehind(scene, verb, slot.slice(3), nouns)
   const above = tree.head(verb)
   const relative = /^acl/u.test(text.relation[verb]!) && above >= 0 && nouns.has(above)
   return relative && (passive || !tree.children(verb).some((child) => text.relation[child] === 'obj')) ? above : undefined

@@ -16,16 +16,21 @@ export interface Told {
 
 /** Joins triggers of one type that tell one happening: "opened fire, killing …", «angrepet drepte …», "a protest against …, which blocked …". */
 export function merged(scene: Scene, told: readonly Told[]): readonly Told[] {
-  const byWord = new Map(told.map((one) => [one.trigger.core, one]))
+  const byWord = new Map(told.flatMap((one) => [one.trigger.core, ...(one.trigger.light ? [one.trigger.light.verb] : [])].map((word) => [word, one] as const)))
   const into = new Map<Told, Told>()
   for (const one of told) {
     const above = partnerOf(scene, one, byWord)
-    if (above && above.type === one.type && !into.has(above)) into.set(one, above)
+    if (above && above !== one && (above.type === one.type || isPurpose(scene, one, above)) && !into.has(above)) into.set(one, above)
   }
   if (into.size === 0) return told
   const parts = new Map<Told, Told[]>()
   for (const [one, above] of into) parts.set(above, [...(parts.get(above) ?? []), one])
   return told.filter((one) => !into.has(one)).map((one) => (parts.get(one) ?? []).reduce(together, one))
+}
+
+/** What people who protest ask for and whom they blame meanwhile is what the protest is about. */
+function isPurpose({ text }: Scene, { trigger, type }: Told, above: Told): boolean {
+  return above.type === 'PROTEST' && (type === 'REQUEST' || type === 'ACCUSE' || type === 'REJECT') && /^(?:advcl|acl)/u.test(text.relation[trigger.core]!)
 }
 
 /** The trigger on whose happening this one tells more. */

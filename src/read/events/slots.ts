@@ -178,7 +178,10 @@ function inState(scene: Scene, noun: number): number | undefined {
   if (!lexicon.grammar.states?.includes(caseOf(scene, noun)) || children.some((child) => /^det/u.test(text.relation[child]!))) return undefined
   const head = tree.head(noun)
   if (head < 0) return children.find((child) => /^nmod/u.test(text.relation[child]!) && caseOf(scene, child) === '')
-  return isVerbal(scene, head) ? agentOrSubject(scene, head) : /^nmod/u.test(text.relation[noun]!) ? head : undefined
+  const isPerson = lexicon.actors.has(scene.lemma[head]!) || inClass(scene, head, 'person')
+  if (!isVerbal(scene, head) && isPerson) return head
+  for (let at = head, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) if (isVerbal(scene, at)) return agentOrSubject(scene, at)
+  return undefined
 }
 
 /** An adjective, a name or a noun for actors before the noun, or the first part of the compound. */

@@ -16,6 +16,13 @@ export function uneventful(scene: Scene, trigger: Trigger, { sources, targets }:
   const head = tree.head(core)
   if (entry.line.upos === 'VERB' && text.upos[core] === 'ADJ' && trigger.words.length === 1 && isAttribute(relation, core, head) && !isPredicate(scene, core))
     return 'only tells which one is meant'
+  if (
+    entry.line.upos === 'VERB' &&
+    text.upos[core] === 'ADJ' &&
+    relation === 'amod' &&
+    !tree.children(core).some((child) => /^(?:obl|nmod|obj)/u.test(text.relation[child]!))
+  )
+    return 'only tells which one is meant'
   if (entry.line.upos !== 'NOUN') return undefined
   if (/^(?:compound|nmod:poss|flat|appos|cop|amod)/u.test(relation) && head >= 0 && relation !== 'appos') return 'only tells what kind another noun is'
   if (light || sources.length > 0 || targets.length > 0) return undefined

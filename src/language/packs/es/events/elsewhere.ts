@@ -28,7 +28,7 @@ export const elsewhere: Readonly<Record<string, readonly string[]>> = {
 /** Words that show it only beside another one of the domain. */
 export const elsewhereBeside: Readonly<Record<string, readonly string[]>> = {
   sport: [
-    'partido', 'equipo', 'selección', 'rival', 'club', 'extremo', 'etapa', 'temporada', 'set', 'saque', 'clasificación', 'pelotón', 'lanzador', 'toro', 'ruedo', 'triple', 'rebote', 'remate', 'rematar', 'mundial', 'campeón', 'jugada', 'gol', 'hincha', 'lesión', 'rodilla', 'playa', 
+    'partido', 'equipo', 'selección', 'rival', 'etapa', 'temporada', 'set', 'saque', 'clasificación', 'pelotón', 'lanzador', 'toro', 'ruedo', 'triple', 'rebote', 'remate', 'rematar', 'campeón', 'jugada', 'gol', 'lesión', 'rodilla', 'playa', 
   ],
   culture: [
     'poeta', 'autor', 'libro', 'trama', 'personaje', 'lector', 'serie', 'narrar', 'retratar', 'actor', 'protagonista', 'escenario', 'galería', 'museo', 'teatro', 'exposición', 'pantalla', 'musical', 'cine', 'escultura', 'cuadro', 'pintor', 'disco', 'premio', 'gira', 'artista', 'capítulo', 'temporada', 'escritor', 'escena', 'fan',

@@ -1,7 +1,7 @@
 import { noun, toward, verb } from './line.ts'
 
 const against = ['to:contra', 'to:en contra de', 'to:a', 'to:frente a', 'to:ante'] as const
-const under = ['subject', 'genitive', 'modifier', 'to:por', 'to:por parte de', 'to:entre'] as const
+const under = ['subject', 'genitive', 'modifier', 'to:por parte de', 'to:entre'] as const
 
 /** People who act together in public, or lay down work. */
 export const protest = [
@@ -25,6 +25,30 @@ export const protest = [
   verb('paralizar labor', 'strike', 'PROTEST', '[Los médicos](source) [paralizaron](trigger) sus [labores](trigger).', { modes: ['strike'], target: against, unless: ['@nature'] }),
   verb('paralizar actividad', 'strike', 'PROTEST', '[Los hospitales](source) [paralizaron](trigger) sus [actividades](trigger).', { modes: ['strike'], target: against, unless: ['@nature', 'virus'] }),
   verb('prender fuego a la bandera', 'burn-flag', 'PROTEST', '[Los manifestantes](source) [prendieron fuego a la bandera](trigger).', { modes: ['vandalize'], target: against }),
+  noun('jornada de protesta', 'protest', 'PROTEST', 'La [jornada de protestas](trigger) de [los docentes](source) vació las aulas.', { modes: ['demo'], source: under, target: against }),
+  noun('jornada de lucha', 'protest', 'PROTEST', 'La [jornada de lucha](trigger) de [los obreros](source) será el jueves.', { modes: ['demo'], source: under, target: against }),
+  noun('ola de protesta', 'protest', 'PROTEST', 'La [ola de protestas](trigger) contra [el gobierno](target) no cede.', { modes: ['demo'], source: under, target: against }),
+  noun('oleada de protesta', 'protest', 'PROTEST', 'Una [oleada de protestas](trigger) contra [el gobierno](target) recorre el país.', { modes: ['demo'], source: under, target: against }),
+  noun('campaña de protesta', 'protest', 'PROTEST', 'La [campaña de protesta](trigger) de [los pescadores](source) sigue.', { modes: ['demo'], source: under, target: against }),
+  noun('movimiento de protesta', 'protest', 'PROTEST', 'El [movimiento de protesta](trigger) de [los jubilados](source) crece.', { modes: ['demo'], source: under, target: against }),
+  noun('acto de protesta', 'protest', 'PROTEST', '[Los vecinos](source) realizaron un [acto de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
+  noun('acción de protesta', 'protest', 'PROTEST', 'Las [acciones de protesta](trigger) de [los choferes](source) seguirán.', { modes: ['demo'], source: under, target: against }),
+  noun('manifestación de protesta', 'demonstrate', 'PROTEST', '[Los jóvenes](source) realizaron una [manifestación de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
+  noun('marcha de protesta', 'march', 'PROTEST', '[Los obreros](source) iniciaron una [marcha de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
+  noun('reunión de protesta', 'rally', 'PROTEST', '[La oposición](source) convocó una [reunión de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
+  noun('concentración de protesta', 'rally', 'PROTEST', '[Los vecinos](source) hicieron una [concentración de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
+  noun('medida de fuerza', 'strike', 'PROTEST', 'La [medida de fuerza](trigger) de [los bancarios](source) durará dos días.', { modes: ['strike'], source: under, target: against }),
+  noun('medida de protesta', 'protest', 'PROTEST', 'Las [medidas de protesta](trigger) de [los bancarios](source) siguen.', { modes: ['demo'], source: under, target: against }),
+  noun('serie de protesta', 'protest', 'PROTEST', 'Una [serie de protestas](trigger) contra [el alza](target) sacudió el puerto.', { modes: ['demo'], source: under, target: against }),
+  noun('señal de protesta', 'protest', 'PROTEST', '[Los presos](source) rechazaron la comida en [señal de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
+  noun('forma de protesta', 'protest', 'PROTEST', '[Los presos](source) gritaron en [forma de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
+  noun('huelga general', 'strike', 'PROTEST', 'La [huelga general](trigger) de [los obreros](source) paralizó el puerto.', { modes: ['strike'], source: under, target: against }),
+  noun('paro general', 'strike', 'PROTEST', 'El [paro general](trigger) de [los obreros](source) vació las calles.', { modes: ['strike'], source: under, target: against }),
+  verb('mantener bloqueado', 'obstruct', 'PROTEST', '[Los cocaleros](source) [mantienen bloqueada](trigger) la carretera.', { modes: ['obstruct'], target: ['to:contra'], unless: ['@nature', 'se', 'virus', 'abierto'] }),
+  verb('mantener cerrado', 'obstruct', 'PROTEST', '[Los maestros](source) [mantienen cerradas](trigger) las escuelas.', { modes: ['strike'], target: ['to:contra'], unless: ['@nature', 'se', 'virus', 'abierto'] }),
+  verb('mantener tomado', 'obstruct', 'PROTEST', '[Los estudiantes](source) [mantienen tomada](trigger) la facultad.', { modes: ['obstruct'], target: ['to:contra'], unless: ['@nature', 'se', 'virus', 'abierto'] }),
+  verb('mantener ocupado', 'obstruct', 'PROTEST', '[Los mineros](source) [mantienen ocupada](trigger) la alcaldía.', { modes: ['obstruct'], target: ['to:contra'], unless: ['@nature', 'se', 'virus', 'abierto'] }),
+  verb('mantener paralizado', 'obstruct', 'PROTEST', '[Los choferes](source) [mantienen paralizado](trigger) el transporte.', { modes: ['strike'], target: ['to:contra'], unless: ['@nature', 'se', 'virus', 'abierto'] }),
   noun('huelga de hambre', 'hunger-strike', 'PROTEST', ['La [huelga de hambre](trigger) de [los presos](source) cumple diez días.', '[Dos mineros](source) iniciaron una [huelga de hambre](trigger).'], { modes: ['hunger'], source: under, target: against }),
   noun('huelga', 'strike', 'PROTEST', ['La [huelga](trigger) de [los maestros](source) contra [el ministerio](target) sigue.', '[Los pilotos](source) iniciaron una [huelga](trigger).', '[Los mineros](source) están en [huelga](trigger).'], { modes: ['strike'], source: under, target: against, unless: ['derecho', 'japonesa'] }),
   noun('paro', 'strike', 'PROTEST', ['El [paro](trigger) de [los camioneros](source) contra [el decreto](target) dura una semana.', '[Los médicos](source) realizaron un [paro](trigger) de dos días.'], { modes: ['strike'], source: under, target: against, unless: ['cardiaco', 'cardíaco', 'cardiorrespiratorio', 'respiratorio', 'tasa', 'cifra', 'estadística', 'juvenil', 'registrado', 'subsidio', 'prestación', 'técnico', 'seguro', 'reducción'], no: ['El cantante sufrió un paro cardíaco.', 'La tasa de paro bajó en junio.'] }),
