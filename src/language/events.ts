@@ -148,8 +148,12 @@ export interface EventStatusWords {
   readonly averted: readonly string[]
   /** Phrases in which a negation does not negate: «ikke bare», "not only". */
   readonly unnegated: readonly string[]
-  /** «jubileum», "anniversary", «år siden», «hace años», «i fjor». */
+  /** Times long gone: «år siden», "last year", «hace años». */
   readonly past: readonly string[]
+  /** What is told only because it is over: «jubileum», "anniversary of", «conmemorar». */
+  readonly remembered: readonly string[]
+  /** Words that open a clause of purpose: «for å», "to", «para». What is not done is not done for it either way. */
+  readonly purposes: readonly string[]
   /** Prepositions before a noun that is settled whatever its sentence says: «etter angrepet», "since the strike", «tras el ataque». */
   readonly settled: readonly string[]
   /** Verbs by which their subject takes place: «begynne», "go ahead", «tener lugar». */

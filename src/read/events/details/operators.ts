@@ -23,6 +23,8 @@ export const does = {
   known: 131072,
   owe: 262144,
   endure: 524288,
+  remember: 1048576,
+  purpose: 2097152,
 } as const
 
 /** Words that may stand between two of a phrase; between hearsay's auxiliaries the subject may («i natt skal opprørerne ha tatt byen»). */
@@ -68,6 +70,8 @@ function indexOf(pack: LanguagePack): Index {
   enter(status.duties, does.owe)
   enter(status.ordered, does.order)
   enter(status.past, does.past)
+  enter(status.remembered, does.remember)
+  enter(status.purposes, does.purpose)
   enter(status.carriers, does.carry)
   enter(status.settled, does.settle)
   enter(status.happens, does.happen)

@@ -13,6 +13,8 @@ export interface Step {
   readonly governs: number
   /** Still the event's own clause. */
   readonly clause: boolean
+  /** A negation here is the event's too: not where the event is only what something is done for. */
+  readonly negates: boolean
 }
 
 const most = 24
@@ -22,8 +24,8 @@ const overSubject = does.goOn | does.last | does.plan | does.announce
 
 /** The words over a trigger up to where the sentence no longer speaks of the event. */
 export function pathOf(text: Annotated, tree: Tree, trigger: number, operator: (word: number) => number): readonly Step[] {
-  const steps: Step[] = [{ word: trigger, below: -1, shares: true, governs: 0, clause: true }]
-  let { word, shares, clause } = { word: trigger, shares: true, clause: true }
+  const steps: Step[] = [{ word: trigger, below: -1, shares: true, governs: 0, clause: true, negates: true }]
+  let { word, shares, clause, negates } = { word: trigger, shares: true, clause: true, negates: true }
   for (let k = 0; k < most; k++) {
     const head = tree.head(word)
     if (head < 0 || text.sentenceOf[head] !== text.sentenceOf[word]) break
@@ -31,7 +33,8 @@ export function pathOf(text: Annotated, tree: Tree, trigger: number, operator: (
     if (!link) break
     shares = link.shares === 'as below' ? shares : link.shares
     clause &&= link.clause
-    steps.push({ word: head, below: word, shares, governs: link.governs, clause })
+    negates &&= !link.aim
+    steps.push({ word: head, below: word, shares, governs: link.governs, clause, negates })
     if (link.last) break
     word = head
   }
@@ -42,6 +45,8 @@ interface Link {
   readonly shares: boolean | 'as below'
   readonly governs: number
   readonly clause: boolean
+  /** The event is what its head is done for. */
+  readonly aim?: boolean
   /** Nothing above bears on the event. */
   readonly last?: boolean
 }
@@ -90,7 +95,8 @@ function clauseLink(
 ): Link | undefined {
   if (relation === 'acl:relcl' || isSettled(text, tree, word, operator)) return undefined
   const noun = text.upos[head] === 'NOUN' || text.upos[head] === 'PROPN'
-  if (isInfinitive(text, tree, word)) return complement
+  if (isInfinitive(text, tree, word)) return isAim(text, tree, { word, head, relation }, operator) ? { ...complement, aim: true } : complement
+  if (tree.children(word).some((child) => /^nsubj/u.test(text.relation[child]!)) && !isFinite(text, tree, word)) return undefined
   const opened = tree.children(word).some((child) => child < word && /^(?:case|mark)/u.test(text.relation[child]!))
   if (isFinite(text, tree, word)) {
     const prepositional = tree.children(word).some((child) => child < word && text.relation[child] === 'case')
@@ -115,7 +121,24 @@ function nounLink(
     return { shares: happens || !definite, governs: happens ? all & ~does.suppose : overSubject, clause: true, last: !happens }
   if (!verbal && text.upos[head] !== 'ADJ') return { shares: false, governs: all, clause: true, last: definite && kind !== 'nsubj' }
   const passive = relation === 'nsubj:pass'
-  return { shares: carried || passive || (!definite && kind !== 'obl' && kind !== 'nmod'), governs: all, clause: true, last: definite && !carried && !passive }
+  return {
+    shares: carried || passive || (!definite && kind !== 'obl' && kind !== 'nmod'),
+    governs: kind === 'obl' ? all & ~does.avert : all,
+    clause: true,
+    last: definite && !carried && !passive,
+  }
+}
+
+/** «for å», «para»; a bare "to" is an aim where it completes no verb. */
+function isAim(
+  text: Annotated,
+  tree: Tree,
+  { word, head, relation }: { readonly word: number; readonly head: number; readonly relation: string },
+  operator: (word: number) => number,
+): boolean {
+  if (relation !== 'advcl' || text.upos[head] === 'ADJ') return false
+  const opening = tree.children(word).filter((child) => child < word && /^(?:case|mark)/u.test(text.relation[child]!))
+  return opening.some((child) => (operator(child) & does.purpose) !== 0)
 }
 
 /** After a preposition such as «etter» the event is settled, whatever its sentence says. */

@@ -23,7 +23,7 @@ interface View {
 /** Types whose noun after «kunngjøre» is still to come; of the others the announcement is the deed. */
 const takesTime: ReadonlySet<EventType> = new Set(['PROTEST', 'CONSULT', 'COOPERATE', 'AID', 'MOBILIZE', 'ASSAULT'])
 /** Measures a state takes by ordering them. */
-const ordered: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'MOBILIZE'])
+const ordered: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'MOBILIZE', 'ASSAULT', 'ACCUSE'])
 /** Relations by which a word bears on the one it stands with. */
 const beside = /^(?:aux|advmod|case|mark|det|amod|cop|fixed|compound|obl|nmod|neg|cc|expl|nummod|advcl|acl)/u
 
@@ -45,7 +45,10 @@ export function statusOf(
   const around = statementsAround(event.statements, spanOf(text, [event.trigger, event.trigger + 1]))
   const { bits, negated, denied } = sumOf(view)
   const said = around.filter(({ own, draft }) => !own && !isAddedTo(text, pack, event.trigger, draft))
-  const refuted = said.some(({ draft }) => draft.stance === 'denies' && !onPath(view, draft.cue))
+  const refuted = said.some(
+    ({ draft }) =>
+      draft.stance === 'denies' && (draft.type === 'direct' || /content-first|floating|anaphoric|colon/u.test(draft.by)) && !onPath(view, draft.cue),
+  )
   if (negated !== refuted) return denied || refuted || said.some(({ draft }) => draft.speaker !== undefined) ? 'denied' : 'none'
   const hedges = said.reduce((sum, { draft }) => sum | (draft.stance === 'accuses' ? does.allege : doesOf(pack, draft.line ?? '') & does.allege), 0)
   return statusBy(view, bits | hedges, text.form[sentence.endWord - 1] === '?')
@@ -56,7 +59,7 @@ function statusBy(view: View, bits: number, question: boolean): EventStatus {
   const threat = type === 'THREATEN'
   if ((bits & does.suppose || question) && !threat) return 'hypothetical'
   if (bits & does.demand && !threat) return 'demanded'
-  if (bits & does.order && !threat && !ordered.has(type)) return 'demanded'
+  if (bits & does.order && !threat && !ordered.has(type)) return type === 'PROTEST' ? 'planned' : 'demanded'
   if (bits & does.past || isOld(view.text, view.path, view.event)) return 'past'
   if (bits & (does.plan | does.ahead) && !threat) return 'planned'
   if (bits & does.allege) return 'alleged'
@@ -75,14 +78,15 @@ function sumOf(view: View): { readonly bits: number; readonly negated: boolean; 
   for (const step of path) {
     const governs = operator(step.word) & step.governs
     let own = step.shares ? besides(view, step) | tensed(view, step) : 0
-    if (step.below >= 0 && !step.shares && !/^conj/u.test(text.relation[step.below]!) && besides(view, step) & does.negate)
+    if (!step.negates) own &= ~(does.negate | does.deny | does.avert)
+    if (step.below >= 0 && step.negates && !step.shares && !/^conj/u.test(text.relation[step.below]!) && besides(view, step) & does.negate)
       own |= step.clause ? does.negate : does.suppose
     if (own & does.negate) {
       if (!negation.found || negation.clause !== step.clause) turns++
       negation = { clause: step.clause, found: true }
     }
-    if (governs & (does.deny | does.avert)) turns++
-    if (governs & does.deny || (own & does.deny && step.below < 0)) denied = true
+    if (governs & (does.deny | does.avert) && step.negates) turns++
+    if ((governs & does.deny && step.negates) || (own & does.deny && step.below < 0)) denied = true
     if (own & does.deny && !(own & does.negate)) turns++
     bits |= own & weighs
     bits |= governed(view, step, governs, settled)
@@ -95,6 +99,7 @@ function sumOf(view: View): { readonly bits: number; readonly negated: boolean; 
 /** What a word over the event does by its meaning. */
 function governed({ text, event, path }: View, step: Step, governs: number, settled: boolean): number {
   let bits = governs & (does.allege | does.goOn | does.suppose | does.order | does.past)
+  if (governs & does.remember && step.clause) bits |= does.past
   const past = /Tense=Past/u.test(text.feats[step.word]!)
   if (governs & does.last && !past && step.clause) bits |= does.goOn
   if (governs & does.demand || (governs & does.owe && !past)) bits |= does.demand
@@ -128,6 +133,8 @@ function besides({ text, tree, operator, event }: View, step: Step): number {
     if (/^advmod/u.test(relation) && text.feats[child]!.includes('Degree=Cmp')) added &= ~does.past
     // A preposition or a noun beside the word is none of its auxiliaries.
     if (/^(?:obl|nmod)/u.test(relation)) added &= does.ahead | does.past | does.goOn | does.allege
+    if (/^amod/u.test(relation)) added &= ~(does.order | does.demand)
+    if (added & does.past && tree.children(child).some((one) => text.relation[one] === 'case' && (operator(one) & does.settle) !== 0)) added &= ~does.past
     if (/^amod/u.test(relation) || step.below < 0) bits |= added
     else bits |= added & ~does.avert
   }
@@ -141,7 +148,8 @@ function tensed({ text, tree, event, pack, operator }: View, step: Step): number
   for (const word of [step.word, ...auxiliaries]) {
     const feats = text.feats[word]!
     if (feats.includes('Tense=Fut') || (feats.includes('Mood=Cnd') && word === step.word)) bits |= does.plan
-    if (feats.includes('Mood=Imp') && event.type !== 'REQUEST') bits |= does.demand
+    if (feats.includes('Mood=Imp') && event.type !== 'REQUEST' && !tree.children(step.word).some((child) => /^nsubj/u.test(text.relation[child]!)))
+      bits |= does.demand
   }
   if (
     step.below < 0 &&

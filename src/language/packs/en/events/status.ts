@@ -46,9 +46,11 @@ export const status: EventStatusWords = {
   ],
   unnegated: ['not only', 'no longer', 'not just', 'not least', 'no doubt', 'no less than', 'no fewer than', 'not to mention', 'no matter', 'not until', 'nothing but', 'no later than', 'no sooner'],
   past: [
-    'anniversary', 'commemorate', 'commemoration', 'years ago', 'year ago', 'decades ago', 'decade ago', 'century ago', 'last year', 'last decade', 'last century', 'years earlier', 'year earlier', 'decades earlier', 'memorial', 'remember', 'recall',
-    'historic', 'historical', 'history', 'back in', 'years since', 'decades since', 'world war', 'cold war', 'former', 'in the past', 'past', 'previous', 'centuries', 'decades', '1960s', '1970s', '1980s', '1990s', '2000s', '2010s', 'veteran', 'survivor of',
+    'years ago', 'year ago', 'decades ago', 'decade ago', 'century ago', 'last year', 'last decade', 'last century', 'years earlier', 'year earlier', 'decades earlier',
+    'historic', 'historical', 'years since', 'decades since', 'world war', 'cold war', 'former', 'in the past', 'past', 'previous', 'centuries', 'decades', '1960s', '1970s', '1980s', '1990s', '2000s', '2010s',
   ],
+  remembered: ['anniversary', 'commemorate', 'commemoration', 'memorial', 'remember', 'recall', 'history', 'survivor of', 'veteran'],
+  purposes: ['to', 'in order to'],
   settled: ['after', 'since', 'during', 'following', 'amid', 'amidst', 'despite', 'because', 'throughout'],
   happens: ['take place', 'happen', 'occur', 'begin', 'start', 'resume', 'restart', 'go ahead', 'go on', 'continue', 'erupt', 'break out', 'kick off', 'be', 'come', 'follow', 'proceed', 'materialise', 'materialize', 'open', 'end', 'last', 'drag on'],
   definite: [],

@@ -4,7 +4,7 @@ import type { EventStatusWords } from '../../../events.ts'
 export const status: EventStatusWords = {
   planned: [
     'ir a', 'planear', 'planeado', 'plan', 'planificar', 'prever', 'previsto', 'preparar', 'preparativo', 'prepararse', 'disponer', 'disponerse', 'dispuesto', 'dispuesta', 'listo para', 'lista para', 'a punto de', 'prometer', 'promesa', 'comprometer',
-    'comprometerse', 'compromiso', 'acuerdo para', 'pretender', 'querer', 'desear', 'intención', 'aspirar', 'esperar', 'proponerse', 'buscar', 'ofrecer', 'estudiar', 'considerar', 'contemplar', 'valorar', 'evaluar', 'barajar',
+    'comprometerse', 'compromiso', 'acuerdo para', 'pretender', 'querer', 'desear', 'intención', 'aspirar', 'esperar', 'proponerse', 'proponer', 'buscar', 'ofrecer', 'estudiar', 'considerar', 'contemplar', 'valorar', 'evaluar', 'barajar',
     'programar', 'programado', 'agendar', 'próximo', 'futuro', 'inminente', 'venidero', 'jurar', 'tener previsto', 'haber de', 'invitar', 'invitación', 'en vísperas de', 'de cara a', 'con vistas a', 'al borde de', 'planes', 'alistar', 'pensar en', 'propuesto', 'pendiente',
   ],
   announced: ['anunciar', 'anuncio', 'decidir', 'decisión', 'acordar', 'autorizar', 'aprobar', 'declarar', 'convocar', 'resolver', 'avanzar'],
@@ -30,7 +30,7 @@ export const status: EventStatusWords = {
   real: ['entre si', 'entre sí', 'por si solo', 'por si sola', 'de por si', 'aun si', 'incluso si', 'como si', 'si bien', 'lograr', 'sí'],
   duties: ['deber', 'tener que', 'haber que', 'necesitar', 'hacer falta'],
   demanded: [
-    'exigir', 'exigencia', 'pedir', 'pedido', 'petición', 'solicitar', 'solicitud', 'instar', 'reclamar', 'reclamo', 'demandar', 'demanda', 'llamar a', 'llamado a', 'llamamiento a', 'urgir', 'apelar', 'rogar', 'suplicar', 'exhortar', 'recomendar', 'proponer', 'propuesta',
+    'exigir', 'exigencia', 'pedir', 'pedido', 'petición', 'solicitar', 'solicitud', 'instar', 'reclamar', 'reclamo', 'demandar', 'demanda', 'llamar a', 'llamado a', 'llamamiento a', 'urgir', 'apelar', 'rogar', 'suplicar', 'exhortar', 'recomendar', 'propuesta',
     'sugerir', 'abogar por', 'requerir', 'presionar', 'conminar', 'emplazar', 'aconsejar', 'invocar',
   ],
   ordered: ['ordenar', 'orden', 'decretar', 'disponer', 'mandar', 'dictar', 'instruir'],
@@ -40,10 +40,12 @@ export const status: EventStatusWords = {
   ],
   unnegated: ['no solo', 'no sólo', 'no solamente', 'no obstante', 'no menos de', 'no más de', 'no hasta', 'nada más', 'sin embargo', 'sin duda', 'sin precedentes', 'sin cesar', 'ni más ni menos', 'no cesar', 'no dejar de'],
   past: [
-    'aniversario', 'conmemorar', 'conmemoración', 'conmemorativo', 'hace año', 'hace década', 'hace siglo', 'año atrás', 'década atrás', 'año pasado', 'siglo pasado', 'década pasada', 'recordar', 'recuerdo', 'memoria', 'histórico', 'historia', 'histórica', 'año antes', 'años noventa', 'años ochenta', 'años setenta', 'años sesenta', 'siglo', 'década de',
-    'homenaje a', 'veterano', 'superviviente de', 'sobreviviente de', 'en el pasado', 'guerra mundial', 'guerra fría', 'guerra civil española', 'dictadura', 'anterior', 'antiguo',
+    'hace año', 'hace década', 'hace siglo', 'año atrás', 'década atrás', 'año pasado', 'siglo pasado', 'década pasada', 'histórico', 'histórica', 'año antes', 'años noventa', 'años ochenta', 'años setenta', 'años sesenta', 'siglo', 'década de',
+    'en el pasado', 'guerra mundial', 'guerra fría', 'guerra civil española', 'dictadura', 'anterior', 'antiguo',
   ],
-  settled: ['tras', 'desde', 'durante', 'después', 'luego', 'pese', 'a raíz de'],
+  remembered: ['aniversario', 'conmemorar', 'conmemoración', 'conmemorativo', 'recordar', 'recuerdo', 'memoria', 'historia', 'homenaje a', 'veterano', 'superviviente de', 'sobreviviente de'],
+  purposes: ['para', 'a fin de', 'con el fin de'],
+  settled: ['tras', 'por', 'desde', 'durante', 'después', 'luego', 'pese', 'a raíz de'],
   happens: ['tener lugar', 'ocurrir', 'suceder', 'empezar', 'comenzar', 'iniciar', 'iniciarse', 'arrancar', 'reanudar', 'reanudarse', 'continuar', 'seguir', 'proseguir', 'estallar', 'producir', 'producirse', 'registrar', 'registrarse', 'haber', 'ser', 'llegar', 'realizar', 'celebrar', 'durar'],
   definite: [],
   carriers: [

@@ -41,9 +41,11 @@ export const status: EventStatusWords = {
   ],
   unnegated: ['ikke bare', 'ikke minst', 'ikke mindre enn', 'ikke lenger siden', 'ikke før', 'ikke ulikt', 'uten tvil', 'uten videre', 'uten stans', 'uten opphold', 'ingen tvil', 'ingenting annet enn', 'uten forvarsel', 'ikke færre enn'],
   past: [
-    'jubileum', 'årsdag', 'årsdagen', 'markere', 'markering', 'minnes', 'minne', 'minnemarkering', 'år siden', 'årene siden', 'tiår siden', 'i fjor', 'forrige år', 'året før', 'år tidligere', 'historisk', 'historie', 'historien', '60-tallet', '70-tallet', '80-tallet', '90-tallet', '2000-tallet', '1800-tallet', '1900-tallet', 'århundre',
-    'sekstitallet', 'syttitallet', 'åttitallet', 'nittitallet', 'første verdenskrig', 'andre verdenskrig', 'verdenskrig', 'den kalde krigen', 'under krigen', 'fjorårets', 'forrige', 'tidligere', 'den gang', 'i sin tid', 'gang i tiden', 'veteran', 'overlevende etter', 'flere tiår', 'i fortiden', 'forgangen',
+    'år siden', 'årene siden', 'tiår siden', 'i fjor', 'forrige år', 'året før', 'år tidligere', 'historisk', '60-tallet', '70-tallet', '80-tallet', '90-tallet', '2000-tallet', '1800-tallet', '1900-tallet', 'århundre',
+    'sekstitallet', 'syttitallet', 'åttitallet', 'nittitallet', 'første verdenskrig', 'andre verdenskrig', 'verdenskrig', 'den kalde krigen', 'under krigen', 'fjorårets', 'forrige', 'tidligere', 'den gang', 'i sin tid', 'gang i tiden', 'flere tiår', 'i fortiden', 'forgangen',
   ],
+  remembered: ['jubileum', 'årsdag', 'årsdagen', 'markere', 'markering', 'minnes', 'minne', 'minnemarkering', 'historie', 'historien', 'veteran', 'overlevende etter'],
+  purposes: ['for å', 'for'],
   settled: ['etter', 'siden', 'under', 'grunnet', 'gjennom', 'tross'],
   happens: ['finne sted', 'skje', 'begynne', 'starte', 'fortsette', 'gjenoppta', 'bli', 'være', 'komme', 'bryte ut', 'gå', 'vente', 'ta til', 'vare', 'åpne', 'innlede'],
   definite: [],

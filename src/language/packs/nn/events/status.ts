@@ -40,9 +40,11 @@ export const status: EventStatusWords = {
   ],
   unnegated: ['ikkje berre', 'ikkje minst', 'ikkje mindre enn', 'ikkje før', 'ikkje ulikt', 'utan tvil', 'utan vidare', 'utan stans', 'utan opphald', 'ingen tvil', 'utan førevarsel', 'ikkje færre enn'],
   past: [
-    'jubileum', 'årsdag', 'årsdagen', 'markere', 'markering', 'minnast', 'minne', 'minnemarkering', 'år sidan', 'åra sidan', 'tiår sidan', 'i fjor', 'førre år', 'året før', 'år tidlegare', 'historisk', 'historie', 'soge', 'soga', '60-talet', '70-talet', '80-talet', '90-talet', '2000-talet', '1800-talet', '1900-talet', 'hundreår', 'sekstitalet', 'syttitalet',
-    'åttitalet', 'nittitalet', 'første verdskrigen', 'andre verdskrigen', 'verdskrig', 'den kalde krigen', 'under krigen', 'fjoråret', 'førre', 'tidlegare', 'den gongen', 'i si tid', 'gong i tida', 'veteran', 'overlevande etter', 'fleire tiår',
+    'år sidan', 'åra sidan', 'tiår sidan', 'i fjor', 'førre år', 'året før', 'år tidlegare', 'historisk', '60-talet', '70-talet', '80-talet', '90-talet', '2000-talet', '1800-talet', '1900-talet', 'hundreår', 'sekstitalet', 'syttitalet',
+    'åttitalet', 'nittitalet', 'første verdskrigen', 'andre verdskrigen', 'verdskrig', 'den kalde krigen', 'under krigen', 'fjoråret', 'førre', 'tidlegare', 'den gongen', 'i si tid', 'gong i tida', 'fleire tiår',
   ],
+  remembered: ['jubileum', 'årsdag', 'årsdagen', 'markere', 'markering', 'minnast', 'minne', 'minnemarkering', 'historie', 'soge', 'soga', 'veteran', 'overlevande etter'],
+  purposes: ['for å', 'for'],
   settled: ['etter', 'sidan', 'under', 'grunna', 'gjennom', 'trass'],
   happens: ['finne stad', 'skje', 'hende', 'byrje', 'starte', 'fortsetje', 'fortsette', 'halde fram', 'verte', 'bli', 'vere', 'kome', 'komme', 'bryte ut', 'gå', 'ta til', 'vare', 'opne'],
   definite: ['en', 'et', 'a', 'ane', 'ene'],
