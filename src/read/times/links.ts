@@ -8,12 +8,12 @@ import type { Placed, TimesFound } from './find-times.ts'
 export function linksOf(text: Annotated, tree: Tree, found: readonly Placed[]): Pick<TimesFound, 'of' | 'saidAt'> {
   const dated = found.filter(({ time }) => time.from !== undefined && time.type !== 'duration' && time.value !== 'PRESENT_REF')
   const hung = heads(text, dated)
-  const inSentence = (word: number): readonly Placed[] => dated.filter((one) => text.sentenceOf[one.words[0]] === text.sentenceOf[word])
+  const bySentence = grouped(dated, ({ words }) => text.sentenceOf[words[0]] ?? -1)
   const of = (word: number): TimeExpression | undefined => {
     for (let at = word, steps = 0; at >= 0 && steps < 12; at = tree.head(at), steps++) {
       const here = hung.get(at)
       if (here) return nearest(here, word).time
-      if (steps > 0 && isClause(text.relation[at] ?? '') && isVerb(text, at)) return undefined
+      if (isClosed(text.relation[at] ?? '')) return undefined
     }
     return undefined
   }
@@ -27,24 +27,37 @@ export function linksOf(text: Annotated, tree: Tree, found: readonly Placed[]): 
         const here = (hung.get(word) ?? []).filter(outside)
         if (here.length > 0) return nearest(here, word).time
       }
-      return besideCue(text, inSentence(first).filter(outside), content, [first, end])?.time
+      return besideCue(text, (bySentence.get(text.sentenceOf[first] ?? -1) ?? []).filter(outside), content, [first, end])?.time
     },
   }
 }
 
-/** Times by the word they hang on. */
-function heads(text: Annotated, dated: readonly Placed[]): ReadonlyMap<number, readonly Placed[]> {
+/** Times by the word they hang on, and by their own topmost word. */
+function heads({ head }: Annotated, dated: readonly Placed[]): ReadonlyMap<number, readonly Placed[]> {
   const hung = new Map<number, Placed[]>()
   for (const one of dated) {
     const [first, end] = one.words
     for (let word = first; word < end; word++) {
-      const head = text.head[word] ?? -1
-      if (head >= first && head < end) continue
-      for (const on of new Set([head, word])) hung.set(on, [...(hung.get(on) ?? []), one])
+      const above = head[word] ?? -1
+      if (above >= first && above < end) continue
+      add(hung, above, one)
+      add(hung, word, one)
       break
     }
   }
   return hung
+}
+
+function grouped(list: readonly Placed[], key: (one: Placed) => number): ReadonlyMap<number, readonly Placed[]> {
+  const groups = new Map<number, Placed[]>()
+  for (const one of list) add(groups, key(one), one)
+  return groups
+}
+
+function add(groups: Map<number, Placed[]>, key: number, one: Placed): void {
+  const known = groups.get(key)
+  if (known) known.push(one)
+  else groups.set(key, [one])
 }
 
 function nearest(list: readonly Placed[], word: number): Placed {
@@ -70,6 +83,7 @@ function isVerb({ upos }: Annotated, word: number): boolean {
   return upos[word] === 'VERB'
 }
 
-function isClause(relation: string): boolean {
-  return /^(?:root|ccomp|advcl|acl|parataxis|conj)/u.test(relation)
+/** A clause whose time is its own: what somebody says, and what a relative clause tells of a noun. */
+function isClosed(relation: string): boolean {
+  return /^(?:root|ccomp|csubj|acl|parataxis)/u.test(relation)
 }

@@ -22,7 +22,9 @@ export function runsOf(text: Annotated, forms: Forms, words: Vocabulary): readon
     }
     if (!known) continue
     if (start < 0) start = word
-    telling ||= figures ? tellingFigures(form) : tells(form, words) || (words.clockBefore.has(form) && isNumber(forms[word + 1] ?? '', words)) || opensYear(form, forms[word + 1] ?? '', words)
+    telling ||= figures
+      ? tellingFigures(form)
+      : tells(form, words) || (words.clockBefore.has(form) && isNumber(forms[word + 1] ?? '', words)) || opensYear(form, forms[word + 1] ?? '', words)
   }
   return runs
 }
