@@ -9,7 +9,7 @@ import { grammar } from './grammar.ts'
 import { protest } from './protest.ts'
 import { quantities } from './quantities.ts'
 import { status } from './status.ts'
-import { classes, elsewhere, idioms, lightVerbs, modes } from './words.ts'
+import { classes, elsewhere, elsewhereBeside, idioms, lightVerbs, modes } from './words.ts'
 
 /** Everything English knows of events. */
 export const events: EventWords = {
@@ -17,5 +17,5 @@ export const events: EventWords = {
     ...assault, ...protest, ...retreat, ...sanction, ...coerce, ...mobilize, ...threaten, ...reject, ...accuse, ...concede, ...support, ...agree,
     ...consult, ...cooperate, ...aid, ...request,
   ],
-  grammar, modes, lightVerbs, idioms, classes, elsewhere, status, quantities, contexts,
+  grammar, modes, lightVerbs, idioms, classes, elsewhere, elsewhereBeside, status, quantities, contexts,
 }

@@ -142,15 +142,27 @@ export const modes: Readonly<Record<string, readonly string[]>> = {
   hacker: ['cyber'], internet: ['withhold'], phone: ['phone'], telephone: ['phone'], resignation: ['change'], reform: ['change'], release: ['yield'], ceasefire: ['yield'], truce: ['yield'], withdraw: ['yield'], help: ['assist'], aid: ['assist'], meeting: ['meet'], talk: ['meet'],
 }
 
-/** Words that show a sentence is about something else. */
+/** Words that show a sentence is about something else: one with an exclamation mark is enough. */
 export const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  sport: [
-    'match', 'goal', 'coach', 'striker', 'midfielder', 'goalkeeper', 'defender', 'league', 'championship', 'tournament', 'semifinal', 'semi-final', 'quarterfinal', 'quarter-final', 'playoff', 'inning', 'touchdown', 'quarterback', 'referee', 'penalty',
-    'halftime', 'half-time', 'medal', 'olympic', 'athlete', 'batsman', 'wicket', 'cricket', 'rugby', 'football', 'soccer', 'tennis', 'golf', 'basketball', 'baseball', 'hockey', 'marathon', 'sprinter', 'cyclist', 'boxer', 'stadium', 'scorer', 'fifa', 'uefa',
+  'sport!': [
+    'striker', 'midfielder', 'goalkeeper', 'semifinal', 'semifinals', 'quarterfinal', 'quarterfinals', 'playoff', 'inning', 'touchdown', 'quarterback', 'halftime', 'batsman', 'wicket', 'cricketer', 'footballer', 'linebacker', 'birdie', 'bogey',
+    'relegation', 'fielder', 'pitcher', 'dugout', 'sprinter', 'cyclist', 'uefa', 'hat-trick', 'equaliser', 'equalizer', 'defenceman', 'centre-back', 'midfield', 'fixture',
   ],
-  culture: ['film', 'movie', 'novel', 'album', 'concert', 'theatre', 'theater', 'actor', 'actress', 'premiere', 'sequel', 'soundtrack', 'singer', 'playwright', 'opera', 'exhibition', 'box-office', 'chart', 'episode', 'documentary', 'screenwriter', 'festival', 'painting', 'poem'],
-  market: ['share', 'stock', 'investor', 'index', 'bond', 'yield', 'nasdaq', 'shareholder', 'profit', 'quarterly', 'analyst', 'trader', 'dividend', 'dow', 'futures', 'currency', 'revenue', 'earnings'],
-  weather: ['forecast', 'temperature', 'rainfall', 'snowfall', 'thunderstorm', 'meteorologist', 'forecaster', 'hurricane', 'typhoon', 'cyclone'],
-  accident: ['crash', 'derail', 'collision', 'capsize', 'landslide', 'earthquake', 'avalanche', 'wildfire', 'tornado', 'mudslide', 'shipwreck', 'eruption', 'tsunami', 'derailment', 'pileup'],
-  history: ['century', 'historian', 'museum', 'medieval', 'archaeologist', 'centenary', 'anniversary', 'excavation'],
+  'sport': ['coach', 'league', 'championship', 'tournament', 'referee', 'penalty', 'medal', 'olympic', 'athlete', 'cricket', 'rugby', 'football', 'soccer', 'tennis', 'golf', 'basketball', 'baseball', 'hockey', 'marathon', 'boxer', 'stadium', 'scorer', 'fifa', 'premiership', 'teammate'],
+  'culture!': ['sequel', 'box-office', 'soundtrack', 'screenplay', 'playwright', 'blockbuster', 'screenwriter', 'videogame', 'protagonist', 'sitcom', 'trilogy', 'songwriter', 'novelist'],
+  'culture': ['film', 'movie', 'novel', 'album', 'concert', 'theatre', 'theater', 'actor', 'actress', 'premiere', 'singer', 'opera', 'exhibition', 'episode', 'documentary', 'festival', 'poem', 'character', 'audience', 'thriller', 'drama'],
+  'market!': ['nasdaq', 'shareholder', 'dividend', 'nikkei', 'stockbroker'],
+  'market': ['stock', 'investor', 'bond', 'profit', 'quarterly', 'trader', 'dow', 'futures', 'revenue', 'earnings', 'brokerage', 'benchmark', 'basis'],
+  'weather': ['forecast', 'temperature', 'rainfall', 'snowfall', 'thunderstorm', 'meteorologist', 'forecaster', 'hurricane', 'typhoon', 'cyclone', 'storm', 'wind', 'rain'],
+  'accident': ['crash', 'derail', 'collision', 'capsize', 'landslide', 'earthquake', 'avalanche', 'wildfire', 'tornado', 'mudslide', 'shipwreck', 'eruption', 'tsunami', 'derailment', 'pileup', 'firefighter', 'coroner', 'lifeboat'],
+  'history!': ['medieval', 'archaeologist', 'centenary', 'excavation', 'viking'],
+  'history': ['century', 'historian', 'museum', 'anniversary', 'monument', 'napoleon'],
+  'science': ['immune', 'bacterium', 'antibody', 'parasite', 'species', 'cell', 'tumor', 'tumour', 'vaccine', 'galaxy', 'molecule', 'virus'],
+}
+
+/** Words that show it only beside another of the domain. */
+export const elsewhereBeside: Readonly<Record<string, readonly string[]>> = {
+  sport: ['match', 'goal', 'team', 'game', 'season', 'cup', 'final', 'club', 'player', 'win', 'score', 'champion', 'title', 'defender', 'ball', 'pitch', 'fan', 'round', 'lap', 'innings'],
+  culture: ['play', 'book', 'song', 'character', 'scene', 'chart', 'painting', 'star', 'band'],
+  market: ['share', 'index', 'yield', 'analyst', 'currency', 'percent', 'point'],
 }
