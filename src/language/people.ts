@@ -13,6 +13,10 @@ export interface PeopleWords {
   readonly possessives: readonly string[]
   /** Those of them that show their owner's gender. */
   readonly possessiveGenders: Readonly<Record<string, 'Fem' | 'Masc'>>
+  /** Words that stand for the subject of their own clause: «seg», «sin». */
+  readonly reflexives: readonly string[]
+  /** Possessives of the first person: «min», "our". */
+  readonly ownPossessives: { readonly Sing: readonly string[]; readonly Plur: readonly string[] }
   /** Articles and demonstratives before somebody known, and before somebody new. */
   readonly definite: readonly string[]
   readonly indefinite: readonly string[]

@@ -1,4 +1,5 @@
 import { codeOfPhrase } from './codes/code-of-phrase.ts'
+import { lexiconOf } from './codes/lexicon.ts'
 import { actorOfPhrase } from './new-actor.ts'
 import { phraseOf } from './phrases.ts'
 import type { Register } from './register.ts'
@@ -30,6 +31,9 @@ function hasSubject(text: Scene['text'], from: number, to: number, head: number)
 
 function noteAgent(scene: Scene, register: Register, head: number, isRoot: boolean): void {
   if ((register.coreAt[head] ?? -1) >= 0 || register.mentions[register.phraseAt[head] ?? -1]?.form === 'name') return
+  const lemma = (scene.text.lemma[head] ?? '').toLowerCase()
+  const lexicon = lexiconOf(scene.vocabulary.pack)
+  if (!isRoot && lexicon.noun(lemma) === undefined && lexicon.relational(lemma) === undefined) return
   const words = nounPhrase(scene, head)
   const phrase = phraseOf(scene, words)
   if (phrase === undefined || phrase.isCoordinated || phrase.hasPossessive || holdsPerson(scene, words)) return

@@ -13,6 +13,7 @@ import { openPersonNames, type PersonNames } from './person-names.ts'
 import { phraseOf } from './phrases.ts'
 import { byPossessive, byPronoun, pronounIn } from './pronouns.ts'
 import { quotedWords } from './quoted.ts'
+import { noteReflexives } from './reflexives.ts'
 import { openRegister, type Draft, type Register } from './register.ts'
 import { officeHolder } from './office-holder.ts'
 import { bodyTakenUp, roleHolder } from './roles.ts'
@@ -109,6 +110,7 @@ function indexOver(scene: Scene, register: Register, persons: PersonNames, quote
     close: () => {
       noteUnspoken(scene, register, persons, quoted)
       noteAgents(scene, register)
+      noteReflexives(scene, register)
       return closeRegister(scene, register)
     },
   }

@@ -50,6 +50,7 @@ export function titleAfter(scene: Scene, name: Words): TitlePhrase | undefined {
   if (title >= end || !isTitle(scene, title)) return undefined
   let to = title + 1
   while (to < end && !closesPhrase(text, to)) to++
+  if (to < sentenceEnd(text, name.from) && text.upos[to] !== 'PUNCT' && to - title === 1) return undefined
   const last = scene.nameOf[to - 1] ?? -1
   const prepared = text.upos[title + 1] === 'ADP' || vocabulary.pack.language === 'es'
   if (scene.names[scene.nameOf[title + 1] ?? -1]?.kind === 'PER' || (last >= 0 && scene.names[last]?.kind === 'PER' && !prepared)) return undefined

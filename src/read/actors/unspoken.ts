@@ -43,13 +43,17 @@ function noteOffice(scene: Scene, register: Register, persons: PersonNames, word
   if (holder) register.note(holder, phrase.run, { from: word, to: word + 1 }, 'role')
 }
 
-/** Notes the first person inside a quotation as its speaker. */
+/** Notes the first person inside a quotation as its speaker: «jeg» and «min» as a person's, «vi» and «vår» as a body's or group's. */
 export function noteVoice({ text, vocabulary }: Scene, register: Register, span: Span, speaker: Draft): void {
-  if (speaker.plural || speaker.kind !== 'person') return
+  const number = speaker.kind === 'person' && !speaker.plural ? 'Sing' : 'Plur'
+  const possessives = vocabulary.pack.people.ownPossessives[number]
   const { from, to } = wordsOf(text, span)
   for (let word = from; word < to; word++) {
-    const pronoun = text.upos[word] === 'PRON' ? vocabulary.pronounOf(text.form[word] ?? '') : undefined
-    if (pronoun?.person === 1 && pronoun.number === 'Sing' && (register.coreAt[word] ?? -1) < 0)
+    const upos = text.upos[word]
+    if ((upos !== 'PRON' && upos !== 'DET') || (register.coreAt[word] ?? -1) >= 0) continue
+    const form = (text.form[word] ?? '').toLowerCase()
+    const pronoun = upos === 'PRON' ? vocabulary.pronounOf(form) : undefined
+    if ((pronoun?.person === 1 && pronoun.number === number) || possessives.includes(form))
       register.note(speaker, { from: word, to: word + 1 }, { from: word, to: word + 1 }, 'pronoun')
   }
 }

@@ -22,6 +22,8 @@ export const people: PeopleWords = {
   },
   possessives: ['his', 'her', 'their', 'its'],
   possessiveGenders: { his: 'Masc', her: 'Fem' },
+  reflexives: [],
+  ownPossessives: { Sing: ['my', 'mine'], Plur: ['our', 'ours'] },
   definite: ['the', 'this', 'that', 'these', 'those'],
   indefinite: ['a', 'an', 'some', 'several', 'many', 'two', 'three', 'four', 'other', 'another', 'any', 'no'],
   former: ['former', 'ex-', 'then', 'acting', 'ousted', 'deposed', 'outgoing', 'elect', 'designate', 'late', 'past', 'retired', 'one-time', 'ex'],

@@ -24,6 +24,8 @@ export const people: PeopleWords = {
   },
   possessives: ['su', 'sus', 'suyo', 'suya', 'suyos', 'suyas'],
   possessiveGenders: {},
+  reflexives: [],
+  ownPossessives: { Sing: ['mi', 'mis', 'mío', 'mía', 'míos', 'mías'], Plur: ['nuestro', 'nuestra', 'nuestros', 'nuestras'] },
   definite: ['el', 'la', 'los', 'las', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'aquel', 'aquella', 'dicho', 'dicha', 'citado', 'citada', 'mencionado', 'mencionada', 'propio', 'propia'],
   indefinite: ['un', 'una', 'unos', 'unas', 'varios', 'varias', 'muchos', 'muchas', 'algunos', 'algunas', 'dos', 'tres', 'cuatro', 'otro', 'otra', 'otros', 'otras', 'numerosos', 'diversos'],
   former: ['ex', 'ex-', 'exmandatario', 'expresidente', 'antiguo', 'antigua', 'anterior', 'saliente', 'electo', 'electa', 'interino', 'interina', 'derrocado', 'depuesto', 'depuesta', 'destituido', 'destituida', 'fallecido', 'fallecida'],

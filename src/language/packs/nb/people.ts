@@ -20,6 +20,8 @@ export const people: PeopleWords = {
   },
   possessives: ['hans', 'hennes', 'deres', 'sin', 'si', 'sitt', 'sine'],
   possessiveGenders: { hans: 'Masc', hennes: 'Fem', hennar: 'Fem' },
+  reflexives: ['seg', 'sin', 'si', 'sitt', 'sine'],
+  ownPossessives: { Sing: ['min', 'mi', 'mitt', 'mine'], Plur: ['vår', 'vårt', 'våre'] },
   definite: ['den', 'det', 'de', 'denne', 'dette', 'disse'],
   indefinite: ['en', 'ei', 'et', 'én', 'noen', 'flere', 'mange', 'to', 'tre', 'fire', 'andre', 'enkelte'],
   former: ['tidligere', 'forhenværende', 'avtroppende', 'avgåtte', 'avgått', 'påtroppende', 'fungerende', 'avsatt', 'avsatte', 'falne', 'ekskone', 'eks-', 'fhv.'],

@@ -19,6 +19,8 @@ export const people: PeopleWords = {
   },
   possessives: ['hans', 'hennar', 'deira', 'sin', 'si', 'sitt', 'sine'],
   possessiveGenders: { hans: 'Masc', hennar: 'Fem', hennes: 'Fem' },
+  reflexives: ['seg', 'sin', 'si', 'sitt', 'sine'],
+  ownPossessives: { Sing: ['min', 'mi', 'mitt', 'mine'], Plur: ['vår', 'vårt', 'våre'] },
   definite: ['den', 'det', 'dei', 'denne', 'dette', 'desse'],
   indefinite: ['ein', 'ei', 'eit', 'éin', 'nokon', 'nokre', 'fleire', 'mange', 'to', 'tre', 'fire', 'andre', 'enkelte'],
   former: ['tidlegare', 'førre', 'avtroppande', 'avgåtte', 'avgått', 'påtroppande', 'fungerande', 'avsett', 'avsette', 'falne', 'eks-', 'fhv.'],

@@ -22,6 +22,9 @@ const compiled = new WeakMap<LanguagePack, SectorLexicon>()
 /** Shortest ends of compounds that are looked up: «hær» and «rett» end too many other words. */
 const shortest = { noun: 5, relational: 4 }
 
+/** Answers kept at most. */
+const most = 20_000
+
 /** The sector words of a pack, compiled once. */
 export function lexiconOf(pack: LanguagePack): SectorLexicon {
   const known = compiled.get(pack)
@@ -39,7 +42,7 @@ function compile({ sectors, language }: LanguagePack): SectorLexicon {
   const phrases = phrasesOf(nouns)
   const compounds = language === 'nb' || language === 'nn'
 
-  const noun = (lemma: string): readonly string[] | undefined => {
+  const noun = remembered((lemma: string): readonly string[] | undefined => {
     const whole = nouns.get(lemma)
     if (whole !== undefined || !compounds || lemma.length > 60) return whole
     for (let start = 1; start <= lemma.length - shortest.relational; start++) {
@@ -49,7 +52,14 @@ function compile({ sectors, language }: LanguagePack): SectorLexicon {
       if (found !== undefined) return found
     }
     return undefined
-  }
+  })
+
+  const relationalFront = remembered((lemma: string): string | undefined => {
+    if (relational.has(lemma)) return ''
+    if (!compounds || lemma.length > 60) return undefined
+    for (let start = 2; start <= lemma.length - shortest.relational; start++) if (relational.has(lemma.slice(start))) return lemma.slice(0, start)
+    return undefined
+  })
 
   return {
     noun,
@@ -61,12 +71,7 @@ function compile({ sectors, language }: LanguagePack): SectorLexicon {
       const found = noun((lemmas[word] ?? '').toLowerCase()) ?? nouns.get(form) ?? (compounds ? noun(indefinite(form)) : undefined)
       return found && { sectors: found, words: 1 }
     },
-    relational(lemma) {
-      if (relational.has(lemma)) return ''
-      if (!compounds || lemma.length > 60) return undefined
-      for (let start = 2; start <= lemma.length - shortest.relational; start++) if (relational.has(lemma.slice(start))) return lemma.slice(0, start)
-      return undefined
-    },
+    relational: relationalFront,
     adjective: (lemma) => adjectives.get(lemma),
     belongs: (form) => belongs.has(form),
   }
@@ -75,6 +80,18 @@ function compile({ sectors, language }: LanguagePack): SectorLexicon {
 /** A definite form that the lemmatiser leaves alone because it is a name, without its article: «Naturvernforbundet». */
 function indefinite(form: string): string {
   return form.replace(/(?:en|et|a)s?$/u, '')
+}
+
+/** Remembers answers: the nouns of news come again and again, and looking over the ends of compounds takes long. */
+function remembered<T>(look: (lemma: string) => T): (lemma: string) => T {
+  const known = new Map<string, T>()
+  return (lemma) => {
+    if (known.has(lemma)) return known.get(lemma) as T
+    if (known.size >= most) known.clear()
+    const answer = look(lemma)
+    known.set(lemma, answer)
+    return answer
+  }
 }
 
 function isWord(word: string, lemma: string | undefined, form: string | undefined): boolean {
