@@ -20,7 +20,9 @@ export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, 
     const known = bodyNamed(register, forms)
     if (known) return known
   }
-  const key = `phrase ${bodyKey(text.form.slice(phrase.words.from, phrase.words.to))}`
+  const key = keyOf(scene, phrase)
+  const namesake = phrase.isDefinite && forms.length === 1 && phrase.words.to - phrase.words.from === 1 ? bodyNamed(register, forms) : undefined
+  if (namesake) return namesake
   const repeated = phrase.isIndefinite || phrase.hasPossessive ? undefined : register.known(key)
   if (repeated) return repeated
   const draft = register.create(kind ?? kindOf(scene, phrase, isName), textOf(text, trimmed(scene, phrase)), 'actor/phrase/noun')
@@ -47,6 +49,13 @@ export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, 
     register.give(draft, { words: phrase.run, titles: [phrase.lemma], isFormer: false, text: '' })
   }
   return draft
+}
+
+/** What the same definite words are known by: the head's lemma, so that «regjeringens» is «regjeringen», and the other words as they stand. */
+function keyOf({ text }: Scene, { words, head, lemma }: Phrase): string {
+  const number = feature(text.feats[head] ?? '_', 'Number') ?? ''
+  const forms = text.form.slice(words.from, words.to).map((form, at) => (words.from + at === head ? `${lemma}${number}` : form))
+  return `phrase ${bodyKey(forms)}`
 }
 
 /** «nyhetsbyrået Meridian» where no tagger saw a name: the noun says what the words with capitals at the end of the run are. */
@@ -77,7 +86,7 @@ function kindOf({ text, vocabulary }: Scene, phrase: Phrase, isName: boolean): A
   if (phrase.isCoordinated) return 'group'
   const noun = vocabulary.kindOf(phrase.lemma) ?? vocabulary.kindOf(text.form[phrase.head] ?? '')
   if (noun) return noun
-  const isPerson = vocabulary.titleOf(phrase.lemma) !== undefined || vocabulary.people.has(phrase.lemma)
+  const isPerson = vocabulary.titleOf(phrase.lemma) !== undefined || vocabulary.isPersonNoun(phrase.lemma)
   if (isName) return 'organisation'
   if (phrase.isPlural || feature(text.feats[phrase.head] ?? '_', 'Number') === 'Plur') return 'group'
   return isPerson || looksLikeAgent(vocabulary.pack.language, phrase.lemma) ? 'person' : 'other'

@@ -74,7 +74,7 @@ function introducedIn(text: Annotated, vocabulary: Vocabulary): ReadonlySet<stri
   for (let word = 1; word < text.length; word++) {
     if (text.upos[word] !== 'NOUN' || feature(text.feats[word] ?? '_', 'Definite') === 'Def') continue
     const lemma = (text.lemma[word] ?? '').toLowerCase()
-    if (!vocabulary.people.has(lemma) && vocabulary.titleOf(lemma) === undefined) continue
+    if (!vocabulary.isPersonNoun(lemma) && vocabulary.titleOf(lemma) === undefined) continue
     const before = [text.form[word - 1], text.form[word - 2]].map((form) => (form ?? '').toLowerCase())
     if (before.some((form) => vocabulary.indefinite.has(form))) introduced.add(lemma)
   }

@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export function personTakenUp(scene: Scene, register: Register, quoted: Uint8Array, phrase: Phrase, context: SpeechContext): Draft | undefined {
   const { vocabulary, text } = scene
   if (!phrase.isDefinite || phrase.isPlural || phrase.hasPossessive) return undefined
-  if (!vocabulary.people.has(phrase.lemma) && !vocabulary.people.has(vocabulary.titleOf(phrase.lemma)?.lemma ?? '')) return undefined
+  if (!vocabulary.isPersonNoun(phrase.lemma) && !vocabulary.isPersonNoun(vocabulary.titleOf(phrase.lemma)?.lemma ?? '')) return undefined
   if (phrase.complement !== undefined && phrase.country === undefined) return undefined
   if (scene.introduced.has(phrase.lemma)) return undefined
   const fits = fitsPronoun({ number: 'Sing' })

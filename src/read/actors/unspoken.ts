@@ -3,9 +3,10 @@ import { officeHolder } from './office-holder.ts'
 import type { PersonNames } from './person-names.ts'
 import { phraseOf } from './phrases.ts'
 import type { Draft, Register } from './register.ts'
-import { roleHolder } from './roles.ts'
+import { bodyTakenUp, roleHolder } from './roles.ts'
 import { fitsPronoun, mostSalient } from './salience.ts'
 import type { Scene } from './scene.ts'
+import { personTakenUp } from './taken-up.ts'
 import { feature, wordsOf } from './words.ts'
 
 /** Notes what no statement has asked about: pronouns and possessives of the third person, and offices somebody holds in the report. */
@@ -15,7 +16,7 @@ export function noteUnspoken(scene: Scene, register: Register, persons: PersonNa
     if ((register.coreAt[word] ?? -1) >= 0) continue
     const upos = text.upos[word]
     if (upos === 'PRON' || upos === 'DET') notePronoun(scene, register, quoted, word)
-    else if (upos === 'NOUN' && (register.phraseAt[word] ?? -1) < 0) noteOffice(scene, register, persons, word)
+    else if (upos === 'NOUN' && (register.phraseAt[word] ?? -1) < 0) noteOffice(scene, register, persons, quoted, word)
   }
 }
 
@@ -30,16 +31,22 @@ function notePronoun({ text, vocabulary }: Scene, register: Register, quoted: Ui
   if (who) register.note(who, { from: word, to: word + 1 }, { from: word, to: word + 1 }, 'pronoun')
 }
 
-function noteOffice(scene: Scene, register: Register, persons: PersonNames, word: number): void {
+function noteOffice(scene: Scene, register: Register, persons: PersonNames, quoted: Uint8Array, word: number): void {
   const { text, vocabulary } = scene
-  if (vocabulary.titleOf(text.lemma[word] ?? '') === undefined && !vocabulary.people.has(text.lemma[word] ?? '')) return
+  const lemma = (text.lemma[word] ?? '').toLowerCase()
+  const isBody = vocabulary.kindOf(lemma) !== undefined
+  if (vocabulary.titleOf(lemma) === undefined && !vocabulary.isPersonNoun(lemma) && !isBody) return
   const article = vocabulary.definite.has((text.form[word - 1] ?? '').toLowerCase())
   if (!article && feature(text.feats[word] ?? '_', 'Definite') !== 'Def') return
   let to = word + 1
   if (text.upos[to] === 'ADP')
     while (to < text.length && to < word + 6 && text.upos[to] !== 'PUNCT' && text.upos[to] !== 'VERB' && text.upos[to] !== 'AUX') to++
   const phrase = phraseOf(scene, { from: article ? word - 1 : word, to })
-  const holder = phrase && (roleHolder(scene, register, phrase) ?? officeHolder(scene, persons, phrase))
+  const holder =
+    phrase &&
+    (roleHolder(scene, register, phrase) ??
+      officeHolder(scene, persons, phrase) ??
+      (isBody ? bodyTakenUp(scene, register, phrase) : personTakenUp(scene, register, quoted, phrase, { recentSpeakers: [] })))
   if (holder) register.note(holder, phrase.run, { from: word, to: word + 1 }, 'role')
 }
 

@@ -23,7 +23,8 @@ export interface Vocabulary {
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
-  readonly people: ReadonlySet<string>
+  /** Whether a noun, or what stands behind its last hyphen («34-åring»), takes up a person spoken of. */
+  isPersonNoun(lemma: string): boolean
   /** Whether a noun can take up a body that was named before. */
   isNamedBody(lemma: string): boolean
   /** Whether a noun, not only the end of it, is one that takes up a body, outlet or agency. */
@@ -71,6 +72,7 @@ function compile(pack: LanguagePack): Vocabulary {
   const demonyms = new Map(Object.entries(pack.demonyms).map(([word, code]) => [word.toLowerCase(), code]))
   const formerWords = new Set(people.former.filter((word) => !word.endsWith('-')))
   const formerPrefixes = people.former.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1))
+  const persons = new Set(people.people)
   const holding = new Set(people.holding)
   const isFormer = (form: string): boolean => {
     const lower = form.toLowerCase()
@@ -93,7 +95,7 @@ function compile(pack: LanguagePack): Vocabulary {
     definite: new Set(people.definite),
     indefinite: new Set(people.indefinite),
     possessives: new Set(people.possessives),
-    people: new Set(people.people),
+    isPersonNoun: (lemma) => persons.has(lemma) || persons.has(lemma.slice(lemma.lastIndexOf('-') + 1)),
     isNamedBody: (lemma) => ending(named, lemma.toLowerCase(), compounds) !== undefined,
     isBareNamedBody: (lemma, kind) => (kind === 'organisation' ? named.has(lemma) : kinds.get(lemma) === kind),
     officesLike: (lemma) => offices.get(lemma) ?? [],

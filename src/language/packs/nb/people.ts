@@ -27,7 +27,7 @@ export const people: PeopleWords = {
   former: ['tidligere', 'forhenværende', 'avtroppende', 'avgåtte', 'avgått', 'påtroppende', 'fungerende', 'avsatt', 'avsatte', 'falne', 'ekskone', 'eks-', 'fhv.'],
   holding: ['avtroppende', 'påtroppende', 'fungerende'],
   people: [
-    'mann', 'kvinne', 'jente', 'gutt', 'person', 'politiker', 'leder', 'sjef', 'forsker', 'ekspert', 'veteran', 'toppolitiker', 'statsmann',
+    'mann', 'kvinne', 'åring', 'jente', 'gutt', 'person', 'politiker', 'leder', 'sjef', 'forsker', 'ekspert', 'veteran', 'toppolitiker', 'statsmann',
     'partifelle', 'lege', 'vitne', 'kilde', 'avdøde', 'siktede', 'tiltalte',
   ],
   bodies: [

@@ -26,7 +26,7 @@ export const people: PeopleWords = {
   former: ['tidlegare', 'førre', 'avtroppande', 'avgåtte', 'avgått', 'påtroppande', 'fungerande', 'avsett', 'avsette', 'falne', 'eks-', 'fhv.'],
   holding: ['avtroppande', 'påtroppande', 'fungerande'],
   people: [
-    'mann', 'kvinne', 'kvinna', 'jente', 'gut', 'person', 'politikar', 'leiar', 'sjef', 'forskar', 'ekspert', 'veteran', 'toppolitikar', 'statsmann',
+    'mann', 'kvinne', 'åring', 'kvinna', 'jente', 'gut', 'person', 'politikar', 'leiar', 'sjef', 'forskar', 'ekspert', 'veteran', 'toppolitikar', 'statsmann',
     'partifelle', 'lege', 'vitne', 'kjelde', 'sikta', 'tiltala',
   ],
   bodies: [

@@ -18,7 +18,7 @@ export function singles(text: Annotated, tree: Tree, pack: LanguagePack, words: 
     const noun = nounOf(text, word, sentence[1])
     if (noun === undefined) continue
     const lemma = text.lemma[noun]!.toLowerCase()
-    if (people.titleOf(lemma) === undefined && !people.people.has(lemma) && !words.actors.has(lemma)) continue
+    if (people.titleOf(lemma) === undefined && !people.isPersonNoun(lemma) && !words.actors.has(lemma)) continue
     const numeral: Numeral = { words: [word, word + 1], core: [word, word + 1], min: 1, max: 1, part: false }
     const phrase: Words = [word, noun + 1]
     const predicate = predicateOf(text, tree, words, { numeral, phrase, noun }, sentence)
