@@ -2,7 +2,7 @@ import type { Annotated, LanguagePack } from '../../language/index.ts'
 import type { EventType, Quantity, RuleName, Span } from '../../words/index.ts'
 import { spanOf, trimmed } from '../words.ts'
 import { confidenceOf } from './confidence.ts'
-import { assertersOf, contextsOf, quantitiesOf, statusOf, type EventSeed } from './details/index.ts'
+import { assertersOf, contextsOf, quantitiesOf, refusalOf, statusOf, type EventSeed } from './details/index.ts'
 import type { EventDraft } from './drafts.ts'
 import type { Refusal } from './gates.ts'
 import { beliefIn, groundsOf } from './learned/grounds.ts'
@@ -44,7 +44,10 @@ export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): Eve
   const triggers = learned ? judged(learned.around, proposed, learned.weights, refuse) : proposed.listed
   const told = toldBy(scene, triggers, refuse, learned)
   const happened = merged(scene, told).flatMap((one) => {
-    const status = statusOf(text, seen.tree, pack, { ...seedOf(one), statements: seen.statements, times: seen.times })
+    const seed = { ...seedOf(one), statements: seen.statements, times: seen.times }
+    const status = statusOf(text, seen.tree, pack, seed)
+    const refusal = status === 'none' || status === 'denied' ? refusalOf(text, seen.tree, pack, seed) : undefined
+    if (refusal) return [{ one: { ...one, ...refusal }, status: 'actual' as const }]
     if (status === 'none') refused.push({ span: spanOfTrigger(scene, one.trigger), by: 'event/negated', why: 'the report says it did not happen' })
     return status === 'none' ? [] : [{ one, status }]
   })

@@ -1,5 +1,6 @@
 export { assertersOf } from './asserters.ts'
 export { contextsOf } from './contexts.ts'
 export { quantitiesOf } from './quantities.ts'
+export { refusalOf } from './refusals.ts'
 export type { EventSeed } from './seed.ts'
 export { statusOf } from './status.ts'
