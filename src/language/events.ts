@@ -77,6 +77,8 @@ export interface EventGrammar {
   readonly between: readonly string[]
   /** Whether nouns are written together, so that the last part of an unknown one may be a line and the first its modifier. */
   readonly compounds: boolean
+  /** Whether a noun that the tagger leaves without a mark is definite: «streiken» in nynorsk. */
+  readonly unmarkedIsDefinite?: boolean
   /** Prepositions that a direct object may have: «a» before people in Spanish. */
   readonly personal?: readonly string[]
   /** Prepositions of a state somebody is in: «en huelga», "on strike", «i streik». */

@@ -28,11 +28,11 @@ export function dependents({ text, tree }: Scene, core: number, own: readonly nu
   }
   const roots = own.includes(core) ? own : [core, ...own]
   for (const child of roots.flatMap((root) => tree.children(root))) {
-    if (text.relation[child] === 'conj' || text.relation[child] === 'parataxis') continue
+    if (text.relation[child] === 'conj' || text.relation[child] === 'parataxis' || (text.relation[child] === 'mark' && child < core)) continue
     const isClause = !clauses && /^(?:advcl|acl|ccomp)/u.test(text.relation[child]!)
     if (!isClause) take(child)
     for (const below of tree.children(child)) {
-      if (isClause && text.relation[below] !== 'mark') continue
+      if (isClause && !/^(?:mark|case)$/u.test(text.relation[below]!)) continue
       take(below)
       for (const mark of tree.children(below)) if (text.relation[mark] === 'mark' || text.relation[mark] === 'fixed') take(mark)
     }

@@ -1,5 +1,5 @@
 import type { EventType } from '../../words/index.ts'
-import type { Scene } from './scene.ts'
+import { caseOf, isDefinite, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Types whose content is asked for, threatened, refused, promised, alleged, regretted or lifted, and so is no second event. */
@@ -12,6 +12,7 @@ const farthest = 12
 export function contentOf(scene: Scene, trigger: Trigger, byWord: ReadonlyMap<number, Trigger>): Trigger | undefined {
   const { text, tree } = scene
   let below = trigger.core
+  if (trigger.entry.line.upos === 'NOUN' && scene.lexicon.settled.has(caseOf(scene, below))) return undefined
   for (let at = tree.head(below), steps = 0; at >= 0 && steps < farthest; below = at, at = tree.head(at), steps++) {
     const relation = text.relation[below]!
     if (/^(?:conj|parataxis|acl:relcl|nsubj)/u.test(relation) && steps === 0 && relation !== 'conj') return undefined
@@ -38,9 +39,10 @@ function isContent(scene: Scene, above: Trigger, trigger: Trigger, child: number
 }
 
 /** «fordømmer angrepet»: a known happening is told of as fact. */
-function isAsserted({ text, tree }: Scene, noun: number): boolean {
+function isAsserted(scene: Scene, noun: number): boolean {
+  const { text, tree } = scene
   return (
-    /Definite=Def/u.test(text.feats[noun]!) ||
+    isDefinite(scene, noun) ||
     tree.children(noun).some((child) => /^(?:det|nmod:poss)/u.test(text.relation[child]!) && !/Definite=Ind/u.test(text.feats[child]!))
   )
 }

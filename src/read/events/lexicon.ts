@@ -47,6 +47,8 @@ export interface EventLexicon {
   /** Nouns, inhabitants and titles that can be actors as modifiers: «politi» of «politiaksjon». */
   readonly actors: ReadonlySet<string>
   readonly modes: ReadonlyMap<string, readonly string[]>
+  /** Prepositions before a noun that is settled: «etter samtaler». */
+  readonly settled: ReadonlySet<string>
 }
 
 const made = new WeakMap<LanguagePack, EventLexicon>()
@@ -79,6 +81,7 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
       [...Object.values(sectors.nouns).flat(), ...titles.map(({ lemma }) => lemma), ...Object.keys(demonyms)].map((word) => bare(word.toLowerCase())),
     ),
     modes: new Map(Object.entries(events.modes).map(([lemma, modes]) => [bare(lemma), modes])),
+    settled: new Set(events.status.settled),
     telling: new Set(Object.entries(events.elsewhere).flatMap(([domain, lemmas]) => (domain.endsWith('!') ? lemmas.map(bare) : []))),
   }
   made.set(pack, lexicon)

@@ -48,7 +48,9 @@ function inSlot(scene: Scene, verb: number, slot: EventSlot, nouns: ReadonlyMap<
   const fits = (child: number): boolean => {
     const relation = text.relation[child]!
     if (slot === 'object')
-      return passive ? /^nsubj/u.test(relation) : /^(?:obj|xcomp|obl:arg|dobj)/u.test(relation) && (caseOf(scene, child) === '' || relation.startsWith('obj'))
+      return passive
+        ? /^(?:nsubj|obj)/u.test(relation)
+        : /^(?:obj|xcomp|obl:arg|dobj)/u.test(relation) && (caseOf(scene, child) === '' || relation.startsWith('obj'))
     if (slot === 'subject') return /^nsubj/u.test(relation) || (relation === 'obj' && caseOf(scene, child) === '')
     return slot.startsWith('to:') && /^(?:obl|nmod|obj|iobj|xcomp|advmod)/u.test(relation) && caseOf(scene, child) === slot.slice(3)
   }

@@ -1,6 +1,6 @@
 import type { EventStatus, EventType, LayoutBlock } from '../../words/index.ts'
 import { wordFrom } from '../words.ts'
-import type { Scene } from './scene.ts'
+import { isDefinite, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import type { KnownParticipant } from './spoken.ts'
 
@@ -39,8 +39,9 @@ export function furnitureOf({ text }: Scene, blocks: readonly LayoutBlock[]): Ui
   return inside
 }
 
-function resumedBy({ text }: Scene, { trigger, type, sources, targets }: Ready, kept: readonly Ready[]): Ready | undefined {
-  if (trigger.entry.line.upos !== 'NOUN' || trigger.light || !isKnown(text.feats[trigger.core]!, text, trigger.core)) return undefined
+function resumedBy(scene: Scene, { trigger, type, sources, targets }: Ready, kept: readonly Ready[]): Ready | undefined {
+  if (trigger.entry.line.upos !== 'NOUN' || trigger.light || !isKnown(scene, trigger.core)) return undefined
+  const { text } = scene
   const sentence = text.sentenceOf[trigger.core]!
   for (let at = kept.length - 1; at >= 0; at--) {
     const other = kept[at]!
@@ -51,8 +52,9 @@ function resumedBy({ text }: Scene, { trigger, type, sources, targets }: Ready, 
 }
 
 /** Whether a noun is definite: by its form, an article or a pronoun before it. */
-function isKnown(feats: string, { relation, feats: all, length }: Scene['text'], word: number): boolean {
-  if (/Definite=Def/u.test(feats)) return true
+function isKnown(scene: Scene, word: number): boolean {
+  if (isDefinite(scene, word)) return true
+  const { relation, feats: all, length } = scene.text
   for (let before = word - 1; before >= Math.max(0, word - 4) && before < length; before--)
     if (/^det/u.test(relation[before]!)) return /Definite=Def|PronType=(?:Dem|Art)/u.test(all[before]!) && !/Definite=Ind/u.test(all[before]!)
   return false

@@ -52,6 +52,13 @@ export function childBy({ text, tree }: Scene, word: number, relation: RegExp): 
   return tree.children(word).find((child) => relation.test(text.relation[child]!))
 }
 
+/** Whether a noun's form is definite: «streiken». */
+export function isDefinite({ text, lexicon }: Scene, noun: number): boolean {
+  const feats = text.feats[noun]!
+  if (feats.includes('Definite=Def')) return true
+  return lexicon.grammar.unmarkedIsDefinite === true && text.upos[noun] === 'NOUN' && feats.includes('Gender=') && !feats.includes('Definite=')
+}
+
 /** Preposition or other case word before a nominal: the fixed ones together («por parte de»), in small letters. */
 export function caseOf({ text, tree, form }: Scene, word: number): string {
   let found = ''

@@ -143,6 +143,8 @@ function contentActor(scene: Scene, { core, words }: Trigger): number | undefine
     if (!isVerbal(scene, child)) continue
     const actor = agentOrSubject(scene, child) ?? subjectOf(scene, child)
     if (actor !== undefined && actor !== own) return actor
+    const undergoer = childOf(scene, child, /^iobj/u) ?? ownObject(scene, child, [])
+    if (undergoer !== undefined && isSomebody(scene, undergoer)) return undergoer
     const met = scene.lexicon.grammar.personal ? ownObject(scene, child, []) : undefined
     if (met !== undefined && scene.lexicon.grammar.personal!.includes(caseOf(scene, met))) return met
   }
@@ -152,6 +154,11 @@ function contentActor(scene: Scene, { core, words }: Trigger): number | undefine
   if (object === undefined) return undefined
   const of = scene.lexicon.grammar.targets.at(-1)
   return genitiveOf(scene, object) ?? tree.children(object).find((child) => /^nmod/u.test(text.relation[child]!) && caseOf(scene, child) === of)
+}
+
+/** A name, or a noun that the pack knows for actors. */
+function isSomebody({ text, lexicon, lemma }: Scene, word: number): boolean {
+  return text.upos[word] === 'PROPN' || lexicon.actors.has(lemma[word]!)
 }
 
 /** The owner of a noun: "Israel's raid", «USAs angrep». */

@@ -1,6 +1,6 @@
 import { isPredicate } from './clause.ts'
 import type { Participants } from './participants.ts'
-import type { Scene } from './scene.ts'
+import { isDefinite, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
 /** «de fengslede», «streikende lærere», «den drepte mannen»: a participle before its noun or in its place. */
@@ -26,6 +26,6 @@ export function uneventful(scene: Scene, trigger: Trigger, { sources, targets }:
   if (entry.line.upos !== 'NOUN') return undefined
   if (/^(?:compound|nmod:poss|flat|appos|cop|amod)/u.test(relation) && head >= 0 && relation !== 'appos') return 'only tells what kind another noun is'
   if (light || sources.length > 0 || targets.length > 0) return undefined
-  if (/Definite=Def/u.test(text.feats[core]!)) return undefined
+  if (isDefinite(scene, core)) return undefined
   return tree.children(core).some((child) => /^(?:det|nummod)/u.test(text.relation[child]!)) ? undefined : 'nobody takes part in it'
 }
