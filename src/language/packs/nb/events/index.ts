@@ -20,7 +20,7 @@ import { status } from './status.ts'
 import { concede, support } from './support-concede.ts'
 
 /** Of lines that share a word the first whose conditions hold is taken: what is told by its object stands before what is taken by default. */
-const lines = [...concede, ...sanction, ...coerce, ...protest, ...mobilize, ...retreat, ...reject, ...accuse, ...threaten, ...request, ...aid, ...cooperate, ...support, ...agree, ...consult, ...assault]
+const lines = [...concede, ...cooperate, ...sanction, ...coerce, ...protest, ...mobilize, ...retreat, ...reject, ...accuse, ...threaten, ...request, ...aid, ...support, ...agree, ...consult, ...assault]
 
 /** Everything bokmål knows of events. */
 export const events: EventWords = { lines, grammar, modes, lightVerbs, idioms, classes, elsewhere, status, quantities, contexts }

@@ -2,30 +2,30 @@ import type { EventLine } from '../../../events.ts'
 import { nounsOf, verbsOf } from '../../event-line.ts'
 import { by, of } from './slots.ts'
 
-const withdraws = verbsOf('RETREAT', { modes: ['withdraw'], target: ['to:fra', 'to:for'] })
+const withdraws = verbsOf('RETREAT', { modes: ['withdraw'], target: [] })
 const releases = verbsOf('RETREAT', { modes: ['release'] })
 const disarms = verbsOf('RETREAT', { modes: ['disarm'], target: ['to:for', 'to:til', 'to:overfor'] })
 const ceases = verbsOf('RETREAT', { modes: ['ceasefire'], target: ['to:mot', 'to:med'] })
 const opens = verbsOf('RETREAT', { modes: ['access'], target: ['to:til', 'to:for', 'indirect'] })
 const resigns = verbsOf('RETREAT', { modes: ['resign'], target: [] })
-const withdrawal = nounsOf('RETREAT', { modes: ['withdraw'], ...by, target: ['to:fra'] })
+const withdrawal = nounsOf('RETREAT', { modes: ['withdraw'], ...by, target: [] })
 const released = nounsOf('RETREAT', { modes: ['release'], ...of })
 
 /** Forces leaving, captives freed, arms given up, fighting stopped, access opened, officials resigning, in bokmål. */
 export const retreat: readonly EventLine[] = [
   withdraws('trekke seg tilbake', 'withdraw', ['[Soldatene](source) [trakk seg tilbake](trigger) fra torget.', '[Hæren](source) har [trukket seg tilbake](trigger).'], { unless: ['@sport'] }),
-  withdraws('trekke seg ut', 'withdraw', '[Styrkene](source) [trakk seg ut](trigger) av byen.', { target: ['to:av', 'to:fra'], unless: ['avtale', 'samarbeid', 'forhandling', 'samtale', 'traktat', 'konvensjon', '@sport', 'organisasjon', 'domstol', 'marked', 'nato', 'regjering', 'koalisjon', 'parisavtalen', 'eu'] }),
-  withdraws('trekke seg fra', 'withdraw', '[Opprørerne](source) [trakk seg fra](trigger) [grensebyen](target).', { with: ['@territory', 'front'], target: ['to:fra'] }),
-  withdraws('trekke ut', 'withdraw', '[Frankrike](source) [trekker ut](trigger) soldatene fra [Tsjad](target).', { with: ['@troops', '@weapon', 'fredsbevarende', 'soldat'], unless: ['tann', 'tid'], target: ['to:fra', 'to:av'] }),
-  withdraws('trekke tilbake', 'withdraw', '[USA](source) [trekker](trigger) styrkene [tilbake](trigger) fra [Niger](target).', { with: ['@troops', '@weapon'], target: ['to:fra'] }),
-  withdraws('trekke hjem', 'withdraw', '[Nederland](source) [trekker hjem](trigger) soldatene fra [Mali](target).', { with: ['@troops'], target: ['to:fra'] }),
-  withdraws('hente hjem', 'withdraw', '[Sverige](source) [henter hjem](trigger) soldatene fra [Irak](target).', { with: ['@troops'], target: ['to:fra'] }),
-  withdraws('forlate', 'withdraw', '[De siste troppene](source) [forlot](trigger) [basen](target) i går.', { with: ['@troops', 'stridsvogn', 'tanks', 'panservogn'], unless: ['@sport', 'bord', 'forhandling'], target: ['object'] }),
-  withdraws('rømme', 'withdraw', '[Soldatene](source) [rømte](trigger) [byen](target).', { with: ['@troops', 'garnison'], target: ['object'], unless: ['fengsel'] }),
-  withdraws('oppgi', 'withdraw', '[Hæren](source) [oppgir](trigger) havnebyen.', { with: ['@territory'], target: [], unless: ['politi', 'tall', 'årsak', 'navn', 'adresse'] }),
-  withdraws('gi opp', 'withdraw', '[Militsen](source) [ga opp](trigger) havnebyen etter ti dager.', { with: ['@territory'], target: ['to:for'], unless: ['håp', '@sport', 'forsøk', 'leting'] }),
+  withdraws('trekke seg ut', 'withdraw', '[Styrkene](source) [trakk seg ut](trigger) av byen.', { unless: ['avtale', 'samarbeid', 'forhandling', 'samtale', 'traktat', 'konvensjon', '@sport', 'organisasjon', 'domstol', 'marked', 'nato', 'regjering', 'koalisjon', 'parisavtalen', 'eu'] }),
+  withdraws('trekke seg fra', 'withdraw', '[Opprørerne](source) [trakk seg fra](trigger) grensebyen.', { with: ['@territory', 'front'] }),
+  withdraws('trekke ut', 'withdraw', '[Frankrike](source) [trekker ut](trigger) soldatene fra Tsjad.', { with: ['@troops', '@weapon', 'fredsbevarende', 'soldat'], unless: ['tann', 'tid'] }),
+  withdraws('trekke tilbake', 'withdraw', '[USA](source) [trekker](trigger) styrkene [tilbake](trigger) fra Niger.', { with: ['@troops', '@weapon'] }),
+  withdraws('trekke hjem', 'withdraw', '[Nederland](source) [trekker hjem](trigger) soldatene fra Mali.', { with: ['@troops'] }),
+  withdraws('hente hjem', 'withdraw', '[Sverige](source) [henter hjem](trigger) soldatene fra Irak.', { with: ['@troops'] }),
+  withdraws('forlate', 'withdraw', '[De siste troppene](source) [forlot](trigger) basen i går.', { with: ['@troops', 'stridsvogn', 'tanks', 'panservogn'], unless: ['@sport', 'bord', 'forhandling'] }),
+  withdraws('rømme', 'withdraw', '[Soldatene](source) [rømte](trigger) byen.', { with: ['@troops', 'garnison'], unless: ['fengsel'] }),
+  withdraws('oppgi', 'withdraw', '[Hæren](source) [oppgir](trigger) havnebyen.', { with: ['@territory'], unless: ['politi', 'tall', 'årsak', 'navn', 'adresse'] }),
+  withdraws('gi opp', 'withdraw', '[Militsen](source) [ga opp](trigger) havnebyen etter ti dager.', { with: ['@territory'], unless: ['håp', '@sport', 'forsøk', 'leting'] }),
   withdraws('marsjere ut', 'withdraw', '[Troppene](source) [marsjerte ut](trigger) av hovedstaden.', { with: ['@troops'] }),
-  withdraws('trekke unna', 'withdraw', '[Stridsvognene](source) ble [trukket unna](trigger) natt til onsdag.', { with: ['@troops', '@weapon'], target: [] }),
+  withdraws('trekke unna', 'withdraw', '[Stridsvognene](source) ble [trukket unna](trigger) natt til onsdag.', { with: ['@troops', '@weapon'] }),
   withdraws('levere tilbake', 'return', '[Frankrike](source) [leverte](trigger) maskene [tilbake](trigger) til [Nigeria](target).', { modes: [], target: ['to:til'], with: ['upos:PROPN', '@side', 'eiendom', 'land', 'kunst'] }),
   withdraws('gi tilbake', 'return', '[Storbritannia](source) [gir](trigger) øyene [tilbake](trigger) til [Mauritius](target).', { modes: [], target: ['to:til', 'indirect'], with: ['upos:PROPN', '@side', 'eiendom'] }),
   withdraws('tilbakeføre', 'return', '[Tyskland](source) [tilbakefører](trigger) skattene til [Benin](target).', { modes: [], target: ['to:til'], with: ['upos:PROPN', '@side', 'kunst', 'skatt', 'levning'] }),
@@ -94,10 +94,10 @@ export const retreat: readonly EventLine[] = [
   resigns('overlate makten', 'step-down', '[Presidenten](source) [overlot makten](trigger) til [generalen](target).', { target: ['to:til'] }),
   resigns('overføre makten', 'step-down', '[Kongen](source) [overførte makten](trigger) til [sønnen](target).', { target: ['to:til'] }),
 
-  withdrawal('tilbaketrekking', 'withdraw', '[Tilbaketrekkingen](trigger) av [troppene](source) fra [Mali](target) er i gang.'),
-  withdrawal('tilbaketrekning', 'withdraw', '[Hærens](source) [tilbaketrekning](trigger) fra [grensen](target) fortsetter.'),
+  withdrawal('tilbaketrekking', 'withdraw', '[Tilbaketrekkingen](trigger) av [troppene](source) fra Mali er i gang.'),
+  withdrawal('tilbaketrekning', 'withdraw', '[Hærens](source) [tilbaketrekning](trigger) fra grensen fortsetter.'),
   withdrawal('uttrekking', 'withdraw', '[Uttrekkingen](trigger) av [styrkene](source) tar tre uker.', { with: ['@troops', 'upos:PROPN'] }),
-  withdrawal('retrett', 'withdraw', '[Opprørernes](source) [retrett](trigger) fra [byen](target) var kaotisk.', { unless: ['yoga', 'skrive'] }),
+  withdrawal('retrett', 'withdraw', '[Opprørernes](source) [retrett](trigger) fra byen var kaotisk.', { unless: ['yoga', 'skrive'] }),
   withdrawal('tilbakeføring', 'return', '[Tilbakeføringen](trigger) av maskene til [Benin](target) er fullført.', { modes: [], source: ['genitive', 'to:fra'], target: ['to:til'], with: ['upos:PROPN', '@side'] }),
   released('løslatelse', 'release', '[Løslatelsen](trigger) av [gislene](target) feires i gatene.'),
   released('frigivelse', 'release', '[Frigivelsen](trigger) av [fangene](target) skjedde i natt.', { unless: ['dokument', 'bilde', 'plate'] }),

@@ -10,8 +10,8 @@ const riots = verbsOf('PROTEST', { modes: ['riot'], target: ['to:mot', 'object']
 const riotNoun = nounsOf('PROTEST', { ...against, modes: ['riot'], target: ['to:mot'] })
 const obstructs = verbsOf('PROTEST', { modes: ['obstruct'], target: ['to:mot'] })
 const vandalises = verbsOf('PROTEST', { modes: ['vandalize'] })
-const mobilises = verbsOf('MOBILIZE', { modes: ['troops'], target: ['to:mot', 'to:ved', 'to:til'] })
-const mobilisation = nounsOf('MOBILIZE', { ...against, modes: ['troops'], target: ['to:mot', 'to:ved', 'to:til'] })
+const mobilises = verbsOf('MOBILIZE', { modes: ['troops'], target: ['to:mot'] })
+const mobilisation = nounsOf('MOBILIZE', { ...against, modes: ['troops'], target: ['to:mot'] })
 
 const crowd = ['demonstrant', 'aktivist', 'bonde', 'student', 'lærar', 'arbeidar', 'innsett', 'fiskar', 'folk', 'mengd', 'folkemengd', 'tilhengjar', 'ungdom', 'menneske', 'supporter', 'protest', 'bebuar', 'sjåfør', 'lastebilsjåfør', 'innbyggjar', 'kvinne', 'gruvearbeidar', 'fagforeining', 'pøbel', 'klimaaktivist', 'elev', 'migrant', 'urfolk', 'opposisjon', 'tusen', 'munk', 'organisasjon', 'gruppe', 'rørsle']
 
@@ -91,13 +91,13 @@ export const protest: readonly EventLine[] = [
 /** Forces moving without being used in nynorsk. */
 export const mobilize: readonly EventLine[] = [
   mobilises('mobilisere', 'mobilise', '[Russland](source) [mobiliserer](trigger) 300.000 soldatar.', { unless: ['veljar', 'krefter', '@sport', 'energi', 'frivillig', 'tilhengjar', 'medlem', 'grasrot'] }),
-  mobilises('utplassere', 'deploy', '[NATO](source) [utplasserer](trigger) styrkar i [Latvia](target).', { unless: ['elev', 'kamera', 'benk', 'praksis', 'bøye'], target: ['to:mot', 'to:ved', 'to:i'] }),
+  mobilises('utplassere', 'deploy', '[NATO](source) [utplasserer](trigger) styrkar i Latvia.', { unless: ['elev', 'kamera', 'benk', 'praksis', 'bøye'] }),
   mobilises('flytte', 'move', '[Kviterussland](source) [flyttar](trigger) troppar mot [grensa](target).', { with: ['@troops', 'stridsvogn', 'rakett', 'missil', 'luftvern', 'kampfly', 'krigsskip'], unless: ['@culture', 'museum'] }),
-  mobilises('samle', 'mass', '[Russland](source) [samlar](trigger) troppar ved [grensa](target).', { with: ['tropp', 'styrke', 'soldat', 'stridsvogn', 'krigsskip'], unless: ['@culture', 'minne', 'lag'] }),
-  mobilises('trekkje saman', 'mass', '[Hæren](source) [trekkjer saman](trigger) styrkar ved [elva](target).', { with: ['@troops', '@weapon'] }),
-  mobilises('sende', 'send', '[Storbritannia](source) [sender](trigger) krigsskip til [Guyana](target).', { with: ['soldat', 'styrke', 'tropp', 'krigsskip', 'fregatt', 'hangarskip', 'kampfly', 'ubåt', 'bataljon', 'marinefartøy', 'jagarfly', 'forsterking', 'bombefly', 'panservogn', 'opprørspoliti', 'politistyrke', 'fallskjermjegar', 'flåte'], unless: ['heim', 'ut'], target: ['to:til', 'to:mot'] }),
-  mobilises('sende inn', 'send', '[Regjeringa](source) [sender inn](trigger) hæren i [byen](target).', { with: ['@troops', '@police', 'stridsvogn', 'panservogn'], target: ['to:i', 'to:til'] }),
-  mobilises('setje inn', 'deploy', '[Presidenten](source) [set inn](trigger) hæren i [hovudstaden](target).', { with: ['nasjonalgarde', 'hær', 'soldat', 'styrke', 'opprørspoliti', 'militær', 'fallskjermjegar', 'elitestyrke', 'panservogn', 'helikopter', 'krigsskip', 'politistyrke'], unless: ['tåregass', 'vasskanon', 'penge', '@sport', 'brann', 'redningshelikopter', 'leiting', 'leiteaksjon', 'skogbrann', 'sakna', 'naudhjelp'], target: ['to:mot', 'to:i'] }),
+  mobilises('samle', 'mass', '[Russland](source) [samlar](trigger) troppar ved grensa.', { with: ['tropp', 'styrke', 'soldat', 'stridsvogn', 'krigsskip'], unless: ['@culture', 'minne', 'lag'] }),
+  mobilises('trekkje saman', 'mass', '[Hæren](source) [trekkjer saman](trigger) styrkar ved elva.', { with: ['@troops', '@weapon'] }),
+  mobilises('sende', 'send', '[Storbritannia](source) [sender](trigger) krigsskip til Guyana.', { with: ['soldat', 'styrke', 'tropp', 'krigsskip', 'fregatt', 'hangarskip', 'kampfly', 'ubåt', 'bataljon', 'marinefartøy', 'jagarfly', 'forsterking', 'bombefly', 'panservogn', 'opprørspoliti', 'politistyrke', 'fallskjermjegar', 'flåte'], unless: ['heim', 'ut'] }),
+  mobilises('sende inn', 'send', '[Regjeringa](source) [sender inn](trigger) hæren i byen.', { with: ['@troops', '@police', 'stridsvogn', 'panservogn'] }),
+  mobilises('setje inn', 'deploy', '[Presidenten](source) [set inn](trigger) hæren i hovudstaden.', { with: ['nasjonalgarde', 'hær', 'soldat', 'styrke', 'opprørspoliti', 'militær', 'fallskjermjegar', 'elitestyrke', 'panservogn', 'helikopter', 'krigsskip', 'politistyrke'], unless: ['tåregass', 'vasskanon', 'penge', '@sport', 'brann', 'redningshelikopter', 'leiting', 'leiteaksjon', 'skogbrann', 'sakna', 'naudhjelp'] }),
   mobilises('kalle ut', 'call-up', '[Guvernøren](source) [kallar ut](trigger) hæren.', { with: ['@troops', '@police', 'nasjonalgarde', 'heimevern'], unless: ['brannvesen', 'redning', 'flaum'] }),
   mobilises('kalle inn', 'call-up', '[Estland](source) [kallar inn](trigger) ti tusen reservistar.', { with: ['reservist', 'vernepliktig', 'soldat', 'reserve', 'mann'], unless: ['@diplomat', 'teppe', 'teppet', 'møte'] }),
   mobilises('innkalle', 'call-up', '[Ukraina](source) [innkallar](trigger) reservistar.', { with: ['reservist', 'vernepliktig', 'soldat', 'reserve'] }),
@@ -105,26 +105,26 @@ export const mobilize: readonly EventLine[] = [
   mobilises('auke beredskap', 'alert', '[Danmark](source) [aukar beredskapen](trigger) i hamnene.', { unless: ['sjukehus', 'flaum', 'skred', 'brann'] }),
   mobilises('heve beredskap', 'alert', '[Forsvaret](source) [hevar beredskapen](trigger) langs grensa.', { unless: ['sjukehus', 'flaum', 'skred'] }),
   mobilises('rykkje fram', 'advance', '[Opprørarane](source) [rykkjer fram](trigger) mot [hovudstaden](target).', { with: ['@troops', '@weapon', 'mot'], unless: ['@sport', 'plass'] }),
-  mobilises('rykkje ut', 'move', '[Opprørspolitiet](source) [rykte ut](trigger) til [torget](target).', { modes: ['police'], with: ['opprørspoliti', 'hær', 'soldat', 'tropp', 'panservogn', 'stridsvogn', 'nasjonalgarde'], unless: ['brannvesen', 'ambulanse', 'ulukke', 'brann'], no: 'Brannvesenet rykte ut til ein pipebrann.' }),
-  mobilises('ta oppstilling', 'line-up', '[Soldatane](source) [tok oppstilling](trigger) framfor [parlamentet](target).', { with: ['@troops', '@police', 'stridsvogn', 'panservogn'], target: ['to:framfor', 'to:ved', 'to:på', 'to:utanfor'] }),
+  mobilises('rykkje ut', 'move', '[Opprørspolitiet](source) [rykte ut](trigger) til torget.', { modes: ['police'], with: ['opprørspoliti', 'hær', 'soldat', 'tropp', 'panservogn', 'stridsvogn', 'nasjonalgarde'], unless: ['brannvesen', 'ambulanse', 'ulukke', 'brann'], no: 'Brannvesenet rykte ut til ein pipebrann.' }),
+  mobilises('ta oppstilling', 'line-up', '[Soldatane](source) [tok oppstilling](trigger) framfor parlamentet.', { with: ['@troops', '@police', 'stridsvogn', 'panservogn'] }),
   mobilises('stille opp', 'line-up', '[Soldatane](source) [stilte seg opp](trigger) på torget.', { with: ['soldat', 'stridsvogn', 'panservogn', 'tropp', 'styrke'], unless: ['@sport', 'intervju'] }),
   mobilises('omringe', 'surround', '[Soldatane](source) [omringa](trigger) [palasset](target).', { with: ['@troops', '@police', '@weapon', 'køyretøy'], target: ['object'], unless: ['fjell', 'skog', '@sport', 'gjerde'] }),
   mobilises('kringsetje', 'surround', '[Politiet](source) [kringsette](trigger) [huset](target).', { with: ['@troops', '@police', '@weapon'], target: ['object'] }),
   mobilises('patruljere', 'patrol', '[Væpna soldatar](source) [patruljerer](trigger) gatene.', { with: ['@troops', '@police', '@weapon', 'skip'], unless: ['saman'], target: [] }),
-  mobilises('ruste opp', 'arm', '[Polen](source) [rustar opp](trigger) ved grensa.', { with: ['militært', 'forsvar', 'hær', 'grense', '@weapon', 'upos:PROPN'], unless: ['skule', 'veg', 'bygning', 'sjukehus', 'jernbane'], target: ['to:mot'] }),
-  mobilises('byggje opp', 'mass', '[Russland](source) [byggjer opp](trigger) styrkar ved [grensa](target).', { with: ['tropp', 'styrke', 'soldat'] }),
-  mobilises('prøveskyte', 'test', '[Nord-Korea](source) [prøveskaut](trigger) ein rakett.', { modes: ['weapons'], target: ['to:mot', 'to:over'] }),
-  mobilises('teste', 'test', '[Iran](source) [testa](trigger) ein langdistanserakett.', { modes: ['weapons'], with: ['missil', 'rakett', 'atomvåpen', 'atombombe', 'langdistanserakett', '@projectile'], unless: ['satellitt', 'spacex'], target: ['to:over'] }),
-  mobilises('køyre inn', 'drive', '[Stridsvognene](source) [køyrde inn](trigger) på [torget](target).', { modes: ['weapons'], with: ['stridsvogn', 'panservogn', 'tanks', 'kolonne'], target: ['to:på', 'to:i'] }),
-  mobilises('rulle inn', 'drive', '[Stridsvognene](source) [rulla inn](trigger) i [hovudstaden](target).', { modes: ['weapons'], with: ['stridsvogn', 'panservogn', 'tanks', 'kolonne'], target: ['to:på', 'to:i'] }),
+  mobilises('ruste opp', 'arm', '[Polen](source) [rustar opp](trigger) ved grensa.', { with: ['militært', 'forsvar', 'hær', 'grense', '@weapon', 'upos:PROPN'], unless: ['skule', 'veg', 'bygning', 'sjukehus', 'jernbane'] }),
+  mobilises('byggje opp', 'mass', '[Russland](source) [byggjer opp](trigger) styrkar ved grensa.', { with: ['tropp', 'styrke', 'soldat'] }),
+  mobilises('prøveskyte', 'test', '[Nord-Korea](source) [prøveskaut](trigger) ein rakett.', { modes: ['weapons'] }),
+  mobilises('teste', 'test', '[Iran](source) [testa](trigger) ein langdistanserakett.', { modes: ['weapons'], with: ['missil', 'rakett', 'atomvåpen', 'atombombe', 'langdistanserakett', '@projectile'], unless: ['satellitt', 'spacex'] }),
+  mobilises('køyre inn', 'drive', '[Stridsvognene](source) [køyrde inn](trigger) på torget.', { modes: ['weapons'], with: ['stridsvogn', 'panservogn', 'tanks', 'kolonne'] }),
+  mobilises('rulle inn', 'drive', '[Stridsvognene](source) [rulla inn](trigger) i hovudstaden.', { modes: ['weapons'], with: ['stridsvogn', 'panservogn', 'tanks', 'kolonne'] }),
   mobilises('gripe til våpen', 'take-up-arms', '[Landsbybuarane](source) [greip til våpen](trigger) mot [hæren](target).', { modes: ['militia'] }),
 
-  mobilisation('mobilisering', 'mobilise', '[Mobiliseringa](trigger) ved [grensa](target) vekkjer uro.', { unless: ['veljar', 'frivillig', '@sport'] }),
-  mobilisation('utplassering', 'deploy', '[Utplasseringa](trigger) av styrkar er i gang.', { with: ['@troops', '@weapon'], target: ['to:i', 'to:ved', 'to:mot'] }),
+  mobilisation('mobilisering', 'mobilise', '[Mobiliseringa](trigger) ved grensa vekkjer uro.', { unless: ['veljar', 'frivillig', '@sport'] }),
+  mobilisation('utplassering', 'deploy', '[Utplasseringa](trigger) av styrkar er i gang.', { with: ['@troops', '@weapon'] }),
   mobilisation('troppeforflytting', 'move', '[Troppeforflyttingane](trigger) mot [grensa](target) held fram.'),
-  mobilisation('troppeoppbygging', 'mass', '[Troppeoppbygginga](trigger) ved [grensa](target) uroar NATO.'),
+  mobilisation('troppeoppbygging', 'mass', '[Troppeoppbygginga](trigger) ved grensa uroar NATO.'),
   mobilisation('militærparade', 'parade', '[Militærparaden](trigger) til [juntaen](source) skremde folk.', { source: ['genitive', 'to:til'], target: [], unless: ['jubileum'] }),
-  mobilisation('militærøving', 'exercise', '[Militærøvinga](trigger) rundt [Taiwan](target) er i gang.', { target: ['to:rundt', 'to:ved', 'to:mot'] }),
-  mobilisation('rakettest', 'test', '[Rakettesten](trigger) frå [Iran](source) mislukkast.', { modes: ['weapons'], target: ['to:mot', 'to:over'], unless: ['spacex', 'romfart'] }),
-  mobilisation('framrykking', 'advance', '[Framrykkinga](trigger) mot [byen](target) går sakte.', { target: ['to:mot', 'to:i'] }),
+  mobilisation('militærøving', 'exercise', '[Militærøvinga](trigger) rundt Taiwan er i gang.'),
+  mobilisation('rakettest', 'test', '[Rakettesten](trigger) frå [Iran](source) mislukkast.', { modes: ['weapons'], unless: ['spacex', 'romfart'] }),
+  mobilisation('framrykking', 'advance', '[Framrykkinga](trigger) mot [byen](target) går sakte.'),
 ]

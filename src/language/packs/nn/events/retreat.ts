@@ -2,13 +2,13 @@ import type { EventLine } from '../../../events.ts'
 import { nounsOf, verbsOf } from '../../event-line.ts'
 import { by, of } from './slots.ts'
 
-const withdraws = verbsOf('RETREAT', { modes: ['withdraw'], target: ['to:frå', 'to:for'] })
+const withdraws = verbsOf('RETREAT', { modes: ['withdraw'], target: [] })
 const releases = verbsOf('RETREAT', { modes: ['release'] })
 const disarms = verbsOf('RETREAT', { modes: ['disarm'], target: ['to:for', 'to:til', 'to:overfor'] })
 const ceases = verbsOf('RETREAT', { modes: ['ceasefire'], target: ['to:mot', 'to:med'] })
 const opens = verbsOf('RETREAT', { modes: ['access'], target: ['to:til', 'to:for', 'indirect'] })
 const resigns = verbsOf('RETREAT', { modes: ['resign'], target: [] })
-const withdrawal = nounsOf('RETREAT', { modes: ['withdraw'], ...by, target: ['to:frå'] })
+const withdrawal = nounsOf('RETREAT', { modes: ['withdraw'], ...by, target: [] })
 const released = nounsOf('RETREAT', { modes: ['release'], ...of })
 const treaties = ['avtale', 'samarbeid', 'forhandling', 'samtale', 'traktat', 'konvensjon', 'organisasjon', 'domstol', 'marknad', 'nato', 'regjering', 'koalisjon', 'eu', 'union', 'råd']
 
@@ -17,14 +17,14 @@ export const retreat: readonly EventLine[] = [
   withdraws('trekkje seg tilbake', 'withdraw', ['[Soldatane](source) [trekte seg tilbake](trigger) frå torget.', '[Hæren](source) har [trekt seg tilbake](trigger).'], { unless: ['@sport'] }),
   withdraws('dra seg tilbake', 'withdraw', '[Styrkane](source) [drog seg tilbake](trigger) frå grensa.', { unless: ['@sport'] }),
   withdraws('trekkje seg attende', 'withdraw', '[Opprørarane](source) [trekte seg attende](trigger) til fjells.', { unless: ['@sport'] }),
-  withdraws('trekkje seg ut', 'withdraw', '[Styrkane](source) [trekte seg ut](trigger) av byen.', { target: ['to:av', 'to:frå'], unless: [...treaties, '@sport'] }),
-  withdraws('trekkje ut', 'withdraw', '[Frankrike](source) [trekkjer ut](trigger) soldatane frå [Tsjad](target).', { with: ['@troops', '@weapon'], target: ['to:frå', 'to:av'] }),
-  withdraws('trekkje tilbake', 'withdraw', '[USA](source) [trekkjer tilbake](trigger) styrkane frå [Niger](target).', { with: ['@troops', '@weapon'], target: ['to:frå'] }),
-  withdraws('trekkje heim', 'withdraw', '[Nederland](source) [trekkjer heim](trigger) soldatane frå [Mali](target).', { with: ['@troops'], target: ['to:frå'] }),
-  withdraws('hente heim', 'withdraw', '[Sverige](source) [hentar heim](trigger) soldatane frå [Irak](target).', { with: ['@troops'], target: ['to:frå'] }),
-  withdraws('forlate', 'withdraw', '[Dei siste troppane](source) [forlét](trigger) [basen](target) i går.', { with: ['@troops', 'stridsvogn'], unless: ['@sport', 'bord', 'forhandling'], target: ['object'] }),
-  withdraws('røme', 'withdraw', '[Soldatane](source) [rømde](trigger) [byen](target).', { with: ['@troops', 'garnison'], target: ['object'], unless: ['fengsel'] }),
-  withdraws('gje opp', 'withdraw', '[Militsen](source) [gav opp](trigger) hamnebyen.', { with: ['@territory'], target: [], unless: ['håp', '@sport', 'forsøk', 'leiting'] }),
+  withdraws('trekkje seg ut', 'withdraw', '[Styrkane](source) [trekte seg ut](trigger) av byen.', { unless: [...treaties, '@sport'] }),
+  withdraws('trekkje ut', 'withdraw', '[Frankrike](source) [trekkjer ut](trigger) soldatane frå Tsjad.', { with: ['@troops', '@weapon'] }),
+  withdraws('trekkje tilbake', 'withdraw', '[USA](source) [trekkjer tilbake](trigger) styrkane frå Niger.', { with: ['@troops', '@weapon'] }),
+  withdraws('trekkje heim', 'withdraw', '[Nederland](source) [trekkjer heim](trigger) soldatane frå Mali.', { with: ['@troops'] }),
+  withdraws('hente heim', 'withdraw', '[Sverige](source) [hentar heim](trigger) soldatane frå Irak.', { with: ['@troops'] }),
+  withdraws('forlate', 'withdraw', '[Dei siste troppane](source) [forlét](trigger) basen i går.', { with: ['@troops', 'stridsvogn'], unless: ['@sport', 'bord', 'forhandling'] }),
+  withdraws('røme', 'withdraw', '[Soldatane](source) [rømde](trigger) byen.', { with: ['@troops', 'garnison'], unless: ['fengsel'] }),
+  withdraws('gje opp', 'withdraw', '[Militsen](source) [gav opp](trigger) hamnebyen.', { with: ['@territory'], unless: ['håp', '@sport', 'forsøk', 'leiting'] }),
   withdraws('levere tilbake', 'return', '[Frankrike](source) [leverte](trigger) maskene [tilbake](trigger) til [Benin](target).', { modes: [], target: ['to:til'], with: ['upos:PROPN', '@side', 'eigedom', 'kunst'] }),
   withdraws('gje tilbake', 'return', '[Storbritannia](source) [gjev](trigger) øyane [tilbake](trigger) til [Mauritius](target).', { modes: [], target: ['to:til', 'indirect'], with: ['upos:PROPN', '@side', 'eigedom'] }),
 
