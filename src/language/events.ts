@@ -30,12 +30,14 @@ export interface EventLine {
   readonly source?: readonly EventSlot[]
   /** Where the target stands; default `['object', 'indirect']` for verbs, `['to:mot' …]` («against», «contra») for nouns. */
   readonly target?: readonly EventSlot[]
-  /** One of these must stand among the trigger's dependents (any depth two): lemmas, `@class` of the pack's word classes, or `upos:PROPN`. */
+  /** One of these must stand among the trigger's dependents (any depth two): lemmas, `@class` of the pack's word classes, `upos:PROPN`, or `rel:ccomp` (of its own children; `rel:obj` one without preposition). */
   readonly with?: readonly string[]
   /** None of these may. */
   readonly unless?: readonly string[]
   /** Joined subjects do it to each other («Finland og Norge møttes»): the first is the source, the rest the target. Always so for CONSULT, COOPERATE and AGREE. */
   readonly mutual?: boolean
+  /** The noun tells of it even where nobody takes part and nothing points to it: «en medio de protestas». */
+  readonly alone?: boolean
   /** Sentences that must match, in Markdown links: `[Soldater](source) [angrep](trigger) [palasset](target).` */
   readonly yes: readonly string[]
   /** Sentences in which the word gives no event by this line. */
@@ -81,6 +83,8 @@ export interface EventGrammar {
   readonly unmarkedIsDefinite?: boolean
   /** Prepositions that a direct object may have: «a» before people in Spanish. */
   readonly personal?: readonly string[]
+  /** Prepositions of what is asked for, refused or promised; without the list any may be. */
+  readonly contents?: readonly string[]
   /** Prepositions of a state somebody is in: «en huelga», "on strike", «i streik». */
   readonly states?: readonly string[]
   /** Letters that writers leave marks off, and what they write instead: á → a. Words of the lines and of the text are compared so. */

@@ -1,4 +1,5 @@
-import type { Scene } from './scene.ts'
+import { isPredicate } from './clause.ts'
+import { caseOf, type Scene } from './scene.ts'
 
 /** Whether a word belongs to a class of the pack; where nouns are written together, by its last part. */
 export function inClass({ lexicon, lemma, text }: Scene, word: number, name: string): boolean {
@@ -11,9 +12,13 @@ export function inClass({ lexicon, lemma, text }: Scene, word: number, name: str
   return false
 }
 
-function fits(scene: Scene, word: number, condition: string): boolean {
+function fits(scene: Scene, word: number, condition: string, core: number): boolean {
   if (condition.startsWith('@')) return inClass(scene, word, condition.slice(1))
   if (condition.startsWith('upos:')) return scene.text.upos[word] === condition.slice(5)
+  if (condition.startsWith('rel:'))
+    return (
+      scene.tree.head(word) === core && scene.text.relation[word]!.startsWith(condition.slice(4)) && (condition !== 'rel:obj' || caseOf(scene, word) === '')
+    )
   return scene.lemma[word] === condition || scene.form[word] === condition
 }
 
@@ -40,7 +45,7 @@ export function dependents({ text, tree }: Scene, core: number, own: readonly nu
   return found
 }
 
-/** Whether a line's `with` and `unless` hold for a trigger: the words below it, for a noun also the one it hangs on. Names refuse nothing. */
+/** Whether a line's `with` and `unless` hold for a trigger: the words below it, for a noun also the one it hangs on, for a participle after a verb of becoming what stands with that verb. Names refuse nothing. */
 export function holdsFor(
   scene: Scene,
   { with: wanted, unless }: { readonly with?: readonly string[]; readonly unless?: readonly string[] },
@@ -49,10 +54,11 @@ export function holdsFor(
   noun: boolean,
 ): boolean {
   if (!wanted && !unless) return true
-  const above = noun ? scene.tree.head(core) : -1
-  const more = above < 0 || own.includes(above) ? [] : [above]
+  const above = noun || isPredicate(scene, core) ? scene.tree.head(core) : -1
+  const beside = noun || above < 0 ? [] : scene.tree.children(above).filter((word) => word !== core)
+  const more = above < 0 || own.includes(above) ? [] : [above, ...beside]
   const meets = (words: readonly number[], conditions: readonly string[]): boolean =>
-    conditions.some((condition) => words.some((word) => fits(scene, word, condition)))
+    conditions.some((condition) => words.some((word) => fits(scene, word, condition, core)))
   if (unless) {
     const below = [...dependents(scene, core, own, false), ...more].filter((word) => scene.text.name[word] === 'O')
     if (meets(below, unless)) return false

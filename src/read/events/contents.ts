@@ -32,10 +32,26 @@ function isContent(scene: Scene, above: Trigger, trigger: Trigger, child: number
   if (withContent.has(above.entry.line.type)) {
     if (clause) return true
     const noun = trigger.entry.line.upos === 'NOUN'
-    const isObject = noun && /^(?:obj|obl:arg|nsubj:pass|nmod|obl)/u.test(relation) && (relation !== 'obl' || (child > above.core && child <= above.core + 3))
+    const isObject =
+      noun &&
+      /^(?:obj|obl:arg|nsubj:pass|nmod|obl)/u.test(relation) &&
+      (relation !== 'obl' || (child > above.core && child <= above.core + 3)) &&
+      isGoverned(scene, trigger.core, child)
     return isObject && !(above.entry.line.type === 'ACCUSE' && isAsserted(scene, child))
   }
   return trigger.entry.line.upos === 'NOUN' && child === trigger.core && /^(?:obj|nsubj:pass)/u.test(relation)
+}
+
+/** Whether nothing but nouns of nouns stand between, and no preposition that only says when or why («pese a las protestas»). */
+function isGoverned(scene: Scene, noun: number, child: number): boolean {
+  const { text, tree, lexicon } = scene
+  const { contents } = lexicon.grammar
+  if (!contents) return true
+  if (!['', ...contents].includes(caseOf(scene, child))) return false
+  for (let at = noun; at !== child && at >= 0; at = tree.head(at)) {
+    if (!/^(?:nmod|conj|amod|obj|appos)/u.test(text.relation[at]!) || !['', ...contents].includes(caseOf(scene, at))) return false
+  }
+  return true
 }
 
 /** «fordømmer angrepet»: a known happening is told of as fact. */
@@ -53,6 +69,7 @@ function hasPlainMark({ text, tree }: Scene, verb: number): boolean {
     tree
       .children(verb)
       .some((child) => (text.relation[child] === 'mark' && text.upos[child] === 'PART') || (text.relation[child] === 'case' && child < verb)) ||
-    /VerbForm=(?:Inf|Ger)/u.test(text.feats[verb]!)
+    /VerbForm=Inf/u.test(text.feats[verb]!) ||
+    (/VerbForm=Ger/u.test(text.feats[verb]!) && tree.children(verb).some((child) => text.relation[child] === 'mark'))
   )
 }

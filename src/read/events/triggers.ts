@@ -59,14 +59,22 @@ function triggerAt(scene: Scene, word: number, entries: readonly LineEntry[] | u
   return undefined
 }
 
-/** A verb that was tagged as something else: a participle as an adjective, or what has a subject or an object («Cuba ayuda a Haití») as a noun. */
+/** Whether the words around are all in capitals, as in old headlines, where the tagger takes verbs for names. */
+function isInCapitals({ text }: Scene, word: number): boolean {
+  const { span } = text.sentences[text.sentenceOf[word]!]!
+  const sentence = text.text.slice(...span)
+  return text.to[word]! - text.from[word]! > 4 && sentence === sentence.toUpperCase()
+}
+
+/** A verb that was tagged as something else: a participle as an adjective, a word of a headline in capitals, or what has a subject or an object («Cuba ayuda a Haití») as a noun. */
 function misread(scene: Scene, word: number): Trigger | undefined {
   const { text, tree, lexicon, form } = scene
   if (lexicon.forms.size === 0 || text.upos[word] === 'VERB' || text.upos[word] === 'AUX') return undefined
   const verb = lexicon.forms.get(form[word]!)
   if (verb === undefined) return undefined
   const participle = text.upos[word] === 'ADJ' && text.feats[word]!.includes('VerbForm=Part')
-  if (!participle && !tree.children(word).some((child) => child < word && /^nsubj/u.test(text.relation[child]!))) return undefined
+  const capitals = text.upos[word] === 'PROPN' && isInCapitals(scene, word)
+  if (!participle && !capitals && !tree.children(word).some((child) => child < word && /^nsubj/u.test(text.relation[child]!))) return undefined
   return triggerAt(scene, word, lexicon.lines.get(verb), true)
 }
 

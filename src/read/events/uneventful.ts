@@ -25,7 +25,7 @@ export function uneventful(scene: Scene, trigger: Trigger, { sources, targets }:
     return 'only tells which one is meant'
   if (entry.line.upos !== 'NOUN') return undefined
   if (/^(?:compound|nmod:poss|flat|appos|cop|amod)/u.test(relation) && head >= 0 && relation !== 'appos') return 'only tells what kind another noun is'
-  if (light || sources.length > 0 || targets.length > 0) return undefined
+  if (light || entry.line.alone || sources.length > 0 || targets.length > 0) return undefined
   if (isDefinite(scene, core)) return undefined
   return tree.children(core).some((child) => /^(?:det|nummod)/u.test(text.relation[child]!)) ? undefined : 'nobody takes part in it'
 }
