@@ -13,6 +13,10 @@ export interface PlaceWords {
   readonly home: readonly string[]
   /** Prepositions that a place follows: «i», "near", «desde». */
   readonly locative: readonly string[]
+  /** Those of them that say where something is or happens: «i», "at", «en». */
+  readonly at: readonly string[]
+  /** Those that say where something goes: «til», "to", «a». */
+  readonly toward: readonly string[]
   /** Prepositions between a place and what holds it: «La Paz i Bolivia», "the capital of Peru", «en el centro de Quito». */
   readonly inside: readonly string[]
   /** What a place is, before its name («delstaten Texas», "the city of Ica") or after it ("Benton County", «Sola kommune»). */

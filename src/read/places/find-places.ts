@@ -44,5 +44,5 @@ export function findPlaces(
   const toponyms = toponymsOf(names, links, foldName)
   const chosen = chooseSenses(toponyms, { home: vocabulary.home, outlet: input.outlet?.country, countries: vocabulary.countries }, world, weights)
   const found = placesOf(text, names, links, toponyms, chosen, world)
-  return { places: found.places, by: found.by, ...whereOf(text, tree, layout, found) }
+  return { places: found.places, by: found.by, ...whereOf(text, tree, layout, vocabulary, found) }
 }

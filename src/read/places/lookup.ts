@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerPlace } from '../../knowledge/index.ts'
 import type { Annotated } from '../../language/index.ts'
+import type { PlaceKind } from '../../words/index.ts'
 import type { PlaceVocabulary } from './vocabulary.ts'
 
 /** Longest name the gazetteer is asked for, in words. */
@@ -42,10 +43,17 @@ export function lookUp(text: Annotated, first: number, end: number, gazetteer: G
   return undefined
 }
 
-/** A name as it stands, then without the ending of a genitive. */
-function namesOf(whole: string, { genitive }: PlaceVocabulary): readonly string[] {
+/** A name as it stands, then without the ending of a genitive, then without the noun it is joined to: «Kharkiv-regionen». */
+function namesOf(whole: string, { genitive, kindOf }: PlaceVocabulary): readonly string[] {
   const ending = genitive.find((ending) => whole.endsWith(ending) && whole.length > ending.length + 2)
-  return ending === undefined ? [whole] : [whole, whole.slice(0, -ending.length)]
+  if (ending !== undefined) return [whole, whole.slice(0, -ending.length)]
+  const hyphen = whole.lastIndexOf('-')
+  return hyphen > 2 && isWhole(kindOf(whole.slice(hyphen + 1))) ? [whole, whole.slice(0, hyphen)] : [whole]
+}
+
+/** Whether a noun for a place behind a name leaves it what it is: a region or town, not a building in it. */
+export function isWhole(kind: PlaceKind | undefined): boolean {
+  return kind === 'region' || kind === 'city' || kind === 'area'
 }
 
 /** Three letters and fewer are short for something only where they stand in capitals: US, not Us; UAE, but Ely. */

@@ -5,7 +5,7 @@ import type { ActorIndex } from '../actors/index.ts'
 import type { Layout } from '../layout/index.ts'
 import { spanOf, wordsIn, type Words } from '../words.ts'
 import { isAccepted } from './accepted.ts'
-import { isCapital, longestMatch, lookUp, type Match } from './lookup.ts'
+import { isCapital, isWhole, longestMatch, lookUp, type Match } from './lookup.ts'
 import type { How, PlaceName } from './name.ts'
 import { actorAt } from './persons.ts'
 import { shortForm } from './short-forms.ts'
@@ -142,7 +142,7 @@ function innerName(scene: NameScene, word: number, end: number): PlaceName | und
 function isAllOf({ text, vocabulary }: NameScene, match: number, end: number): boolean {
   if (text.form[match] === ',' || text.upos[match] === 'CCONJ') return true
   const kind = vocabulary.kindOf(text.form[end - 1]!)
-  return kind === undefined || (match === end - 1 && (kind === 'region' || kind === 'city' || kind === 'area'))
+  return kind === undefined || (match === end - 1 && isWhole(kind))
 }
 
 function named({ text, vocabulary }: NameScene, words: Words, match: Match | undefined, how: How): PlaceName {

@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../../knowledge/index.ts'
 
 /** Digits of inhabitants that a place is taken for at least, by what it is. */
-const byFeature: Readonly<Record<string, number>> = { country: 9, admin1: 7, continent: 7, area: 5, water: 5, capital: 5.5, seat1: 4 }
+const byFeature: Readonly<Record<string, number>> = { country: 9, admin1: 7, continent: 7, area: 5, water: 5, building: 5, capital: 5.5, seat1: 4 }
 
 /** A town of the language's own countries is as well known as one ten times its size elsewhere. */
 const atHome = 1

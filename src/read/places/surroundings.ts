@@ -25,7 +25,8 @@ export function beforeParts(text: Annotated, first: number, { parts, kindOf }: P
 /** What the noun before, inside or behind a name says it is: «delstaten Texas», "the city of Ica", "Benton County". */
 export function saidKind(text: Annotated, [first, end]: Words, vocabulary: PlaceVocabulary): PlaceKind | undefined {
   const sentence = text.sentenceOf[first]
-  const inside = end - first > 1 ? (vocabulary.kindOf(text.form[end - 1]!) ?? vocabulary.kindOf(text.form[first]!)) : undefined
+  const inside =
+    end - first === 1 ? joinedNoun(text.form[first]!, vocabulary) : (vocabulary.kindOf(text.form[end - 1]!) ?? vocabulary.kindOf(text.form[first]!))
   if (inside !== undefined) return inside
   const noun = afterList(text, end)
   const behind = text.sentenceOf[noun] === sentence && (text.upos[noun] === 'NOUN' || noun === end) ? vocabulary.kindOf(text.form[noun]!) : undefined
@@ -48,4 +49,10 @@ function afterList(text: Annotated, end: number): number {
     while (text.upos[word] === 'PROPN') word++
   }
   return word
+}
+
+/** What the noun joined to a name by a hyphen says it is. */
+function joinedNoun(form: string, { kindOf }: PlaceVocabulary): PlaceKind | undefined {
+  const hyphen = form.lastIndexOf('-')
+  return hyphen > 0 ? kindOf(form.slice(hyphen + 1)) : undefined
 }

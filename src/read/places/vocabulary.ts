@@ -5,6 +5,8 @@ import type { PlaceKind } from '../../words/index.ts'
 export interface PlaceVocabulary {
   readonly home: ReadonlySet<string>
   readonly locative: ReadonlySet<string>
+  readonly at: ReadonlySet<string>
+  readonly toward: ReadonlySet<string>
   readonly inside: ReadonlySet<string>
   readonly parts: ReadonlySet<string>
   readonly joints: ReadonlySet<string>
@@ -34,6 +36,8 @@ function compile({ places, demonyms, countries }: LanguagePack): PlaceVocabulary
   return {
     home: new Set(places.home),
     locative: new Set(places.locative),
+    at: new Set(places.at),
+    toward: new Set(places.toward),
     inside: new Set(places.inside),
     parts: new Set(places.parts),
     joints: new Set(places.joints),

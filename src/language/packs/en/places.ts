@@ -4,6 +4,8 @@ import type { PlaceWords } from '../../place-words.ts'
 export const places: PlaceWords = {
   home: ['USA', 'GBR', 'CAN', 'AUS', 'IRL', 'NZL'],
   locative: ['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'across', 'through', 'throughout', 'into', 'toward', 'towards', 'inside', 'within', 'over', 'off', 'north', 'south', 'east', 'west', 'of', 'between'],
+  at: ['in', 'at', 'near', 'outside', 'around', 'across', 'through', 'throughout', 'inside', 'within', 'over', 'off', 'on', 'along'],
+  toward: ['to', 'into', 'toward', 'towards', 'onto'],
   inside: ['in', 'of', 'outside', 'near', 'within'],
   nouns: [
     { word: 'counties', kind: 'region' }, // Hall and Jackson counties

@@ -4,6 +4,8 @@ import type { PlaceWords } from '../../place-words.ts'
 export const places: PlaceWords = {
   home: ['ESP'],
   locative: ['en', 'de', 'a', 'desde', 'hacia', 'hasta', 'cerca', 'por', 'entre', 'sobre', 'tras', 'norte', 'sur', 'este', 'oeste', 'ante'],
+  at: ['en', 'cerca', 'por', 'entre', 'sobre', 'frente', 'ante'],
+  toward: ['a', 'hacia', 'hasta', 'para'],
   inside: ['en', 'de'],
   nouns: [
     { word: 'estados', kind: 'region' },

@@ -3,7 +3,9 @@ import type { PlaceWords } from '../../place-words.ts'
 /** Words around the names of places. */
 export const places: PlaceWords = {
   home: ['NOR'],
-  locative: ['i', 'på', 'ved', 'fra', 'til', 'utenfor', 'nær', 'rundt', 'over', 'gjennom', 'mot', 'inn', 'langs', 'mellom', 'nord', 'sør', 'øst', 'vest', 'for', 'av', 'innenfor'],
+  locative: ['i', 'på', 'ved', 'fra', 'til', 'utenfor', 'nær', 'rundt', 'over', 'gjennom', 'mot', 'inn', 'langs', 'mellom', 'nord', 'sør', 'øst', 'vest', 'for', 'foran', 'av', 'innenfor'],
+  at: ['i', 'på', 'ved', 'utenfor', 'nær', 'rundt', 'over', 'gjennom', 'langs', 'mellom', 'innenfor', 'foran', 'under'],
+  toward: ['til', 'mot', 'inn'],
   inside: ['i', 'på', 'av', 'utenfor', 'ved', 'nær'],
   nouns: [
     { word: 'delstat', kind: 'region' }, // i delstaten Texas

@@ -3,7 +3,9 @@ import type { PlaceWords } from '../../place-words.ts'
 /** Words around the names of places. */
 export const places: PlaceWords = {
   home: ['NOR'],
-  locative: ['i', 'på', 'ved', 'frå', 'til', 'utanfor', 'nær', 'rundt', 'over', 'gjennom', 'mot', 'inn', 'langs', 'mellom', 'nord', 'sør', 'aust', 'vest', 'for', 'av', 'innanfor'],
+  locative: ['i', 'på', 'ved', 'frå', 'til', 'utanfor', 'nær', 'rundt', 'over', 'gjennom', 'mot', 'inn', 'langs', 'mellom', 'nord', 'sør', 'aust', 'vest', 'for', 'framfor', 'av', 'innanfor'],
+  at: ['i', 'på', 'ved', 'utanfor', 'nær', 'rundt', 'over', 'gjennom', 'langs', 'mellom', 'innanfor', 'framfor', 'under'],
+  toward: ['til', 'mot', 'inn'],
   inside: ['i', 'på', 'av', 'utanfor', 'ved', 'nær'],
   nouns: [
     { word: 'delstat', kind: 'region' }, // i delstaten Texas
