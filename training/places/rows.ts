@@ -131,12 +131,18 @@ function countryRows(known: readonly Town[], label: ReadonlyMap<string, readonly
   const cldr = cldrNames()
   const packs = (['en', 'nb', 'nn', 'es'] as const).map((language) => Object.entries(packOf(language).countries))
   const byCountry = grouped(known, ({ country }) => country)
-  return countries().flatMap(({ two, three, name, people, id }): Row[] => {
+  return countries().flatMap(({ two, three, name, capital, people, id }): Row[] => {
     const inside = byCountry.get(two) ?? []
     const point = middleOf(two, inside)
     if (point === undefined) return []
+    const official = new Set([name, ...(cldr.get(two) ?? [])].map(foldName))
     const own = packs.flatMap((pack) => pack.filter(([, code]) => code === three).map(([other]) => other))
-    const others = [...(formerNames[two] ?? []), ...(cldr.get(two) ?? []), ...(label.get(two) ?? []), ...own.filter((other) => !notTheCountry.has(other))]
+    const others = [
+      ...(formerNames[two] ?? []),
+      ...(cldr.get(two) ?? []),
+      ...(label.get(two) ?? []),
+      ...own.filter((other) => !notTheCountry.has(other) && (official.has(foldName(other)) || foldName(other) !== foldName(capital))),
+    ]
     return [{ feature: 'country', id, names: [name, ...others], point, people, zone: mostPeopled(inside), country: three, admin1: '', admin2: '' }]
   })
 }

@@ -16,7 +16,7 @@ export const start: Readonly<Record<Evidence, number>> = {
   water: 6,
   building: 5,
   countryWord: 2,
-  townInIt: -3,
+  townOfName: -3,
   otherName: -1.7,
   comma: 5,
   inWords: 5,

@@ -20,7 +20,7 @@ export const evidence = [
   'water',
   'building',
   'countryWord', // the language's word for the country
-  'townInIt', // part of a region's people that live in a town of its name
+  'townOfName', // how much of a region a town of its name is
   'otherName', // the name asked for is not its first
   'comma', // the text says what it lies in, behind a comma
   'inWords', // … with a preposition
@@ -57,7 +57,7 @@ export function ownEvidence({ name, senses, kind, comma, inWords, holds }: Topon
   found[isRegion ? at.peopleOfRegion : at.people] = digits / 5
   if (feature !== 'town' && feature !== 'seat') found[at[feature]] = 1
   if (feature === 'country' && countries[name] === sense.country) found[at.countryWord] = 1
-  if (isRegion) found[at.townInIt] = townShare(sense, senses)
+  if (isRegion) found[at.townOfName] = townShare(sense, senses)
   if (foldName(sense.name) !== foldName(name)) found[at.otherName] = 1
   if (comma.some((outer) => liesIn(sense, outer))) found[at.comma] = 1
   if (inWords.some((outer) => liesIn(sense, outer))) found[at.inWords] = 1
@@ -68,10 +68,10 @@ export function ownEvidence({ name, senses, kind, comma, inWords, holds }: Topon
   return found
 }
 
-/** Part of a region's people that live in the biggest town in it that shares its name. */
+/** How many people live in the biggest town of its country that shares a region's name, as part of the region's. */
 function townShare(region: GazetteerPlace, senses: readonly GazetteerPlace[]): number {
   let most = 0
-  for (const sense of senses) if (sense.kind === 'city' && liesIn(sense, region)) most = Math.max(most, sense.population)
+  for (const sense of senses) if (sense.kind === 'city' && sense.country === region.country && sense !== region) most = Math.max(most, sense.population)
   return Math.min(1, most / Math.max(1, region.population))
 }
 

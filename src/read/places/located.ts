@@ -55,14 +55,15 @@ function surroundings(
   text: Annotated,
   names: readonly PlaceName[],
   links: readonly (Link | undefined)[],
-  { mentions }: Toponym,
+  { mentions, kind }: Toponym,
   located: readonly (Located | undefined)[],
 ): { readonly around?: GazetteerPlace; readonly how: 'defined' | 'near' | 'unknown' } {
   for (const index of mentions) {
     const holder = links[index]?.holder
     const around = holder === undefined ? undefined : located[holder]?.sense
-    if (around) return { around, how: 'defined' }
+    if (around && kind !== 'water') return { around, how: 'defined' }
   }
+  if (kind === 'water') return { how: 'unknown' } // rivers are long
   for (const index of mentions) {
     const around = nearest(text, names, index, located)
     if (around) return { around, how: 'near' }

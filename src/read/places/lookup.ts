@@ -23,10 +23,11 @@ export const isCapital = (form: string): boolean => {
 export function longestMatch(text: Annotated, first: number, limit: number, gazetteer: Gazetteer, vocabulary: PlaceVocabulary): Match | undefined {
   const sentence = text.sentences[text.sentenceOf[first]!]
   const stop = Math.min(limit, sentence?.endWord ?? text.length, first + longest)
+  const isOpener = vocabulary.openers.has(text.form[first]!)
   let last = first
-  while (last + 1 < stop && goesOn(text.form[last + 1]!, vocabulary)) last++
+  while (last + 1 < stop && (isOpener || goesOn(text.form[last + 1]!, vocabulary))) last++
   for (let end = last + 1; end > first; end--) {
-    if (!isEnd(text.form[end - 1]!, end - 1 === first, vocabulary)) continue
+    if (!isOpener && !isEnd(text.form[end - 1]!, end - 1 === first, vocabulary)) continue
     const found = lookUp(text, first, end, gazetteer, vocabulary)
     if (found) return found
   }
@@ -62,10 +63,10 @@ function isWritten(name: string, senses: readonly GazetteerPlace[]): boolean {
 }
 
 function goesOn(form: string, { joints }: PlaceVocabulary): boolean {
-  return isCapital(form) || joints.has(form) || form === '-' || form === '.' || form === '’' || form === "'"
+  return isCapital(form) || joints.has(form) || /^(?:[-.’'&]|[dl]['’]?)$|\p{Lu}/u.test(form)
 }
 
 /** A name ends in a word with a capital, or in a small one that names end in («Mexico by»). */
 function isEnd(form: string, isOnly: boolean, { kindOf }: PlaceVocabulary): boolean {
-  return isCapital(form) || (!isOnly && kindOf(form) !== undefined)
+  return isCapital(form) || (!isOnly && (kindOf(form) !== undefined || /\p{Lu}/u.test(form)))
 }

@@ -116,6 +116,9 @@ function taggedName(scene: NameScene, word: number): PlaceName | undefined {
 
 /** A tagged name that the gazetteer does not know is a place where the words say so: a noun for one, a preposition of place; and no person. */
 function isUnknownPlace({ text, vocabulary, actors }: NameScene, words: Words): boolean {
+  const isCommon = (form: string): boolean =>
+    [vocabulary.chance, vocabulary.parts].some((common) => common.has(form.toLowerCase())) || vocabulary.kindOf(form) !== undefined
+  if (text.form.slice(...words).every((form) => !/\p{L}/u.test(form) || isCommon(form))) return false
   if (saidKind(text, words, vocabulary) === undefined && !isPlaced(text, words, vocabulary)) return false
   const kind = actorAt(actors, spanOf(text, words), '')?.kind
   return kind !== 'person' && kind !== 'outlet' && kind !== 'agency'

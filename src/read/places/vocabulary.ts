@@ -14,6 +14,8 @@ export interface PlaceVocabulary {
   readonly short: ReadonlyMap<string, string>
   readonly genitive: readonly string[]
   readonly demonyms: ReadonlySet<string>
+  /** First words of names of countries that go on in small letters: «De» of «De forente arabiske emirater». */
+  readonly openers: ReadonlySet<string>
   /** Names of countries, as the language has them: a country before anything else of its name. */
   readonly countries: Readonly<Record<string, string>>
   /** What a noun says a place is; in one word with the name too, where the language writes it so («Tahrir-plassen»). */
@@ -45,6 +47,7 @@ function compile({ places, demonyms, countries }: LanguagePack): PlaceVocabulary
     short: new Map(Object.entries(places.short)),
     genitive: places.genitive,
     demonyms: new Set(Object.keys(demonyms).map((word) => word.toLowerCase())),
+    openers: new Set(Object.keys(countries).flatMap((name) => (/ \p{Ll}{5,}/u.test(name) ? name.split(' ', 1) : []))),
     countries,
     kindOf: (form) => kinds.get(form.toLowerCase()),
   }

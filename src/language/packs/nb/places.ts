@@ -86,7 +86,7 @@ export const places: PlaceWords = {
     { word: 'området', kind: 'area' },
   ],
   parts: ['nord', 'sør', 'øst', 'vest', 'nordlige', 'sørlige', 'østlige', 'vestlige', 'sentrale', 'indre', 'ytre', 'øvre', 'nedre', 'sentrum', 'utkanten', 'midten', 'hjertet', 'gamle', 'nordøst', 'nordvest', 'sørøst', 'sørvest', 'hele', 'det', 'den', 'nabobyen'],
-  joints: ['i', 'på', 'og', 'av', 'by', 'de', 'del', 'la', 'las', 'los', 'el', 'al', 'du', 'le', 'da', 'do', 'dos', 'y', 'am', 'an', 'of', 'upon'],
+  joints: ['au', 'aux', 'i', 'på', 'og', 'av', 'by', 'de', 'del', 'la', 'las', 'los', 'el', 'al', 'du', 'le', 'da', 'do', 'dos', 'y', 'am', 'an', 'of', 'upon'],
   short: {},
   chance: ['man', 'men', 'mor', 'far', 'bra', 'os', 'å', 'her', 'der', 'by', 'dal', 'i', 'nå', 'også', 'hus', 'moss', 'by', 'lund', 'berg', 'li', 'vi', 'de', 'la', 'rett', 'sol', 'fjell', 'vik', 'nes', 'strand', 'bakke', 'haugen', 'moen', 'dahl', 'hagen', 'nord', 'sør', 'øst', 'vest', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'mars', 'mai', 'august', 'gud', 'herren', 'frp', 'sv', 'sp'],
   genitive: ["'s", '’s', 's', '’', "'"],

@@ -84,7 +84,7 @@ export const places: PlaceWords = {
     { word: 'området', kind: 'area' },
   ],
   parts: ['nord', 'sør', 'aust', 'vest', 'nordlege', 'sørlege', 'austlege', 'vestlege', 'sentrale', 'indre', 'ytre', 'øvre', 'nedre', 'sentrum', 'utkanten', 'midten', 'hjartet', 'gamle', 'nordaust', 'nordvest', 'søraust', 'sørvest', 'heile', 'det', 'den', 'nabobyen'],
-  joints: ['i', 'på', 'og', 'av', 'by', 'de', 'del', 'la', 'las', 'los', 'el', 'al', 'du', 'le', 'da', 'do', 'dos', 'y', 'am', 'an', 'of', 'upon'],
+  joints: ['au', 'aux', 'i', 'på', 'og', 'av', 'by', 'de', 'del', 'la', 'las', 'los', 'el', 'al', 'du', 'le', 'da', 'do', 'dos', 'y', 'am', 'an', 'of', 'upon'],
   short: {},
   chance: ['man', 'men', 'mor', 'far', 'bra', 'os', 'å', 'her', 'der', 'by', 'dal', 'i', 'no', 'også', 'hus', 'lund', 'berg', 'li', 'vi', 'de', 'la', 'rett', 'sol', 'fjell', 'vik', 'nes', 'strand', 'bakke', 'haugen', 'moen', 'dahl', 'hagen', 'nord', 'sør', 'aust', 'vest', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag', 'mars', 'mai', 'august', 'gud', 'herren', 'frp', 'sv', 'sp'],
   genitive: ["'s", '’s', 's', '’', "'"],
