@@ -124,6 +124,8 @@ export interface TimeWords {
   readonly figuresAre24: boolean
   /** Auxiliaries of the future, lemmas. */
   readonly future: readonly string[]
+  /** Verbs and adjectives whose infinitive lies ahead: "expected to rule Friday". Lemmas; cues with the frame `infinitive` do so anyway. */
+  readonly plans: readonly string[]
   /** How month names are written: with small letters (then a capital inside a sentence makes a name of them), with capitals, or either way. */
   readonly monthCase: 'small' | 'capital' | 'any'
   /** Words that are other words as well: alone they count only with a piece of a date beside them, or behind `shyAfter`. */

@@ -23,9 +23,9 @@ export function clockOn(day: Wall | undefined, parts: TimeParts, scope: Scope): 
   return times.findLast((time) => time <= now + 5 * minuteLength)
 }
 
-/** A present may tell of what has just been: the nearest time, where what is over counts as twice as far. */
+/** A present may tell of what has just been: the nearest time, where what is over counts as eight times as far. */
 function nearestAhead(times: readonly Wall[], now: Wall): Wall | undefined {
-  const distance = (time: Wall): number => (time >= now ? time - now : 2 * (now - time))
+  const distance = (time: Wall): number => (time >= now ? time - now : 8 * (now - time))
   return times.reduce<Wall | undefined>((best, time) => (best !== undefined && distance(best) <= distance(time) ? best : time), undefined)
 }
 
@@ -43,7 +43,7 @@ function minutesOf(parts: TimeParts, { pack }: Scope): readonly number[] {
   const after = minute + offset - less + more
   if (meridiem) return [((hour % 12) + (meridiem === 'pm' ? 12 : 0)) * 60 + after]
   const minutes = hour * 60 + after
-  const twelve = (parts.twelve ?? !pack.figuresAre24) && hour <= 12 && hour > 0
+  const twelve = (parts.part !== undefined || (parts.twelve ?? !pack.figuresAre24)) && hour <= 12 && hour > 0
   if (!twelve) return [minutes]
   return hour === 12
     ? [after < 0 ? 12 * 60 + after : after, 12 * 60 + after].map((it) => (it + 1440) % 1440).toSorted((a, b) => a - b)

@@ -29,7 +29,10 @@ export function directionOf(text: Annotated, tree: Tree, [first, end]: Words, wo
   let hint: Told['hint']
   for (let steps = 0; at >= 0 && steps < highest; steps++) {
     const said = ofClause(text, tree, at, words)
-    if (said === 'infinitive') hint ??= 'future'
+    if (said === 'infinitive') {
+      if (!nominal && steps <= 1 && words.plans.has(text.lemma[text.head[at] ?? -1] ?? '')) return { direction: 'future', clear: false, hint: 'future' }
+      hint ??= 'future'
+    }
     else if (said === 'present') {
       if (!nominal || steps > 1) return { direction: nominal ? undefined : 'future', clear: false }
     } else if (said === 'perfect') return { direction: 'past', clear: false, ...(hint ? { hint } : {}) }
@@ -54,10 +57,11 @@ function isBare({ feats, upos }: Annotated, tree: Tree, word: number): boolean {
 function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary): Direction | 'present' | 'perfect' | 'infinitive' {
   const upos = text.upos[word]
   let helped = false
+  const ahead = text.feats[word]?.includes('VerbForm=Inf') ?? false // «skal tale», "were to resume"
   for (const child of tree.children(word)) {
     if (text.upos[child] !== 'AUX') continue
     helped = true
-    if (words.future.has(text.lemma[child] ?? '')) return 'future'
+    if (ahead || words.future.has(text.lemma[child] ?? '')) return 'future'
     const said = ofFeatures(text.feats[child] ?? '')
     if (said) return said
     if (text.feats[child]?.includes('VerbForm=Inf')) return 'infinitive'

@@ -31,6 +31,8 @@ export interface Vocabulary {
   readonly shy: ReadonlySet<string>
   readonly shyAfter: ReadonlySet<string>
   readonly future: ReadonlySet<string>
+  /** Lemmas whose infinitive lies ahead. */
+  readonly plans: ReadonlySet<string>
   /** Lemmas of verbs of saying. */
   readonly saying: ReadonlySet<string>
 }
@@ -72,6 +74,7 @@ function vocabulary({ times, cues }: LanguagePack): Vocabulary {
     shy: new Set(times.shy),
     shyAfter: new Set(times.shyAfter),
     future: new Set(times.future),
+    plans: new Set([...times.plans, ...cues.filter(({ frames }) => frames.includes('infinitive')).map(({ lemma }) => lemma)]),
     saying: new Set(cues.filter(({ upos, lemma, frames }) => upos === 'VERB' && !lemma.includes(' ') && frames.includes('clause')).map(({ lemma }) => lemma)),
   }
 }

@@ -18,6 +18,8 @@ export const times: TimeWords = {
       weekend: 'weekend', weekends: 'weekend', month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', year: 'year', years: 'year', decade: 'decade', decades: 'decade',
       century: 'century', centuries: 'century', fortnight: 'week', semester: 'half',
     },
+    one: { minute: 'minute', hour: 'hour', day: 'day', week: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century', semester: 'half' },
+    quarterName: { q1: 1, q2: 2, q3: 3, q4: 4 },
     units: {
       minutes: 'minute', hours: 'hour', days: 'day', weeks: 'week', months: 'month', years: 'year', decades: 'decade', centuries: 'century',
     },
@@ -37,7 +39,7 @@ export const times: TimeWords = {
       eet: '+02:00', eest: '+03:00', msk: '+03:00', ist: '+05:30', jst: '+09:00', kst: '+09:00', aest: '+10:00', aedt: '+11:00', 'local time': 'local', 'eastern time': 'America/New_York',
       'eastern daylight time': '-04:00', 'eastern standard time': '-05:00', 'central time': 'America/Chicago', 'pacific time': 'America/Los_Angeles', 'mountain time': 'America/Denver',
       'moscow time': 'Europe/Moscow', 'london time': 'Europe/London', 'new york time': 'America/New_York', 'central european time': 'Europe/Paris', 'tokyo time': 'Asia/Tokyo', 'beijing time': 'Asia/Shanghai',
-      'greenwich mean time': 'UTC', 'kyiv time': 'Europe/Kyiv', 'british time': 'Europe/London', 'uk time': 'Europe/London', 'paris time': 'Europe/Paris', 'hong kong time': 'Asia/Hong_Kong', 'et': 'America/New_York',
+      'est.': '-05:00', 'edt.': '-04:00', 'gmt.': 'UTC', 'utc.': 'UTC', 'pst.': '-08:00', 'pdt.': '-07:00', 'cst.': '-06:00', 'cdt.': '-05:00', 'greenwich mean time': 'UTC', 'kyiv time': 'Europe/Kyiv', 'british time': 'Europe/London', 'uk time': 'Europe/London', 'paris time': 'Europe/Paris', 'hong kong time': 'Asia/Hong_Kong', 'et': 'America/New_York',
     },
     which: { last: -1, this: 0, next: 1, coming: 1, upcoming: 1, previous: -1, current: 0, past: -1 },
     edge: {
@@ -109,7 +111,7 @@ export const times: TimeWords = {
     time: ['at? <clock>', 'at? <roughly> <clock>', '<roughly> <clock>', 'from <clock>'],
     // a day and its parts
     dayish: [
-      'on? <simpleday> {part}', 'in|during|after|before|since|of <md>', 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['in? the early hours of <simpleday>', { approx: 'early' }], ["{weekday} 's early hours", { approx: 'early' }], ['in? the early hours', { part: 'overnight' }], ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', ['at? dawn on? <simpleday>', { part: 'dawn' }], 'on? <day>',
+      'on? <simpleday> {part}', 'in|during|after|before|since|of <md>', 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['in? the early hours of <simpleday>', { approx: 'early' }], ['in? the small|wee hours of <simpleday>', { part: 'overnight' }], ["{weekday} 's early hours", { approx: 'early' }], ['in? the early hours', { part: 'overnight' }], ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', ['at? dawn on? <simpleday>', { part: 'dawn' }], 'on? <day>',
       ['this early morning', { shift: 0, part: 'morning', approx: 'early' }], 'mid -? {part}', ['mid {part} on? <simpleday>', {}], ['by mid -? {part}', {}],
     ],
     dated: [
@@ -118,15 +120,16 @@ export const times: TimeWords = {
     ],
     this: [['this', { which: 0, shift: 0 }]],
     moment: [
-      '<time> ,? <dated>', '<dated> ,? at? <clock>', '<time>', '<dated>', '<roughly> <dayish>', ['this {part}', { shift: 0 }], ['late this {part}', { shift: 0, approx: 'late' }], ['early this {part}', { shift: 0, approx: 'early' }],
+      '<time> ,? <dated>', '<dated> ,? at? <clock>', ['<dated> ,? at {figureHour}', { twelve: true }], '<time>', '<dated>', '<roughly> <dayish>', ['this {part}', { shift: 0 }], ['late this {part}', { shift: 0, approx: 'late' }], ['early this {part}', { shift: 0, approx: 'early' }],
       ['earlier|later this {part}', { shift: 0 }], ['<time> this {part}', { shift: 0 }], ['this {part} at? <time>', { shift: 0 }],
     ],
     // months, years and the like
     period: [
-      '<my>', '<yr>', '{month} <yearly>', '{month} of <yearly>', '{which} {month}', ['the week of <md:of>', { unit: 'week' }], 'the? {which} {unit}', ['this past {unit}', { which: -1 }], '{which} {season}', '{season} of? <yr>', 'the {season} of <yr>', '<yearly> {season}', '{season} <yearly>', 'the {season}', '{season}',
+      '<my>', '<yr>', '{month} <yearly>', '{month} of <yearly>', '{which} {month}', ['the week of <md:of>', { unit: 'week' }], 'the? {which} {one:unit}', ['this past {unit}', { which: -1 }], '{which} {season}', '{season} of? <yr>', 'the {season} of <yr>', '<yearly> {season}', '{season} <yearly>', 'the {season}', '{season}',
       ['this past {season}', { which: -1 }], '{decade}', 'the {decade}', 'the {decadeName:decade}', 'the {early:edge} {decadeName:decade}', 'the {early:edge} - {decadeName:decade}', ['the? {ordinal:century} century', {}], ['the? {ordinal:century} - century', {}], 'fiscal <yr>', 'fiscal year <yr>', 'the fiscal year <yr>', '<yearly>', 'the year of? <yr>', ['the full|whole|entire? year', { unit: 'year', which: 0 }], ['the quarter', { anaphor: 'same', unit: 'quarter' }], ['the latest quarter', { unit: 'quarter', which: -1 }], 'the? {which} fiscal|calendar|financial|school|same {unit}',
     ],
     quarter: [
+      '{quarterName:quarter}', '{quarterName:quarter} of? <yr>', '<yr> {quarterName:quarter}', ['the? {ordinal:half} half of the year', { yearShift: 0 }], ['the? {ordinal:quarter} quarter of the year', { yearShift: 0 }],
       ['the? {ordinal:quarter} quarter', {}], ['the? {ordinal:quarter} - quarter', {}], ['the? {ordinal:quarter} fiscal quarter', {}], ['the? {ordinal:half} half', {}], ['the? {ordinal:quarter} quarter of? <yr>', {}],
       ['the? {ordinal:quarter} quarter of? <yearly>', {}], ['<yearly> {ordinal:quarter} quarter', {}], ['<yearly> {ordinal:quarter} - quarter', {}], ['the? {ordinal:half} half of? <yr>', {}], ['the? {ordinal:half} half of? <yearly>', {}], ['<yearly> {ordinal:half} half', {}],
       ['the? {ordinal:quarter} quarter of fiscal <yr>', {}], ['<yearly> quarter', { quarter: 0 }],
@@ -195,6 +198,7 @@ export const times: TimeWords = {
   dateOrder: 'month-day',
   figuresAre24: false,
   future: ['will', 'shall', 'would', 'may', 'might', 'going', "'ll"],
+  plans: ['expect', 'plan', 'schedule', 'set', 'agree', 'decide', 'due', 'prepare', 'intend', 'hope', 'want', 'arrange', 'slate', 'likely', 'ready', 'go'],
   monthCase: 'capital',
   shy: ['may', 'march', 'second', 'seconds', 'fall', 'spring', 'min', 'jan', 'mar', 'summer', 'past', 'et', 'est', 'ist', 'min', 'sun.', 'sat.', 'close', 'dec', 'wed.', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'midday', 'annual'],
   shyAfter: ['in', 'of', 'since', 'until', 'till', 'last', 'next', 'this', 'early', 'late', 'by', 'mid', 'from', 'through', 'before', 'after', 'during', 'for', 'and'],

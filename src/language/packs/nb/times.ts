@@ -21,7 +21,6 @@ export const times: TimeWords = {
       sekund: 'second', sekunder: 'second', minutt: 'minute', minutter: 'minute', minuttene: 'minute', minutters: 'minute', time: 'hour', timer: 'hour', timen: 'hour', timene: 'hour', timers: 'hour', dag: 'day', dager: 'day', dagen: 'day', dagene: 'day', dagers: 'day', døgn: 'day', døgnet: 'day',
       døgnene: 'day', døgns: 'day', uke: 'week', uker: 'week', uken: 'week', uka: 'week', ukene: 'week', ukers: 'week', måned: 'month', måneder: 'month', måneden: 'month', månedene: 'month', måneders: 'month', kvartal: 'quarter', kvartalet: 'quarter', kvartaler: 'quarter',
       kvartalene: 'quarter', halvår: 'half', halvåret: 'half', år: 'year', året: 'year', årene: 'year', åra: 'year', års: 'year', tiår: 'decade', tiåret: 'decade', tiårene: 'decade', tiårs: 'decade', århundre: 'century', århundrer: 'century', århundret: 'century', helg: 'weekend', helgen: 'weekend', helga: 'weekend', helger: 'weekend',
-      kvarter: 'minute',
     },
     units: { sekunder: 'second', minutter: 'minute', timer: 'hour', dager: 'day', uker: 'week', måneder: 'month', år: 'year', årevis: 'year', månedsvis: 'month', ukevis: 'week', dagevis: 'day', timevis: 'hour', tiår: 'decade', århundrer: 'century' },
     unitNow: { uken: 'week', uka: 'week', helgen: 'weekend', helga: 'weekend', måneden: 'month' },
@@ -38,7 +37,7 @@ export const times: TimeWords = {
     seasonNow: { vår: 'SP', sommer: 'SU', høst: 'FA', vinter: 'WI' },
     seasonDefinite: { våren: 'SP', sommeren: 'SU', høsten: 'FA', vinteren: 'WI' },
     holiday: {
-      julaften: 'christmas-eve', 'første juledag': 'christmas', '1. juledag': 'christmas', 'andre juledag': 'second-christmas', '2. juledag': 'second-christmas', juledag: 'christmas', nyttårsaften: 'new-years-eve', nyttårsdag: 'new-year', 'første nyttårsdag': 'new-year', '1. nyttårsdag': 'new-year',
+      julaften: 'christmas-eve', julekvelden: 'christmas-eve', sankthans: 'midsummer-day', 'første juledag': 'christmas', '1. juledag': 'christmas', 'andre juledag': 'second-christmas', '2. juledag': 'second-christmas', juledag: 'christmas', nyttårsaften: 'new-years-eve', nyttårsdag: 'new-year', 'første nyttårsdag': 'new-year', '1. nyttårsdag': 'new-year',
       lillejulaften: 'little-eve', skjærtorsdag: 'maundy', langfredag: 'good-friday', påskeaften: 'easter-eve', påskedag: 'easter', 'første påskedag': 'easter', '1. påskedag': 'easter', 'andre påskedag': 'easter-monday', '2. påskedag': 'easter-monday', palmesøndag: 'palm-sunday', 'kristi himmelfartsdag': 'ascension',
       pinseaften: 'whit-eve', 'første pinsedag': 'whit', '1. pinsedag': 'whit', 'andre pinsedag': 'whit-monday', '2. pinsedag': 'whit-monday', sankthansaften: 'midsummer', grunnlovsdagen: 'constitution', nyttår: 'new-year',
     },
@@ -57,6 +56,8 @@ export const times: TimeWords = {
       'moskva-tid': 'Europe/Moscow', 'moskvatid': 'Europe/Moscow', 'new york-tid': 'America/New_York', cet: '+01:00', cest: '+02:00', est: '-05:00', edt: '-04:00', 'gresk tid': 'Europe/Athens', 'polsk tid': 'Europe/Warsaw', 'italiensk tid': 'Europe/Rome', 'sørkoreansk tid': 'Asia/Seoul', 'australsk tid': 'Australia/Sydney',
     },
     hourish: { ...hours('-tiden'), ...hours('-tida') },
+    hourishWord: { ...clockWords('tiden'), ...clockWords('tida') },
+    mealtime: { lunsjtid: 'at', lunsjtider: 'at', middagstid: 'at', lunsj: 'at' },
     half: { 'første halvår': 1, 'andre halvår': 2, '1. halvår': 1, '2. halvår': 2 },
     ref: { nylig: 'PAST_REF', 'nå for tiden': 'PRESENT_REF' },
     adjective: { hele: 'whole', strake: 'straight', lange: 'long' },
@@ -79,11 +80,12 @@ export const times: TimeWords = {
   },
   holidays: {
     'christmas-eve': [12, 24], 'christmas': [12, 25], 'second-christmas': [12, 26], 'new-years-eve': [12, 31], 'new-year': [1, 1], 'little-eve': [12, 23], 'maundy': [-3], 'good-friday': [-2], 'easter-eve': [-1], 'easter': [0], 'easter-monday': [1], 'palm-sunday': [-7], 'ascension': [39], 'whit-eve': [48],
-    'whit': [49], 'whit-monday': [50], 'midsummer': [6, 23], 'constitution': [5, 17],
+    'whit': [49], 'whit-monday': [50], 'midsummer': [6, 23], 'midsummer-day': [6, 24], 'constitution': [5, 17],
   },
   dateOrder: 'day-month',
   figuresAre24: true,
   future: ['skulle', 'ville', 'skal', 'vil', 'kunne', 'måtte', 'burde'],
+  plans: ['vente', 'planlegge', 'planleggje', 'vedta', 'beslutte', 'avtale', 'enig', 'einig', 'ønske', 'ønskje', 'håpe', 'håpa', 'ville', 'tenke', 'tenkje', 'klar'],
   monthCase: 'small',
   shy: ['mars', 'vår', 'høst', 'time', 'morgen', 'aften', 'kveld', 'natt', 'dag', 'dagen', 'sommer', 'vinter', 'sommeren', 'vinteren', 'høsten', 'våren', 'natten', 'natta', 'kvelden', 'morgenen', 'ettermiddagen', 'formiddagen', 'ettermiddag', 'formiddag'],
   shyAfter: ['i', 'fra', 'til', 'siden', 'mars', 'om', 'på', 'før', 'etter', 'ut', 'og'],
@@ -91,6 +93,11 @@ export const times: TimeWords = {
   prefixes: { 'midt-': 'mid' },
   namesBefore: ['gate', 'plass'],
   yearAfter: ['i', 'siden', 'fra', 'til', 'etter', 'før', 'innen', 'mellom', 'rundt', 'året', 'år', '('],
+}
+
+/** «firetiden»: around that hour. */
+function clockWords(ending: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(['ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'].map((word, index) => [word + ending, index + 1]))
 }
 
 /** «16-tiden»: around that hour. */

@@ -37,7 +37,7 @@ export const times: TimeWords = {
     seasonNow: { vår: 'SP', sommar: 'SU', haust: 'FA', vinter: 'WI' },
     seasonDefinite: { våren: 'SP', sommaren: 'SU', hausten: 'FA', vinteren: 'WI' },
     holiday: {
-      julaftan: 'christmas-eve', julafta: 'christmas-eve', 'første juledag': 'christmas', 'fyrste juledag': 'christmas', '1. juledag': 'christmas', 'andre juledag': 'second-christmas', '2. juledag': 'second-christmas', juledag: 'christmas', nyttårsaftan: 'new-years-eve', nyttårsafta: 'new-years-eve', nyttårsdag: 'new-year',
+      julaftan: 'christmas-eve', julekvelden: 'christmas-eve', sankthans: 'midsummer-day', julafta: 'christmas-eve', 'første juledag': 'christmas', 'fyrste juledag': 'christmas', '1. juledag': 'christmas', 'andre juledag': 'second-christmas', '2. juledag': 'second-christmas', juledag: 'christmas', nyttårsaftan: 'new-years-eve', nyttårsafta: 'new-years-eve', nyttårsdag: 'new-year',
       'første nyttårsdag': 'new-year', 'fyrste nyttårsdag': 'new-year', '1. nyttårsdag': 'new-year', veslejulaftan: 'little-eve', veslejulafta: 'little-eve', skjærtorsdag: 'maundy', skirtorsdag: 'maundy', langfredag: 'good-friday', påskeaftan: 'easter-eve', påskeafta: 'easter-eve', påskedag: 'easter', 'første påskedag': 'easter',
       'fyrste påskedag': 'easter', '1. påskedag': 'easter', 'andre påskedag': 'easter-monday', '2. påskedag': 'easter-monday', palmesundag: 'palm-sunday', palmesøndag: 'palm-sunday', 'kristi himmelfartsdag': 'ascension', pinseaftan: 'whit-eve', pinseafta: 'whit-eve', 'første pinsedag': 'whit', '1. pinsedag': 'whit',
       'andre pinsedag': 'whit-monday', '2. pinsedag': 'whit-monday', sankthansaftan: 'midsummer', jonsok: 'midsummer-day', jonsokaftan: 'midsummer', grunnlovsdagen: 'constitution', nyttår: 'new-year',
@@ -55,6 +55,8 @@ export const times: TimeWords = {
       moskvatid: 'Europe/Moscow', 'moskva-tid': 'Europe/Moscow', cet: '+01:00', cest: '+02:00', est: '-05:00', edt: '-04:00', 'gresk tid': 'Europe/Athens', 'polsk tid': 'Europe/Warsaw', 'italiensk tid': 'Europe/Rome', 'sørkoreansk tid': 'Asia/Seoul', 'australsk tid': 'Australia/Sydney',
     },
     hourish: { ...hours('-tiden'), ...hours('-tida') },
+    hourishWord: { ...clockWords('tida'), ...clockWords('tiden') },
+    mealtime: { lunsjtid: 'at', lunsjtider: 'at', middagstid: 'at', lunsj: 'at' },
     half: { 'første halvår': 1, 'fyrste halvår': 1, 'andre halvår': 2, '1. halvår': 1, '2. halvår': 2 },
     ref: { nyleg: 'PAST_REF', 'no for tida': 'PRESENT_REF' },
     adjective: { heile: 'whole', strake: 'straight', lange: 'long' },
@@ -82,6 +84,7 @@ export const times: TimeWords = {
   dateOrder: 'day-month',
   figuresAre24: true,
   future: ['skulle', 'ville', 'skal', 'vil', 'kunne', 'måtte', 'burde'],
+  plans: ['vente', 'planlegge', 'planleggje', 'vedta', 'beslutte', 'avtale', 'enig', 'einig', 'ønske', 'ønskje', 'håpe', 'håpa', 'ville', 'tenke', 'tenkje', 'klar'],
   monthCase: 'small',
   shy: ['mars', 'vår', 'haust', 'time', 'morgon', 'morgo', 'kveld', 'natt', 'dag', 'dagen', 'sommar', 'vinter', 'sommaren', 'vinteren', 'hausten', 'våren', 'natta', 'notta', 'kvelden', 'morgonen', 'ettermiddagen', 'føremiddagen', 'ettermiddag', 'føremiddag', 'formiddag'],
   shyAfter: ['i', 'frå', 'til', 'sidan', 'mars', 'om', 'på', 'før', 'etter', 'ut', 'og'],
@@ -89,6 +92,11 @@ export const times: TimeWords = {
   prefixes: { 'midt-': 'mid' },
   namesBefore: ['gate', 'plass'],
   yearAfter: ['i', 'sidan', 'frå', 'til', 'etter', 'før', 'innan', 'mellom', 'rundt', 'året', 'år', '('],
+}
+
+/** «firetida»: around that hour. */
+function clockWords(ending: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(['eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'].map((word, index) => [word + ending, index + 1]))
 }
 
 /** «16-tiden»: around that hour. */
