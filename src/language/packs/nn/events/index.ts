@@ -1,4 +1,5 @@
 import type { EventWords } from '../../../events.ts'
+import { formsOf, pluralsOf } from '../../norwegian-forms.ts'
 import { accuse, threaten } from './accuse-threaten.ts'
 import { agree, consult } from './agree-consult.ts'
 import { assault } from './assault.ts'
@@ -7,6 +8,7 @@ import { coerce } from './coerce.ts'
 import { contexts } from './contexts.ts'
 import { aid, cooperate } from './cooperate-aid.ts'
 import { elsewhere } from './elsewhere.ts'
+import { endings, irregular } from './forms.ts'
 import { grammar } from './grammar.ts'
 import { idioms } from './idioms.ts'
 import { lightVerbs } from './light-verbs.ts'
@@ -23,5 +25,10 @@ import { concede, support } from './support-concede.ts'
 /** Of lines that share a word the first whose conditions hold is taken: what is told by its object stands before what is taken by default. */
 const lines = inAllSpellings([...concede, ...cooperate, ...sanction, ...coerce, ...protest, ...mobilize, ...retreat, ...reject, ...accuse, ...threaten, ...request, ...aid, ...support, ...agree, ...consult, ...assault])
 
+/** Classes of those who act. */
+const actors = ['troops', 'police', 'prisoner', 'official', 'diplomat', 'side', 'civilians', 'weapon', 'projectile'].map((name) => classes[name] ?? [])
+
 /** Everything nynorsk knows of events. */
-export const events: EventWords = { lines, grammar, modes, lightVerbs, idioms, classes, elsewhere, status, quantities, contexts }
+export const events: EventWords = {
+  lines, forms: formsOf(lines, irregular, endings), plurals: pluralsOf(lines, actors, endings), grammar, modes, lightVerbs, idioms, classes, elsewhere, status, quantities, contexts,
+}
