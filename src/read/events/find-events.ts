@@ -76,7 +76,7 @@ export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): Eve
 }
 
 function seedOf({ trigger, type }: { readonly trigger: Trigger; readonly type: EventType }): EventSeed {
-  return { trigger: trigger.core, words: [Math.min(...trigger.words), Math.max(...trigger.words) + 1], type }
+  return { trigger: trigger.core, words: [Math.min(...trigger.words), Math.max(...trigger.words) + 1], parts: trigger.words, type }
 }
 
 function draftOf(

@@ -1,5 +1,5 @@
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
-import { holds, lower, type Words } from '../../words.ts'
+import { lower, type Words } from '../../words.ts'
 
 /** What a word does to the event it stands over or beside; several may hold. */
 export const does = {
@@ -102,7 +102,7 @@ export function doesOf(pack: LanguagePack, phrase: string): number {
 }
 
 /** What each word of some words does, by its place after the first. Phrases with a word of the trigger are the event itself and do nothing. */
-export function operatorsIn(text: Annotated, pack: LanguagePack, [first, end]: Words, trigger: Words): Int32Array {
+export function operatorsIn(text: Annotated, pack: LanguagePack, [first, end]: Words, trigger: readonly number[]): Int32Array {
   const index = indexOf(pack)
   const found = new Int32Array(Math.max(0, end - first))
   const cleared = new Int32Array(found.length)
@@ -119,7 +119,7 @@ export function operatorsIn(text: Annotated, pack: LanguagePack, [first, end]: W
         const at = matched(text, word, end, phrase)
         // «ber om fred»: as a preposition the word opens no condition.
         if (phrase.words.length === 1 && phrase.bits === does.suppose && text.upos[word] === 'ADP') continue
-        if (!at || at.some((one) => holds(trigger, one))) continue
+        if (!at || at.some((one) => trigger.includes(one))) continue
         longest = phrase.words.length
         for (const one of at) {
           found[one - first]! |= phrase.bits

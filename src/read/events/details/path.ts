@@ -113,7 +113,7 @@ function nounLink(
   operator: (word: number) => number,
 ): Link | undefined {
   if (isSettled(text, tree, word, operator)) return undefined
-  const definite = isDefinite(text, tree, word) || (operator(word) & does.known) !== 0
+  const definite = isDefinite(text, tree, word, operator)
   const carried = (operator(head) & does.carry) !== 0
   const happens = (operator(head) & does.happen) !== 0
   const verbal = text.upos[head] === 'VERB' || text.upos[head] === 'AUX'
@@ -174,8 +174,8 @@ function isParticiple(text: Annotated, tree: Tree, word: number, operator: (word
 }
 
 /** A noun that speaks of something known: «angrepet», "the attack", «sus ataques». */
-function isDefinite(text: Annotated, tree: Tree, word: number): boolean {
-  if (text.feats[word]!.includes('Definite=Def')) return true
+export function isDefinite(text: Annotated, tree: Tree, word: number, operator: (word: number) => number): boolean {
+  if ((operator(word) & does.known) !== 0 || text.feats[word]!.includes('Definite=Def')) return true
   return tree
     .children(word)
     .some((child) => /^(?:det|nmod:poss)/u.test(text.relation[child]!) && /Definite=Def|PronType=(?:Dem|Art,Prs)|Poss=Yes/u.test(text.feats[child]!))

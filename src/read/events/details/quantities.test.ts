@@ -144,7 +144,7 @@ describe.each(languages)('numbers in %s', (language) => {
         const { text, tree } = seeded(annotate, pack, words.join(' '), [])
         if (text.length === 0) return
         const trigger = at % text.length
-        const events = [{ trigger, words: [trigger, trigger + 1] as const, type }]
+        const events = [{ trigger, words: [trigger, trigger + 1] as const, parts: [trigger], type }]
         const found = quantitiesOf(text, tree, pack, events)
         expect(quantitiesOf(text, tree, pack, events)).toEqual(found)
         for (const { min, max, span } of found[0]!) {

@@ -2,7 +2,7 @@ import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import type { EventType } from '../../../words/index.ts'
 import type { StatementsFound } from '../../statements/index.ts'
 import type { Tree } from '../../tree.ts'
-import { holds, spanOf } from '../../words.ts'
+import { spanOf } from '../../words.ts'
 import { statementsAround } from './asserters.ts'
 import { does, operatorsIn } from './operators.ts'
 import type { EventSeed } from './seed.ts'
@@ -23,13 +23,13 @@ export function refusalOf(
   text: Annotated,
   tree: Tree,
   pack: LanguagePack,
-  { trigger, words, type, statements }: EventSeed & { readonly statements: StatementsFound },
+  { trigger, words, parts, type, statements }: EventSeed & { readonly statements: StatementsFound },
 ): { readonly type: 'REJECT'; readonly modes: readonly string[] } | undefined {
   const mode = modes[type]
   const sentence = text.sentences[text.sentenceOf[trigger] ?? -1]
   if (!mode || !sentence || text.upos[trigger] !== 'VERB') return undefined
-  const operators = operatorsIn(text, pack, [sentence.firstWord, sentence.endWord], words)
-  const children = tree.children(trigger).filter((child) => !holds(words, child))
+  const operators = operatorsIn(text, pack, [sentence.firstWord, sentence.endWord], parts)
+  const children = tree.children(trigger).filter((child) => !parts.includes(child))
   const bits = (child: number): number => operators[child - sentence.firstWord] ?? 0
   const willing = text.feats[trigger]!.includes('Tense=Fut') || children.some((child) => text.relation[child] === 'aux' && (bits(child) & does.plan) !== 0)
   const negated = children.some((child) => text.relation[child] === 'advmod' && (bits(child) & does.negate) !== 0)

@@ -7,5 +7,7 @@ export interface EventSeed {
   readonly trigger: number
   /** All words of the trigger, from the first to the last: «la ned våpnene». */
   readonly words: Words
+  /** The words that make it up: all of `words` but what stands between them. */
+  readonly parts: readonly number[]
   readonly type: EventType
 }

@@ -29,7 +29,7 @@ export function seeded(annotate: (text: string) => Annotated, pack: LanguagePack
     const words = wordsIn(text, [from, from + match[1]!.length])
     let trigger = words[0]
     for (let word = words[0]; word < words[1]; word++) if (tree.head(word) < words[0] || tree.head(word) >= words[1]) trigger = word
-    return { trigger, words, type: types[index] ?? 'ASSAULT' }
+    return { trigger, words, parts: Array.from({ length: words[1] - words[0] }, (_, word) => words[0] + word), type: types[index] ?? 'ASSAULT' }
   })
   return { text, tree, statements, seeds, times: { times: [], by: new Map(), of: () => undefined, saidAt: () => undefined } }
 }

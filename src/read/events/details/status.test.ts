@@ -306,7 +306,7 @@ describe.each(languages)('status in %s', (language) => {
         const { text, tree, statements, times } = seeded(annotate, pack, words.join(' '), [])
         if (text.length === 0) return
         const trigger = at % text.length
-        const event = { trigger, words: [trigger, trigger + 1] as const, type, statements, times }
+        const event = { trigger, words: [trigger, trigger + 1] as const, parts: [trigger], type, statements, times }
         const status = statusOf(text, tree, pack, event)
         expect(['none', 'actual', 'ongoing', 'planned', 'demanded', 'alleged', 'denied', 'hypothetical', 'past']).toContain(status)
         expect(statusOf(text, tree, pack, event)).toBe(status)

@@ -4,7 +4,7 @@ import type { StatementsFound } from '../../statements/index.ts'
 import type { TimesFound } from '../../times/index.ts'
 import type { Tree } from '../../tree.ts'
 import { holds, spanOf } from '../../words.ts'
-import { isFinite, isInfinitive, pathOf, type Step } from './path.ts'
+import { isDefinite, isFinite, isInfinitive, pathOf, type Step } from './path.ts'
 import { does, doesOf, operatorsIn } from './operators.ts'
 import type { EventSeed } from './seed.ts'
 import { isAddedTo, statementsAround } from './asserters.ts'
@@ -22,10 +22,12 @@ interface View {
 
 /** Types whose noun after «kunngjøre» is still to come; of the others the announcement is the deed. */
 const takesTime: ReadonlySet<EventType> = new Set(['PROTEST', 'CONSULT', 'COOPERATE', 'AID', 'MOBILIZE', 'ASSAULT'])
+/** Types that are to come where the trigger itself announces them. */
+const announced: ReadonlySet<EventType> = new Set(['PROTEST', 'CONSULT', 'COOPERATE', 'MOBILIZE'])
 /** Measures a state takes by ordering them. */
 const ordered: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'MOBILIZE', 'ASSAULT', 'ACCUSE'])
 /** Relations by which a word bears on the one it stands with. */
-const beside = /^(?:aux|advmod|case|mark|det|amod|cop|fixed|compound|obl|nmod|neg|cc|expl|nummod|advcl|acl)/u
+const beside = /^(?:aux|advmod|case|mark|det|amod|cop|fixed|compound|obl|nmod|neg|cc(?!omp)|expl|nummod|advcl|acl)/u
 
 /** What words beside the path can add to the sum. */
 const weighs = does.plan | does.ahead | does.allege | does.goOn | does.suppose | does.demand | does.order | does.past
@@ -39,7 +41,7 @@ export function statusOf(
 ): EventStatus | 'none' {
   const sentence = text.sentences[text.sentenceOf[event.trigger] ?? -1]
   if (!sentence) return 'actual'
-  const operators = operatorsIn(text, pack, [sentence.firstWord, sentence.endWord], event.words)
+  const operators = operatorsIn(text, pack, [sentence.firstWord, sentence.endWord], event.parts)
   const operator = (word: number): number => operators[word - sentence.firstWord] ?? 0
   const view: View = { text, tree, pack, event, operator, path: pathOf(text, tree, event.trigger, operator) }
   const around = statementsAround(event.statements, spanOf(text, [event.trigger, event.trigger + 1]))
@@ -50,8 +52,9 @@ export function statusOf(
       draft.stance === 'denies' && (draft.type === 'direct' || /content-first|floating|anaphoric|colon/u.test(draft.by)) && !onPath(view, draft.cue),
   )
   if (negated !== refuted) return denied || refuted || said.some(({ draft }) => draft.speaker !== undefined) ? 'denied' : 'none'
+  const known = text.upos[event.trigger] === 'NOUN' && isDefinite(text, tree, event.trigger, operator)
   const hedges = said.reduce((sum, { draft }) => sum | (draft.stance === 'accuses' ? does.allege : doesOf(pack, draft.line ?? '') & does.allege), 0)
-  return statusBy(view, bits | hedges, text.form[sentence.endWord - 1] === '?')
+  return statusBy(view, bits | (known ? 0 : hedges), text.form[sentence.endWord - 1] === '?')
 }
 
 function statusBy(view: View, bits: number, question: boolean): EventStatus {
@@ -114,7 +117,7 @@ function governed({ text, event, path }: View, step: Step, governs: number, sett
 function besides({ text, tree, operator, event }: View, step: Step): number {
   let bits = 0
   for (const child of tree.children(step.word)) {
-    if (child === step.below || holds(event.words, child)) continue
+    if (child === step.below || event.parts.includes(child)) continue
     const relation = text.relation[child]!
     if (/^(?:nsubj|obj)/u.test(relation) && tree.children(child).some((one) => text.relation[one] === 'det' && (operator(one) & does.negate) !== 0))
       bits |= does.negate
@@ -142,33 +145,39 @@ function besides({ text, tree, operator, event }: View, step: Step): number {
 }
 
 /** What tense and mood say by themselves. */
-function tensed({ text, tree, event, pack, operator }: View, step: Step): number {
+function tensed(view: View, step: Step): number {
+  const { text, tree, event } = view
   let bits = 0
   const auxiliaries = tree.children(step.word).filter((child) => /^(?:aux|cop)/u.test(text.relation[child]!))
   for (const word of [step.word, ...auxiliaries]) {
     const feats = text.feats[word]!
     if (feats.includes('Tense=Fut') || (feats.includes('Mood=Cnd') && word === step.word)) bits |= does.plan
-    if (feats.includes('Mood=Imp') && event.type !== 'REQUEST' && !tree.children(step.word).some((child) => /^nsubj/u.test(text.relation[child]!)))
-      bits |= does.demand
+    const subject = tree.children(step.word).some((child) => /^nsubj/u.test(text.relation[child]!))
+    if (feats.includes('Mood=Imp') && event.type !== 'REQUEST' && !subject) bits |= does.demand
   }
-  if (
-    step.below < 0 &&
-    auxiliaries.length > 0 &&
-    isProgressive(text.feats[step.word]!) &&
-    !auxiliaries.some((word) => /Tense=Past\|VerbForm=Fin/u.test(text.feats[word]!))
-  )
-    bits |= does.goOn
-  if (step.below < 0 && /Tense=Pres.*VerbForm=Fin/u.test(text.feats[step.word]!) && doesOf(pack, text.lemma[step.word]!.toLowerCase()) & does.endure)
-    bits |= does.goOn
-  // "are to meet"
-  if (
-    text.feats[step.word]!.includes('VerbForm=Inf') &&
-    auxiliaries.some((word) => operator(word) & does.passive && tree.children(step.word).some((mark) => mark > word && text.upos[mark] === 'PART'))
-  )
-    bits |= does.plan
-  // A headline's "Ruritania to send troops".
-  if (isInfinitive(text, tree, step.word) && text.relation[step.word] === 'acl' && text.upos[tree.head(step.word)] === 'PROPN') bits |= does.plan
+  if (isToBe(view, step.word, auxiliaries)) bits |= does.plan
+  if (step.below < 0) bits |= triggered(view, auxiliaries)
   return bits
+}
+
+/** What the trigger's own form and meaning say. */
+function triggered({ text, pack, event: { trigger, type } }: View, auxiliaries: readonly number[]): number {
+  const feats = text.feats[trigger]!
+  const own = text.upos[trigger] === 'VERB' ? doesOf(pack, text.lemma[trigger]!.toLowerCase()) : 0
+  let bits = 0
+  if (auxiliaries.length > 0 && isProgressive(feats) && !auxiliaries.some((word) => /Tense=Past\|VerbForm=Fin/u.test(text.feats[word]!))) bits |= does.goOn
+  if (/Tense=Pres.*VerbForm=Fin/u.test(feats) && own & does.endure) bits |= does.goOn
+  // «varslet streik»: the announcing is the trigger.
+  if (announced.has(type) && own & (does.announce | does.plan)) bits |= does.plan
+  return bits
+}
+
+/** "are to meet", and a headline's "Ruritania to send troops". */
+function isToBe({ text, tree, operator }: View, word: number, auxiliaries: readonly number[]): boolean {
+  if (!text.feats[word]!.includes('VerbForm=Inf')) return false
+  if (text.relation[word] === 'acl' && text.upos[tree.head(word)] === 'PROPN' && isInfinitive(text, tree, word)) return true
+  const after = (one: number): boolean => tree.children(word).some((mark) => mark > one && text.upos[mark] === 'PART')
+  return auxiliaries.some((one) => (operator(one) & does.passive) !== 0 && after(one))
 }
 
 function isProgressive(feats: string): boolean {
