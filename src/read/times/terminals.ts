@@ -30,6 +30,7 @@ export const terminals: Readonly<Record<string, Terminal>> = {
   },
   day: (forms, at, words) => within(dayNumber(forms, at, words), 1, 31, (day) => ({ day })),
   figureDay: (forms, at) => within(/^\d{1,2}$/u.test(forms[at] ?? '') ? { end: at + 1, value: Number(forms[at]) } : undefined, 1, 31, (day) => ({ day })),
+  offset: (forms, at) => offset(forms, at),
   figureHour: (forms, at) => within(digits.test(forms[at] ?? '') ? { end: at + 1, value: Number(forms[at]) } : undefined, 0, 24, (hour) => ({ hour })),
   dotDay: (forms, at) => within(/^\d{1,2}\.$/u.test(forms[at] ?? '') ? { end: at + 1, value: Number.parseInt(forms[at] ?? '', 10) } : undefined, 1, 31, (day) => ({ day })),
   hour: (forms, at, words) => within(wholeNumber(forms, at, words), 0, 24, (hour) => ({ hour })),
@@ -149,6 +150,15 @@ function clock(form: string, at: number, mark: RegExp): Piece | undefined {
   return hour <= 24 && minute < 60 ? { end: at + 1, parts: { hour, minute } } : undefined
 }
 
+/** "+2", "+ 2", "-04:00": hours ahead of Greenwich. */
+function offset(forms: Forms, at: number): Piece | undefined {
+  const joined = /^[+−-]$/u.test(forms[at] ?? '') ? `${forms[at]}${forms[at + 1] ?? ''}` : (forms[at] ?? '')
+  const match = /^([+−-])(\d{1,2})(?::?(\d\d))?$/u.exec(joined)
+  if (!match || Number(match[2]) > 14) return undefined
+  const zone = `${match[1] === '+' ? '+' : '-'}${(match[2] ?? '').padStart(2, '0')}:${match[3] ?? '00'}`
+  return { end: at + (joined === forms[at] ? 1 : 2), parts: { zone } }
+}
+
 function hhmm(form: string, at: number): Piece | undefined {
   if (!/^\d{4}$/u.test(form)) return undefined
   const hour = Number(form.slice(0, 2))
@@ -194,5 +204,5 @@ export function isTerminal(kind: string): boolean {
 /** Whether a form begins with a figure, or an apostrophe that may stand before one: '82. */
 export function startsFigure(form: string): boolean {
   const first = form.charCodeAt(0)
-  return (first >= 48 && first <= 57) || ((first === 39 || first === 8217 || first === 8216) && form.length < 6)
+  return (first >= 48 && first <= 57) || first === 43 || ((first === 39 || first === 8217 || first === 8216) && form.length < 6)
 }

@@ -96,7 +96,7 @@ export const times: TimeWords = {
     shift: ['<deixis>'],
     deixis: [['today', { shift: 0 }], ['yesterday', { shift: -1 }], ['tomorrow', { shift: 1 }], ['tonight', { shift: 0, part: 'night' }], ['last night', { shift: -1, part: 'night' }]],
     // the clock
-    zone: ['{zone}', '( {zone} )', '( {zone}', '( {zone} {clock}', ', {zone}'],
+    zone: ['{zone}', '{zone} {offset}', '( {zone} {offset} )', '( {zone} {offset}', '( {zone} )', '( {zone}', '( {zone} {clock}', ', {zone}'],
     hours: [
       '{clock} {meridiem}', '{colonClock}', ['{hour} {meridiem}', {}], ["{hour} o'clock", { twelve: true }], ["{hour} o’clock", { twelve: true }], ["{hour} o' clock", { twelve: true }], '{hhmm} hours', ['half past {hour}', { more: 30, twelve: true }],
       ['a? quarter past {hour}', { more: 15, twelve: true }], ['a? quarter to {hour}', { less: 15, twelve: true }], ['{minute:more} minutes? past {hour}', { twelve: true }], ['{minute:less} minutes? to {hour}', { twelve: true }],

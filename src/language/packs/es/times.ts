@@ -20,7 +20,7 @@ export const times: TimeWords = {
     partsOfDay: { mañanas: 'morning', tardes: 'afternoon', noches: 'night', madrugadas: 'small-hours' },
     season: { primavera: 'SP', verano: 'SU', otoño: 'FA', invierno: 'WI' },
     holiday: {
-      navidad: 'christmas', 'el día de navidad': 'christmas', nochebuena: 'christmas-eve', nochevieja: 'new-years-eve', 'año nuevo': 'new-year', 'viernes santo': 'good-friday', 'jueves santo': 'maundy', 'sábado santo': 'easter-eve', 'domingo de resurrección': 'easter', 'domingo de ramos': 'palm-sunday',
+      'la víspera de navidad': 'christmas-eve', navidad: 'christmas', 'el día de navidad': 'christmas', nochebuena: 'christmas-eve', nochevieja: 'new-years-eve', 'año nuevo': 'new-year', 'viernes santo': 'good-friday', 'jueves santo': 'maundy', 'sábado santo': 'easter-eve', 'domingo de resurrección': 'easter', 'domingo de ramos': 'palm-sunday',
       'día de reyes': 'epiphany', 'fin de año': 'new-years-eve', 'semana santa': 'easter', 'día de la hispanidad': 'hispanic', 'todos los santos': 'all-saints', 'corpus christi': 'corpus',
     },
     which: { pasado: -1, pasada: -1, próximo: 1, próxima: 1, este: 0, esta: 0, anterior: -1, siguiente: 1, presente: 0, actual: 0 },
@@ -86,7 +86,7 @@ export const times: TimeWords = {
       ['el? {which} día {day} de? {month}?', {}], ['el {which} {day} de {month}', {}], ['día {figureDay:day}', {}], ['el? {which} día {figureDay:day}', {}], ['el día de {holiday}', {}], ['la {holiday}', {}],
     ],
     // the clock
-    zone: ['{zone}', '( {zone} )', ', {zone}', '( {zone}', ['horas? {zone}', {}], ['hora {zone}', {}], ['horas? ( {zone} )', {}], ['horas? , {zone}', {}], ['horas? de {zone}', {}]],
+    zone: ['{zone}', '{zone} {offset}', '( {zone} {offset} )', '( {zone} {offset}', '( {zone} )', ', {zone}', '( {zone}', ['horas? {zone}', {}], ['hora {zone}', {}], ['horas? ( {zone} )', {}], ['horas? , {zone}', {}], ['horas? de {zone}', {}]],
     figures: ['{clock}', '{clock} {hourMark}', '{hour} {hourMark}', '{clock} {meridiem}', '{hour} {meridiem}', ['{hour}', { twelve: true }]],
     spoken: [
       ['{hour} y media', { more: 30, twelve: true }], ['{hour} y cuarto', { more: 15, twelve: true }], ['{hour} menos cuarto', { less: 15, twelve: true }], ['{hour} y {minute:more}', { twelve: true }], ['{hour} menos {minute:less}', { twelve: true }], ['{hour}', { twelve: true }], ['{hour} en punto', { twelve: true }], ['{hour} y {minute:more} minutos', { twelve: true }],
@@ -105,7 +105,7 @@ export const times: TimeWords = {
     // a day and its parts
     parted: [
       ['en? la? {part} de <day>', {}], ['en? la? {part} de el {weekday}', {}], ['<day> ,? por|en|a la {part}', {}], ['<day> a el mediodía', { part: 'midday' }], ['el? mediodía de <day>', { part: 'midday' }], ['a? el mediodía de el? <day>', { part: 'midday' }], ['en? la {part} de el? <day>', {}], ['<day> ,? de madrugada', { part: 'small-hours' }], ['<day> en? la {part}', {}], ['esta misma? {part}', { shift: 0 }], ['este {part}', { shift: 0 }], '{nowpart}', ['la? {part} de el? <day>', {}], ['a? primera hora de la {part} de <day>', { approx: 'early' }], ['a? última hora de la {part} de <day>', { approx: 'late' }],
-      ['{part} de <day>', {}], ['este mediodía', { shift: 0, part: 'midday' }], ['la {part} de este {weekday}', { which: 0 }], ['{shift} {part}', {}], ['la {part} de el día {day} de {month}', {}], ['la {part} anterior', { anaphor: 'before', unit: 'day' }], ['la {part} siguiente', { anaphor: 'after', unit: 'day' }],
+      ['{part} de <day>', {}], ['este mediodía', { shift: 0, part: 'midday' }], ['en? la madrugada de el {weekday} a el {weekday}', { part: 'small-hours' }], ['en? la noche de el {weekday} a el {weekday:ordinal}', { part: 'night' }], ['la {part} de este {weekday}', { which: 0 }], ['{shift} {part}', {}], ['la {part} de el día {day} de {month}', {}], ['la {part} anterior', { anaphor: 'before', unit: 'day' }], ['la {part} siguiente', { anaphor: 'after', unit: 'day' }],
     ],
     dayish: ['<parted>', '<day>', 'por|durante|en la {part}', ['de madrugada', { part: 'small-hours' }], ['en la {part}', {}], ['a lo largo de <day>', {}], ['durante <day>', {}], ['por la {part}', {}], ['la {part}', {}]],
     ends: [['a? última|ultima hora de', { approx: 'late' }], ['a? primera|primeras hora|horas de', { approx: 'early' }], ['a? últimas horas de', { approx: 'late' }], ['en las primeras horas de', { approx: 'early' }], ['en las últimas horas de', { approx: 'late' }], ['las primeras horas de', { approx: 'early' }], ['las últimas horas de', { approx: 'late' }]],
@@ -148,15 +148,17 @@ export const times: TimeWords = {
     since: [['desde', { approx: 'since', lean: 'past' }], ['a partir de', { approx: 'since' }], ['desde hace', { approx: 'since', lean: 'past' }]],
     until: [['hasta', { approx: 'until', lean: 'future' }], ['antes de', { approx: 'until' }], ['para', { }]],
     every: [
+      ['cada {season}', { every: true }], ['una vez a el {unit}', { every: true }], ['una vez a la {unit}', { every: true }], ['una|dos|tres vez|veces a|por el|la? {unit}', { every: true }], ['{number} veces a|por el|la? {unit}', { every: true, count: 1 }],
       ['cada {unit}', { every: true }], ['cada {weekday}', { every: true }], ['todos los {units:unit}', { every: true }], ['todas las {units:unit}', { every: true }], ['todos los {weekdays:weekday}', { every: true }], ['los {weekdays:weekday}', { every: true }], ['cada {number} {unit}', { every: true }], ['todas las {partsOfDay:part}', { every: true }], ['cada {part}', { every: true }], '{everyAdjective}', ['los fines de semana', { unit: 'weekend', every: true }],
     ],
     range: [
+      ['entre las|la <figures> y las <figures:end> de la {part}', {}], ['entre las|la <spoken> y las <spoken:end> de la {part}', {}], ['de <figures> a <figures:end> horas|h', {}],
       ['de|desde? el {day} a|hasta el {day:end} de {month}', {}], ['de|desde? el {day} a|hasta el {day:end} de {month} de el? {year}', {}], ['entre el {day} y el {day:end} de {month}', {}], ['de|desde? el día {day} a|hasta el {day:end}', {}], ['los días {day} y {day:end} de {month}', {}], ['los días {day} y {day:end} de {month} de el? {year}', {}], ['de|desde? el {day} a|hasta el {day:end} de {month} {behind:which}', {}], ['de|desde? el {day} a|hasta el <md:end>', {}], ['de|desde? el {day} a|hasta el {day:end} de este mes', { monthShift: 0 }], ['entre el {day} y <md:end>', {}], ['entre el? {year} y el? {year:end}', {}], ['de|desde el? {year} a|hasta|y el? {year:end}', {}], ['entre <moment> y <moment:end>', {}], ['de|desde? <moment> a|hasta <moment:end>', {}], ['de? {weekday} a {weekday:end}', {}], ['entre? las {clock} y las {clock:end}', {}],
       ['desde? <md> hasta <md:end>', {}], ['entre <period> y <period:end>', {}], ['de|desde {month} a|hasta <my:end>', {}], ['{yearRange}', {}], ['entre? las <figures> y las <figures:end>', {}], ['de|desde las <figures> a|hasta las <figures:end>', {}],
     ],
   },
   expressions: [
-    '<moment>', 'en <period>', '<edged>', '<period>', ['durante|a|por|en <period>', {}], ['a lo largo de <period>', {}], '<ago>', '<span>', '<again>', ['en|durante <again>', {}], ['en|durante|por <span>', {}], '<range>', '<every>', '<since> <any>', '<until> <any>', '{sinceThen}', '<length>', '{ref}', ['desde el? <any>', { approx: 'since', lean: 'past' }],
+    '<moment>', 'en <period>', '<edged>', '<period>', ['durante|a|por|en <period>', {}], ['a lo largo de <period>', {}], ['en|desde|hasta {season}', {}], '<ago>', '<span>', '<again>', ['en|durante <again>', {}], ['en|durante|por <span>', {}], '<range>', '<every>', '<since> <any>', '<until> <any>', '{sinceThen}', '<length>', '{ref}', ['desde el? <any>', { approx: 'since', lean: 'past' }],
     ['hasta el? <any>', { approx: 'until' }], ['de <moment>', {}], ['de <period>', {}], ['en <edged>', {}], ['de aquí a <edged>', {}], ['a partir de el? <any>', { approx: 'since' }],
   ],
   dayParts: {

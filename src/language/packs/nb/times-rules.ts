@@ -11,7 +11,7 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
     ['{weekday} i? fjor', {}], '{holiday} {year}', '{holiday} <yearly>', '{holiday}', '<md> <yearly>', '{shift}', ['{weekday} den {day}', {}], ['{shift} ,? {weekday}', {}], ['den {dotDay}', { alone: true }], ['samme|same dag', { anaphor: 'same', unit: 'day' }], ['i {weekday} for en|ei|éi|én uke|veke siden|sidan', { which: -1 }],
   ],
   // the clock
-  zone: ['{zone}', '( {zone} )', ['lokal tid', { zone: 'local' }], ['( lokal tid )', { zone: 'local' }]],
+  zone: ['{zone}', '{zone} {offset}', '( {zone} {offset} )', '( {zone} )', ['lokal tid', { zone: 'local' }], ['( lokal tid )', { zone: 'local' }]],
   figures: ['{clock}', '{figureHour}', '{hhmm}'],
   spoken: [
     ['halv {hour}', { offset: -30, twelve: true }], ['kvart på {hour}', { offset: -15, twelve: true }], ['kvart over {hour}', { offset: 15, twelve: true }], ['{minute:less} på halv {hour}', { offset: -30, twelve: true }],
