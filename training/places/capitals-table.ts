@@ -181,7 +181,7 @@ export const capitalNames: Readonly<Record<string, readonly string[]>> = {
   TZ: ['Dodoma'],
   UA: ['Kyiv', 'Kiev', 'Kyjiv', 'Kijev'],
   UG: ['Kampala'],
-  US: ['Washington', 'Washington D.C.', 'Washington DC', 'Washington, D.C.', 'District of Columbia'],
+  US: ['Washington', 'Washington D.C.', 'Washington DC', 'District of Columbia'],
   UY: ['Montevideo'],
   UZ: ['Tasjkent', 'Tashkent', 'Taskent'],
   VA: ['Vatikanstaten', 'Vatican City', 'Ciudad del Vaticano', 'Vatikanet'],
