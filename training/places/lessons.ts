@@ -2,7 +2,7 @@ import { foldName, type Gazetteer } from '../../src/knowledge/index.ts'
 import type { Annotated, LanguagePack } from '../../src/language/index.ts'
 import { findActors } from '../../src/read/actors/index.ts'
 import { readLayout } from '../../src/read/layout/index.ts'
-import { linksOf } from '../../src/read/places/links.ts'
+import { linksOf, withFittingSenses } from '../../src/read/places/links.ts'
 import { findPlaceNames } from '../../src/read/places/names.ts'
 import { toponymsOf } from '../../src/read/places/toponyms.ts'
 import { placeVocabularyOf } from '../../src/read/places/vocabulary.ts'
@@ -13,8 +13,10 @@ import type { Lesson } from './learn.ts'
 export function lessonOf(gold: GoldText, text: Annotated, pack: LanguagePack, gazetteer: Gazetteer, weight: number): Lesson {
   const vocabulary = placeVocabularyOf(pack)
   const layout = readLayout(text, {}, pack)
-  const names = findPlaceNames({ text, vocabulary, gazetteer, actors: findActors(text, pack, { layout }), layout })
-  const toponyms = toponymsOf(names, linksOf(text, names, vocabulary), foldName)
+  const spotted = findPlaceNames({ text, vocabulary, gazetteer, actors: findActors(text, pack, { layout }), layout })
+  const links = linksOf(text, spotted, vocabulary)
+  const names = withFittingSenses(spotted, links)
+  const toponyms = toponymsOf(names, links, foldName)
   const right = toponyms.map(({ senses, mentions }) => {
     const marked = mentions.flatMap((index) => {
       const [from, to] = names[index]!.span

@@ -33,6 +33,8 @@ const fewestInCounty = 5000
 /** Countries whose counties the news names most: all are kept. */
 const countyCountries = new Set(['US', 'NO', 'GB', 'IE', 'CA', 'AU', 'ES', 'SE', 'DK'])
 
+const isKept = (town: Town): boolean => town.people >= fewestIn(town.country) || /^PPL[CA]$/u.test(town.code)
+
 const codes: Readonly<Record<string, Feature>> = { PPLC: 'capital', PPLCH: 'town', PPLA: 'seat1', PPLG: 'seat1', PPLA2: 'seat2', PPLX: 'part' }
 const featureOf = (code: string): Feature => codes[code] ?? (/^PPLA/u.test(code) ? 'seat' : 'town')
 
@@ -87,7 +89,7 @@ export function allRows(): { readonly rows: readonly Row[]; readonly firstTown: 
   const known = towns()
   const label = labels()
   const three = new Map(countries().map((country) => [country.two, country.three]))
-  const kept = known.filter((town) => three.has(town.country) && (town.people >= fewestIn(town.country) || /^PPL[CA]$/u.test(town.code)))
+  const kept = known.filter((town) => three.has(town.country) && isKept(town))
   const kinds = [
     countryRows(known, label),
     regionRows('admin1', firstRegions(), known, label, three),
@@ -168,6 +170,23 @@ const notTheCountry = new Set(
   ),
 )
 
+/** Other names of regions: in their own tongue, short, or from before. */
+const regionNames: Readonly<Record<string, readonly string[]>> = {
+  'ES.56': ['Catalunya'],
+  'ES.60': ['Comunidad Valenciana', 'Comunitat Valenciana', 'País Valenciano'],
+  'ES.59': ['Euskadi', 'Baskerland', 'Basque Country'],
+  'ES.58': ['Galiza'],
+  'CA.05': ['Newfoundland', 'Labrador'],
+  'CA.10': ['Québec'],
+  'GB.ENG': ['England'],
+  'NO.46': ['Vestland'],
+  'DE.02': ['Bayern'],
+  'RU.12': ['Tsjetsjenia', 'Chechenia'],
+  'CN.13': ['Xinjiang-provinsen'],
+  'IN.12': ['Kashmir'],
+  'IQ.11': ['Iraqi Kurdistan'],
+}
+
 function regionRows(
   feature: 'admin1' | 'admin2',
   regions: readonly Region[],
@@ -185,7 +204,7 @@ function regionRows(
     const bare = names.map(bareName)
     if (feature === 'admin2' && !isWorthARow(country, people, bare[0] ?? '', names[0] ?? '', towns)) return []
     const admin1 = feature === 'admin1' ? '' : code.slice(0, code.lastIndexOf('.'))
-    const others = [...(label.get(code) ?? []), ...bare]
+    const others = [...(label.get(code) ?? []), ...bare, ...(regionNames[code] ?? [])]
     return [{ feature, id, names: [...names, ...others], point, people, zone: mostPeopled(towns), country: three.get(country) ?? '', admin1, admin2: '', code }]
   })
 }
@@ -199,7 +218,7 @@ function middleOf(code: string, towns: readonly Town[]): Point | undefined {
 /** A county of one town's name is that town, unless people name counties there. */
 function isWorthARow(country: string, people: number, bare: string, name: string, towns: readonly Town[]): boolean {
   if (country === 'US') return !/^City of /u.test(name)
-  const isTown = towns.some((town) => foldName(town.name) === foldName(bare))
+  const isTown = towns.some((town) => isKept(town) && foldName(town.name) === foldName(bare))
   return !isTown && (people >= fewestInCounty || countyCountries.has(country))
 }
 

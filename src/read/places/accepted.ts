@@ -33,13 +33,23 @@ export function isAccepted(scene: NameScene, word: number, match: Match): How | 
       ? 'listed'
       : undefined
   const isWhole = tagStart(text, word) === word && match.end >= tagEnd(text, word)
-  if (!isWhole) return tag === 'ORG' && match.end <= tagEnd(text, word) && tagStart(text, word) === word && strength >= needed.nested ? 'nested' : undefined
+  if (!isWhole) return tag === 'ORG' && match.end <= tagEnd(text, word) && isNested(scene, word) && strength >= needed.nested ? 'nested' : undefined
   if (tag === 'PER' || actor?.kind === 'person') {
     const isGenitive = text.to[match.end - 1]! - text.from[word]! > match.name.length
-    if (isGenitive || (where === 'free' && gazetteer.isPersonName(match.name)) || actor?.isPartOfName) return undefined
+    if (
+      (isGenitive && !match.senses.some(({ feature }) => feature === 'country')) ||
+      (where === 'free' && gazetteer.isPersonName(match.name)) ||
+      actor?.isPartOfName
+    )
+      return undefined
     return strength >= needed.PER[where] ? 'listed' : undefined
   }
   return strength >= needed.ORG[where] ? 'listed' : undefined
+}
+
+/** Whether a word is the first of a body's name, or stands in it behind a preposition: "University of Iowa". */
+function isNested({ text, vocabulary }: NameScene, word: number): boolean {
+  return tagStart(text, word) === word || vocabulary.inside.has(text.form[word - 1]!.toLowerCase())
 }
 
 /** A region that says so, alone or at the head of a body's name: "Butler County Coroner", "Clay and Douglas counties". */
@@ -58,6 +68,7 @@ function isInside({ text }: NameScene, word: number, end: number): boolean {
 
 /** A capital at the head of a sentence says nothing; there the word must be tagged as a name. */
 function isNoun({ text }: NameScene, word: number, end: number): boolean {
-  const isHead = text.sentences[text.sentenceOf[word]!]?.firstWord === word
+  const before = word - 1
+  const isHead = text.sentenceOf[before] !== text.sentenceOf[word] || text.upos[before] === 'PUNCT'
   return !isHead || text.upos[word] === 'PROPN' || text.upos[end - 1] === 'PROPN'
 }

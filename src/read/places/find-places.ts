@@ -5,7 +5,7 @@ import type { ActorIndex } from '../actors/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Tree } from '../tree.ts'
 import { chooseSenses } from './choose.ts'
-import { linksOf } from './links.ts'
+import { linksOf, withFittingSenses } from './links.ts'
 import { findPlaceNames } from './names.ts'
 import { placesOf } from './places-of.ts'
 import { whereOf } from './where.ts'
@@ -39,8 +39,9 @@ export function findPlaces(
 ): PlacesFound {
   const vocabulary = placeVocabularyOf(pack)
   const world = gazetteer()
-  const names = findPlaceNames({ text, vocabulary, gazetteer: world, actors, layout })
-  const links = linksOf(text, names, vocabulary)
+  const spotted = findPlaceNames({ text, vocabulary, gazetteer: world, actors, layout })
+  const links = linksOf(text, spotted, vocabulary)
+  const names = withFittingSenses(spotted, links)
   const toponyms = toponymsOf(names, links, foldName)
   const chosen = chooseSenses(toponyms, { home: vocabulary.home, outlet: input.outlet?.country, countries: vocabulary.countries }, world, weights)
   const found = placesOf(text, names, links, toponyms, chosen, world)

@@ -17,8 +17,24 @@ export function linksOf(text: Annotated, names: readonly PlaceName[], vocabulary
     const next = names[index + 1]
     if (!next || text.sentenceOf[next.words[0]] !== text.sentenceOf[name.words[0]]) return undefined
     const how = joinedBy(text, name, next, vocabulary)
-    if (how === undefined || (name.senses.length > 0 && !name.senses.some((inner) => next.senses.some((outer) => liesIn(inner, outer))))) return undefined
-    return { holder: index + 1, how }
+    if (how === undefined) return undefined
+    const fits = name.senses.length === 0 || name.senses.some((inner) => next.senses.some((outer) => liesIn(inner, outer)))
+    return fits || isSurely(name, next, how) ? { holder: index + 1, how } : undefined
+  })
+}
+
+/** Whether the words leave no doubt, so that a name whose senses all lie elsewhere is one the gazetteer does not know: "Nome, N.D.", «barrio de San Juan, en Quito». */
+function isSurely(name: PlaceName, next: PlaceName, how: Link['how']): boolean {
+  if (how === 'comma' && next.how === 'short') return true
+  return next.senses.length > 0 && name.how !== 'short' && (name.kind === 'district' || name.kind === 'square' || name.kind === 'building')
+}
+
+/** Names less the senses that the text says they do not have. */
+export function withFittingSenses(names: readonly PlaceName[], links: readonly (Link | undefined)[]): readonly PlaceName[] {
+  return names.map((name, index) => {
+    const holder = names[links[index]?.holder ?? -1]
+    const fits = !holder || name.senses.length === 0 || name.senses.some((inner) => holder.senses.some((outer) => liesIn(inner, outer)))
+    return fits ? name : { ...name, senses: [] }
   })
 }
 

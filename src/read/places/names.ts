@@ -110,7 +110,8 @@ function taggedName(scene: NameScene, word: number): PlaceName | undefined {
   if (match && match.end >= end) return isPersonsName(scene, [word, match.end], match.name) ? undefined : named(scene, [word, match.end], match, 'tagged')
   const inner = innerName(scene, word, end)
   if (inner) return inner
-  if (match && strengthOf(match.senses, vocabulary.home) >= least && isAllOf(scene, match.end, end)) return named(scene, [word, match.end], match, 'tagged')
+  if (match && isAllOf(scene, match.end, end) && (!isCapital(text.form[match.end]!) || strengthOf(match.senses, vocabulary.home) >= least))
+    return named(scene, [word, match.end], match, 'tagged')
   return isUnknownPlace(scene, [word, end]) ? named(scene, [word, end], undefined, 'tagged') : undefined
 }
 

@@ -78,6 +78,6 @@ export const places: PlaceWords = {
   parts: ['el', 'la', 'los', 'las', 'norte', 'sur', 'este', 'oeste', 'centro', 'noreste', 'noroeste', 'sureste', 'suroeste', 'nordeste', 'interior', 'afueras', 'periferia', 'corazón', 'casco', 'antigua', 'antiguo', 'vieja', 'viejo', 'alto', 'baja', 'bajo', 'alta'],
   joints: ['au', 'aux', 'de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'i', 'al', 'do', 'da', 'dos', 'du', 'le', 'am', 'of', 'a', 'en'],
   short: {},
-  chance: ['san', 'santa', 'el', 'la', 'los', 'las', 'no', 'sí', 'un', 'una', 'de', 'paz', 'juan', 'pedro', 'cruz', 'dios', 'marzo', 'mayo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'gobierno', 'norte', 'sur', 'este', 'oeste', 'así', 'hoy', 'pero', 'para', 'por', 'casa', 'central', 'libertad', 'victoria', 'esperanza', 'unión', 'social', 'nacional', 'real'],
+  chance: ['sólo', 'solo', 'campaña', 'estado', 'presidente', 'señor', 'reino', 'república', 'universidad', 'santo', 'virgen', 'san', 'santa', 'el', 'la', 'los', 'las', 'no', 'sí', 'un', 'una', 'de', 'paz', 'juan', 'pedro', 'cruz', 'dios', 'marzo', 'mayo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'gobierno', 'norte', 'sur', 'este', 'oeste', 'así', 'hoy', 'pero', 'para', 'por', 'casa', 'central', 'libertad', 'victoria', 'esperanza', 'unión', 'social', 'nacional', 'real'],
   genitive: [],
 }

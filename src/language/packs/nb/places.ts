@@ -8,6 +8,10 @@ export const places: PlaceWords = {
   toward: ['til', 'mot', 'inn'],
   inside: ['i', 'på', 'av', 'utenfor', 'ved', 'nær'],
   nouns: [
+    { word: 'tettsted', kind: 'city' },
+    { word: 'forstad', kind: 'city' },
+    { word: 'grend', kind: 'city' },
+    { word: 'øy', kind: 'area' },
     { word: 'delstat', kind: 'region' }, // i delstaten Texas
     { word: 'delstaten', kind: 'region' },
     { word: 'provins', kind: 'region' }, // provinsen Idlib
