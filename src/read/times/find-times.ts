@@ -10,7 +10,7 @@ import { matchesIn } from './match.ts'
 import { referenceOf } from './reference.ts'
 import { Resolver } from './resolver.ts'
 import { runsOf } from './runs.ts'
-import { directionOf } from './tense.ts'
+import { directionsOf } from './tense.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** The time expressions of a report, and which of them dates what. */
@@ -40,12 +40,13 @@ export function findTimes(
   const words = vocabularyOf(pack)
   const resolver = new Resolver(text, referenceOf(input), places, pack.times)
   const forms = text.form.map((form) => form.toLowerCase())
+  const directionOf = directionsOf(text, tree, words)
   const found: Placed[] = []
   for (const [first, end] of runsOf(text, forms, words)) {
     for (const whole of matchesIn(forms, first, end, words)) {
       const match = shortened(text, whole)
       if (!match || lookAlike(text, forms, match, words)) continue
-      const time = resolver.resolved(match, directionOf(text, tree, [match.first, match.end], words))
+      const time = resolver.resolved(match, directionOf([match.first, match.end]))
       if (time) found.push({ words: [match.first, match.end], time: { id: `t${found.length + 1}`, span: spanOf(text, [match.first, match.end]), ...time } })
     }
   }

@@ -14,30 +14,50 @@ export interface Told {
   readonly hint?: 'future'
 }
 
-/** Whether the clause of some words tells what has happened or what will, by its verb. */
-export function directionOf(text: Annotated, tree: Tree, [first, end]: Words, words: Vocabulary): Told {
-  if (!tree.parsed) return { direction: ofNeighbours(text, first, words), clear: false }
-  let at = first
-  for (let word = first; word < end; word++) {
-    const head = text.head[word] ?? -1
-    if (head < first || head >= end) {
-      at = word
-      break
-    }
+/** What a clause says about time: of a verb with its auxiliaries, or a predicate with its copula. */
+interface Clause {
+  readonly said: Direction | 'present' | 'perfect' | 'infinitive'
+  /** A participle or infinitive without auxiliary. */
+  readonly bare: boolean
+}
+
+/** Tells for some words whether their clause tells what has happened or what will, by its verb. Each verb is looked at once. */
+export function directionsOf(text: Annotated, tree: Tree, words: Vocabulary): (range: Words) => Told {
+  const known = new Map<number, Clause>()
+  const clauseAt = (word: number): Clause => {
+    const before = known.get(word)
+    if (before) return before
+    const clause = { said: ofClause(text, tree, word, words), bare: isBare(text, tree, word) }
+    known.set(word, clause)
+    return clause
   }
-  const nominal = isNominal(text, at)
+  return ([first, end]) =>
+    tree.parsed ? above(text, topOf(text, [first, end]), clauseAt, words) : { direction: ofNeighbours(text, first, words), clear: false }
+}
+
+/** The word of some that the others hang on. */
+function topOf({ head }: Annotated, [first, end]: Words): number {
+  for (let word = first; word < end; word++) {
+    const above = head[word] ?? -1
+    if (above < first || above >= end) return word
+  }
+  return first
+}
+
+function above(text: Annotated, top: number, clauseAt: (word: number) => Clause, { plans }: Vocabulary): Told {
+  const nominal = isNominal(text, top)
   let hint: Told['hint']
-  for (let steps = 0; at >= 0 && steps < highest; steps++) {
-    const said = ofClause(text, tree, at, words)
+  for (let at = top, steps = 0; at >= 0 && steps < highest; at = text.head[at] ?? -1, steps++) {
+    const { said, bare } = clauseAt(at)
+    const near = !nominal && steps <= 1
+    const hinted = hint ? { hint } : {}
     if (said === 'infinitive') {
-      if (!nominal && steps <= 1 && words.plans.has(text.lemma[text.head[at] ?? -1] ?? '')) return { direction: 'future', clear: false, hint: 'future' }
-      hint ??= 'future'
-    }
-    else if (said === 'present') {
+      hint = 'future'
+      if (near && plans.has(text.lemma[text.head[at] ?? -1] ?? '')) return { direction: 'future', clear: false, hint }
+    } else if (said === 'present') {
       if (!nominal || steps > 1) return { direction: nominal ? undefined : 'future', clear: false }
-    } else if (said === 'perfect') return { direction: 'past', clear: false, ...(hint ? { hint } : {}) }
-    else if (said) return { direction: said, clear: !nominal && steps <= 1 && hint === undefined && !isBare(text, tree, at), ...(hint ? { hint } : {}) }
-    at = text.head[at] ?? -1
+    } else if (said === 'perfect') return { direction: 'past', clear: false, ...hinted }
+    else if (said) return { direction: said, clear: near && hint === undefined && !bare, ...hinted }
   }
   return { direction: hint, clear: false }
 }
@@ -54,7 +74,7 @@ function isBare({ feats, upos }: Annotated, tree: Tree, word: number): boolean {
 }
 
 /** What a verb with its auxiliaries, or a predicate with its copula, says about time. */
-function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary): Direction | 'present' | 'perfect' | 'infinitive' {
+function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary): Clause['said'] {
   const upos = text.upos[word]
   let helped = false
   const ahead = text.feats[word]?.includes('VerbForm=Inf') ?? false // «skal tale», "were to resume"

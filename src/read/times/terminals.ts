@@ -32,7 +32,8 @@ export const terminals: Readonly<Record<string, Terminal>> = {
   figureDay: (forms, at) => within(/^\d{1,2}$/u.test(forms[at] ?? '') ? { end: at + 1, value: Number(forms[at]) } : undefined, 1, 31, (day) => ({ day })),
   offset: (forms, at) => offset(forms, at),
   figureHour: (forms, at) => within(digits.test(forms[at] ?? '') ? { end: at + 1, value: Number(forms[at]) } : undefined, 0, 24, (hour) => ({ hour })),
-  dotDay: (forms, at) => within(/^\d{1,2}\.$/u.test(forms[at] ?? '') ? { end: at + 1, value: Number.parseInt(forms[at] ?? '', 10) } : undefined, 1, 31, (day) => ({ day })),
+  dotDay: (forms, at) =>
+    within(/^\d{1,2}\.$/u.test(forms[at] ?? '') ? { end: at + 1, value: Number.parseInt(forms[at] ?? '', 10) } : undefined, 1, 31, (day) => ({ day })),
   hour: (forms, at, words) => within(wholeNumber(forms, at, words), 0, 24, (hour) => ({ hour })),
   minute: (forms, at, words) => within(wholeNumber(forms, at, words), 0, 59, (minute) => ({ minute })),
   monthNumber: (forms, at) => within(digits.test(forms[at] ?? '') ? { end: at + 1, value: Number(forms[at]) } : undefined, 1, 12, (month) => ({ month })),

@@ -84,7 +84,6 @@ export const times: TimeWords = {
       '{year} - {monthNumber} - {day}',
     ],
     my: ['{month} ,? <yr>', '{month} of <yr>', '{month}'],
-    last: [['last', { which: -1 }], ['this|the past', { which: -1 }], ['past', { which: -1 }], ['previous', { which: -1 }]],
     yearly: [['last year', { yearShift: -1 }], ["last year 's", { yearShift: -1 }], ['this year', { yearShift: 0 }], ["this year 's", { yearShift: 0 }], ['next year', { yearShift: 1 }], ["next year 's", { yearShift: 1 }]],
     weekly: [['last week', { weekShift: -1 }], ['this week', { weekShift: 0 }], ['next week', { weekShift: 1 }]],
     day: [
@@ -118,7 +117,6 @@ export const times: TimeWords = {
       ['early on? <dayish>', { approx: 'early' }], ['late on? <dayish>', { approx: 'late' }], ['early in? on? <dayish>', { approx: 'early' }], ['late in|on? <dayish>', { approx: 'late' }], ['mid - <dayish>', {}], ['mid <dayish>', {}],
       'earlier on? <dayish>', 'later on? <dayish>', 'on? <dayish>', ['on? <simpleday> early|late', {}], ['overnight', { shift: 0, part: 'overnight' }], ['overnight on? <simpleday>', { part: 'overnight' }],
     ],
-    this: [['this', { which: 0, shift: 0 }]],
     moment: [
       '<time> ,? <dated>', '<dated> ,? at? <clock>', ['<dated> ,? at {figureHour}', { twelve: true }], '<time>', '<dated>', '<roughly> <dayish>', ['this {part}', { shift: 0 }], ['late this {part}', { shift: 0, approx: 'late' }], ['early this {part}', { shift: 0, approx: 'early' }],
       ['earlier|later this {part}', { shift: 0 }], ['<time> this {part}', { shift: 0 }], ['this {part} at? <time>', { shift: 0 }],
@@ -184,7 +182,7 @@ export const times: TimeWords = {
     ],
   },
   expressions: [
-    '<moment>', 'in? <edged>', ['in|over|during|for|within? <span>', {}], 'in|during|over|for|within|throughout? the? <sized>', '<ago>', '<span>', '<range>', '<every>', 'on? <again>', 'in|over|during|for|within? <span>', '<since> <any>', '<until> <any>', '{prefixed}', 'the {prefixed}', 'in the? {prefixed}', 'by the? {prefixed}', '{sinceThen}',
+    '<moment>', 'in? <edged>', 'in|over|during|for|within? <span>',  'in|during|over|for|within|throughout? the? <sized>', '<ago>', '<span>', '<range>', '<every>', 'on? <again>', '<since> <any>', '<until> <any>', '{prefixed}', 'the {prefixed}', 'in the? {prefixed}', 'by the? {prefixed}', '{sinceThen}',
     '<length>', 'in <period>', ['over the weekend', { unit: 'weekend', which: 0, lean: 'past' }], ['the weekend', { unit: 'weekend', which: 0 }], ['at? this {holiday}', {}], ['at {holiday}', {}],
     ['for|within <about>', { length: true }], ['in <about>', { lengthOrAhead: true }], '{phrase}', ['<since> <sized>', {}], ['since {year}', { approx: 'since', lean: 'past' }],
   ],

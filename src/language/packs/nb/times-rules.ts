@@ -57,7 +57,7 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   amount: [
     '{number} {unit}', ['en|ein|et|eit|ei|én|éin|ett|eitt {unit}', { count: 1 }], ['en|ein|ei|et|eit halv|halvt {unit}', { plusHalf: true }], ['halvannen|halvanna|halvannet|halvanna {unit}', { count: 1, plusHalf: true }], ['{number} og en|ein|et|eit halv|halvt {unit}', { plusHalf: true }], ['noen|nokre|nokon|flere|fleire|mange|enkelte|få {unit}', { some: true }],
     ['et|eit par {unit}', { count: 2 }], ['et|eit titalls|tital|titals {unit}', { some: true }], ['hundrevis|titalls|tiår av {unit}', { some: true }], ['en|ein|ei|et|eit {unit} eller to', { some: true }], ['halvt|halv|et|eit halvår', { unit: 'month', count: 6 }], ['en|ein|et|eit {halfHour}', { unit: 'minute', count: 30 }], '{number} {adjective} {unit}',
-    ['en|ein|ei|et|eit kvarter', { unit: 'minute', count: 15 }], ['et|eit par|tre {unit}', { count: 2 }], ['{number} til|-|– {number} {unit}', {}], '{compoundLength}',
+    ['en|ein|ei|et|eit kvarter', { unit: 'minute', count: 15 }], ['et|eit par|tre {unit}', { count: 2 }], ['{number} til|-|– {number} {unit}', {}],
   ],
   about: ['<amount>', 'rundt|omkring|cirka|ca.|omtrent|nesten|nærmere|nærare|over|under|drøyt|drøye|vel|knapt|knappe|bare|berre|snaut|snaue|minst|godt|hele|heile|nøyaktig|akkurat <amount>', 'om lag <amount>', 'mer|meir|mindre|færre enn <amount>', 'opp? opptil <amount>', 'godt over <amount>', 'minst <amount>'],
   ago: [
