@@ -127,7 +127,7 @@ interface TypeExample {
 /** Files whose rows hold every event of their text. */
 const complete = /^hand_news|^events$|^up_spanish/u
 /** Listed words that may be an event the gold does not mark weigh this much as none. */
-const unsure = 0.25
+const unsure = 0.05
 
 function examplesOf({ candidates, events, row }: Prepared, shares: Shares, learner: TypeLearner | undefined): readonly TypeExample[] {
   return candidates.map(({ places, listed, trigger }, at) => {

@@ -2,6 +2,7 @@ import type { Annotated, LanguagePack } from '../../language/index.ts'
 import type { EventType, Quantity, RuleName, Span } from '../../words/index.ts'
 import { spanOf, trimmed } from '../words.ts'
 import { confidenceOf } from './confidence.ts'
+import { typeBy } from './ahead.ts'
 import { assertersOf, contextsOf, quantitiesOf, refusalOf, statusOf, type EventSeed } from './details/index.ts'
 import type { EventDraft } from './drafts.ts'
 import type { Refusal } from './gates.ts'
@@ -49,7 +50,7 @@ export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): Eve
     const refusal = status === 'none' || status === 'denied' ? refusalOf(text, seen.tree, pack, seed) : undefined
     if (refusal) return [{ one: { ...one, ...refusal }, status: 'actual' as const }]
     if (status === 'none') refused.push({ span: spanOfTrigger(scene, one.trigger), by: 'event/negated', why: 'the report says it did not happen' })
-    return status === 'none' ? [] : [{ one, status }]
+    return status === 'none' ? [] : [{ one: { ...one, type: typeBy(one.type, status) }, status }]
   })
   const known = knownParticipants(scene)
   const ready = once(

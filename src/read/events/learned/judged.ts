@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts'
 import { triggerFeatures } from './trigger-features.ts'
 import type { EventWeights } from './weights.ts'
 
-/** Takes the proposals the weights believe in, with the types they give them, in text order. */
+/** Takes the proposals the weights believe in, with the types they give them, in text order; where they know no lemmas the pack's lines stand. */
 export function judged(
   around: Surroundings,
   { listed, unlisted }: Proposed,
@@ -15,11 +15,13 @@ export function judged(
   refuse: (trigger: Trigger, refusal: Refusal) => void,
 ): readonly Trigger[] {
   const { refuse: doubt, retype, accept } = weights.limits
+  const knows = weights.languages.has(around.scene.text.language)
   const kept: Trigger[] = []
   for (const trigger of listed) {
     const type = trigger.entry.line.type
     const judgement = judgedAs(weights, triggerFeatures(around, trigger), type)
-    if (judgement.none * 100 > doubt) refuse(trigger, { by: 'event/judge', why: 'the learned step takes it for no event' })
+    if (!knows) kept.push({ ...trigger, judgement })
+    else if (judgement.none * 100 > doubt) refuse(trigger, { by: 'event/judge', why: 'the learned step takes it for no event' })
     else
       kept.push(
         judgement.type !== type && judgement.share * 100 > judgement.listed * retype
@@ -30,6 +32,7 @@ export function judged(
   for (const trigger of unlisted) {
     const judgement = judgedAs(weights, triggerFeatures(around, trigger), undefined)
     if (judgement.share * 100 >= accept) kept.push({ ...typed(trigger, judgement.type), judgement })
+    else if (judgement.share * 500 >= accept) refuse(trigger, { by: 'event/judge', why: `perhaps ${judgement.type}` })
   }
   return kept.toSorted((a, b) => a.core - b.core)
 }
