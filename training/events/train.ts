@@ -34,7 +34,13 @@ const single = /^(?:plv|conflibert)/u
 const news: ReadonlySet<string> = new Set(['actual', 'ongoing', 'planned', 'alleged'])
 
 /** Where the learned step has its say, in hundredths. */
-const limits: Limits = { refuse: 97, retype: 300, accept: 30, listed: 20, unlisted: 40 }
+const limits: Limits = {
+  refuse: Number(option('--refuse') ?? 99),
+  retype: Number(option('--retype') ?? 300),
+  accept: Number(option('--accept') ?? 30),
+  listed: 20,
+  unlisted: 40,
+}
 
 const knowledge = loadKnowledge()
 const loaded = new Map<Language, LoadedLanguage>()
@@ -165,14 +171,14 @@ if (!rest.includes('--quick')) {
   print('lines alone', plain)
 }
 
-const open: Limits = { ...limits, accept: 15, listed: 0, unlisted: 0 }
+const open: Limits = { ...limits, listed: 0, unlisted: 0 }
 const given: (readonly [Prepared, readonly Given[]])[] = []
 for (let fold = 0; fold < folds; fold++) {
   const weights = learn(rows.filter((_, at) => at % folds !== fold))
   given.push(...giveAll(rows.filter((_, at) => at % folds === fold), packWith({ ...weights, limits: open })))
 }
 const believed = given.map(([prepared, all]) => ({ prepared, all, own: rows.indexOf(prepared) % folds }))
-for (const [listed, unlisted] of [[limits.listed, limits.unlisted], [20, 20]] as const) {
+for (const [listed, unlisted] of [[limits.listed, limits.unlisted], [5, 20]] as const) {
   const counts = new Map<string, EventCounts>()
   for (let fold = 0; fold < folds; fold++) {
     const main = learnMain(believed.filter(({ own }) => own !== fold).map(({ prepared, all }) => [prepared, all] as const)).integers(scale)
