@@ -72,7 +72,11 @@ const bonus = 8
 function firstGuess({ candidates, events }: Prepared, event: number): Float64Array {
   const { gold, fit } = events[event]!
   return normal(
-    Float64Array.from(candidates, ({ trigger, listed }, at) => fit[at]! * (listed && gold.types.includes(trigger.entry.line.type) ? bonus : 1) * (trigger.entry.line.upos === 'VERB' ? 1 : 0.5)),
+    Float64Array.from(
+      candidates,
+      ({ trigger, listed }, at) =>
+        fit[at]! * (listed && gold.types.includes(trigger.entry.line.type) ? bonus : 1) * (trigger.entry.line.upos === 'VERB' ? 1 : 0.5),
+    ),
   )
 }
 

@@ -27,9 +27,28 @@ export function noCounts(): EventCounts {
   return { type: [0, 0, 0], quad: [0, 0, 0], source: [0, 0, 0], target: [0, 0, 0], pair: [0, 0, 0], triple: [0, 0, 0], alarms: 0, empty: 0 }
 }
 
-const small = new Set('el la los las de del un una unos unas y e en a al por para con que su sus lo se the an of and in to for on at by its his her their og i på av til for med den det de en et som fra'.split(' '))
+const small = new Set(
+  'el la los las de del un una unos unas y e en a al por para con que su sus lo se the an of and in to for on at by its his her their og i på av til for med den det de en et som fra'.split(
+    ' ',
+  ),
+)
 const quads: Readonly<Record<EventType, number>> = {
-  AGREE: 1, CONSULT: 1, SUPPORT: 1, CONCEDE: 1, COOPERATE: 2, AID: 2, RETREAT: 2, REQUEST: 3, ACCUSE: 3, REJECT: 3, THREATEN: 3, SANCTION: 4, MOBILIZE: 4, PROTEST: 4, COERCE: 4, ASSAULT: 4,
+  AGREE: 1,
+  CONSULT: 1,
+  SUPPORT: 1,
+  CONCEDE: 1,
+  COOPERATE: 2,
+  AID: 2,
+  RETREAT: 2,
+  REQUEST: 3,
+  ACCUSE: 3,
+  REJECT: 3,
+  THREATEN: 3,
+  SANCTION: 4,
+  MOBILIZE: 4,
+  PROTEST: 4,
+  COERCE: 4,
+  ASSAULT: 4,
 }
 
 function wordsOf(text: string | undefined): ReadonlySet<string> {
@@ -83,7 +102,12 @@ function count<Gold, Given>(into: Count, gold: readonly Gold[], given: readonly 
 }
 
 /** Adds a row to the counts; `merge` reads one type as another. */
-export function addRow(counts: EventCounts, gold: readonly GoldEvent[], events: readonly ScoredEvent[], merge: Readonly<Partial<Record<EventType, EventType>>> = {}): void {
+export function addRow(
+  counts: EventCounts,
+  gold: readonly GoldEvent[],
+  events: readonly ScoredEvent[],
+  merge: Readonly<Partial<Record<EventType, EventType>>> = {},
+): void {
   const as = (type: EventType): EventType => merge[type] ?? type
   const real = gold.filter(({ types, quad }) => quad !== 0 || types.length > 0)
   if (real.length === 0) {
@@ -94,15 +118,38 @@ export function addRow(counts: EventCounts, gold: readonly GoldEvent[], events: 
   const sets = [...new Map(typed.map(({ types }) => [types.map(as).toSorted().join('|'), new Set(types.map(as))] as const)).values()]
   const given = eventTypes.filter((type) => events.some((event) => as(event.type) === type))
   count(counts.type, sets, given, (set, type) => set.has(type))
-  const wanted = new Set([...typed.map(({ quad, types }) => quad ?? quads[types[0]!]), ...gold.filter(({ types, quad }) => types.length === 0 && quad).map(({ quad }) => quad!)])
-  count(counts.quad, [...wanted].filter((quad) => quad), [...new Set(given.map((type) => quads[type]))], (a, b) => a === b)
+  const wanted = new Set([
+    ...typed.map(({ quad, types }) => quad ?? quads[types[0]!]),
+    ...gold.filter(({ types, quad }) => types.length === 0 && quad).map(({ quad }) => quad!),
+  ])
+  count(
+    counts.quad,
+    [...wanted].filter((quad) => quad),
+    [...new Set(given.map((type) => quads[type]))],
+    (a, b) => a === b,
+  )
   const distinct = [...new Map(events.map((event) => [JSON.stringify(event), event] as const)).values()]
-  count(counts.source, gold.filter(({ source }) => source.length > 0), distinct.filter(({ source }) => source.length > 0), (a, b) => actorsMatch(a.source, b.source))
-  count(counts.target, gold.filter(({ target }) => target.length > 0), distinct.filter(({ target }) => target.length > 0), (a, b) => actorsMatch(a.target, b.target))
+  count(
+    counts.source,
+    gold.filter(({ source }) => source.length > 0),
+    distinct.filter(({ source }) => source.length > 0),
+    (a, b) => actorsMatch(a.source, b.source),
+  )
+  count(
+    counts.target,
+    gold.filter(({ target }) => target.length > 0),
+    distinct.filter(({ target }) => target.length > 0),
+    (a, b) => actorsMatch(a.target, b.target),
+  )
   const both = gold.filter(({ source, target }) => source.length > 0 && target.length > 0)
   const pairs = distinct.filter(({ source, target }) => source.length > 0 && target.length > 0)
   count(counts.pair, both, pairs, pairMatches)
-  count(counts.triple, both.filter(({ types }) => types.length > 0), pairs, (a, b) => a.types.map(as).includes(as(b.type)) && pairMatches(a, b))
+  count(
+    counts.triple,
+    both.filter(({ types }) => types.length > 0),
+    pairs,
+    (a, b) => a.types.map(as).includes(as(b.type)) && pairMatches(a, b),
+  )
 }
 
 /** F1 of a count. */

@@ -46,7 +46,9 @@ const knowledge = loadKnowledge()
 const loaded = new Map<Language, LoadedLanguage>()
 for (const language of languages) loaded.set(language, await loadLanguage(language))
 console.time('prepare')
-const rows = [...typedFiles, ...roleFiles].flatMap((file) => readEventGold(`${folder}/${file}.jsonl`)).map((row) => prepare(row, loaded.get(row.language)!, knowledge))
+const rows = [...typedFiles, ...roleFiles]
+  .flatMap((file) => readEventGold(`${folder}/${file}.jsonl`))
+  .map((row) => prepare(row, loaded.get(row.language)!, knowledge))
 console.timeEnd('prepare')
 
 function learn(from: readonly Prepared[]): EventWeights {
@@ -96,7 +98,12 @@ function worth({ row }: Prepared, event: ScoredEvent): number {
     ...row.events.map((gold) => {
       if (gold.types.length > 0 && !gold.types.includes(event.type)) return 0
       const both = gold.source.length > 0 && gold.target.length > 0
-      if (both) return pairMatches(gold, event) ? 1 : gold.types.length > 0 && (actorsMatch(gold.source, event.source) || actorsMatch(gold.target, event.target)) ? 0.6 : 0.1
+      if (both)
+        return pairMatches(gold, event)
+          ? 1
+          : gold.types.length > 0 && (actorsMatch(gold.source, event.source) || actorsMatch(gold.target, event.target))
+            ? 0.6
+            : 0.1
       return gold.source.length + gold.target.length === 0 || actorsMatch(gold.source, event.source) || actorsMatch(gold.target, event.target) ? 1 : 0.5
     }),
   )
@@ -108,7 +115,10 @@ const singlePlace = placeOf(mainBits, 99, 1)
 function learnMain(from: readonly (readonly [Prepared, readonly Given[]])[]): Learner {
   const learner = new Learner(mainBits, 0.05, 1e-3)
   const examples = from.flatMap(([prepared, all]) =>
-    all.map(({ draft, event }) => ({ places: single.test(prepared.row.file) ? [...draft.grounds, singlePlace] : draft.grounds, wanted: worth(prepared, event) })),
+    all.map(({ draft, event }) => ({
+      places: single.test(prepared.row.file) ? [...draft.grounds, singlePlace] : draft.grounds,
+      wanted: worth(prepared, event),
+    })),
   )
   for (let round = 0; round < 8; round++)
     for (const at of shuffled(examples.length, round + 1)) {
@@ -126,7 +136,12 @@ function addTo(into: Map<string, EventCounts>, prepared: Prepared, given: readon
   const kept = single.test(prepared.row.file) ? given.toSorted((a, b) => b.draft.confidence - a.draft.confidence).slice(0, 1) : given
   for (const name of namesOf(prepared)) {
     if (!into.has(name)) into.set(name, noCounts())
-    addRow(into.get(name)!, prepared.row.events, kept.map(({ event }) => event), prepared.row.file.includes('protest') ? { MOBILIZE: 'PROTEST' } : {})
+    addRow(
+      into.get(name)!,
+      prepared.row.events,
+      kept.map(({ event }) => event),
+      prepared.row.file.includes('protest') ? { MOBILIZE: 'PROTEST' } : {},
+    )
   }
 }
 
@@ -140,7 +155,11 @@ function printRow(prepared: Prepared, all: readonly Given[], sure: readonly Give
   const { row } = prepared
   const kept = single.test(row.file) ? sure.toSorted((a, b) => b.draft.confidence - a.draft.confidence).slice(0, 1) : sure
   const counts = noCounts()
-  addRow(counts, row.events, kept.map(({ event }) => event))
+  addRow(
+    counts,
+    row.events,
+    kept.map(({ event }) => event),
+  )
   if (counts.type[0] === Math.max(counts.type[1], counts.type[2]) && counts.pair[0] === Math.max(counts.pair[1], counts.pair[2])) return
   const words = (list: readonly { readonly text?: string }[]): string => list.map(({ text = '' }) => text).join(' + ')
   console.log(`\n${row.id} ${row.text}`)
@@ -148,7 +167,9 @@ function printRow(prepared: Prepared, all: readonly Given[], sure: readonly Give
   for (const one of all) {
     const { draft, event } = kept.find(({ draft: { trigger } }) => trigger === one.draft.trigger) ?? one
     const mark = kept.some(({ draft: other }) => other.trigger === draft.trigger) ? '  *' : '   '
-    console.log(`${mark} ${draft.type} «${row.text.slice(...draft.trigger)}» [${words(event.source)}] [${words(event.target)}] ${draft.status} ${draft.by} ${draft.grounds.length > 0 ? draft.confidence : ''}`)
+    console.log(
+      `${mark} ${draft.type} «${row.text.slice(...draft.trigger)}» [${words(event.source)}] [${words(event.target)}] ${draft.status} ${draft.by} ${draft.grounds.length > 0 ? draft.confidence : ''}`,
+    )
   }
   for (const note of notes.get(row.id) ?? []) console.log(`    ${note}`)
 }
@@ -175,10 +196,18 @@ const open: Limits = { ...limits, listed: 0, unlisted: 0 }
 const given: (readonly [Prepared, readonly Given[]])[] = []
 for (let fold = 0; fold < folds; fold++) {
   const weights = learn(rows.filter((_, at) => at % folds !== fold))
-  given.push(...giveAll(rows.filter((_, at) => at % folds === fold), packWith({ ...weights, limits: open })))
+  given.push(
+    ...giveAll(
+      rows.filter((_, at) => at % folds === fold),
+      packWith({ ...weights, limits: open }),
+    ),
+  )
 }
 const believed = given.map(([prepared, all]) => ({ prepared, all, own: rows.indexOf(prepared) % folds }))
-for (const [listed, unlisted] of [[limits.listed, limits.unlisted], [5, 20]] as const) {
+for (const [listed, unlisted] of [
+  [limits.listed, limits.unlisted],
+  [5, 20],
+] as const) {
   const counts = new Map<string, EventCounts>()
   for (let fold = 0; fold < folds; fold++) {
     const main = learnMain(believed.filter(({ own }) => own !== fold).map(({ prepared, all }) => [prepared, all] as const)).integers(scale)
