@@ -15,6 +15,7 @@ import { languages } from '../../src/words/index.ts'
 import { treebankFolder } from '../treebanks/read.ts'
 import { corpora } from './corpora.ts'
 import { formsOfPackVerbs } from './english-verbs.ts'
+import { formsOfStrongVerbs } from './nynorsk-verbs.ts'
 import { wordsOf, type LemmaWord } from './words.ts'
 
 const bits = 18
@@ -32,7 +33,8 @@ const corpus = corpora[language]
 const seen = wordsOf(folder, [...corpus.train, ...(rest.includes('--held-out') ? [] : corpus.dev)], language)
 const known = new Set(seen.map(({ form, upos }) => `${form}\t${upos}`))
 // what the treebanks show goes before what the pack names
-const words = language === 'en' ? [...seen, ...formsOfPackVerbs(packOf('en')).filter(({ form, upos }) => !known.has(`${form}\t${upos}`))] : seen
+const named = language === 'en' ? formsOfPackVerbs(packOf('en')) : language === 'nn' ? formsOfStrongVerbs() : []
+const words = [...seen, ...named.filter(({ form, upos }) => !known.has(`${form}\t${upos}`))]
 
 /** Edit scripts, numbered by how many different words take them; number 0 changes nothing. */
 function collectScripts(all: readonly LemmaWord[]): { scripts: EditScript[]; numberOf: Map<string, number>; open: Map<string, number[]> } {
