@@ -33,11 +33,11 @@ export function formsOf(lines: readonly EventLine[], irregular: Readonly<Record<
   return Object.fromEntries(forms)
 }
 
-/** Forms of the nouns of lines and of the classes given → lemma, by the endings. */
+/** Forms of the nouns of lines and of the classes given → lemma, by the endings; of two lemmas with one form the longer has it («opprørerne»). */
 export function pluralsOf(lines: readonly EventLine[], classes: readonly (readonly string[])[], { noun }: Endings): Readonly<Record<string, string>> {
   const lemmas = new Set([...lines.flatMap(({ lemma, upos }) => (upos === 'NOUN' && !lemma.includes(' ') ? [lemma] : [])), ...classes.flat()])
   const forms = new Map<string, string>()
-  for (const lemma of lemmas) {
+  for (const lemma of [...lemmas].toSorted((a, b) => b.length - a.length)) {
     const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
     for (const ending of noun) add(forms, lemmas, stem + ending, lemma)
   }

@@ -23,7 +23,7 @@ export function fillersOf(scene: Scene, trigger: Trigger, slot: EventSlot): read
     case 'object':
       return one(isNoun ? undefined : objectOf(scene, trigger), trigger, scene)
     case 'indirect':
-      return one(childOf(scene, trigger.light?.verb ?? trigger.core, /^iobj/u), trigger, scene)
+      return one(indirectOf(scene, trigger), trigger, scene)
     case 'content':
       return one(contentActor(scene, trigger), trigger, scene)
     case 'genitive':
@@ -103,12 +103,19 @@ function ownObject(scene: Scene, verb: number, words: readonly number[]): number
   if (!personal)
     return (
       below.find((child) => /^(?:obj|obl:arg)/u.test(text.relation[child]!) && (text.relation[child] === 'obj' || caseOf(scene, child) !== '')) ??
+      secondSubject(scene, verb) ??
       (words.length > 1 ? misplacedObject(scene, verb, words, below) : undefined)
     )
   const isPersonal = (child: number): boolean => personal.includes(caseOf(scene, child))
   const named = below.filter((child) => text.upos[child] !== 'PRON')
   const somebody = named.find((child) => isPersonal(child) && (lexicon.actors.has(scene.lemma[child]!) || inClass(scene, child, 'person')))
   return somebody ?? objectAmong(scene, named, verb, isPersonal) ?? somebodyBehind(scene, verb, personal) ?? objectAmong(scene, below, verb, isPersonal)
+}
+
+/** Where the tree has two subjects on either side of a verb, the one behind it is its object («USA ilegger generalene sanksjoner»). */
+function secondSubject({ text, tree }: Scene, verb: number): number | undefined {
+  const subjects = tree.children(verb).filter((child) => /^nsubj/u.test(text.relation[child]!))
+  return subjects.length > 1 && subjects[0]! < verb ? subjects.find((child) => child > verb) : undefined
 }
 
 /** Of words that may be the object the one without preposition or with one that objects have, else another part with such a preposition. */
@@ -128,6 +135,18 @@ function misplacedObject({ text, tree }: Scene, verb: number, words: readonly nu
     below.find((child) => child > verb && /^(?:compound|nmod:poss)$/u.test(text.relation[child]!) && isNominal(text.upos[child]!)) ??
     below.find((child) => child > verb && text.relation[child] === 'amod' && /^\p{Lu}/u.test(text.text.slice(text.from[child]!, text.to[child]!)))
   )
+}
+
+/** The indirect object; where the tree has two objects, the first. */
+function indirectOf(scene: Scene, { light, core, words }: Trigger): number | undefined {
+  const { text, tree } = scene
+  const verb = light?.verb ?? core
+  const found = childOf(scene, verb, /^iobj/u) ?? secondSubject(scene, verb)
+  if (found !== undefined) return found
+  const objects = tree.children(verb).filter((child) => child > verb && text.relation[child] === 'obj' && caseOf(scene, child) === '')
+  return objects.length > 1 || (objects.length === 1 && words.some((word) => word > objects[0]! && text.relation[word] === 'obj'))
+    ? objects.find((child) => !words.includes(child))
+    : undefined
 }
 
 function childOf({ text, tree }: Scene, word: number, relation: RegExp): number | undefined {
@@ -229,7 +248,7 @@ function obliqueOf(scene: Scene, trigger: Trigger, preposition: string): number 
     }
     if (!deep) return undefined
     for (const child of tree.children(word)) {
-      if (child < word || !/^(?:obj|obl|nmod|xcomp|iobj)/u.test(text.relation[child]!)) continue
+      if (child < word || !/^(?:obj|obl|nmod|xcomp|iobj)/u.test(text.relation[child]!) || scene.lexicon.settled.has(caseOf(scene, child))) continue
       const inner = tree.children(child).find((each) => /^(?:nmod|obl)/u.test(text.relation[each]!) && isCase(scene, each, preposition))
       if (inner !== undefined) return inner
     }

@@ -118,7 +118,7 @@ export const threaten: readonly EventLine[] = [
   threatens('utpresset', 'extort', '[Kartellet](source) [utpresset](trigger) [bøndene](target).'),
   threatens('utpresse', 'extort', '[Kartellet](source) [utpresser](trigger) [butikkeierne](target).'),
 
-  threat('trussel', 'threaten', ['[Irans](source) [trussel](trigger) mot [Israel](target) tas alvorlig.', 'Dommeren fikk [trusler](trigger) fra [kartellet](source).'], { with: ['fra', 'mot', 'kartell', '@official', '@side', 'om', 'upos:PROPN'], unless: ['art', 'klima', 'helse', 'natur', 'økologisk', '@science', 'naturmangfold', 'utgjøre', 'være'] }),
+  threat('trussel', 'threaten', ['[Irans](source) [trussel](trigger) mot [Israel](target) tas alvorlig.', 'Dommeren fikk [trusler](trigger) fra [kartellet](source).'], { unless: ['art', 'klima', 'helse', 'natur', 'økologisk', '@science', 'naturmangfold', 'utgjøre', 'være'] }),
   threat('ultimatum', 'ultimatum', '[Hærens](source) [ultimatum](trigger) til [presidenten](target) løper ut i kveld.', { unless: ['@sport'] }),
   threat('arrestordr', 'warrant', '[Arrestordren](trigger) mot [eksministeren](target) er sendt ut.', { modes: ['arrest'], target: ['to:mot', 'to:på', 'to:for'] }),
   threat('arrestordre', 'warrant', 'En [arrestordre](trigger) mot [generalen](target) ble offentliggjort.', { modes: ['arrest'], target: ['to:mot', 'to:på', 'to:for'] }),

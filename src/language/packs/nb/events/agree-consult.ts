@@ -13,8 +13,8 @@ export const agree: readonly EventLine[] = [
   agrees('bli enig om', 'agree', '[Partene](source) [ble enige om](trigger) en våpenhvile på ti dager.', { no: 'Forskerne er enige om at dinosaurene døde ut.' }),
   agrees('bli enig med', 'agree', '[Regjeringen](source) er [blitt enig med](trigger) [fagforeningene](target) om pensjonen.', { target: ['to:med'] }),
   agrees('bli enig', 'agree', 'Etter tolv timer [ble](trigger) [partene](source) [enige](trigger).'),
-  inAgreement('enig om', 'agree', '[De to hærene](source) er [enige om](trigger) å bytte fanger.'),
-  agrees('enes', 'agree', '[Nabolandene](source) [enes](trigger) om en felles plan for elva.'),
+  inAgreement('enig om', 'agree', '[De to hærene](source) er [enige om](trigger) å bytte fanger.', { with: ['part', 'parti', 'land', 'klan', '@side', '@official', 'upos:PROPN'] }),
+  agrees('enes', 'agree', '[Partene](source) [enes](trigger) om en felles plan for elva.'),
   agrees('ente om', 'agree', '[Delegasjonene](source) [entes om](trigger) en dagsorden.'),
   agrees('samtykke', 'agree', '[Juntaen](source) har [samtykket](trigger) i å slippe inn observatører.'),
   agrees('gå med på', 'agree', '[Opprørerne](source) [gikk med på](trigger) å møte presidentens utsending.'),
@@ -24,7 +24,7 @@ export const agree: readonly EventLine[] = [
   agrees('si ja', 'accept', '[Rebellene](source) [sier ja](trigger) til å forhandle.', { unless: ['@wedding'], target: ['to:til'] }),
   agrees('si seg villig', 'agree', '[Kina](source) [sier seg villig](trigger) til å megle.', { target: ['to:med', 'to:overfor'] }),
   agrees('si seg enig', 'agree', '[Ministeren](source) [sa seg enig](trigger) i å dele kostnadene.'),
-  inAgreement('villig', 'agree', '[Opposisjonen](source) er [villig](trigger) til å snakke.', { no: 'Hesten er villig og snill.' }),
+  inAgreement('villig', 'agree', '[Opposisjonen](source) er [villig](trigger) til å snakke.', { with: ['til'], no: 'Hesten er villig og snill.' }),
   inAgreement('rede', 'agree', '[FN](source) er [rede](trigger) til å sende observatører.'),
   agrees('love', 'promise', ['[Statsministeren](source) [lover](trigger) [bøndene](target) raskere utbetaling.', '[EU](source) [lovet](trigger) å sende telt til [Marokko](target).']),
   agrees('forplikte seg', 'commit', '[Selskapet](source) [forplikter seg](trigger) til å rydde opp i elva.'),
@@ -43,7 +43,7 @@ export const agree: readonly EventLine[] = [
   agrees('finne sammen', 'agree', '[Erkefiendene](source) har [funnet sammen](trigger) om en fredsplan.', { with: ['om'] }),
   agrees('forlike seg', 'settle', '[Staten](source) har [forlikt seg](trigger) med [urfolket](target).'),
   agrees('inngå forlik', 'settle', '[Oljeselskapet](source) [inngikk forlik](trigger) med [landsbyene](target).'),
-  agrees('avtale', 'agree', '[De to presidentene](source) har [avtalt](trigger) å møtes igjen i mai.', { no: 'Vi avtalte å spise klokka sju.' }),
+  agrees('avtale', 'agree', '[De to presidentene](source) har [avtalt](trigger) å møtes igjen i mai.', { with: ['@official', '@side', 'upos:PROPN'], no: 'Vi avtalte å spise klokka sju.' }),
   agrees('slutte seg til', 'join', '[Moldova](source) [slutter seg til](trigger) [planen](target).', { target: ['to:til'], unless: ['@troops', 'demonstrasjon', 'streik'] }),
   agrees('planlegge toppmøte', 'plan', '[De to landene](source) [planlegger et toppmøte](trigger) i oktober.'),
 
@@ -59,7 +59,7 @@ export const agree: readonly EventLine[] = [
 
 /** Meeting, visiting, talking and negotiating in bokmål. */
 export const consult: readonly EventLine[] = [
-  meets('møtes', 'meet', ['[Statslederne](source) [møttes](trigger) i Wien.', '[Utenriksministrene](source) [møtes](trigger) i dag.'], { no: ['De to lagene møtes i finalen.', 'Elvene møtes ved byen.'], unless: ['@sport', '@nature'], target: ['to:med'] }),
+  meets('møtes', 'meet', ['[Statslederne](source) [møttes](trigger) i Wien.', '[Utenriksministrene](source) [møtes](trigger) i dag.'], { no: ['De to lagene møtes i finalen.', 'Elvene møtes ved byen.'], unless: ['@sport', '@nature', 'elver', 'elvene'], target: ['to:med'] }),
   meets('møte', 'meet', '[Presidenten](source) [møtte](trigger) [paven](target) i Roma.', { unless: ['@sport', 'motstand', 'kritikk', 'krav', 'veggen', 'vegg', 'utfordring', 'problem', 'forventning', 'døden', '@nature'], with: ['upos:PROPN', '@official', '@diplomat', '@side'], target: ['object', 'to:med'], no: 'Hjemmelaget møter Viking på søndag.' }),
   meets('møte opp hos', 'meet', '[Ambassadøren](source) [møtte opp hos](trigger) [statsministeren](target).', { target: ['to:hos'] }),
   meets('ha møte med', 'meet', '[Ministeren](source) [har møte med](trigger) [fagforeningen](target).', { target: ['to:med'] }),

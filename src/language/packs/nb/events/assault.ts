@@ -1,5 +1,5 @@
 import type { EventLine } from '../../../events.ts'
-import { nounsOf, verbsOf } from '../../event-line.ts'
+import { adjectivesOf, nounsOf, verbsOf } from '../../event-line.ts'
 import { against, of } from './slots.ts'
 
 const tame = ['@science', '@animal', '@sport', '@figure', '@culture'] as const
@@ -76,6 +76,7 @@ export const assault: readonly EventLine[] = [
   bombs('sprenge i lufta', 'blow-up', '[Opprørerne](source) [sprengte](trigger) [broen](target) [i lufta](trigger).', { modes: ['explosives', 'destroy'] }),
   bombs('sprenge i luften', 'blow-up', '[Geriljaen](source) [sprengte](trigger) [oljeledningen](target) [i luften](trigger).', { modes: ['explosives', 'destroy'] }),
   bombs('detonere', 'detonate', '[Terroristen](source) [detonerte](trigger) en bilbombe ved [ambassaden](target).', { target: ['to:ved', 'to:utenfor', 'to:i', 'to:mot'], with: ['bombe', 'bilbombe', 'selvmordsbelte', 'sprengladning', 'sprengstoff', 'bombebelte', 'veibombe'], unless: ['bombegruppe', 'mine fra', 'krigsmine'] }),
+  bombs('bombe gå av', 'explode', 'En [bombe gikk av](trigger) utenfor [rådhuset](target).', { source: [], target: ['to:utenfor', 'to:ved', 'to:i'] }),
   bombs('gå av', 'explode', 'En bilbombe [gikk av](trigger) utenfor [rettsbygningen](target).', { source: [], target: ['to:utenfor', 'to:ved', 'to:i'], with: ['bilbombe', 'bombe', 'veibombe', 'granat', 'sprengladning'], unless: ['alarm'] }),
   bombs('eksplodere', 'explode', 'En bilbombe [eksploderte](trigger) ved [markedet](target).', { source: [], target: ['to:ved', 'to:utenfor', 'to:i', 'to:på'], with: ['bilbombe', 'bombe', 'veibombe', 'granat', 'sprengladning', 'rakett', 'landmine', 'mine', 'drone', 'brevbombe'], unless: ['pris', 'gass', 'batteri', 'dekk', 'salg', 'folketall', 'romrakett', '@culture'] }),
   bombs('terrorbombe', 'bomb', '[Regimet](source) [terrorbombet](trigger) [byen](target).', { modes: ['aerial'] }),
@@ -171,6 +172,7 @@ export const assault: readonly EventLine[] = [
   attack('bakholdsangrep', 'ambush', 'Et [bakholdsangrep](trigger) mot [patruljen](target) ble meldt i går.', { modes: ['firearms'] }),
   attack('bakhold', 'ambush', '[Opprørernes](source) [bakhold](trigger) mot [patruljen](target) kom ved daggry.', { modes: ['firearms'] }),
   attack('overfall', 'assault', '[Overfallet](trigger) på [presten](target) anmeldes.'),
+  adjectivesOf('ASSAULT', { ...against, unless: ['@sport'] })('offensiv', 'offensive', '[Hæren](source) har startet en [offensiv](trigger) mot [geriljaen](target).', { with: ['mot', 'starte', 'innlede', 'iverksette'] }),
   attack('offensiv', 'offensive', '[Hæren](source) startet en [offensiv](trigger) mot [opprørerne](target).', { unless: ['@sport', 'sjarm', 'salg', 'reklame', 'marked', '@culture'] }),
   attack('bakkeoffensiv', 'offensive', '[Israels](source) [bakkeoffensiv](trigger) mot [Rafah](target) begynte.'),
   attack('motoffensiv', 'offensive', '[Ukrainas](source) [motoffensiv](trigger) i sør går sakte.', { unless: ['@sport'] }),

@@ -2,7 +2,7 @@
 export const endings = {
   verb: ['er', 'es', 'et', 'a', 'ede', 'te', 't', 'tes', 'de', 'd', 'des', 'ende'],
   short: ['r', 's', 'dde', 'dd', 'ddes', 'ende'],
-  noun: ['en', 'et', 'a', 'er', 'ene', 'e', 'ne', 'ere', 'erne', 'ens', 'ets', 'enes', 'ers', 'ernes', 'es', 'nes'],
+  noun: ['en', 'et', 'a', 'er', 'ene', 'e', 'ne', 'ens', 'ets', 'enes', 'ers', 'es', 'nes'],
 } as const
 
 /** Forms of strong and other verbs that follow no rule in bokmål. */

@@ -101,7 +101,7 @@ export const threaten: readonly EventLine[] = [
   threatens('ferde ut arrestordre', 'warrant', '[Domstolen](source) har [ferda ut ein arrestordre](trigger) på [generalen](target).', { modes: ['arrest'], target: ['to:på', 'to:mot', 'to:for'] }),
   threatens('presse for pengar', 'extort', '[Kartellet](source) [pressar](trigger) [bøndene](target) [for pengar](trigger).'),
 
-  threat('trugsmål', 'threaten', ['[Trugsmålet](trigger) frå [Iran](source) blir teke på alvor.', 'Dommaren fekk [trugsmål](trigger) frå [kartellet](source).'], { with: ['frå', 'mot', '@official', '@side', 'om', 'kartell', 'upos:PROPN'], unless: ['art', 'klima', 'helse', 'natur', '@science', 'utgjere', 'vere'] }),
+  threat('trugsmål', 'threaten', ['[Trugsmålet](trigger) frå [Iran](source) blir teke på alvor.', 'Dommaren fekk [trugsmål](trigger) frå [kartellet](source).'], { unless: ['art', 'klima', 'helse', 'natur', '@science', 'utgjere', 'vere'] }),
   threat('trussel', 'threaten', '[Trusselen](trigger) frå [Iran](source) blir teken på alvor.', { with: ['frå', 'mot', '@official', '@side', 'om', 'upos:PROPN'], unless: ['art', 'klima', 'helse', 'natur', '@science', 'utgjere', 'vere'] }),
   threat('ultimatum', 'ultimatum', '[Ultimatumet](trigger) frå [hæren](source) går ut i kveld.', { unless: ['@sport'] }),
   threat('arrestordre', 'warrant', 'Ein [arrestordre](trigger) på [generalen](target) vart skriven ut.', { modes: ['arrest'], target: ['to:mot', 'to:på', 'to:for'] }),

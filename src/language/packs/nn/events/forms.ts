@@ -2,7 +2,7 @@
 export const endings = {
   verb: ['ar', 'a', 'er', 'te', 't', 'de', 'd', 'te', 'ast', 'est', 'ande'],
   short: ['r', 'dde', 'dd', 'st', 'ande'],
-  noun: ['en', 'et', 'a', 'ar', 'er', 'ane', 'ene', 'or', 'one', 'e', 'ens', 'ets', 'arar', 'arane'],
+  noun: ['en', 'et', 'a', 'ar', 'er', 'ane', 'ene', 'or', 'one', 'e', 'ens', 'ets'],
 } as const
 
 /** Forms of strong and other verbs that follow no rule in nynorsk. */

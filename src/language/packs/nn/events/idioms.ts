@@ -14,6 +14,7 @@ export const idioms: readonly NoEvent[] = [
   none('idiom', 'kampen om', 'Kampen om veljarane hardnar til.'),
   none('idiom', 'kamp om', 'Det vert kamp om medaljane.'),
   none('idiom', 'slag for', 'Ho slo eit slag for leseglede.'),
+  none('idiom', 'til støtte for', 'Dei samla inn klede til støtte for barnehagen.'),
   none('idiom', 'sprengje ramme', 'Bygget sprengjer alle rammer.'),
   none('idiom', 'sprengje budsjett', 'Brua sprengde budsjettet.'),
   none('idiom', 'skyte fart', 'Salet skaut fart i mai.'),

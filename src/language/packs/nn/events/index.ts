@@ -7,7 +7,7 @@ import { classes } from './classes.ts'
 import { coerce } from './coerce.ts'
 import { contexts } from './contexts.ts'
 import { aid, cooperate } from './cooperate-aid.ts'
-import { elsewhere } from './elsewhere.ts'
+import { elsewhere, elsewhereBeside } from './elsewhere.ts'
 import { endings, irregular } from './forms.ts'
 import { grammar } from './grammar.ts'
 import { idioms } from './idioms.ts'
@@ -30,5 +30,5 @@ const actors = ['troops', 'police', 'prisoner', 'official', 'diplomat', 'side', 
 
 /** Everything nynorsk knows of events. */
 export const events: EventWords = {
-  lines, forms: formsOf(lines, irregular, endings), plurals: pluralsOf(lines, actors, endings), grammar, modes, lightVerbs, idioms, classes, elsewhere, status, quantities, contexts,
+  lines, forms: formsOf(lines, irregular, endings), plurals: pluralsOf(lines, actors, endings), grammar, modes, lightVerbs, idioms, classes, elsewhere, elsewhereBeside, status, quantities, contexts,
 }

@@ -64,7 +64,7 @@ export const retreat: readonly EventLine[] = [
   opens('heve', 'lift', '[Hæren](source) [heva](trigger) kringsetjinga av byen.', { with: ['kringsetjing', 'beleiring', 'blokade'], target: ['to:av', 'to:mot'] }),
 
   resigns('trekkje seg', 'step-down', '[Visepresidenten](source) [trekte seg](trigger) i går.', { with: ['@official', 'regjering', 'styreleiar', 'stilling', 'verv', 'ho', 'han', 'upos:PROPN', 'medlem', 'dommar'], unless: ['@sport', '@troops', 'kandidat', 'saman', 'skade', 'valkamp', 'kurs', 'søkjar', 'vitne', 'mot', 'trenar', ...treaties], no: 'Løparen trekte seg etter femti kilometer.' }),
-  resigns('gå av', 'step-down', '[Forsvarsministeren](source) [går av](trigger) etter skandalen.', { unless: ['skaft', 'skaftet', 'stabel', 'stabelen', 'bane', 'skot', 'bombe', 'alarm', 'pensjon', 'buss', '@sport', 'mote', 'tog', 'båt', 'brannalarm', 'eksplosjon', 'med'], no: 'Brannalarmen gjekk av midt på natta.' }),
+  resigns('gå av', 'step-down', '[Forsvarsministeren](source) [går av](trigger) etter skandalen.', { unless: ['@weapon', 'sprengladning', 'bilbombe', 'skaft', 'skaftet', 'stabel', 'stabelen', 'bane', 'skot', 'bombe', 'alarm', 'pensjon', 'buss', '@sport', 'mote', 'tog', 'båt', 'brannalarm', 'eksplosjon', 'med'], no: 'Brannalarmen gjekk av midt på natta.' }),
   resigns('tre tilbake', 'step-down', '[Kanslaren](source) [tredde tilbake](trigger) etter valet.', { unless: ['@sport'] }),
   resigns('tre av', 'step-down', '[Riksadvokaten](source) [trer av](trigger) til sommaren.', { unless: ['@sport'] }),
   resigns('fråtre', 'step-down', '[Riksadvokaten](source) [fråtrer](trigger) stillinga.', { unless: ['@sport'] }),
