@@ -201,6 +201,8 @@ export interface QuantityWords {
   readonly among: readonly string[]
   /** Articles that count one: «en», "a", «un». */
   readonly one: readonly string[]
+  /** Words of `counted` of which an article counts one: «un muerto», "a fatality". */
+  readonly alone: readonly string[]
   /** Words whose object, or subject in the passive, is counted; nouns whose «av», "of", «de» is. */
   readonly undergo: ByKind
   /** Verbs whose subject is counted: «omkomme», "die", «marchar». */
@@ -213,6 +215,8 @@ export interface QuantityWords {
   readonly links: readonly string[]
   /** Units of an amount: money, weight, volume. Symbols may stand before the number. */
   readonly units: readonly string[]
+  /** Words whose number follows them and counts nothing: «side 12», "May 5", «artículo 3». */
+  readonly labels: readonly string[]
   /** Nouns that are no people and no amount: «år», "percent", «kilómetro». */
   readonly measures: readonly string[]
 }

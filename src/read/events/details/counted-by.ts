@@ -1,7 +1,7 @@
 import type { Annotated, CountedKind } from '../../../language/index.ts'
 import type { Tree } from '../../tree.ts'
 import { holds, type Words } from '../../words.ts'
-import { type NumberWords } from './number-words.ts'
+import { boundAt, type NumberWords } from './number-words.ts'
 import { isIn, phraseAt, type PhraseTable } from './phrase-table.ts'
 import type { Numeral } from './numerals.ts'
 
@@ -48,9 +48,9 @@ function byTree(text: Annotated, tree: Tree, words: NumberWords, { numeral, phra
   if (head < 0 || !holds(sentence, head)) return undefined
   const relation = text.relation[top]!
   const undergone = phraseAt(text, words.undergo, head, { end: sentence[1], gap: verbGap })
-  if (undergone && undergoes(text, tree, words, head, relation)) return { kind: undergone.value, word: head }
+  if (undergone && undergoes(text, tree, words, { head, top, relation })) return { kind: undergone.value, word: head }
   const done = phraseAt(text, words.subject, head, { end: sentence[1], gap: verbGap })
-  if (done && (relation.startsWith('nsubj') || (done.value !== 'participants' && /^(?:obj|expl|obl)/u.test(relation)))) return { kind: done.value, word: head }
+  if (done && (relation.startsWith('nsubj') || isBehind(text, tree, head, top, done.value))) return { kind: done.value, word: head }
   const label = text.upos[head] === 'VERB' || text.upos[head] === 'AUX' ? undefined : phraseAt(text, words.counted, head, { end: sentence[1], gap: 0 })
   if (label && relation.startsWith('nsubj')) return { kind: label.value, word: head }
   if (!isIn(text, head, words.links)) return undefined
@@ -62,11 +62,27 @@ function byTree(text: Annotated, tree: Tree, words: NumberWords, { numeral, phra
   return undefined
 }
 
+/** «Murieron dos», «demonstrerte 10 000»: a subject behind its verb, which the tree may take for an object. */
+function isBehind(text: Annotated, tree: Tree, head: number, top: number, kind: CountedKind): boolean {
+  if (!/^(?:obj|expl|obl)/u.test(text.relation[top]!) || top < head) return false
+  if (kind !== 'participants') return true
+  return !tree.children(top).some((child) => text.relation[child] === 'case') && !tree.children(head).some((child) => /^nsubj/u.test(text.relation[child]!))
+}
+
 /** Object of the active, subject of the passive, or what a noun is of: «drapet på to». The doer of an active verb is not meant. */
-function undergoes(text: Annotated, tree: Tree, words: NumberWords, head: number, relation: string): boolean {
+function undergoes(
+  text: Annotated,
+  tree: Tree,
+  words: NumberWords,
+  { head, top, relation }: { readonly head: number; readonly top: number; readonly relation: string },
+): boolean {
   if (text.upos[head] === 'NOUN') return /^(?:nmod|obl|compound|nummod|appos)/u.test(relation)
   if (/^(?:obj|iobj|nsubj:pass|expl|xcomp|ccomp|root|acl|conj)/u.test(relation)) return true
-  if (relation.startsWith('obl')) return !tree.children(head).some((child) => text.relation[child] === 'obj')
+  if (relation.startsWith('obl'))
+    return (
+      !tree.children(top).some((child) => text.relation[child] === 'case' && boundAt(text, words, child, child + 1) === undefined) &&
+      !tree.children(head).some((child) => text.relation[child] === 'obj')
+    )
   return relation.startsWith('nsubj') && isPassive(text, tree, words, head)
 }
 

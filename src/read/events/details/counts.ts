@@ -50,12 +50,10 @@ function countOf(
   sentence: Words,
   last: { readonly count: Count; readonly end: number } | undefined,
 ): Count | undefined {
-  const symbol = numeral.words[0] - 1
+  if (isOfADate(text, words, numeral) || isPartOfAWord(text, numeral)) return undefined
   const after = nounAfter(text, words, numeral.core[1], sentence[1])
-  if (symbol >= sentence[0] && /^(?:SYM|NOUN|X|PROPN)$/u.test(text.upos[symbol]!) && isIn(text, symbol, words.units) && !after?.kind)
-    return { numeral, kind: 'amount', anchor: symbol, phrase: [symbol, numeral.words[1]], toll: false }
-  const symbolInside = text.upos[numeral.core[0] - 1] === 'SYM' && isIn(text, numeral.core[0] - 1, words.units)
-  if (symbolInside) return { numeral, kind: 'amount', anchor: numeral.core[0] - 1, phrase: numeral.words, toll: false }
+  if (isConversion(text, numeral, last)) return undefined
+  if (numeral.symbol && !after?.kind) return { numeral, kind: 'amount', anchor: numeral.core[0] - 1, phrase: numeral.words, toll: false }
   if (after?.unit) return { numeral, kind: 'amount', anchor: after.noun, phrase: [numeral.words[0], after.end], toll: false }
   if (after && isIn(text, after.noun, words.measures)) return undefined
   const phrase: Words = [numeral.words[0], after?.end ?? numeral.words[1]]
@@ -99,6 +97,11 @@ function nounAfter(text: Annotated, words: NumberWords, from: number, end: numbe
   return undefined
 }
 
+/** «117 millioner kroner (17 millioner dollar)»: the same again in another currency. */
+function isConversion(text: Annotated, { words: [first] }: Numeral, last: { readonly count: Count } | undefined): boolean {
+  return last?.count.kind === 'amount' && text.form[first - 1] === '(' && first - last.count.phrase[1] <= 3
+}
+
 /** A noun or adjective, or a participle that stands for one, not a verb in a tense. */
 function isLabel(text: Annotated, word: number): boolean {
   const upos = text.upos[word]
@@ -111,6 +114,16 @@ function isAside(text: Annotated, { core }: Numeral, after: Noun | undefined, se
   const before = core[0] > sentence[0] ? text.form[core[0] - 1]! : ''
   const next = core[1] < sentence[1] ? text.form[core[1]]! : ''
   return (before === '(' && next === ')') || (before === ',' && /^[,)]$/u.test(next) && text.upos[core[0] - 2] === 'PROPN')
+}
+
+/** "February 5", "page 12": a number after what it numbers. */
+function isOfADate(text: Annotated, words: NumberWords, { words: [first], core }: Numeral): boolean {
+  return first === core[0] && first > 0 && text.upos[first - 1] !== 'VERB' && /^\d/u.test(text.form[first]!) && isIn(text, first - 1, words.labels)
+}
+
+/** "20-year-old", "30-strong". */
+function isPartOfAWord(text: Annotated, { core: [, end] }: Numeral): boolean {
+  return text.form[end] === '-' && text.from[end] === text.to[end - 1] && text.from[end + 1] === text.to[end]
 }
 
 function isYear(text: Annotated, { core }: Numeral): boolean {

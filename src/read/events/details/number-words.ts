@@ -14,6 +14,7 @@ export interface NumberWords {
   /** Phrases before or after a number: what they do to it. */
   readonly bounds: ReadonlyMap<string, 'least' | 'most' | 'about' | 'among'>
   readonly one: ReadonlySet<string>
+  readonly alone: ReadonlySet<string>
   readonly undergo: PhraseTable<CountedKind>
   readonly subject: PhraseTable<CountedKind>
   readonly counted: PhraseTable<CountedKind>
@@ -21,6 +22,7 @@ export interface NumberWords {
   readonly links: ReadonlySet<string>
   readonly units: ReadonlySet<string>
   readonly measures: ReadonlySet<string>
+  readonly labels: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
   /** Nouns for actors. */
@@ -49,6 +51,7 @@ export function numberWordsOf(pack: LanguagePack): NumberWords {
     between: new Set(quantities.between),
     bounds,
     one: new Set(quantities.one),
+    alone: new Set(quantities.alone),
     undergo: tableOf(byKind(quantities.undergo)),
     subject: tableOf(byKind(quantities.subject)),
     counted: tableOf(byKind(quantities.counted)),
@@ -56,6 +59,7 @@ export function numberWordsOf(pack: LanguagePack): NumberWords {
     links: new Set(quantities.links),
     units: new Set(quantities.units),
     measures: new Set(quantities.measures),
+    labels: new Set(quantities.labels),
     negations: new Set(pack.negations),
     passives: new Set(pack.speech.passives),
     actors: new Set(Object.values(pack.sectors.nouns).flatMap((lemmas) => lemmas.map((lemma) => lemma.toLowerCase()))),

@@ -13,6 +13,8 @@ export interface Numeral {
   readonly max?: number
   /** A part of a number given before: «blant dem to barn». */
   readonly part: boolean
+  /** A sign of money before it. */
+  readonly symbol: boolean
 }
 
 const digits = /^\d{1,12}$/u
@@ -104,7 +106,7 @@ function sumAt(text: Annotated, words: NumberWords, at: number, end: number): Su
       part = part * 1000 + Number(text.form[next++])
   }
   for (let steps = 0; steps < 6 && next < end; steps++) {
-    const article = part < 1 && isIn(text, next, words.joints) ? 1 : 0
+    const article = (part < 1 && isIn(text, next, words.joints)) || text.form[next] === '-' ? 1 : 0
     const times = multiplierAt(text, words, next + article)
     if (times !== undefined) {
       next += 1 + article
@@ -176,6 +178,8 @@ function bounded(
   if (first > from && isIn(text, first - 1, words.one) && multiplierAt(text, words, first) !== undefined) first--
   let part = false
   let [least, most]: [number | undefined, number | undefined] = [min, max]
+  const symbol = first > from && text.upos[first - 1] !== 'VERB' && isIn(text, first - 1, words.units)
+  if (symbol) first--
   for (let steps = 0; steps < 3; steps++) {
     const before = boundBefore(text, words, first, from)
     if (!before) break
@@ -196,7 +200,7 @@ function bounded(
     break
   }
   while (first < core[0] && boundAt(text, words, first, first + 1) === 'about' && isArticle(text, first)) first++
-  return { words: [first, last], core, part, ...(least === undefined ? {} : { min: least }), ...(most === undefined ? {} : { max: most }) }
+  return { words: [first, last], core, part, symbol, ...(least === undefined ? {} : { min: least }), ...(most === undefined ? {} : { max: most }) }
 }
 
 function isArticle(text: Annotated, word: number): boolean {

@@ -39,6 +39,14 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['Krigen [drepte] titusener av soldater.', ['ASSAULT'], ['killed 20000-']],
     ['Tjuefem mennesker døde da hæren [bombet] markedet.', ['ASSAULT'], ['killed 25']],
     ['Hæren [bombet] markedet. Minst 20 skal være drept.', ['ASSAULT'], ['killed 20-']],
+    ['En 34 år gammel vakt ble drept og to skadd da ranerne [skjøt] mot banken.', ['ASSAULT'], ['injured 2, killed 1']],
+    ['Politiet [pågrep] en 19-åring etter knivstikkingen.', ['COERCE'], ['arrested 1']],
+    ['Norge [gir] over 50 millioner kroner til Kenya.', ['AID'], ['amount 50000000-']],
+    ['Røde Kors [gir] 500 telt til flomofrene.', ['AID'], ['amount 500']],
+    ['Et selvmords[angrep] drepte tre soldater og skadet rundt 20.', ['ASSAULT'], ['injured 20, killed 3']],
+    ['Mellom førti og femti bønder ble drept i [angrepet].', ['ASSAULT'], ['killed 40-50']],
+    ['Ifølge politiet [demonstrerte] 10.000 mennesker.', ['PROTEST'], ['participants 10000']],
+    ['5 400 lærere gikk ut i [streik] tirsdag.', ['PROTEST'], ['participants 5400']],
   ],
   nn: [
     ['Minst 22 landsbybuarar vart drepne og over 40 såra då militsen [gjekk til åtak] på Ndoro.', ['ASSAULT'], ['injured 40-, killed 22-']],
@@ -52,6 +60,8 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['Rundt 20 000 har flykta etter [åtaket].', ['ASSAULT'], ['displaced 20000']],
     ['[Åtaket] kravde 12 liv.', ['ASSAULT'], ['killed 12']],
     ['Opptil ti menneske er sakna etter [åtaket].', ['ASSAULT'], ['missing -10']],
+    ['5 400 lærarar gjekk ut i [streik] tysdag.', ['PROTEST'], ['participants 5400']],
+    ['Eit [sjølvmordsåtak] drap tre soldatar og skadde rundt 20.', ['ASSAULT'], ['injured 20, killed 3']],
   ],
   en: [
     [
@@ -86,6 +96,13 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['The [fighting] has left more than half a million people dead.', ['ASSAULT'], ['killed 500000-']],
     ['Two men in masks [stabbed] the mayor.', ['ASSAULT'], ['']],
     ['About 3,000 dockers [walked out] on Friday.', ['PROTEST'], ['participants 3000']],
+    ['At least 23 villagers were killed on February 5 as jets launched air [strikes] on the town.', ['ASSAULT'], ['killed 23-']],
+    ['Officers [arrested] a 20-year-old man in Turin.', ['COERCE'], ['arrested 1']],
+    ['Three thousand dockers [stopped work] on Dec. 10.', ['PROTEST'], ['participants 3000']],
+    ['Militants [raid]ed a base, killing at least 17 soldiers, and took others with them in the raid.', ['ASSAULT'], ['killed 17-']],
+    ['The council [agreed] to a five-year, $5-billion plan.', ['AGREE'], ['amount 5000000000']],
+    ['The bank [agreed] to lend up to $1 billion to Laos.', ['AGREE'], ['amount -1000000000']],
+    ['Denmark [gave] 117 million kroner ($17 million) to the fund.', ['AID'], ['amount 117000000']],
   ],
   es: [
     ['Un obús [estalló] junto a la estación y dejó 14 muertos y más de un centenar de heridos.', ['ASSAULT'], ['injured 100-, killed 14']],
@@ -111,6 +128,10 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['La [masacre] dejó siete víctimas mortales.', ['ASSAULT'], ['killed 7']],
     ['Sicarios [asesinaron] a dos concejales.', ['ASSAULT'], ['killed 2']],
     ['Los [enfrentamientos] dejaron seis muertos y más de 20 detenidos.', ['ASSAULT'], ['arrested 20-, killed 6']],
+    ['Una [huelga] de 100.000 taxistas paralizó la capital.', ['PROTEST'], ['participants 100000']],
+    ['Los [disturbios] causaron un muerto y 31 heridos.', ['ASSAULT'], ['injured 31, killed 1']],
+    ['El gremio convocó a una [marcha] de protesta.', ['PROTEST'], ['']],
+    ['Otras 1.500 personas se [concentraron] en Sucre.', ['PROTEST'], ['participants 1500']],
   ],
 }
 

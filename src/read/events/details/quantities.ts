@@ -5,6 +5,7 @@ import { holds, spanOf, type Words } from '../../words.ts'
 import { countsIn, type Count } from './counts.ts'
 import { numberWordsOf, type NumberWords } from './number-words.ts'
 import { numeralsIn } from './numerals.ts'
+import { phraseAt } from './phrase-table.ts'
 import type { EventSeed } from './seed.ts'
 import { singles } from './singles.ts'
 
@@ -33,11 +34,11 @@ export function quantitiesOf(text: Annotated, tree: Tree, pack: LanguagePack, ev
   for (const [sentence, own] of bySentence) {
     if (own.length === 0 && sentence - beforeAt > 1) continue
     for (const count of countsOf(text, tree, pack, words, sentence)) {
-      const taken = own.length > 0 ? takerOf(text, events, own, count) : undefined
+      const taken = own.length > 0 ? takerOf(text, words, events, own, count) : undefined
       const later =
         taken ??
         (sentence - beforeAt === 1 && count.kind !== 'amount' && !own.some((event) => takes(events[event]!, count)) ? lastOf(events, before, count) : undefined)
-      for (const event of later === undefined ? [] : [later, ...alsoOf(events, own, later, count)])
+      for (const event of later === undefined ? [] : [later, ...alsoOf(text, words, events, own, later, count)])
         add(numbers[event]!, quantityOf(text, count, events[event]!))
     }
     if (own.length > 0) {
@@ -72,16 +73,25 @@ function takes({ type }: EventSeed, { kind }: Count): boolean {
 }
 
 /** The event of the sentence a number belongs to. */
-function takerOf(text: Annotated, events: readonly EventSeed[], own: readonly number[], count: Count): number | undefined {
+function takerOf(text: Annotated, words: NumberWords, events: readonly EventSeed[], own: readonly number[], count: Count): number | undefined {
   let best: { readonly event: number; readonly cost: number } | undefined
   for (const event of own) {
     const seed = events[event]!
     if (!takes(seed, count) || (count.toll && text.upos[seed.trigger] !== 'NOUN')) continue
     if (count.kind === undefined && !isDoneBy(text, seed, count)) continue
-    const cost = holds(seed.words, count.anchor) ? -1 : takers[count.kind ?? 'participants'].indexOf(seed.type) * far + distance(seed, count)
+    const cost = holds(seed.words, count.anchor)
+      ? -1
+      : takers[count.kind ?? 'participants'].indexOf(seed.type) * far + distance(seed, count) + (isResult(text, words, seed) ? far : 0)
     if (!best || cost < best.cost) best = { event, cost }
   }
   return best?.event
+}
+
+/** A trigger that only tells what became of people («ble drept») has a cause beside it as a rule. */
+function isResult(text: Annotated, words: NumberWords, { trigger }: EventSeed): boolean {
+  const kind = (phraseAt(text, words.undergo, trigger, { end: trigger + 1, gap: 0 }) ?? phraseAt(text, words.subject, trigger, { end: trigger + 1, gap: 0 }))
+    ?.value
+  return kind === 'killed' || kind === 'injured'
 }
 
 /** What follows an event is likelier its number than what goes before. */
@@ -99,10 +109,10 @@ function isDoneBy(text: Annotated, { trigger }: EventSeed, { anchor }: Count): b
 }
 
 /** A result told as an event of its own («… og ni ble drept») is also the number of what caused it. */
-function alsoOf(events: readonly EventSeed[], own: readonly number[], taker: number, count: Count): readonly number[] {
+function alsoOf(text: Annotated, words: NumberWords, events: readonly EventSeed[], own: readonly number[], taker: number, count: Count): readonly number[] {
   const seed = events[taker]!
   if (!holds(seed.words, count.anchor) || count.kind === 'amount' || count.kind === 'arrested') return []
-  const others = own.filter((event) => event !== taker && events[event]!.type === seed.type && takes(events[event]!, count))
+  const others = own.filter((event) => event !== taker && events[event]!.type === seed.type && !isResult(text, words, events[event]!))
   return others.slice(0, 1)
 }
 

@@ -20,12 +20,13 @@ export const quantities: QuantityWords = {
   to: ['and', 'to', 'or', '-', '–', '—'],
   among: ['including', 'among them', 'including at least', 'of whom', 'of them', 'among whom', 'most of them', 'one of them', 'counting', 'excluding'],
   one: ['a', 'an', 'another'],
+  alone: ['death', 'fatality', 'arrest', 'injury'],
   undergo: {
     killed: ['kill', 'killing', 'slay', 'assassinate', 'assassination', 'murder', 'execute', 'execution', 'massacre', 'slaughter', 'behead', 'shoot dead', 'gun down', 'hack to death', 'stab to death', 'beat to death', 'burn to death', 'burn alive', 'shot dead', 'life of', 'shoot to death', 'death', 'deaths', 'lynch'],
     injured: ['injure', 'wound', 'hurt', 'maim', 'hospitalise', 'hospitalize', 'injury', 'stab', 'wounding', 'injuring'],
     arrested: ['arrest', 'detain', 'detention', 'jail', 'imprison', 'round up', 'take into custody', 'apprehend', 'custody', 'lock up', 'nab', 'incarcerate', 'imprisonment', 'pick up', 'intern'],
     missing: ['disappearance', 'unaccounted'],
-    displaced: ['displace', 'uproot', 'evict', 'drive out', 'force to flee', 'displacement', 'eviction', 'evacuate', 'drive from', 'expel'],
+    displaced: ['displace', 'uproot', 'evict', 'drive out', 'force to flee', 'displacement', 'eviction', 'evacuate', 'drive from'],
     participants: ['draw', 'attract', 'gather', 'mobilise', 'mobilize', 'attend', 'bring together', 'bring out'],
   },
   subject: {
@@ -39,7 +40,7 @@ export const quantities: QuantityWords = {
   counted: {
     killed: ['dead', 'death', 'fatality', 'life', 'corpse', 'killing', 'killed', 'deceased', 'fatal casualty'],
     injured: ['injured', 'wounded', 'injury', 'hurt', 'hospitalised', 'hospitalized', 'wounding'],
-    arrested: ['arrest', 'detainee', 'detention', 'arrested', 'detained'],
+    arrested: ['arrest', 'detention', 'arrested', 'detained'],
     missing: ['missing', 'unaccounted', 'disappearance'],
     displaced: ['displaced', 'homeless', 'refugee', 'evacuee', 'idp'],
     participants: ['protester', 'protestor', 'demonstrator', 'marcher', 'striker', 'participant', 'attendee', 'picketer', 'rioter', 'activist', 'supporter', 'sympathiser', 'sympathizer', 'strong', 'mourner', 'spectator', 'worshipper'],
@@ -48,8 +49,9 @@ export const quantities: QuantityWords = {
   links: ['be', 'report', 'confirm', 'believe', 'fear', 'say', 'leave', 'get', 'have', 'declare', 'pronounce', 'presume', 'feel', 'know', 'think', 'find', 'count', 'remain', 'list', 'see', 'shoot', 'critically', 'seriously', 'estimate', 'burn', 'taken', 'take', 'hack', 'stab', 'beat'],
   units: [
     'dollar', 'euro', 'pound', 'krone', 'kroner', 'yen', 'yuan', 'rouble', 'ruble', 'rupee', 'peso', 'franc', 'shilling', 'naira', 'rand', 'riyal', 'dirham', 'lira', 'hryvnia', 'zloty', 'crown', 'real', 'reais', 'shekel', 'won', 'baht', 'birr', 'cedi', 'dinar', 'cent', '$', '€', '£', '¥', 'us$', 'usd', 'eur', 'gbp', 'nok', 'sek', 'dkk',
-    'tonne', 'ton', 'kilogram', 'kilo', 'kg', 'litre', 'liter', 'barrel', 'metric ton', 'pallet', 'truckload', 'tent', 'blanket', 'dose', 'vaccine', 'meal', 'bushel', 'gallon', 'ration', 'parcel', 'kit',
+    'tonne', 'ton', 'kilogram', 'kilo', 'gram', 'ounce', 'kg', 'litre', 'liter', 'barrel', 'metric ton', 'pallet', 'truckload', 'tent', 'blanket', 'dose', 'vaccine', 'meal', 'bushel', 'gallon', 'ration', 'parcel', 'kit',
   ],
+  labels: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan.', 'feb.', 'mar.', 'apr.', 'jun.', 'jul.', 'aug.', 'sept.', 'sep.', 'oct.', 'nov.', 'dec.', 'number', 'page', 'no.', 'highway', 'route', 'flight', 'chapter', 'section', 'channel', 'article', 'resolution', 'line', 'room', 'building', 'day', 'week', 'phase', 'level'],
   measures: [
     'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'century', 'night', 'morning', 'time', 'percent', 'per', '%', 'percentage', 'point', 'kilometre', 'kilometer', 'km', 'mile', 'metre', 'meter', 'foot', 'inch', 'yard', 'hectare', 'acre', 'degree', 'year-old', 'vote', 'seat', 'round', 'occasion', 'country', 'nation', 'state', 'province', 'district', 'city', 'town', 'village',
     'building', 'house', 'home', 'vehicle', 'car', 'truck', 'tank', 'plane', 'aircraft', 'helicopter', 'drone', 'missile', 'rocket', 'shell', 'bomb', 'bullet', 'shot', 'attack', 'raid', 'strike', 'school', 'hospital', 'church', 'mosque', 'ship', 'boat', 'vessel', 'count', 'article', 'resolution', 'page', 'party', 'group', 'union', 'agency', 'organisation', 'organization', 'company', 'event', 'reason', 'point', 'area', 'region',

@@ -3,7 +3,7 @@ import type { QuantityWords } from '../../../events.ts'
 /** Words of numbers in Spanish. */
 export const quantities: QuantityWords = {
   numbers: {
-    uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, veintiuno: 21, veintiún: 21, veintiuna: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25, veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29,
+    dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, veintiuno: 21, veintiún: 21, veintiuna: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25, veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29,
     treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, cien: 100, ciento: 100, doscientos: 200, doscientas: 200, trescientos: 300, trescientas: 300, cuatrocientos: 400, cuatrocientas: 400, quinientos: 500, quinientas: 500, seiscientos: 600, seiscientas: 600, setecientos: 700, setecientas: 700, ochocientos: 800, ochocientas: 800, novecientos: 900, novecientas: 900, ambos: 2, ambas: 2, medio: 0.5, media: 0.5,
   },
   multipliers: { mil: 1000, millón: 1_000_000, millones: 1_000_000, millar: 1000, docena: 12, decena: 10, centenar: 100, veintena: 20, quincena: 15, treintena: 30, cuarentena: 40, cincuentena: 50, par: 2, billón: 1_000_000_000_000 },
@@ -19,6 +19,7 @@ export const quantities: QuantityWords = {
   to: ['y', 'a', 'o', 'hasta', '-', '–', '—'],
   among: ['entre ellos', 'entre ellas', 'entre los que', 'entre las que', 'entre los cuales', 'incluido', 'incluida', 'incluidos', 'incluidas', 'incluyendo', 'de los cuales', 'de las cuales', 'de ellos', 'de ellas', 'incluso', 'además de'],
   one: ['un', 'una', 'uno', 'otro', 'otra'],
+  alone: ['muerto', 'fallecido', 'herido', 'lesionado', 'detenido', 'víctima mortal', 'desaparecido'],
   undergo: {
     killed: ['matar', 'asesinar', 'asesinato', 'ultimar', 'ejecutar', 'ejecución', 'masacrar', 'masacre', 'abatir', 'acribillar', 'degollar', 'decapitar', 'fusilar', 'linchar', 'muerte', 'muertes', 'homicidio', 'balear', 'acabar con', 'vida de', 'morir', 'crimen de'],
     injured: ['herir', 'lesionar', 'hospitalizar', 'malherir', 'apuñalar', 'envenenar'],
@@ -38,7 +39,7 @@ export const quantities: QuantityWords = {
   counted: {
     killed: ['muerto', 'muerte', 'fallecido', 'víctima', 'víctima mortal', 'cadáver', 'asesinado', 'vida', 'difunto', 'baja', 'deceso', 'asesinato', 'homicidio', 'fallecimiento'],
     injured: ['herido', 'lesionado', 'hospitalizado', 'herida', 'contuso', 'intoxicado', 'lesión'],
-    arrested: ['detenido', 'detención', 'arrestado', 'capturado', 'arresto', 'preso', 'aprehendido', 'encarcelado', 'retenido'],
+    arrested: ['detenido', 'detención', 'arrestado', 'capturado', 'arresto', 'aprehendido', 'encarcelado', 'retenido'],
     missing: ['desaparecido', 'desaparición'],
     displaced: ['desplazado', 'refugiado', 'damnificado', 'evacuado', 'desalojado'],
     participants: ['manifestante', 'participante', 'asistente', 'huelguista', 'marchista', 'activista', 'simpatizante', 'seguidor', 'movilizado', 'concentrado', 'militante'],
@@ -49,6 +50,7 @@ export const quantities: QuantityWords = {
     'dólar', 'euro', 'libra', 'corona', 'peso', 'boliviano', 'sol', 'bolívar', 'real', 'yen', 'yuan', 'rublo', 'rupia', 'franco', 'guaraní', 'quetzal', 'lempira', 'córdoba', 'colón', 'balboa', 'peseta', 'dinar', 'lira', 'grivna', 'centavo', 'céntimo', '$', '€', '£', 'us$', 'usd', 'eur',
     'tonelada', 'kilo', 'kilogramo', 'kg', 'litro', 'barril', 'quintal', 'gramo', 'ración', 'dosis', 'vacuna', 'carpa', 'manta', 'frazada', 'paquete', 'kit', 'kits', 'colchón', 'vivere', 'ventilador', 'metro cúbico',
   ],
+  labels: ['número', 'página', 'artículo', 'ruta', 'vuelo', 'capítulo', 'canal', 'resolución', 'línea', 'grupo', 'n.º', 'nº', 'km', 'kilómetro', 'día', 'fase', 'nivel', 'ley', 'decreto'],
   measures: [
     'año', 'mes', 'semana', 'día', 'hora', 'minuto', 'segundo', 'década', 'siglo', 'noche', 'mañana', 'vez', 'ciento', '%', 'porcentaje', 'punto', 'kilómetro', 'km', 'metro', 'milla', 'hectárea', 'grado', 'voto', 'escaño', 'ronda', 'ocasión', 'país', 'estado', 'provincia', 'departamento', 'distrito', 'ciudad', 'municipio', 'pueblo', 'edificio', 'casa', 'vivienda', 'vehículo', 'coche', 'auto', 'camión', 'tanque', 'avión', 'aeronave', 'helicóptero',
     'dron', 'misil', 'cohete', 'proyectil', 'bomba', 'bala', 'disparo', 'tiro', 'ataque', 'bombardeo', 'escuela', 'hospital', 'iglesia', 'mezquita', 'barco', 'buque', 'lancha', 'cargo', 'artículo', 'resolución', 'página', 'partido', 'grupo', 'sindicato', 'organización', 'empresa', 'zona', 'región', 'calle', 'carretera', 'vía', 'ruta', 'puente', 'punto', 'arma', 'fusil', 'caso', 'lado', 'sitio', 'lugar', 'estación', 'enero', 'febrero', 'marzo', 'abril', 'mayo',

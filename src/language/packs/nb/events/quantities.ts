@@ -20,9 +20,10 @@ export const quantities: QuantityWords = {
   to: ['og', 'til', 'eller', '-', '–', '—'],
   among: ['blant dem', 'blant annet', 'blant disse', 'deriblant', 'herav', 'hvorav', 'inkludert', 'inklusive', 'medregnet', 'av dem', 'av disse', 'heriblant', 'derav', 'innbefattet', 'i tillegg til'],
   one: ['en', 'et', 'ei', 'én', 'ett'],
+  alone: ['dødsoffer', 'drept', 'såret', 'skadd', 'savnet', 'dødsfall'],
   undergo: {
     killed: ['drepe', 'livet til', 'drept', 'drap', 'myrde', 'myrdet', 'henrette', 'henrettelse', 'henrettet', 'massakrere', 'likvidere', 'likvidert', 'skyte i hjel', 'skutt i hjel', 'slå i hjel', 'stikke i hjel', 'ta livet av', 'ta liv', 'død', 'hugge ned', 'meie ned', 'halshugge', 'knivdrepe', 'drapet', 'brenne i hjel', 'ta av dage'],
-    injured: ['såre', 'såret', 'skade', 'skadet', 'skadd', 'skyteskade', 'kvestet', 'kveste', 'lemleste', 'knivstikke', 'hardskadd', 'lettskadd', 'forbrenne', 'sende til sykehus', 'frakte til sykehus', 'innlegge', 'mishandle', 'forgifte', 'legge inn'],
+    injured: ['såre', 'skadde', 'såret', 'skade', 'skadet', 'skadd', 'skyteskade', 'kvestet', 'kveste', 'lemleste', 'knivstikke', 'hardskadd', 'lettskadd', 'forbrenne', 'sende til sykehus', 'frakte til sykehus', 'innlegge', 'mishandle', 'forgifte', 'legge inn'],
     arrested: ['pågripe', 'pågrepet', 'pågripelse', 'arrestere', 'arrestert', 'arrestasjon', 'fengsle', 'fengslet', 'fengsling', 'anholde', 'anholdt', 'innbringe', 'innbrakt', 'bringe inn', 'varetektsfengsle', 'internere', 'sette i arrest', 'ta i forvaring', 'internering', 'anholdelse', 'ta inn'],
     missing: ['savne', 'forsvinning', 'savnet'],
     displaced: ['fordrive', 'fordrevet', 'drive på flukt', 'tvinge på flukt', 'jage på flukt', 'kaste ut', 'evakuere', 'fordrivelse', 'tvangsflytte', 'sende på flukt', 'evakuering'],
@@ -39,7 +40,7 @@ export const quantities: QuantityWords = {
   counted: {
     killed: ['drept', 'drepte', 'død', 'døde', 'omkommet', 'omkomne', 'liv', 'menneskeliv', 'dødsoffer', 'dødsfall', 'lik', 'falne', 'drap', 'drapsoffer', 'dødsofre'],
     injured: ['såret', 'sårede', 'skadd', 'skadde', 'skadet', 'skadede', 'hardtskadd', 'hardt skadd', 'lettere skadd', 'skade', 'personskade', 'sårete'],
-    arrested: ['pågrepet', 'pågrepne', 'arrestert', 'arresterte', 'arrestant', 'pågripelse', 'arrestasjon', 'fengslet', 'fengslede', 'siktet', 'innbrakt'],
+    arrested: ['pågrepet', 'pågrepne', 'arrestert', 'arresterte', 'pågripelse', 'arrestasjon', 'fengslet', 'fengslede', 'siktet', 'innbrakt'],
     missing: ['savnet', 'savnede', 'savnete', 'forsvunnet', 'forsvunne'],
     displaced: ['fordrevet', 'fordrevne', 'flyktning', 'hjemløs', 'hjemløse', 'evakuert', 'evakuerte', 'internflyktning', 'internt fordrevne'],
     participants: ['demonstrant', 'deltaker', 'deltager', 'streikende', 'aktivist', 'frammøtte', 'fremmøtte', 'oppmøtte', 'tilhenger', 'marsjdeltaker', 'motdemonstrant', 'tilskuer'],
@@ -50,6 +51,7 @@ export const quantities: QuantityWords = {
     'krone', 'kroner', 'dollar', 'euro', 'pund', 'yen', 'yuan', 'rubel', 'rupi', 'rupier', 'peso', 'franc', 'dinar', 'lira', 'hryvnia', 'zloty', 'riyal', 'shekel', 'øre', 'kr', '$', '€', '£', 'usd', 'eur', 'nok',
     'tonn', 'kilo', 'kilogram', 'kg', 'liter', 'fat', 'gram', 'kubikkmeter', 'dose', 'vaksinedose', 'telt', 'teppe', 'rasjon', 'måltid', 'pall', 'lastebillass', 'matpakke',
   ],
+  labels: ['nummer', 'nr.', 'nr', 'side', 'artikkel', 'rute', 'kapittel', 'kanal', 'resolusjon', 'linje', 'klokka', 'klokken', 'kl.', 'kl', 'rom', 'etasje', 'paragraf', 'dag', 'fase', 'nivå', 'vei', 'riksvei'],
   measures: [
     'år', 'måned', 'uke', 'dag', 'døgn', 'time', 'minutt', 'sekund', 'tiår', 'århundre', 'natt', 'morgen', 'gang', 'ganger', 'prosent', 'prosentpoeng', '%', 'kilometer', 'km', 'mil', 'meter', 'hektar', 'grad', 'dekar', 'mål', 'åring', 'stemme', 'mandat', 'sete', 'runde', 'land', 'stat', 'delstat', 'provins', 'fylke', 'kommune', 'by', 'tettsted', 'landsby', 'grensebyene', 'bygning', 'hus', 'hjem', 'bolig', 'kjøretøy', 'bil', 'lastebil',
     'stridsvogn', 'fly', 'helikopter', 'drone', 'rakett', 'missil', 'granat', 'bombe', 'kule', 'skudd', 'angrep', 'luftangrep', 'streik', 'skole', 'sykehus', 'kirke', 'moské', 'skip', 'båt', 'fartøy', 'fregatt', 'punkt', 'artikkel', 'resolusjon', 'side', 'parti', 'gruppe', 'fagforening', 'organisasjon', 'selskap', 'bedrift', 'område', 'region', 'gate', 'vei', 'bro', 'bru', 'grenseovergang', 'våpen', 'rifle', 'tiltalepunkt', 'sak', 'sted', 'stasjon', 'kraftverk',

@@ -20,9 +20,10 @@ export const quantities: QuantityWords = {
   to: ['og', 'til', 'eller', '-', '–', '—'],
   among: ['mellom dei', 'blant dei', 'mellom anna', 'mellom desse', 'deriblant', 'herav', 'inkludert', 'medrekna', 'av dei', 'av desse', 'derav', 'i tillegg til', 'blant anna'],
   one: ['ein', 'eit', 'ei', 'éin', 'eitt'],
+  alone: ['dødsoffer', 'drepen', 'såra', 'skadd', 'sakna', 'dødsfall'],
   undergo: {
     killed: ['drepe', 'livet til', 'drepen', 'drap', 'myrde', 'myrda', 'avrette', 'avretta', 'avretting', 'massakrere', 'likvidere', 'likvidert', 'skyte i hel', 'skoten i hel', 'slå i hel', 'stikke i hel', 'ta livet av', 'ta liv', 'død', 'hogge ned', 'meie ned', 'halshogge', 'brenne i hel', 'drept'],
-    injured: ['såre', 'såra', 'skade', 'skada', 'skadd', 'kveste', 'kvesta', 'lemleste', 'knivstikke', 'hardskadd', 'lettskadd', 'sende til sjukehus', 'frakte til sjukehus', 'leggje inn', 'mishandle', 'forgifte'],
+    injured: ['såre', 'skadde', 'såra', 'skade', 'skada', 'skadd', 'kveste', 'kvesta', 'lemleste', 'knivstikke', 'hardskadd', 'lettskadd', 'sende til sjukehus', 'frakte til sjukehus', 'leggje inn', 'mishandle', 'forgifte'],
     arrested: ['pågripe', 'pågripen', 'pågriping', 'arrestere', 'arrestert', 'arrestasjon', 'fengsle', 'fengsla', 'fengsling', 'halde att', 'bringe inn', 'ta inn', 'varetektsfengsle', 'internere', 'setje i arrest', 'anhalde', 'internering'],
     missing: ['sakne', 'forsvinning', 'sakna'],
     displaced: ['fordrive', 'fordriven', 'drive på flukt', 'tvinge på flukt', 'jage på flukt', 'kaste ut', 'evakuere', 'fordriving', 'tvangsflytte', 'sende på flukt', 'evakuering'],
@@ -39,7 +40,7 @@ export const quantities: QuantityWords = {
   counted: {
     killed: ['drepen', 'drepne', 'drept', 'drepte', 'død', 'døde', 'daud', 'omkomen', 'omkomne', 'liv', 'menneskeliv', 'dødsoffer', 'dødsfall', 'lik', 'falne', 'drap', 'drapsoffer'],
     injured: ['såra', 'skadd', 'skadde', 'skada', 'hardt skadd', 'lettare skadd', 'skade', 'personskade'],
-    arrested: ['pågripen', 'pågripne', 'arrestert', 'arresterte', 'arrestant', 'pågriping', 'arrestasjon', 'fengsla', 'sikta'],
+    arrested: ['pågripen', 'pågripne', 'arrestert', 'arresterte', 'pågriping', 'arrestasjon', 'fengsla', 'sikta'],
     missing: ['sakna', 'forsvunnen', 'forsvunne'],
     displaced: ['fordriven', 'fordrivne', 'flyktning', 'heimlaus', 'heimlause', 'evakuert', 'evakuerte', 'internflyktning'],
     participants: ['demonstrant', 'deltakar', 'streikande', 'aktivist', 'frammøtte', 'oppmøtte', 'tilhengjar', 'motdemonstrant', 'tilskodar'],
@@ -49,6 +50,7 @@ export const quantities: QuantityWords = {
   units: [
     'krone', 'kroner', 'dollar', 'euro', 'pund', 'yen', 'yuan', 'rubel', 'rupi', 'peso', 'franc', 'dinar', 'lira', 'hryvnia', 'zloty', 'riyal', 'shekel', 'øre', 'kr', '$', '€', '£', 'usd', 'eur', 'nok', 'tonn', 'kilo', 'kilogram', 'kg', 'liter', 'fat', 'gram', 'kubikkmeter', 'dose', 'vaksinedose', 'telt', 'teppe', 'rasjon', 'måltid', 'pall', 'matpakke',
   ],
+  labels: ['nummer', 'nr.', 'nr', 'side', 'artikkel', 'rute', 'kapittel', 'kanal', 'resolusjon', 'linje', 'klokka', 'kl.', 'kl', 'rom', 'etasje', 'paragraf', 'dag', 'fase', 'nivå', 'veg', 'riksveg'],
   measures: [
     'år', 'månad', 'veke', 'dag', 'døgn', 'time', 'minutt', 'sekund', 'tiår', 'hundreår', 'natt', 'morgon', 'gong', 'gonger', 'prosent', 'prosentpoeng', '%', 'kilometer', 'km', 'mil', 'meter', 'hektar', 'grad', 'dekar', 'mål', 'åring', 'røyst', 'stemme', 'mandat', 'sete', 'runde', 'land', 'stat', 'delstat', 'provins', 'fylke', 'kommune', 'by', 'tettstad', 'landsby', 'bygning', 'bygg', 'hus', 'heim', 'bustad', 'køyretøy', 'bil', 'lastebil', 'stridsvogn',
     'fly', 'helikopter', 'drone', 'rakett', 'missil', 'granat', 'bombe', 'kule', 'skot', 'åtak', 'angrep', 'luftåtak', 'streik', 'skule', 'sjukehus', 'kyrkje', 'moské', 'skip', 'båt', 'fartøy', 'fregatt', 'punkt', 'artikkel', 'resolusjon', 'side', 'parti', 'gruppe', 'fagforeining', 'organisasjon', 'selskap', 'bedrift', 'område', 'region', 'gate', 'veg', 'bru', 'grenseovergang', 'våpen', 'rifle', 'tiltalepunkt', 'sak', 'stad', 'stasjon', 'kraftverk', 'redaksjon',
