@@ -122,6 +122,8 @@ export interface TimeWords {
   readonly dateOrder: 'day-month' | 'month-day'
   /** Written figures without minutes go to 24: «klokken 8» is the morning. */
   readonly figuresAre24: boolean
+  /** Where «before» and «after» need a word to take an object («antes de», «después que»), those words; empty where they take it bare («før valget»). */
+  readonly objectLinks: readonly string[]
   /** Auxiliaries of the future, lemmas. */
   readonly future: readonly string[]
   /** Verbs and adjectives whose infinitive lies ahead: "expected to rule Friday". Lemmas; cues with the frame `infinitive` do so anyway. */

@@ -13,7 +13,7 @@ export function clockOn(day: Wall | undefined, parts: TimeParts, scope: Scope): 
   const candidates = inPart(minutesOf(parts, scope), parts, scope)
   if (candidates.length === 0) return undefined
   if (day !== undefined) return dayStart(day) + chosen(candidates, day, parts, scope) * minuteLength
-  const other = sameScene && earlier ? sceneDay(earlier, scope) : undefined
+  const other = sameScene && earlier ? sceneDay(earlier, candidates, scope) : undefined
   if (other !== undefined) return other + chosen(candidates, other, parts, scope) * minuteLength
   if (now === undefined) return undefined
   const today = dayStart(now)
@@ -29,9 +29,15 @@ function nearestAhead(times: readonly Wall[], now: Wall): Wall | undefined {
   return times.reduce<Wall | undefined>((best, time) => (best !== undefined && distance(best) <= distance(time) ? best : time), undefined)
 }
 
+/** An hour or a part of the day in the second half of a day: what happens at night after it happens on the next. */
+export function isLateInDay({ from, to }: Stretch): boolean {
+  return to - from < dayLength && from - dayStart(from) >= 17 * hourLength
+}
+
 /** The day spoken of before, unless the verb points the other way. */
-function sceneDay(earlier: Stretch, { now, direction }: Scope): Wall | undefined {
-  const day = dayStart(earlier.from)
+function sceneDay(earlier: Stretch, candidates: readonly number[], { now, direction }: Scope): Wall | undefined {
+  const small = candidates.length === 1 && (candidates[0] ?? 0) < 6 * 60
+  const day = dayStart(earlier.from) + (small && isLateInDay(earlier) ? dayLength : 0)
   if (now !== undefined && direction === 'future' && day < dayStart(now)) return undefined
   return day
 }

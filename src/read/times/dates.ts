@@ -19,6 +19,7 @@ export function dateOf(parts: TimeParts, scope: Scope): Dated | undefined {
   if (parts.decade !== undefined) return dated(wallAt(parts.decade), 'decade')
   if (parts.century !== undefined) return dated(wallAt((parts.century - 1) * 100), 'century')
   if (year !== undefined) return dated(wallAt(year), 'year')
+  if (parts.unit === 'day' && parts.which) return anaphoric({ unit: 'day', anaphor: parts.which > 0 ? 'after' : 'before' }, scope) // "the next day" is not tomorrow
   if (parts.unit !== undefined && parts.which !== undefined) return scope.now === undefined ? undefined : stepped(scope.now, parts.unit, parts.which, scope)
   if (parts.unit === undefined && scope.now !== undefined) return shifted(parts, scope.now)
   return undefined

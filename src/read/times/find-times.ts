@@ -6,12 +6,14 @@ import type { Tree } from '../tree.ts'
 import { spanOf, type Words } from '../words.ts'
 import { linksOf } from './links.ts'
 import { lookAlike, shortened } from './look-alikes.ts'
-import { matchesIn } from './match.ts'
+import { isDay, isDayless } from './kinds.ts'
+import { matchesIn, type Match } from './match.ts'
 import { referenceOf } from './reference.ts'
 import { Resolver } from './resolver.ts'
 import { runsOf } from './runs.ts'
 import { directionsOf } from './tense.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import type { Forms } from './terminals.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /** The time expressions of a report, and which of them dates what. */
 export interface TimesFound {
@@ -42,16 +44,32 @@ export function findTimes(
   const forms = text.form.map((form) => form.toLowerCase())
   const directionOf = directionsOf(text, tree, words)
   const found: Placed[] = []
-  for (const [first, end] of runsOf(text, forms, words)) {
-    for (const whole of matchesIn(forms, first, end, words)) {
-      const match = shortened(text, whole)
-      if (!match || lookAlike(text, forms, match, words)) continue
-      const time = resolver.resolved(match, directionOf([match.first, match.end]))
-      if (time) found.push({ words: [match.first, match.end], time: { id: `t${found.length + 1}`, span: spanOf(text, [match.first, match.end]), ...time } })
-    }
-  }
+  const matches = runsOf(text, forms, words)
+    .flatMap(([first, end]) => matchesIn(forms, first, end, words))
+    .flatMap((match) => kept(text, forms, match, words))
+  matches.forEach((match, index) => {
+    const { first, end } = match
+    const time = resolver.resolved(withDay(text, match, matches[index + 1]), directionOf([first, end]))
+    if (time) found.push({ words: [first, end], time: { id: `t${found.length + 1}`, span: spanOf(text, [first, end]), ...time } })
+  })
   const by = new Map(found.map(({ time }) => [time.id, ruleOf(time)]))
   return { times: found.map(({ time }) => time), by, ...linksOf(text, tree, found) }
+}
+
+function kept(text: Annotated, forms: Forms, whole: Match, words: Vocabulary): readonly Match[] {
+  const match = shortened(text, forms, whole, words)
+  return match && !lookAlike(text, forms, match, words) ? [match] : []
+}
+
+const nearDay = 8
+
+/** A clock time whose day stands a few words on: «klokken 8 lokal tid i Wien søndag». */
+function withDay({ sentenceOf }: Annotated, match: Match, next: Match | undefined): Match {
+  if (!next || next.first - match.end > nearDay || sentenceOf[next.first] !== sentenceOf[match.first] || !isDayless(match.parts) || !isDay(next.parts))
+    return match
+  const { weekday, shift, month, day, year } = next.parts
+  const pieces = Object.entries({ weekday, shift, month, day, year }).filter(([, value]) => value !== undefined)
+  return { ...match, parts: { ...match.parts, ...Object.fromEntries(pieces) } }
 }
 
 function ruleOf({ type, from }: TimeExpression): RuleName {

@@ -45,13 +45,17 @@ function countsNext({ relation, head, upos }: Annotated, word: number): boolean 
 }
 
 /** A match whose last word takes what follows with it, «dagen etter valget», without it: a length of time, or nothing. */
-export function shortened(text: Annotated, match: Match): Match | undefined {
+export function shortened(text: Annotated, forms: Forms, match: Match, { pack }: Vocabulary): Match | undefined {
   const { first, end, parts } = match
-  if (!parts.alone || text.sentenceOf[end] !== text.sentenceOf[end - 1] || !opensPhrase.has(text.upos[end] ?? 'PUNCT')) return match
+  if (!parts.alone || text.sentenceOf[end] !== text.sentenceOf[end - 1] || !takesObject(text, forms, end, pack.objectLinks)) return match
   const { step: _step, alone: _alone, ...left } = parts
   return end - first > 1 && left.unit && (left.count !== undefined || left.some || left.plusHalf) && !left.anaphor
     ? { first, end: end - 1, parts: { ...left, length: true } }
     : undefined
+}
+
+function takesObject({ upos }: Annotated, forms: Forms, word: number, links: readonly string[]): boolean {
+  return links.length > 0 ? links.includes(forms[word] ?? '') : opensPhrase.has(upos[word] ?? 'PUNCT')
 }
 
 const opensPhrase: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'SCONJ', 'ADP', 'NUM', 'ADJ', 'PART'])

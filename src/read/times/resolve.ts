@@ -1,6 +1,6 @@
 import type { TimeParts } from '../../language/index.ts'
 import { dayLength, dayStart, hourLength, minuteLength, stretchAt, wallAt, civil, type Wall } from './calendar.ts'
-import { clockOn, hasClock, partOn } from './clocks.ts'
+import { clockOn, hasClock, isLateInDay, partOn } from './clocks.ts'
 import { dateOf } from './dates.ts'
 import { edgeOf } from './edges.ts'
 import type { Dated, Denoted, Scope } from './scope.ts'
@@ -72,7 +72,7 @@ function within(day: Wall | undefined, parts: TimeParts, scope: Scope): Denoted 
       : { type: 'time', value: minuteValue(minute), stretch: { from: minute, to: minute + minuteLength }, grain: 'minute' }
   }
   const [code] = scope.pack.dayParts[parts.part ?? ''] ?? ['']
-  const on = day ?? partDay(scope)
+  const on = day ?? partDay(parts, scope)
   if (on === undefined) return { type: 'time' }
   const start = dayStart(on)
   const stretch = partOn(start, parts, scope) ?? stretchAt(start, 'day')
@@ -80,9 +80,11 @@ function within(day: Wall | undefined, parts: TimeParts, scope: Scope): Denoted 
   return { type: 'time', value, stretch, grain: 'part' }
 }
 
-/** A part of a day without a day is of the day spoken of, else of today. */
-function partDay({ earlier, sameScene, now }: Scope): Wall | undefined {
-  return sameScene && earlier ? earlier.from : now
+/** A part of a day without a day is of the day spoken of, else of today; the night after an evening is that of the next day. */
+function partDay({ part, anaphor }: TimeParts, { earlier, sameScene, now, pack }: Scope): Wall | undefined {
+  if (!sameScene || !earlier) return now
+  const hours = pack.dayParts[part ?? '']
+  return hours?.[1] === 0 && anaphor === undefined && isLateInDay(earlier) ? earlier.from + dayLength : earlier.from
 }
 
 function ended(date: Dated, parts: TimeParts, scope: Scope): Denoted {

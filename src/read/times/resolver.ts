@@ -1,7 +1,7 @@
 import type { Annotated, TimeParts, TimeWords } from '../../language/index.ts'
 import type { TimeExpression, ZoneOrigin } from '../../words/index.ts'
 import { isAtMostADay, type Wall } from './calendar.ts'
-import { hasClock } from './clocks.ts'
+import { isDayless, isShort } from './kinds.ts'
 import type { Match } from './match.ts'
 import type { PlacesFound } from '../places/index.ts'
 import { resolve } from './resolve.ts'
@@ -38,7 +38,7 @@ export class Resolver {
   resolved({ first, parts }: Match, told: Told): Omit<TimeExpression, 'id' | 'span'> | undefined {
     const paragraph = this.#paragraphOf(first)
     const scene = this.#scene && paragraph - this.#scene.paragraph <= sceneReach ? this.#scene : undefined
-    const inherits = scene !== undefined && dependsOnScene(parts)
+    const inherits = scene !== undefined && isDayless(parts)
     const { zone, zoneFrom } = this.#zoneFor(parts, first, inherits ? scene : undefined)
     const scope = this.#scope(zone, told, parts, scene)
     const denoted = resolve(parts, scope)
@@ -58,7 +58,7 @@ export class Resolver {
   #scope(zone: Zone, { direction, clear, hint }: Told, parts: TimeParts, scene: Spoken | undefined): Scope {
     const { utc, toTheMinute } = this.#reference
     const now = utc === undefined ? undefined : wallOf(zone, utc)
-    const earlier = dependsOnScene(parts) || isShort(parts) ? (scene ?? this.#any) : this.#any
+    const earlier = isDayless(parts) || isShort(parts) ? (scene ?? this.#any) : this.#any
     return {
       pack: this.#pack,
       now,
@@ -102,24 +102,7 @@ export class Resolver {
 
 /** «til fredag» looks ahead even below a verb of the past; "by noon" does not. */
 function leaning(parts: TimeParts): Scope['direction'] {
-  return parts.lean === 'future' && dependsOnScene(parts) ? undefined : parts.lean
-}
-
-/** Clock times and parts of the day without a day of their own. */
-function dependsOnScene(parts: TimeParts): boolean {
-  const dayless =
-    parts.day === undefined &&
-    parts.weekday === undefined &&
-    parts.shift === undefined &&
-    !parts.tonight &&
-    parts.holiday === undefined &&
-    parts.step === undefined
-  return dayless && parts.anaphor === undefined && (hasClock(parts) || parts.part !== undefined)
-}
-
-/** Steps and references that count from a day or a minute. */
-function isShort({ unit, anaphor, step }: TimeParts): boolean {
-  return (anaphor !== undefined || step !== undefined) && (unit === undefined || ['second', 'minute', 'hour', 'day'].includes(unit))
+  return parts.lean === 'future' && isDayless(parts) ? undefined : parts.lean
 }
 
 function instant(zone: Zone, wall: Wall): string {

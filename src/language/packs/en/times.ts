@@ -195,6 +195,7 @@ export const times: TimeWords = {
   },
   dateOrder: 'month-day',
   figuresAre24: false,
+  objectLinks: [],
   future: ['will', 'shall', 'would', 'may', 'might', 'going', "'ll"],
   plans: ['expect', 'plan', 'schedule', 'set', 'agree', 'decide', 'due', 'prepare', 'intend', 'hope', 'want', 'arrange', 'slate', 'likely', 'ready', 'go'],
   monthCase: 'capital',

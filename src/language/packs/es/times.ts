@@ -168,6 +168,7 @@ export const times: TimeWords = {
   },
   dateOrder: 'day-month',
   figuresAre24: true,
+  objectLinks: ['de', 'que'],
   future: ['deber', 'poder', 'ir'],
   plans: ['prever', 'planear', 'planificar', 'acordar', 'decidir', 'esperar', 'programar', 'convocar', 'pretender', 'querer', 'ir', 'proponer', 'tener'],
   monthCase: 'any',

@@ -7,7 +7,7 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   yearly: [['i fjor', { yearShift: -1 }], ['i år', { yearShift: 0 }], ['neste år', { yearShift: 1 }], ['til neste år', { yearShift: 1 }], ['førre|forrige år', { yearShift: -1 }], ['i forfjor', { yearShift: -2 }]],
   weekly: [['i|denne|inneværande|inneværende uken|uka|veka|veke|uke', { weekShift: 0 }], ['i denne|inneværande|inneværende uken|uka|veka|veke|uke', { weekShift: 0 }], ['i? neste uke|veke', { weekShift: 1 }], ['i? forrige|førre|sist|siste uke|veke', { weekShift: -1 }]],
   day: [
-    '{weekday} ,? <md>', '<md>', ['i {weekday}', { which: -1 }], ['sist|siste|forrige|førre|sistleden|sistne {weekday}', { which: -1 }], ['neste|førstkommende|førstkomande|kommende|komande {weekday}', { which: 1 }], ['på|til {weekday}', {}], ['denne {weekday}', { which: 0 }], '{weekday} <weekly>', '{weekday} ,? {shift}', '{weekday}',
+    '{weekday} ,? <md>', '<md>', ['i {weekday}', { which: -1 }], ['sist|siste|forrige|førre|sistleden|sistne {weekday}', { which: -1 }], ['neste|førstkommende|førstkomande|kommende|komande {weekday}', { which: 1 }], ['på {weekday}', {}], ['denne {weekday}', { which: 0 }], '{weekday} <weekly>', '{weekday} ,? {shift}', '{weekday}',
     ['{weekday} i? fjor', {}], '{holiday} {year}', '{holiday} <yearly>', '{holiday}', '<md> <yearly>', '{shift}', ['{weekday} den {day}', {}], ['{shift} ,? {weekday}', {}], ['den {dotDay}', { alone: true }], ['samme|same dag', { anaphor: 'same', unit: 'day' }], ['i {weekday} for en|ei|éi|én uke|veke siden|sidan', { which: -1 }],
   ],
   // the clock
@@ -78,7 +78,7 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   ],
   any: ['<moment>', ['{yearEnd}', { month: 1, day: 1 }], '<edged>', '<period>', '<ago>', '<again>', 'i <period>', 'på {decade}'],
   since: [['helt|heilt? siden|sidan', { approx: 'since', lean: 'past' }], ['siden|sidan', { approx: 'since', lean: 'past' }], ['fra|frå og med', { approx: 'since' }], ['f.o.m.', { approx: 'since' }], ['fra|frå', { approx: 'since' }]],
-  until: [['fram|frem|helt|heilt til', { approx: 'until', lean: 'future' }], ['til og med', { approx: 'until', lean: 'future' }], ['t.o.m.', { approx: 'until', lean: 'future' }], ['til|inntil', { approx: 'until', lean: 'future' }], ['innen|innan', { approx: 'until', lean: 'future' }]],
+  until: [['fram|frem|helt|heilt til', { approx: 'until', lean: 'future' }], ['til og med', { approx: 'until', lean: 'future' }], ['t.o.m.', { approx: 'until', lean: 'future' }], ['til|inntil', { approx: 'until', lean: 'future' }], ['innen|innan|senest|seinast', { approx: 'until', lean: 'future' }]],
   every: [
     ['hver|kvar|hvert|kvart {unit}', { every: true }], ['hver|kvar {weekday}', { every: true }], ['hver|kvar {part}', { every: true }], ['hver|kvar|hvert|kvart {ordinal:count} {unit}', { every: true }], ['annenhver|annankvar|annethvert|annakvart|hveranna {unit}', { every: true, count: 2 }], ['hver eneste|einaste {unit}', { every: true }], ['{weekdays:weekday}', { every: true }],
     ['i {perUnit:unit}', { every: true }], ['om {perUnit:unit}', { every: true }], '{everyAdjective}', ['hver|kvar|hvert|kvart {season}', { every: true }], ['hver|kvar {month}', { every: true }],

@@ -84,6 +84,7 @@ export const times: TimeWords = {
   },
   dateOrder: 'day-month',
   figuresAre24: true,
+  objectLinks: [],
   future: ['skulle', 'ville', 'skal', 'vil', 'kunne', 'måtte', 'burde'],
   plans: ['vente', 'planlegge', 'planleggje', 'vedta', 'beslutte', 'avtale', 'enig', 'einig', 'ønske', 'ønskje', 'håpe', 'håpa', 'ville', 'tenke', 'tenkje', 'klar'],
   monthCase: 'small',
@@ -97,7 +98,7 @@ export const times: TimeWords = {
 
 /** «firetiden»: around that hour. */
 function clockWords(ending: string): Readonly<Record<string, number>> {
-  return Object.fromEntries(['ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'].map((word, index) => [word + ending, index + 1]))
+  return Object.fromEntries(['et', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'].map((word, index) => [word + ending, index + 1]))
 }
 
 /** «16-tiden»: around that hour. */

@@ -83,6 +83,7 @@ export const times: TimeWords = {
   },
   dateOrder: 'day-month',
   figuresAre24: true,
+  objectLinks: [],
   future: ['skulle', 'ville', 'skal', 'vil', 'kunne', 'måtte', 'burde'],
   plans: ['vente', 'planlegge', 'planleggje', 'vedta', 'beslutte', 'avtale', 'enig', 'einig', 'ønske', 'ønskje', 'håpe', 'håpa', 'ville', 'tenke', 'tenkje', 'klar'],
   monthCase: 'small',
@@ -96,7 +97,7 @@ export const times: TimeWords = {
 
 /** «firetida»: around that hour. */
 function clockWords(ending: string): Readonly<Record<string, number>> {
-  return Object.fromEntries(['eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'].map((word, index) => [word + ending, index + 1]))
+  return Object.fromEntries(['eit', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'].map((word, index) => [word + ending, index + 1]))
 }
 
 /** «16-tiden»: around that hour. */
