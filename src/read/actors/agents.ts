@@ -4,7 +4,7 @@ import { actorOfPhrase } from './new-actor.ts'
 import { phraseOf } from './phrases.ts'
 import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'
-import type { Words } from './words.ts'
+import { isInnerHyphen, type Words } from './words.ts'
 
 /** What an actor's noun is in its clause. */
 const partners = /^(?:nsubj|obj|iobj|obl:agent)/u
@@ -54,7 +54,7 @@ function nounPhrase({ text }: Scene, head: number): Words {
   while (
     from > (sentence?.firstWord ?? 0) &&
     head - from < 8 &&
-    text.upos[from - 1] !== 'PUNCT' &&
+    (text.upos[from - 1] !== 'PUNCT' || isInnerHyphen(text, from - 1)) &&
     text.upos[from - 1] !== 'ADP' &&
     text.upos[from - 1] !== 'CCONJ' &&
     hangs(from - 1)

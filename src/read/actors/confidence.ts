@@ -8,13 +8,13 @@ const estimated: Readonly<Record<string, number>> = {
   'actor/phrase/pronoun': 0.4,
   'actor/phrase/noun/sentence': 0.65,
   'actor/phrase/noun/report': 0.6,
-  'actor/phrase/noun/language': 0.5,
+  'actor/phrase/noun/outlet': 0.5,
   'actor/name/person/sentence': 0.85,
   'actor/name/person/report': 0.8,
-  'actor/name/person/language': 0.7,
+  'actor/name/person/outlet': 0.7,
   'actor/name/body/sentence': 0.7,
   'actor/name/body/report': 0.7,
-  'actor/name/body/language': 0.6,
+  'actor/name/body/outlet': 0.6,
 }
 
 /** The confidence of an actor by the rule that found it. */

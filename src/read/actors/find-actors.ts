@@ -1,5 +1,5 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { Gazetteer, Offices } from '../../knowledge/index.ts'
+import { publisherNamed, type Gazetteer, type Offices } from '../../knowledge/index.ts'
 import type { ActorKind, ReportInput, Span } from '../../words/index.ts'
 import type { Layout } from '../layout/index.ts'
 import { noteAgents } from './agents.ts'
@@ -34,7 +34,7 @@ export function findActors(
     gazetteer,
   }: { readonly layout: Layout; readonly input?: ReportInput; readonly offices?: Offices; readonly gazetteer?: () => Gazetteer },
 ): ActorIndex {
-  const scene = sceneOf(text, pack, { gazetteer, offices, day: input?.publishedAt?.slice(0, 10) })
+  const scene = sceneOf(text, pack, { gazetteer, offices, day: input?.publishedAt?.slice(0, 10), near: nearOf(pack, input) })
   const register = openRegister(text.length)
   const persons = openPersonNames()
   const isFurniture = furnitureOf(text, layout)
@@ -43,11 +43,17 @@ export function findActors(
   return indexOver(scene, register, persons, quotedWords(text))
 }
 
+/** Where a report is from: its outlet's country, as it says or as the outlet is known, and the home of its language. */
+function nearOf({ sectors }: LanguagePack, input: ReportInput | undefined): readonly string[] {
+  const outlet = input?.outlet
+  return [outlet?.country ?? publisherNamed(outlet?.name ?? '')?.country, sectors.home].filter((country) => country !== undefined)
+}
+
 function indexOver(scene: Scene, register: Register, persons: PersonNames, quoted: Uint8Array): ActorIndex {
   const { text } = scene
 
   const resolve = (span: Span, context: SpeechContext): ActorKey | undefined => {
-    const words = wordsOf(text, span)
+    const words = withCountry(scene, wordsOf(text, span))
     const phrase = phraseOf(scene, words)
     if (!phrase) return undefined
     const named = namedBy(scene, register, phrase, words)
@@ -66,7 +72,7 @@ function indexOver(scene: Scene, register: Register, persons: PersonNames, quote
     if (phrase.isCoordinated) return undefined
     const holder =
       roleHolder(scene, register, phrase) ??
-      officeHolder(scene, persons, phrase) ??
+      officeHolder(scene, register, persons, phrase) ??
       bodyTakenUp(scene, register, phrase) ??
       personTakenUp(scene, register, quoted, phrase, context) ??
       untitledPerson(scene, register, quoted, phrase, context)
@@ -75,7 +81,7 @@ function indexOver(scene: Scene, register: Register, persons: PersonNames, quote
   }
 
   const add = (span: Span, kind?: ActorKind): ActorKey => {
-    const words = wordsOf(text, span)
+    const words = withCountry(scene, wordsOf(text, span))
     const phrase = phraseOf(scene, words)
     if (!phrase) return newBare(register, text.text.slice(...span), words, kind).key
     const there = sameWords(register, phrase.words)
@@ -114,6 +120,14 @@ function indexOver(scene: Scene, register: Register, persons: PersonNames, quote
       return closeRegister(scene, register)
     },
   }
+}
+
+/** «statsministeren» and the country that hangs on it: «i Sverige». */
+function withCountry({ text, vocabulary }: Scene, words: Words): Words {
+  const { to } = words
+  const country = text.upos[to] === 'ADP' && text.upos[to - 1] === 'NOUN' ? vocabulary.countryAt(text.form, to + 1) : undefined
+  if (country === undefined || text.head[to] !== to + 1 || text.head[to + 1] !== to - 1) return words
+  return { from: words.from, to: to + 1 + country.words }
 }
 
 function factsOf(scene: Scene, draft: Draft): ActorFacts {

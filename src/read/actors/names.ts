@@ -70,6 +70,9 @@ function knownAt(text: Annotated, vocabulary: Vocabulary, word: number): Name | 
   return country ? { from: word, to: word + country.words, kind: 'country', code: country.code, name: country.name } : undefined
 }
 
+/** A known name of so many letters is no common word at the start of a sentence. */
+const unmistakable = 8
+
 /** A known body; a single word that is no abbreviation must be tagged as a name of something else than a person. */
 function bodyFrom(text: Annotated, word: number): Name | undefined {
   const found = bodyAt(text.form, word)
@@ -77,6 +80,6 @@ function bodyFrom(text: Annotated, word: number): Name | undefined {
   const form = text.form[word] ?? ''
   const tag = text.name[word] ?? 'O'
   const sure = found.words > 1 || /^\p{Lu}[\p{Lu}\d.-]+s?$/u.test(form) || !isCapital(form)
-  if (!sure && tag === 'O' && text.upos[word] !== 'PROPN') return undefined
+  if (!sure && tag === 'O' && text.upos[word] !== 'PROPN' && form.length < unmistakable) return undefined
   return { from: word, to: word + found.words, kind: 'body', body: found.body }
 }

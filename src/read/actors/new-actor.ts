@@ -2,6 +2,8 @@ import type { ActorKind } from '../../words/index.ts'
 import { bodyKey, bodyNamed, rememberBody } from './body-names.ts'
 import { codeOfPhrase } from './codes/code-of-phrase.ts'
 import { fold } from './folding.ts'
+import { governmentAt } from './government.ts'
+import { isInOffice } from './in-office.ts'
 import { abbreviationAfter } from './body-nouns.ts'
 import type { Phrase } from './phrases.ts'
 import type { Draft, Register } from './register.ts'
@@ -13,7 +15,7 @@ import { feature, isCapital, textOf, type Words } from './words.ts'
 export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, kind: ActorKind | undefined): Draft {
   const { text, vocabulary } = scene
   const forms = text.form.slice(phrase.run.from, phrase.run.to)
-  const named = calledBody(scene, register, phrase)
+  const named = calledBody(scene, register, phrase) ?? (phrase.words.to === phrase.run.to ? governmentAt(scene, register, phrase.run) : undefined)
   if (named) return named
   const isName = isCapital(text.form[phrase.head] ?? '') && text.upos[phrase.head] === 'PROPN'
   if (isName && !phrase.isCoordinated) {
@@ -38,7 +40,7 @@ export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, 
   if (title && draft.kind === 'person' && !isName) {
     const titles = [phrase.lemma, ...vocabulary.titlesIn(phrase.lemma)]
     register.give(draft, {
-      words: phrase.run,
+      words: phrase.complement ? { from: phrase.run.from, to: phrase.complement.to } : phrase.run,
       titles,
       isFormer: phrase.isFormer,
       text: roleText(text, vocabulary, phrase.run),
@@ -82,12 +84,13 @@ function trimmed({ text }: Scene, { words, complement, run, isCoordinated }: Phr
   return { from: run.from, to }
 }
 
-function kindOf({ text, vocabulary }: Scene, phrase: Phrase, isName: boolean): ActorKind {
+function kindOf(scene: Scene, phrase: Phrase, isName: boolean): ActorKind {
+  const { text, vocabulary } = scene
   if (phrase.isCoordinated) return 'group'
   const noun = vocabulary.kindOf(phrase.lemma) ?? vocabulary.kindOf(text.form[phrase.head] ?? '')
   if (noun) return noun
   const isPerson = vocabulary.titleOf(phrase.lemma) !== undefined || vocabulary.isPersonNoun(phrase.lemma)
-  if (isName) return 'organisation'
+  if (isName) return isInOffice(scene, phrase.run) ? 'person' : 'organisation'
   if (phrase.isPlural || feature(text.feats[phrase.head] ?? '_', 'Number') === 'Plur') return 'group'
   return isPerson || looksLikeAgent(vocabulary.pack.language, phrase.lemma) ? 'person' : 'other'
 }

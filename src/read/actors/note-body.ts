@@ -48,7 +48,10 @@ export function noteKnownBody(scene: Scene, register: Register, words: Words, { 
   const { text } = scene
   const forms = text.form.slice(words.from, words.to)
   const noun = bodyNounBefore(scene, words.from)
-  const body = register.known(`known ${name}`) ?? bodyNamed(register, forms) ?? register.create('organisation', displayName(scene, words), 'actor/name/body')
+  const body =
+    register.known(`known ${name}`) ??
+    bodyNamed(register, forms) ??
+    register.create('organisation', displayName(scene, words).replace(/^(\p{Lu}{2,})s$/u, '$1'), 'actor/name/body')
   body.country ??= country
   body.base ??= { country, sectors }
   register.remember(`known ${name}`, body)

@@ -1,5 +1,6 @@
 import { bodyNounBefore } from './body-nouns.ts'
 import { bodyNamed } from './body-names.ts'
+import { lexiconOf } from './codes/lexicon.ts'
 import { afterContraction, displayName, isGenitive } from './displayed.ts'
 import { fold } from './folding.ts'
 import type { Gender } from './index-of-actors.ts'
@@ -31,9 +32,16 @@ export function notePerson(scene: Scene, register: Register, persons: PersonName
   }
   persons.enter(tokens, person)
   person.gender ??= gender
+  person.country ??= countryAfter(scene, name.to)
   for (const phrase of phrases)
     register.give(person, { ...phrase, titles: titleKeys(scene, phrase), text: roleText(scene.text, scene.vocabulary, phrase.words) })
   register.note(person, { from: afterContraction(scene, before?.words.from ?? name.from, core.from), to: name.to }, core, 'name')
+}
+
+/** "Kofi Mensah of Ghana", «Kari Moe fra Norge». */
+function countryAfter({ text, vocabulary }: Scene, word: number): string | undefined {
+  const isTied = text.upos[word] === 'ADP' && lexiconOf(vocabulary.pack).belongs((text.form[word] ?? '').toLowerCase())
+  return isTied ? vocabulary.countryAt(text.form, word + 1)?.code : undefined
 }
 
 /** A single word that the report has already used for a body and never for a person. */

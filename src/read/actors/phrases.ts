@@ -1,4 +1,4 @@
-import { feature, isCapital, type Words } from './words.ts'
+import { feature, isCapital, isInnerHyphen, type Words } from './words.ts'
 import type { Scene } from './scene.ts'
 
 /** A noun phrase taken apart by the order of its words. */
@@ -25,10 +25,10 @@ const longestPhrase = 80
 
 /** Takes a noun phrase apart; `undefined` for a run of marks. */
 export function phraseOf(scene: Scene, words: Words): Phrase | undefined {
-  const { text, vocabulary } = scene
+  const { text, vocabulary, nameOf } = scene
   let from = words.from
   let to = Math.min(words.to, words.from + longestPhrase)
-  while (from < to && text.upos[from] === 'PUNCT') from++
+  while (from < to && (text.upos[from] === 'PUNCT' || (text.upos[from] === 'ADP' && from + 1 < to && nameOf[from] === -1))) from++
   while (to > from && text.upos[to - 1] === 'PUNCT' && text.form[to - 1] !== ')') to--
   if (from >= to) return undefined
   const run = runFrom(scene, from, to)
@@ -70,6 +70,10 @@ function runFrom({ text, nameOf }: Scene, from: number, to: number): Words {
     const inName = name >= 0 && end > from && nameOf[end - 1] === name
     const isNominal = upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM' || upos === 'X' || upos === 'SYM' || name >= 0
     const isGenitiveMark = /^['’]s?$/u.test(text.form[end] ?? '') || (/^[«»“”"]$/u.test(text.form[end] ?? '') && end + 1 < to)
+    if (isInnerHyphen(text, end)) {
+      end++
+      continue
+    }
     const isInner =
       upos === 'ADV' ||
       upos === 'PRON' ||

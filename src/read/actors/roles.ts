@@ -8,7 +8,7 @@ export function roleHolder(scene: Scene, register: Register, phrase: Phrase): Dr
   if (!phrase.isDefinite || phrase.hasPossessive || phrase.isPlural) return undefined
   const keys = officeKeys(scene, phrase)
   for (const { key, rest } of keys) {
-    const exact = latestFitting(scene, register.holders(key), rest, key, false)
+    const exact = latestFitting(scene, register.holders(key), rest, key, false, key.length < phrase.lemma.length && !phrase.lemma.includes('-'))
     if (exact) return exact
   }
   for (const { key, rest } of keys) {
@@ -40,12 +40,18 @@ function officeKeys({ text, vocabulary }: Scene, phrase: Phrase): readonly Offic
   return keys
 }
 
-function latestFitting(scene: Scene, holders: readonly Draft[], phrase: Phrase, key: string, ofState: boolean): Draft | undefined {
+function latestFitting(scene: Scene, holders: readonly Draft[], phrase: Phrase, key: string, ofState: boolean, isBase = false): Draft | undefined {
   let best: Draft | undefined
   let latest = -1
   let first: Draft | undefined
   for (const holder of holders.slice(-24)) {
-    if (!holder.roles.some((role) => role.titles.includes(key) && !(ofState && isOfBody(scene, role)) && fits(scene, phrase, holder, role))) continue
+    if (
+      !holder.roles.some(
+        (role) =>
+          role.titles.includes(key) && !(isBase && isOtherCompound(role, key)) && !(ofState && isOfBody(scene, role)) && fits(scene, phrase, holder, role),
+      )
+    )
+      continue
     first ??= holder
     const last = lastMention(holder, phrase.head)
     if (last > latest) {
@@ -54,6 +60,11 @@ function latestFitting(scene: Scene, holders: readonly Draft[], phrase: Phrase, 
     }
   }
   return best ?? (ofState ? undefined : first)
+}
+
+/** «utenriksministeren» does not take up a «statsminister»: both are built on «minister», and neither is it alone. */
+function isOtherCompound({ titles }: HeldRole, base: string): boolean {
+  return titles.some((title) => title.length > base.length && title.endsWith(base) && !title.includes('-'))
 }
 
 /** «presidente del Tribunal» is no head of state: another word for the office does not take it up. */

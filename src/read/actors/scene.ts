@@ -1,5 +1,5 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { Gazetteer, Offices } from '../../knowledge/index.ts'
+import type { Gazetteer, GazetteerPlace, Offices } from '../../knowledge/index.ts'
 import type { Span } from '../../words/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Name } from './name.ts'
@@ -18,6 +18,8 @@ export interface Scene {
   readonly introduced: ReadonlySet<string>
   /** Country of the city or region whose name a word begins, where the gazetteer knows it. */
   countryOfPlace(word: number): string | undefined
+  /** Countries whose towns are likelier than others', and whose capitals stand for no foreign government. */
+  readonly near: readonly string[]
   /** Who holds which office, and the day of the report (ISO 8601 date) where it is known. */
   readonly offices: Offices | undefined
   readonly day: string | undefined
@@ -28,10 +30,12 @@ export interface Facts {
   readonly gazetteer?: (() => Gazetteer) | undefined
   readonly offices?: Offices | undefined
   readonly day?: string | undefined
+  /** Countries whose towns are likelier than others': the outlet's, and the language's home. */
+  readonly near?: readonly string[] | undefined
 }
 
 /** Looks a report over for names. Linear in its words. */
-export function sceneOf(text: Annotated, pack: LanguagePack, { gazetteer, offices, day }: Facts = {}): Scene {
+export function sceneOf(text: Annotated, pack: LanguagePack, { gazetteer, offices, day, near = [] }: Facts = {}): Scene {
   const vocabulary = vocabularyOf(pack)
   const names = findNames(text, vocabulary)
   const nameOf = new Int32Array(text.length).fill(-1)
@@ -42,16 +46,32 @@ export function sceneOf(text: Annotated, pack: LanguagePack, { gazetteer, office
     names,
     nameOf,
     introduced: introducedIn(text, vocabulary),
-    countryOfPlace: placesOf(text, names, nameOf, gazetteer),
+    countryOfPlace: placesOf(text, names, nameOf, gazetteer, near),
+    near,
     offices,
     day,
   }
 }
 
+/** A place near by is meant before one elsewhere that is no more than so many times its size. */
+const nearness = 100
+
+function likeliest(places: readonly GazetteerPlace[], near: readonly string[]): GazetteerPlace | undefined {
+  const [first] = places
+  const home = places.find(({ country }) => near.includes(country))
+  return home && first && first.population <= Math.max(home.population, 1000) * nearness ? home : first
+}
+
 /** A lone word that is tagged as a person's name may be a city of so many inhabitants. */
 const largeCity = 500_000
 
-function placesOf(text: Annotated, names: readonly Name[], nameOf: Int32Array, gazetteer: (() => Gazetteer) | undefined): Scene['countryOfPlace'] {
+function placesOf(
+  text: Annotated,
+  names: readonly Name[],
+  nameOf: Int32Array,
+  gazetteer: (() => Gazetteer) | undefined,
+  near: readonly string[],
+): Scene['countryOfPlace'] {
   if (gazetteer === undefined) return () => undefined
   const known = new Map<string, string | undefined>()
   return (word) => {
@@ -61,8 +81,8 @@ function placesOf(text: Annotated, names: readonly Name[], nameOf: Int32Array, g
     const words = textOf(text, name)
     const key = `${name.kind} ${words}`
     if (!known.has(key)) {
-      const place = gazetteer().candidates(words)[0]
-      known.set(key, isLone && (place?.population ?? 0) < largeCity ? undefined : place?.country)
+      const place = likeliest(gazetteer().candidates(words), near)
+      known.set(key, isLone && (place?.population ?? 0) < largeCity ? undefined : place?.country || undefined)
     }
     return known.get(key)
   }

@@ -2,7 +2,7 @@ import type { Annotated, NameKind } from '../../language/index.ts'
 import { companies, joiner } from './name-words.ts'
 import type { Name } from './name.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { isCapital, startsSentence, type Words } from './words.ts'
+import { isCapital, isInnerHyphen, startsSentence, type Words } from './words.ts'
 
 /** The names a tagger found, mended where it cut one in two; runs of capital letters where nothing was tagged. */
 export function taggedOrCapitalised(text: Annotated, vocabulary: Vocabulary): readonly Name[] {
@@ -40,9 +40,9 @@ function taggedNames(text: Annotated): Name[] {
   return names
 }
 
-/** A hyphen that is a word of its own between two parts of a name: "Jean-Luc". */
+/** "Jean-Luc" in three words. */
 function isHyphen(text: Annotated, word: number): boolean {
-  return text.form[word] === '-' && text.to[word - 1] === text.from[word] && text.to[word] === text.from[word + 1] && text.upos[word + 1] === 'PROPN'
+  return isInnerHyphen(text, word) && text.upos[word + 1] === 'PROPN'
 }
 
 /** Whether the tree makes a capitalised word part of the name that runs up to it. */

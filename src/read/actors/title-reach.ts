@@ -1,4 +1,5 @@
 import type { Scene } from './scene.ts'
+import { isInnerHyphen } from './words.ts'
 import { isGenitive, isPossessive, isTitle, mayStandInPhrase, partitive } from './title-words.ts'
 
 /** Words a phrase may have at most on either side. */
@@ -39,6 +40,7 @@ function startOfRun(scene: Scene, title: number, first: number): number {
     const joins =
       (name !== undefined && !spanish && (name.kind !== 'PER' || isGenitive(text, word))) ||
       /^['’]s?$/u.test(form) ||
+      isInnerHyphen(text, word) ||
       text.upos[word] === 'ADJ' ||
       vocabulary.isFormer(form) ||
       isPossessive(scene, word) ||

@@ -45,7 +45,7 @@ function noteOffice(scene: Scene, register: Register, persons: PersonNames, quot
   const holder =
     phrase &&
     (roleHolder(scene, register, phrase) ??
-      officeHolder(scene, persons, phrase) ??
+      officeHolder(scene, register, persons, phrase) ??
       (isBody ? bodyTakenUp(scene, register, phrase) : personTakenUp(scene, register, quoted, phrase, { recentSpeakers: [] })))
   if (holder) register.note(holder, phrase.run, { from: word, to: word + 1 }, 'role')
 }

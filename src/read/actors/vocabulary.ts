@@ -78,7 +78,7 @@ function compile(pack: LanguagePack): Vocabulary {
     const lower = form.toLowerCase()
     return (
       formerWords.has(lower) ||
-      formerPrefixes.some((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 3 && /^[-\p{L}]/u.test(lower.slice(prefix.length)))
+      formerPrefixes.some((prefix) => lower.startsWith(prefix) && (lower[prefix.length] === '-' || titles.has(lower.slice(prefix.length))))
     )
   }
 

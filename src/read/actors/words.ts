@@ -61,3 +61,8 @@ export function feature(feats: string, name: string): string | undefined {
   const end = feats.indexOf('|', start)
   return feats.slice(start + name.length + 1, end < 0 ? undefined : end)
 }
+
+/** A hyphen that is a word of its own between two parts of one: "secretary-general". */
+export function isInnerHyphen(text: Annotated, word: number): boolean {
+  return text.form[word] === '-' && word > 0 && text.to[word - 1] === text.from[word] && text.to[word] === text.from[word + 1]
+}

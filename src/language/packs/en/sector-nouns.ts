@@ -1,6 +1,7 @@
 /** Nouns and phrases of lemmas in English, by the PLOVER sectors they show, the main one first. */
 export const nouns: Readonly<Record<string, readonly string[]>> = {
   GOV: [
+    'gov.',
     'president', 'president-elect', 'vice president', 'vice-president', 'prime minister', 'deputy prime minister', 'minister', 'deputy minister',
     'foreign minister', 'defence minister', 'defense minister', 'interior minister', 'finance minister', 'foreign secretary', 'home secretary',
     'defence secretary', 'defense secretary', 'secretary of state', 'secretary of defense', 'treasury secretary', 'chancellor', 'premier', 'king',
@@ -19,6 +20,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'military government', 'national security adviser', 'national security advisor', 'first lady', 'official news agency', 'state news agency',
   ],
   MIL: [
+    'gen.', 'lt.', 'lt. gen.', 'maj.', 'maj. gen.', 'col.', 'lt. col.', 'brig. gen.', 'capt.', 'sgt.', 'adm.', 'cmdr.',
     'general', 'major general', 'lieutenant general', 'brigadier', 'brigadier general', 'colonel general', 'colonel-general', 'admiral',
     'rear admiral', 'vice admiral', 'colonel', 'lieutenant colonel', 'major', 'captain', 'lieutenant', 'sergeant', 'corporal', 'private',
     'field marshal', 'marshal', 'soldier', 'serviceman', 'army officer', 'military officer', 'officer', 'army', 'armed forces', 'army chief',
@@ -50,6 +52,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'defence lawyer',
   ],
   LEG: [
+    'sen.', 'rep.',
     'senator', 'senate', 'congressman', 'congresswoman', 'congress', 'member of congress', 'lawmaker', 'legislator', 'legislature', 'parliament',
     'parliamentarian', 'member of parliament', 'mp', 'mep', 'deputy', 'speaker', 'house of representatives', 'house speaker', 'lower house',
     'upper house', 'national assembly', 'assembly', 'consultative assembly', 'house of commons', 'house of lords', 'legislative body',
@@ -121,8 +124,10 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'farmer', 'peasant', 'rancher', 'herder', 'herdsman', 'shepherd', "farmers ' union", 'farmworker', 'grower', 'cattle herder', 'coffee grower',
     'cocoa farmer', 'farm', 'smallholder', 'livestock owner',
   ],
+  'EDU LAB': ['teacher'],
   EDU: [
-    'professor', 'researcher', 'student', 'student union', 'student leader', 'student group', 'teacher', 'university', 'college', 'school',
+    'prof.',
+    'professor', 'researcher', 'student', 'student union', 'student leader', 'student group', 'university', 'college', 'school',
     'high school', 'primary school', 'academic', 'scientist', 'scholar', 'lecturer', 'academy', 'institute', 'institute of technology', 'dean',
     'headteacher', 'principal', 'pupil', 'schoolchild', 'schoolchildren', 'schoolgirl', 'schoolboy', 'research centre', 'research center',
     'kindergarten', 'historian', 'economist', 'political scientist', 'seismologist', 'meteorologist', 'analyst', 'expert', 'think tank', 'educator',
@@ -140,6 +145,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'state television', 'state tv', 'news crew', 'newsletter',
   ],
   REL: [
+    'rev.',
     'bishop', 'archbishop', 'cardinal', 'pope', 'pontiff', 'patriarch', 'priest', 'imam', 'rabbi', 'church', 'mosque', 'synagogue', 'temple',
     'monastery', 'monk', 'nun', 'cleric', 'clergyman', 'clergy', 'ayatollah', 'mullah', 'pastor', 'preacher', 'congregation', 'missionary',
     'diocese', 'parishioner', 'religious leader', 'muslim leader', 'christian', 'muslim', 'buddhist', 'hindu', 'jew', 'sikh', 'vatican', 'holy see',
@@ -169,6 +175,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
 
 /** Nouns whose sector is that of what they belong to. */
 export const relational: readonly string[] = [
+  'deputy', 'vice', 'assistant', 'senior', 'co-leader',
   'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'leader', 'deputy leader', 'member', 'head', 'deputy head', 'chief', 'deputy chief',
   'director', 'deputy director', 'group', 'source', 'adviser', 'advisor', 'aide', 'chairman', 'chairwoman', 'chairperson', 'chair',
   'secretary-general', 'secretary general', 'general secretary', 'board member', 'hundred', 'hundreds', 'thousand', 'thousands', 'dozen', 'dozens',

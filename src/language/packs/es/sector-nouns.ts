@@ -124,9 +124,10 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'agricultor', 'agricultora', 'agricultores', 'campesino', 'campesina', 'campesinos', 'ganadero', 'ganadera', 'ganaderos', 'pastor de ovejas',
     'productor agrícola', 'productores agrícolas', 'caficultor', 'labrador', 'hacendado', 'finquero', 'cafetalero', 'agropecuario',
   ],
+  'EDU LAB': ['maestro', 'docente', 'docentes'],
   EDU: [
     'profesor', 'profesora', 'catedrático', 'catedrática', 'investigador', 'investigadora', 'estudiante', 'estudiantes', 'universitario',
-    'universidad', 'alumno', 'alumna', 'alumnos', 'colegio', 'escuela', 'instituto de secundaria', 'maestro', 'maestra', 'docente', 'docentes',
+    'universidad', 'alumno', 'alumna', 'alumnos', 'colegio', 'escuela', 'instituto de secundaria', 'maestra',
     'académico', 'académica', 'rector', 'rectora', 'científico', 'científica', 'experto', 'experta', 'analista', 'historiador', 'politólogo',
     'economista', 'centro de investigación', 'facultad', 'federación de estudiantes', 'escolar', 'centro de estudios', 'guardería', 'sismólogo',
     'decano',

@@ -15,6 +15,7 @@ export const sectors: SectorWords = {
       'premier', 'canciller', 'canciller federal', 'presidente', 'presidenta',
     ],
     foreign: [
+      'alto representante', 'alta representante', 'jefe de la diplomacia', 'jefa de la diplomacia',
       'canciller', 'ministro de exteriores', 'ministra de exteriores', 'ministro de relaciones exteriores', 'ministra de relaciones exteriores',
       'ministro de asuntos exteriores', 'ministra de asuntos exteriores', 'secretario de estado', 'secretaria de estado',
     ],
@@ -23,7 +24,7 @@ export const sectors: SectorWords = {
     'army-chief': ['jefe de el ejército', 'comandante de el ejército'],
     'vice-president': ['vicepresidente', 'vicepresidenta'],
     head: [
-      'secretario general', 'secretaria general', 'alto representante', 'alta representante', 'jefe de la diplomacia', 'director general',
+      'secretario general', 'secretaria general', 'director general',
       'presidenta', 'presidente', 'fiscal',
     ],
     pope: ['papa', 'pontífice'],

@@ -112,9 +112,10 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'bonde', 'gårdbruker', 'bondelag', 'småbruker', 'gjeter', 'reindriftsutøver', 'kvegeier', 'bondeorganisasjon', 'landbruk', 'gårdeier',
     'jordbruker', 'kakaobonde', 'kaffebonde', 'gartner',
   ],
+  'EDU LAB': ['lærer', 'lektor'],
   EDU: [
     'professor', 'forsker', 'førsteamanuensis', 'student', 'studentleder', 'studentorganisasjon', 'elev', 'rektor', 'universitet', 'høgskole',
-    'høyskole', 'skole', 'barneskole', 'videregående skole', 'skoleelev', 'skolebarn', 'lærer', 'lektor', 'akademiker', 'statsviter',
+    'høyskole', 'skole', 'barneskole', 'videregående skole', 'skoleelev', 'skolebarn', 'akademiker', 'statsviter',
     'vitenskapsmann', 'vitenskapskvinne', 'barnehage', 'historiker', 'økonom', 'sosiolog', 'seniorforsker', 'forskningsinstitutt',
     'forskningssenter', 'førstelektor', 'stipendiat', 'seismolog', 'meteorolog', 'jordskjelvforsker',
   ],

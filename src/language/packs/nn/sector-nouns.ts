@@ -112,9 +112,10 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'bonde', 'gardbrukar', 'bondelag', 'småbrukar', 'gjetar', 'reindriftsutøvar', 'kvegeigar', 'bondeorganisasjon', 'landbruk', 'gardeigar',
     'jordbrukar', 'kakaobonde', 'kaffebonde', 'gartner',
   ],
+  'EDU LAB': ['lærar', 'lektor'],
   EDU: [
     'professor', 'forskar', 'førsteamanuensis', 'student', 'studentleiar', 'studentorganisasjon', 'elev', 'rektor', 'universitet', 'høgskule',
-    'høyskule', 'skule', 'barneskule', 'vidaregåande skule', 'skuleelev', 'skulebarn', 'lærar', 'lektor', 'akademikar', 'statsviter',
+    'høyskule', 'skule', 'barneskule', 'vidaregåande skule', 'skuleelev', 'skulebarn', 'akademikar', 'statsviter',
     'vitenskapsmann', 'vitenskapskvinne', 'barnehage', 'historikar', 'økonom', 'sosiolog', 'seniorforskar', 'forskningsinstitutt',
     'forskningssenter', 'førstelektor', 'stipendiat', 'seismolog', 'meteorolog', 'jordskjelvforskar',
   ],

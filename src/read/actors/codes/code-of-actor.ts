@@ -46,7 +46,7 @@ function ofPerson(scene: Scene, draft: Draft): Code {
 
 /** The office an actor holds by the report, with its holder by the table; nobody's where it is over, or of a country that is only the language's. */
 export function officeOfActor(scene: Scene, draft: Draft, { country, sectors, likely }: ActorCode): OfficeOf | undefined {
-  if (draft.kind !== 'person' || draft.plural || country === undefined || likely === 'language' || !isOfficial(sectors)) return undefined
+  if (draft.kind !== 'person' || draft.plural || country === undefined || likely === 'outlet' || !isOfficial(sectors)) return undefined
   for (const role of draft.roles) {
     const found = role.isFormer || role.text === '' ? undefined : officeOf(scene, role.words, headOf(scene, role), country)
     if (found) return found

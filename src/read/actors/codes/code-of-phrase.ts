@@ -27,16 +27,34 @@ function sectorsOfPhrase(scene: Scene, words: Words, head: number): readonly str
   const lexicon = lexiconOf(vocabulary.pack)
   const lemma = (text.lemma[head] ?? '').toLowerCase()
   const covering = phraseOver(scene, lexicon, words, head)
-  if (covering.length > 1) return covering.sectors
-  const front = lexicon.relational(lemma) ?? lexicon.relational((text.form[head] ?? '').toLowerCase())
-  if (front !== undefined) {
-    const owner = sectorsOfFront(lexicon, front) ?? sectorsOfOwner(scene, lexicon, words, head)
+  const relational = relationalOver(scene, lexicon, words, head, lemma)
+  if (covering.length > 1 && covering.length >= relational.length) return covering.sectors
+  if (relational.front !== undefined) {
+    const owner = sectorsOfFront(lexicon, relational.front) ?? sectorsOfOwner(scene, lexicon, words, head, relational.first)
     if (owner !== undefined) return owner
   }
   if (covering.sectors.length > 0) return covering.sectors
   const hyphen = lemma.lastIndexOf('-')
   const tail = hyphen > 0 ? lexicon.noun(lemma.slice(hyphen + 1)) : undefined
   return tail ?? byAdjective(scene, lexicon, words) ?? []
+}
+
+/** The relational noun or phrase that the head is in: where it begins, and what a compound begins with. */
+function relationalOver(
+  { text }: Scene,
+  lexicon: SectorLexicon,
+  { from, to }: Words,
+  head: number,
+  lemma: string,
+): { front: string | undefined; first: number; length: number } {
+  for (let first = Math.max(from, head - 2); first < head; first++) {
+    const length = lexicon.relationalPhrase(text.lemma, text.form, first, to)
+    if (first + length > head) return { front: '', first, length }
+  }
+  const form = text.form[head] ?? ''
+  const hyphen = form.lastIndexOf('-')
+  const known = lexicon.relational(lemma) ?? lexicon.relational(form.toLowerCase())
+  return { front: known !== undefined && known !== '' && hyphen > 0 ? form.slice(0, hyphen) : known, first: head, length: 1 }
 }
 
 /** The longest phrase or the word of the lexicon that the head is in, or the body it names. */
@@ -58,18 +76,22 @@ function bodyNamedAt(forms: readonly string[], word: number, to: number): { sect
 /** «hær» of «hærtalsmann»: a compound's first part, less the letter that joins. */
 function sectorsOfFront(lexicon: SectorLexicon, front: string): readonly string[] | undefined {
   if (front === '') return undefined
-  const part = front.replace(/-$/u, '')
+  const body = bodyAt([front], 0)?.body.sectors
+  if (body) return body
+  const part = front.toLowerCase().replace(/-$/u, '')
   return lexicon.noun(part) ?? (/[se]$/u.test(part) ? lexicon.noun(part.slice(0, -1)) : undefined)
 }
 
 /** The sector of what the head belongs to: the nouns before it, nearest first, then those after a preposition that ties. */
-function sectorsOfOwner({ text }: Scene, lexicon: SectorLexicon, { from, to }: Words, head: number): readonly string[] | undefined {
-  for (let word = head - 1; word >= from; word--) {
+function sectorsOfOwner({ text }: Scene, lexicon: SectorLexicon, { from, to }: Words, head: number, first: number): readonly string[] | undefined {
+  for (let word = first - 1; word >= from; word--) {
     const upos = text.upos[word]
     if (upos === 'ADP') break
-    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'VERB') continue
-    const found =
-      bodyEndingAt(text.form, word, from) ?? lexicon.at(text.lemma, text.form, word, head)?.sectors ?? lexicon.adjective((text.lemma[word] ?? '').toLowerCase())
+    const body = bodyEndingAt(text.form, word, from)
+    if (body) return body
+    if ((upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'VERB') || lexicon.relational((text.lemma[word] ?? '').toLowerCase()) === '')
+      continue
+    const found = lexicon.at(text.lemma, text.form, word, head)?.sectors ?? lexicon.adjective((text.lemma[word] ?? '').toLowerCase())
     if (found) return found
   }
   let tied = false

@@ -20,24 +20,31 @@ export function countryIn(scene: Scene, { from, to }: Words): string | undefined
   return city
 }
 
-/** The country a word names, belongs to, or holds before its hyphen («FN-soldat»). */
-export function countryOfWord({ text, vocabulary }: Scene, word: number, end: number): string | undefined {
+/** The country a word names, or whose adjective or inhabitant it is. */
+export function countryNamed({ text, vocabulary }: Scene, word: number): string | undefined {
   const form = text.form[word] ?? ''
   const capital = isCapital(form)
   const named = capital ? vocabulary.countryAt(text.form, word) : undefined
   if (named !== undefined) return named.code
-  if (capital || vocabulary.pack.language !== 'en') {
-    const demonym = vocabulary.demonymOf(text.lemma[word] ?? '', form)
-    if (demonym !== undefined) return demonym
-  }
+  return capital || vocabulary.pack.language !== 'en' ? vocabulary.demonymOf(text.lemma[word] ?? '', form) : undefined
+}
+
+/** The country a word names, the one of the body it names, or what it holds before its hyphen («FN-soldat»). */
+function countryOfWord(scene: Scene, word: number, end: number): string | undefined {
+  const named = countryNamed(scene, word)
+  if (named !== undefined) return named
+  const { text, vocabulary } = scene
+  const form = text.form[word] ?? ''
+  const capital = isCapital(form)
   const body = isPartOfName(text.form, word) ? undefined : bodyAt(text.form, word, end)
-  if (body !== undefined && (body.words > 1 || text.upos[word] === 'PROPN' || !capital)) return body.body.country
+  if (body !== undefined && (body.words > 1 || text.upos[word] === 'PROPN' || !capital || /^\p{Lu}{2,}s?$/u.test(form))) return body.body.country
   const hyphen = capital ? form.indexOf('-') : -1
   return hyphen > 1 ? countryOfPart(vocabulary, form.slice(0, hyphen)) : undefined
 }
 
+/** The part behind a hyphen is no name of its own: "al-Shabaab". */
 function isPartOfName(forms: readonly string[], word: number): boolean {
-  return forms[word + 1] === '-' || forms[word - 1] === '-'
+  return forms[word - 1] === '-'
 }
 
 function countryOfPart(vocabulary: Scene['vocabulary'], part: string): string | undefined {
@@ -45,7 +52,7 @@ function countryOfPart(vocabulary: Scene['vocabulary'], part: string): string | 
 }
 
 /** The country of the city or region that a word names. */
-function cityOf(scene: Scene, word: number, end: number): string | undefined {
+export function cityOf(scene: Scene, word: number, end: number): string | undefined {
   const { text } = scene
   if (!isCapital(text.form[word] ?? '')) return undefined
   return capitalAt(text.form, word, end)?.country ?? scene.countryOfPlace(word)

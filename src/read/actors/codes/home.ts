@@ -1,11 +1,11 @@
 import type { Scene } from '../scene.ts'
 import { isCapital } from '../words.ts'
-import { countryIn, countryOfWord } from './country-in.ts'
+import { cityOf, countryNamed } from './country-in.ts'
 
-/** A country that is only likely: the one its sentence names, the one its report names most, or the one of its language. */
+/** A country that is only likely: the one its sentence is placed in or speaks of, the one its report is about, or for want of those the outlet's. */
 export interface LikelyCountry {
   readonly country: string
-  readonly by: 'sentence' | 'report' | 'language'
+  readonly by: 'sentence' | 'report' | 'outlet'
 }
 
 /** Which country a report, and each sentence of it, is about. */
@@ -16,7 +16,8 @@ export interface Home {
 /** A name counts twice where the report opens. */
 const opening = { words: 40, weight: 2 }
 
-/** Below this share of all countries named none is the report's. */
+/** Shares of all countries named: the report's has half of them, and no country with less than the least is. */
+const half = 0.5
 const leastShare = 0.34
 
 const known = new WeakMap<Scene, Home>()
@@ -31,35 +32,43 @@ export function homeOf(scene: Scene): Home {
 }
 
 function counted(scene: Scene): Home {
-  const { text, vocabulary } = scene
+  const { text } = scene
   const weights = new Map<string, number>()
-  const bySentence = new Map<number, string | null>()
+  const placed = new Map<number, string | null>()
+  const peopled = new Map<number, string | null>()
   let all = 0
   for (let word = 0; word < text.length; word++) {
     const upos = text.upos[word]
-    if (upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'NOUN' && !isCapital(text.form[word] ?? '')) continue
-    const sure = countryOfWord(scene, word, text.length)
-    const country = sure ?? (isCapital(text.form[word] ?? '') ? countryIn(scene, { from: word, to: Math.min(text.length, word + 3) }) : undefined)
-    if (country?.length !== 3 || country === 'NGO' || country === 'IMG' || country === 'MNC') continue
-    const weight = (sure === undefined ? 0.7 : 1) * (word < opening.words ? opening.weight : 1)
+    const capital = isCapital(text.form[word] ?? '')
+    if (upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'NOUN' && !capital) continue
+    const named = countryNamed(scene, word)
+    const country = named ?? cityOf(scene, word, text.length)
+    if (country?.length !== 3) continue
+    const weight = word < opening.words ? opening.weight : 1
     weights.set(country, (weights.get(country) ?? 0) + weight)
     all += weight
+    const bySentence = named === undefined || scene.vocabulary.countryAt(text.form, word) ? placed : peopled
     const sentence = text.sentenceOf[word] ?? 0
     const before = bySentence.get(sentence)
     bySentence.set(sentence, before === undefined || before === country ? country : null)
   }
   let most: string | undefined
   for (const [country, weight] of weights) if (weight > (weights.get(most ?? '') ?? 0)) most = country
-  const story = storyOf(most !== undefined && (weights.get(most) ?? 0) >= leastShare * all ? most : undefined, weights.size, vocabulary.pack.sectors.home)
+  const share = most === undefined ? 0 : (weights.get(most) ?? 0) / all
+  const story = storyOf(scene, most, share)
   return {
     of(word) {
-      const country = bySentence.get(text.sentenceOf[word] ?? 0)
+      const sentence = text.sentenceOf[word] ?? 0
+      const country = placed.has(sentence) ? placed.get(sentence) : peopled.get(sentence)
       return country === undefined || country === null ? story : { country, by: 'sentence' }
     },
   }
 }
 
-function storyOf(most: string | undefined, named: number, home: string | undefined): LikelyCountry | undefined {
-  if (most !== undefined) return { country: most, by: 'report' }
-  return named === 0 && home !== undefined ? { country: home, by: 'language' } : undefined
+/** The country that half of the names are of; where there is none, the outlet's or the language's, and at last the one named most. */
+function storyOf({ near }: Scene, most: string | undefined, share: number): LikelyCountry | undefined {
+  if (most !== undefined && share >= half) return { country: most, by: 'report' }
+  const [home] = near
+  if (home !== undefined) return { country: home, by: 'outlet' }
+  return most !== undefined && share >= leastShare ? { country: most, by: 'outlet' } : undefined
 }

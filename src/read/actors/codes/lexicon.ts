@@ -13,6 +13,8 @@ export interface SectorLexicon {
   noun(lemma: string): readonly string[] | undefined
   /** What a compound that ends in a relational noun begins with: `hær` of «hærtalsmann», '' for the bare noun. */
   relational(lemma: string): string | undefined
+  /** Number of words of the relational phrase that begins at a word («secretary general»), 0 for none. */
+  relationalPhrase(lemmas: readonly string[], forms: readonly string[], word: number, end: number): number
   adjective(lemma: string): readonly string[] | undefined
   belongs(form: string): boolean
 }
@@ -39,7 +41,8 @@ function compile({ sectors, language }: LanguagePack): SectorLexicon {
   const adjectives = entriesOf(sectors.adjectives)
   const relational = new Set(sectors.relational)
   const belongs = new Set(sectors.belongs)
-  const phrases = phrasesOf(nouns)
+  const phrases = phrasesOf(nouns, language === 'en')
+  const relationalPhrases = phrasesOf(new Map(sectors.relational.map((phrase) => [phrase, []])), language === 'en')
   const compounds = language === 'nb' || language === 'nn'
 
   const noun = remembered((lemma: string): readonly string[] | undefined => {
@@ -64,14 +67,14 @@ function compile({ sectors, language }: LanguagePack): SectorLexicon {
   return {
     noun,
     at(lemmas, forms, word, end) {
-      for (const phrase of phrases.get((lemmas[word] ?? '').toLowerCase()) ?? phrases.get((forms[word] ?? '').toLowerCase()) ?? [])
-        if (word + phrase.words.length <= end && phrase.words.every((each, k) => isWord(each, lemmas[word + k], forms[word + k])))
-          return { sectors: phrase.sectors, words: phrase.words.length }
+      const phrase = phraseAt(phrases, lemmas, forms, word, end)
+      if (phrase) return { sectors: phrase.sectors, words: phrase.words.length }
       const form = (forms[word] ?? '').toLowerCase()
       const found = noun((lemmas[word] ?? '').toLowerCase()) ?? nouns.get(form) ?? (compounds ? noun(indefinite(form)) : undefined)
       return found && { sectors: found, words: 1 }
     },
     relational: relationalFront,
+    relationalPhrase: (lemmas, forms, word, end) => phraseAt(relationalPhrases, lemmas, forms, word, end)?.words.length ?? 0,
     adjective: (lemma) => adjectives.get(lemma),
     belongs: (form) => belongs.has(form),
   }
@@ -94,6 +97,17 @@ function remembered<T>(look: (lemma: string) => T): (lemma: string) => T {
   }
 }
 
+function phraseAt(
+  phrases: ReadonlyMap<string, readonly PhraseEntry[]>,
+  lemmas: readonly string[],
+  forms: readonly string[],
+  word: number,
+  end: number,
+): PhraseEntry | undefined {
+  const entries = phrases.get((lemmas[word] ?? '').toLowerCase()) ?? phrases.get((forms[word] ?? '').toLowerCase())
+  return entries?.find(({ words }) => word + words.length <= end && words.every((each, k) => isWord(each, lemmas[word + k], forms[word + k])))
+}
+
 function isWord(word: string, lemma: string | undefined, form: string | undefined): boolean {
   return word === (lemma ?? '').toLowerCase() || word === (form ?? '').toLowerCase()
 }
@@ -112,10 +126,11 @@ interface PhraseEntry {
   readonly sectors: readonly string[]
 }
 
-function phrasesOf(nouns: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly PhraseEntry[]> {
+/** Phrases by their first word; where hyphens are words of their own, a word with one is a phrase. */
+function phrasesOf(nouns: ReadonlyMap<string, readonly string[]>, splitsHyphens: boolean): ReadonlyMap<string, readonly PhraseEntry[]> {
   const byFirst = new Map<string, PhraseEntry[]>()
   for (const [phrase, sectors] of nouns) {
-    const words = phrase.split(' ')
+    const words = (splitsHyphens ? phrase.replaceAll('-', ' - ') : phrase).split(' ')
     const first = words[0] ?? ''
     if (words.length === 1) continue
     const list = byFirst.get(first)

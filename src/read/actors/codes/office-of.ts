@@ -1,4 +1,4 @@
-import { type Holder } from '../../../knowledge/index.ts'
+import { bodyAt, type Holder } from '../../../knowledge/index.ts'
 import type { LanguagePack } from '../../../language/index.ts'
 import type { Scene } from '../scene.ts'
 import type { Words } from '../words.ts'
@@ -16,9 +16,36 @@ export function officeOf(scene: Scene, words: Words, head: number, country: stri
   const { offices, day } = scene
   if (offices === undefined) return undefined
   for (const kind of kindsOf(scene, words, head)) {
-    if (kind === 'head' && !country.startsWith('IGO')) continue
-    const holder = offices.holderOn(kind, country, day)
-    if (holder) return { kind, country, holder }
+    const of = kind === 'head' ? headOf(scene, words, country) : kind
+    const holder = of === undefined ? undefined : offices.holderOn(of, country, day)
+    if (of !== undefined && holder) return { kind: of, country, holder }
+  }
+  return undefined
+}
+
+/** Heads of bodies that share the United Nations' code. */
+const headOfBody: Readonly<Record<string, string>> = {
+  'World Health Organization': 'health',
+  'UNHCR': 'refugees',
+  'UNICEF': 'children',
+  'World Food Programme': 'food',
+  'UNRWA': 'unrwa',
+  'IAEA': 'atomic',
+  'OHCHR': 'human-rights',
+  'OCHA': 'humanitarian',
+  'European Central Bank': 'bank',
+  'European Council': 'council',
+  'European Parliament': 'speaker',
+  'International Criminal Court': 'prosecutor',
+}
+
+/** Which body of a union of states a phrase speaks of the head of; the union itself where it names no other. */
+function headOf({ text }: Scene, { from, to }: Words, country: string): string | undefined {
+  if (!country.startsWith('IGO')) return undefined
+  for (let word = from; word < to; word++) {
+    const form = text.form[word] ?? ''
+    const body = bodyAt(text.form, word, to)?.body ?? (form.includes('-') ? bodyAt([form.slice(0, form.indexOf('-'))], 0)?.body : undefined)
+    if (body?.country === country) return headOfBody[body.name] ?? (body.sectors.length === 1 ? 'head' : undefined)
   }
   return undefined
 }
@@ -38,7 +65,10 @@ function kindsOf({ text, vocabulary }: Scene, { from, to }: Words, head: number)
     let phrase = ''
     for (let word = first; word < Math.min(to, first + 5); word++) {
       phrase += `${word === first ? '' : ' '}${(text.lemma[word] ?? '').toLowerCase()}`
-      const found = word >= head && word - first + 1 >= longest ? kinds.get(phrase) : undefined
+      const found =
+        word >= head && word - first + 1 >= longest
+          ? (kinds.get(phrase) ?? (first === head ? kinds.get(phrase.slice(phrase.lastIndexOf('-') + 1)) : undefined))
+          : undefined
       if (found === undefined) continue
       longest = word - first + 1
       best = found
@@ -53,7 +83,8 @@ function officesOfPack(pack: LanguagePack): ReadonlyMap<string, readonly string[
   const known = compiled.get(pack)
   if (known) return known
   const kinds = new Map<string, string[]>()
-  for (const [kind, words] of Object.entries(pack.sectors.offices)) for (const word of words) kinds.set(word, [...(kinds.get(word) ?? []), kind])
+  for (const [kind, words] of Object.entries(pack.sectors.offices))
+    for (const word of words) for (const key of new Set([word, word.replaceAll('-', ' - ')])) kinds.set(key, [...(kinds.get(key) ?? []), kind])
   compiled.set(pack, kinds)
   return kinds
 }
