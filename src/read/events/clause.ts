@@ -101,6 +101,7 @@ function antecedentOf({ text, tree }: Scene, verb: number, pronoun: number): num
   return undefined
 }
 
+/** Whether a word heads a clause: a verb, or what has a subject or an auxiliary. */
 export function isVerbal({ text, tree }: Scene, word: number): boolean {
   const upos = text.upos[word]
   return upos === 'VERB' || upos === 'AUX' || (upos !== undefined && tree.children(word).some((child) => /^(?:nsubj|cop|aux)/u.test(text.relation[child]!)))

@@ -10,7 +10,7 @@ export interface Refusal {
   readonly why: string
 }
 
-/** Words of fixed phrases that are no events: word → reason. */
+/** Words of fixed phrases that are no events: word → reason. One that begins with a preposition stands unbroken. */
 export function idiomWords(scene: Scene): ReadonlyMap<number, string> {
   const { text, lexicon, lemma, form } = scene
   const blocked = new Map<number, string>()
@@ -18,7 +18,7 @@ export function idiomWords(scene: Scene): ReadonlyMap<number, string> {
     const entries = lexicon.idioms.get(lemma[word]!) ?? lexicon.idioms.get(form[word]!)
     if (!entries) continue
     for (const { idiom, words } of entries) {
-      const matched = phraseFrom(scene, word, words)
+      const matched = text.upos[word] === 'ADP' ? phraseFrom(scene, word, words, 0) : phraseFrom(scene, word, words)
       if (!matched) continue
       for (const each of matched) if (!blocked.has(each)) blocked.set(each, `${idiom.why}: ${idiom.phrase}`)
       break

@@ -2,7 +2,7 @@ import type { EventSlot } from '../../language/index.ts'
 import type { Span } from '../../words/index.ts'
 import { spanOf } from '../words.ts'
 import { agentOrSubject, fillersOf, type Filler } from './slots.ts'
-import { subjectOf } from './clause.ts'
+import { isPassive, subjectOf } from './clause.ts'
 import { members, nounPhrase } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -64,7 +64,8 @@ function inSlots(scene: Scene, trigger: Trigger): Participants {
   const found = actor === undefined ? [] : [{ head: actor }]
   const sources = expanded(scene, trigger, found.length > 0 ? found : firstFilled(scene, trigger, entry.source, used), used)
   if (undergoer !== undefined) used.add(undergoer)
-  const targetSlots: readonly EventSlot[] = light ? [...entry.target, 'indirect'] : entry.target
+  const befalls: readonly EventSlot[] = entry.target.includes('object') && entry.line.upos === 'VERB' && isPassive(scene, core) ? ['object'] : []
+  const targetSlots: readonly EventSlot[] = light ? [...entry.target, 'indirect'] : [...befalls, ...entry.target]
   const targets = expanded(scene, trigger, undergoer === undefined ? firstFilled(scene, trigger, targetSlots, used) : [{ head: undergoer }], used)
   if (entry.mutual && targets.length === 0 && sources.length > 1) return { sources: sources.slice(0, 1), targets: sources.slice(1) }
   const heads = new Set(sources.map(({ head }) => head))

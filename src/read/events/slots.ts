@@ -3,7 +3,9 @@ import type { Span } from '../../words/index.ts'
 import { isPassive, isVerbal, subjectOf } from './clause.ts'
 import { inClass } from './conditions.ts'
 import { isNominal } from './noun-phrase.ts'
+import { obliqueOf } from './obliques.ts'
 import { caseOf, type Scene } from './scene.ts'
+import { canTakePart } from './taking-part.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Who fills a slot: the head of a noun phrase, or characters inside a word (first part of a compound). */
@@ -37,14 +39,6 @@ export function fillersOf(scene: Scene, trigger: Trigger, slot: EventSlot): read
 
 function one(head: number | undefined, trigger: Trigger, scene: Scene): readonly Filler[] {
   return head === undefined || trigger.words.includes(head) || !canTakePart(scene, head) ? [] : [{ head }]
-}
-
-/** Times, clauses and words that only fill a place take no part. */
-export function canTakePart(scene: Scene, word: number): boolean {
-  const { text, isTime, lexicon, lemma } = scene
-  if (!isNominal(text.upos[word]!) || /^(?:expl|obl:tmod|nmod:tmod)/u.test(text.relation[word]!) || /Reflex=Yes/u.test(text.feats[word]!)) return false
-  if (lexicon.classes.get('time')?.has(lemma[word]!) || inClass(scene, word, 'nobody')) return false
-  return isTime[word] === 0
 }
 
 /** Who does what a verb says: its subject, or the agent of a passive. */
@@ -220,50 +214,4 @@ function modifierOf(scene: Scene, { core, first, words }: Trigger): readonly Fil
     return lexicon.actors.has(lemma[word]!) || lexicon.actors.has(scene.form[word]!)
   })
   return child === undefined ? [] : [{ head: child }]
-}
-
-/** Whether a nominal stands behind a preposition, with or without a particle before it («ut av», «inn i»). */
-function isCase(scene: Scene, word: number, preposition: string): boolean {
-  const found = caseOf(scene, word)
-  return found === preposition || found.endsWith(` ${preposition}`)
-}
-
-/** Who stands behind a preposition: below the trigger, its object or its light verb; below the verb it is the subject of. */
-function obliqueOf(scene: Scene, trigger: Trigger, preposition: string): number | undefined {
-  const { text, tree } = scene
-  const { core, words, light } = trigger
-  const below = (word: number, deep: boolean): number | undefined => {
-    for (const child of tree.children(word)) {
-      if (words.includes(child) && child !== core) {
-        const inner = child === word ? undefined : below(child, false)
-        if (inner !== undefined) return inner
-        continue
-      }
-      if (
-        /^(?:obl|nmod|obj|iobj|advmod|xcomp|ccomp|acl|appos|dep)/u.test(text.relation[child]!) &&
-        isNominal(text.upos[child]!) &&
-        isCase(scene, child, preposition)
-      )
-        return child
-    }
-    if (!deep) return undefined
-    for (const child of tree.children(word)) {
-      if (child < word || !/^(?:obj|obl|nmod|xcomp|iobj)/u.test(text.relation[child]!) || scene.lexicon.settled.has(caseOf(scene, child))) continue
-      const inner = tree.children(child).find((each) => /^(?:nmod|obl)/u.test(text.relation[each]!) && isCase(scene, each, preposition))
-      if (inner !== undefined) return inner
-    }
-    return undefined
-  }
-  const of = scene.lexicon.grammar.targets.at(-1)
-  const here = below(core, trigger.entry.line.upos !== 'NOUN' || preposition !== of)
-  if (here !== undefined) return here
-  for (const word of words) {
-    const found = word === core ? undefined : below(word, false)
-    if (found !== undefined) return found
-  }
-  if (light) return light.line.noun === `to:${preposition}` ? undefined : below(light.verb, false)
-  const head = tree.head(core)
-  return trigger.entry.line.upos === 'NOUN' && preposition !== of && /^(?:nsubj|obj)/u.test(text.relation[core]!) && head >= 0 && text.upos[head] === 'VERB'
-    ? below(head, false)
-    : undefined
 }

@@ -83,6 +83,7 @@ function fits({ text, tree }: Scene, word: number, upos: string): boolean {
   const tag = text.upos[word]!
   if (tag === upos) return upos !== 'NOUN' || !/^(?:cop|aux)/u.test(text.relation[word]!)
   if (tag === 'PROPN' && upos === 'NOUN') return text.name[word] === 'O'
+  if (tag === 'ADJ' && upos === 'NOUN') return /^(?:nsubj|obj)/u.test(text.relation[word]!)
   switch (upos) {
     case 'VERB':
       return (

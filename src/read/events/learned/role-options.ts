@@ -1,6 +1,6 @@
 import { isNominal } from '../noun-phrase.ts'
 import type { Participants } from '../participants.ts'
-import { canTakePart } from '../slots.ts'
+import { canTakePart } from '../taking-part.ts'
 import type { Trigger } from '../triggers.ts'
 import { numberOf, placeOf, bucketOf } from '../../statements/learned/hashing.ts'
 import { isPassive } from '../clause.ts'

@@ -9,7 +9,7 @@ export const grammar: EventGrammar = {
   between: ['entre'],
   compounds: false,
   personal: ['a'],
-  contents: ['a', 'de', 'con', 'en', 'por'],
+  contents: ['a', 'de', 'con'],
   states: ['en'],
   bare: { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'nn' },
 }

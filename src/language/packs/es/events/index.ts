@@ -19,6 +19,9 @@ import { status } from './status.ts'
 
 const lines = [...assaultVerbs, ...coerce, ...assaultNouns, ...sanction, ...protest, ...forces, ...threaten, ...accuse, ...request, ...reject, ...accord]
 
+/** Nouns of events take no part in others, but crowds that march do. */
+const happenings = lines.filter(({ upos, type, lemma }) => upos === 'NOUN' && type !== 'PROTEST' && lemma !== 'oposición' && !lemma.includes(' ')).map(({ lemma }) => lemma)
+
 /** Everything Spanish knows of events. Of lines with one lemma the first that fits is taken, so the order of the groups counts. */
 export const events: EventWords = {
   lines,
@@ -28,7 +31,7 @@ export const events: EventWords = {
   modes,
   lightVerbs,
   idioms,
-  classes,
+  classes: { ...classes, nobody: [...(classes['nobody'] ?? []), ...happenings] },
   elsewhere,
   elsewhereBeside,
   status,

@@ -2,7 +2,7 @@ import type { EventType } from '../../../../words/index.ts'
 import type { EventLine, EventSlot } from '../../../events.ts'
 
 type Examples = string | readonly string[]
-type More = Partial<Pick<EventLine, 'modes' | 'source' | 'target' | 'with' | 'unless' | 'alone'>> & { readonly no?: Examples }
+type More = Partial<Pick<EventLine, 'modes' | 'source' | 'target' | 'with' | 'unless' | 'alone' | 'mutual'>> & { readonly no?: Examples }
 
 const list = (examples: Examples | undefined): readonly string[] => (examples === undefined ? [] : typeof examples === 'string' ? [examples] : examples)
 

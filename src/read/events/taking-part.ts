@@ -1,0 +1,11 @@
+import { inClass } from './conditions.ts'
+import { isNominal } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+/** Times, clauses and words that only fill a place take no part. */
+export function canTakePart(scene: Scene, word: number): boolean {
+  const { text, isTime, lexicon, lemma } = scene
+  if (!isNominal(text.upos[word]!) || /^(?:expl|obl:tmod|nmod:tmod)/u.test(text.relation[word]!) || /Reflex=Yes/u.test(text.feats[word]!)) return false
+  if (lexicon.classes.get('time')?.has(lemma[word]!) || inClass(scene, word, 'nobody')) return false
+  return isTime[word] === 0
+}
