@@ -59,8 +59,9 @@ export const agree: readonly EventLine[] = [
 
 /** Meeting, visiting, talking and negotiating in bokmål. */
 export const consult: readonly EventLine[] = [
-  meets('møtes', 'meet', ['[Statslederne](source) [møttes](trigger) i Wien.', '[Utenriksministrene](source) [møtes](trigger) i dag.'], { no: ['De to lagene møtes i finalen.', 'Elvene møtes ved byen.'], unless: ['@sport', '@nature', 'elver', 'elvene'], target: ['to:med'] }),
-  meets('møte', 'meet', '[Presidenten](source) [møtte](trigger) [paven](target) i Roma.', { unless: ['@sport', 'motstand', 'kritikk', 'krav', 'veggen', 'vegg', 'utfordring', 'problem', 'forventning', 'døden', '@nature'], with: ['upos:PROPN', '@official', '@diplomat', '@side'], target: ['object', 'to:med'], no: 'Hjemmelaget møter Viking på søndag.' }),
+  meets('møtes', 'meet', ['[Statslederne](source) [møttes](trigger) i Wien.', '[Utenriksministrene](source) [møtes](trigger) i dag.'], { no: ['De to lagene møtes i finalen.', 'Elvene møtes ved byen.'], unless: ['@sport', '@nature', 'elver', 'elvene', 'kafé', 'kafe', 'fest', 'gifte', 'kino'], with: ['@official', '@diplomat', '@side', 'upos:PROPN', 'forhandlingsbord'], target: ['to:med'] }),
+  meets('samles', 'gather', '[NATOs utenriksministre](source) [samles](trigger) i Brussel.', { with: ['@official', '@diplomat'], unless: ['@sport', 'fest', 'gudstjeneste'] }),
+  meets('møte', 'meet', '[Presidenten](source) [møtte](trigger) [paven](target) i Roma.', { unless: ['opp', '@sport', 'motstand', 'kritikk', 'krav', 'veggen', 'vegg', 'utfordring', 'problem', 'forventning', 'døden', '@nature'], with: ['upos:PROPN', '@official', '@diplomat', '@side'], target: ['object', 'to:med'], no: 'Hjemmelaget møter Viking på søndag.' }),
   meets('møte opp hos', 'meet', '[Ambassadøren](source) [møtte opp hos](trigger) [statsministeren](target).', { target: ['to:hos'] }),
   meets('ha møte med', 'meet', '[Ministeren](source) [har møte med](trigger) [fagforeningen](target).', { target: ['to:med'] }),
   meets('holde møte', 'meet', '[Sikkerhetsrådet](source) [holdt møte](trigger) om krigen.', { target: ['to:med'] }),

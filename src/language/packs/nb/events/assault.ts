@@ -20,7 +20,6 @@ const natural = ['storm', 'flom', 'jordskjelv', 'ras', 'skred', 'orkan', 'brann'
 
 /** Deliberate acts of violence in bokmål. */
 export const assault: readonly EventLine[] = [
-  attacks('angrep', 'attack', '[Rebellene](source) [angrep](trigger) [landsbyen](target).', { unless: [...tame, 'minutt', 'start'] }),
   attacks('angripe', 'attack', ['[Opprørere](source) [angrep](trigger) [politistasjonen](target).', '[Konvoien](target) ble [angrepet](trigger) av [væpnede menn](source).'], { unless: [...tame, 'forslag', 'politikk', 'politisk', 'verbalt', 'debatt', 'intervju', 'statsråd', 'sopp', 'plante'], no: ['Viruset angriper lungene.', 'Hjemmelaget angrep fra første minutt.', 'Vi må angripe problemet.'] }),
   attacks('gå til angrep på', 'attack', '[Hæren](source) [gikk til angrep på](trigger) [havnebyen](target).', { target: ['to:på'] }),
   attacks('gå til angrep', 'attack', '[Militsen](source) [gikk til angrep](trigger) mot [leiren](target).', { target: ['to:mot', 'to:på'] }),
@@ -33,6 +32,11 @@ export const assault: readonly EventLine[] = [
   attacks('slå ned', 'crush', '[Hæren](source) [slo ned](trigger) [opprøret](target) i nord.', { with: ['opprør', 'demonstrasjon', 'protest', 'opptøy', 'demonstrant', 'oppstand', 'opposisjon', 'streik'] }),
   attacks('knuse', 'crush', '[Regjeringsstyrkene](source) [knuste](trigger) [opprøret](target).', { with: ['opprør', 'oppstand', '@troops'], unless: ['@sport', 'vindu', 'glass', 'drøm', 'hjerte', 'rekord', 'lag'] }),
   attacks('gå hardt til verks', 'crush', '[Politiet](source) [gikk hardt til verks](trigger) mot [demonstrantene](target).', { target: ['to:mot'] }),
+  attacks('dundre gjennom', 'ram', '[Stridsvogner](source) [dundret gjennom](trigger) [porten](target).', { target: ['to:gjennom'], with: ['@troops', '@weapon', 'kjøretøy', 'bulldoser'], unless: ['bass', 'musikk'] }),
+  attacks('brase gjennom', 'ram', '[En panservogn](source) [braste gjennom](trigger) [porten til palasset](target).', { target: ['to:gjennom'], with: ['@troops', '@weapon', 'kjøretøy', 'gjerningsmann', 'lastebil'] }),
+  attacks('brase inn', 'ram', '[En panservogn](source) [braste inn](trigger) i [palasset](target).', { target: ['to:i', 'to:gjennom'], with: ['@troops', '@weapon', 'kjøretøy', 'gjerningsmann'] }),
+  attacks('kjøre gjennom', 'ram', '[Stridsvognene](source) [kjørte gjennom](trigger) [porten](target).', { target: ['to:gjennom'], with: ['@troops', '@weapon'] }),
+  attacks('slå inn', 'break', '[Soldatene](source) [slo inn](trigger) [døra](target) til palasset.', { with: ['@troops', '@police'] }),
   attacks('bruke makt', 'use-force', '[Politiet](source) [brukte makt](trigger) mot [demonstrantene](target).', { target: ['to:mot'] }),
   attacks('bruke vold', 'use-force', '[Vaktene](source) [brukte vold](trigger) mot [fangene](target).', { target: ['to:mot'] }),
   attacks('invadere', 'invade', '[Nabolandet](source) [invaderte](trigger) [provinsen](target).', { unless: [...tame, 'turist', 'art', 'innmark', 'bane', 'hage', 'ugras', 'cruise'], no: 'Brunsneglene invaderer hagen.' }),

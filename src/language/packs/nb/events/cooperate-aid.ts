@@ -18,6 +18,7 @@ export const cooperate: readonly EventLine[] = [
   joins('gjenåpne', 'reopen', '[Colombia](source) [gjenåpner](trigger) grensen mot [Venezuela](target).', { with: ['@border'], target: ['to:mot', 'to:med', 'to:til', 'to:for'], unless: ['ambassade', 'skole', 'uvær', 'ras', 'storm'] }),
   joins('utlevere', 'extradite', '[Thailand](source) [utleverte](trigger) hackeren til [Nederland](target).', { target: ['to:til'], mutual: false, unless: ['vare', 'pakke', 'post', 'dokument'], no: 'Butikken utleverer varene på mandag.' }),
   joins('dele etterretning', 'share', '[Storbritannia](source) [deler etterretning](trigger) med [Ukraina](target).'),
+  joins('utveksle', 'exchange', '[Hæren](source) og opprørerne har [utvekslet](trigger) krigsfanger.', { with: ['@prisoner', 'krigsfange', 'diplomat', 'levning'] }),
   joins('utveksle etterretning', 'share', '[De to hærene](source) [utveksler etterretning](trigger).'),
   joins('utveksle fanger', 'exchange', '[Hæren](source) og geriljaen [utvekslet fanger](trigger).'),
   joins('utveksle fang', 'exchange', '[Russland](source) og Ukraina [utvekslet](trigger) 90 [fanger](trigger).'),

@@ -8,4 +8,5 @@ export const grammar: EventGrammar = {
   targets: ['mot', 'på', 'til', 'med', 'overfor', 'for', 'av'],
   between: ['mellom'],
   compounds: true,
+  states: ['i'],
 }

@@ -3,9 +3,9 @@ import { nounsOf, verbsOf } from '../../event-line.ts'
 import { against } from './slots.ts'
 
 const protests = verbsOf('PROTEST', { modes: ['demo'], target: ['to:mot'] })
-const protestNoun = nounsOf('PROTEST', { ...against, modes: ['demo'], target: ['to:mot'] })
+const protestNoun = nounsOf('PROTEST', { source: [...(against.source ?? []), 'subject'], modes: ['demo'], target: ['to:mot'] })
 const strikes = verbsOf('PROTEST', { modes: ['strike'], target: ['to:mot'] })
-const strikeNoun = nounsOf('PROTEST', { ...against, modes: ['strike'], source: ['genitive', 'modifier', 'to:blant', 'to:av', 'to:fra'], target: ['to:mot'] })
+const strikeNoun = nounsOf('PROTEST', { ...against, modes: ['strike'], source: ['genitive', 'modifier', 'to:blant', 'to:av', 'to:fra', 'subject'], target: ['to:mot'] })
 const riots = verbsOf('PROTEST', { modes: ['riot'], target: ['to:mot', 'object'] })
 const riotNoun = nounsOf('PROTEST', { ...against, modes: ['riot'], target: ['to:mot'] })
 const obstructs = verbsOf('PROTEST', { modes: ['obstruct'], target: ['to:mot'] })
@@ -68,10 +68,12 @@ export const protest: readonly EventLine[] = [
   obstructs('reise barrikade', 'barricade', '[Innbyggerne](source) [reiste barrikader](trigger) i sentrum.'),
   obstructs('barrikadere', 'barricade', '[Demonstrantene](source) [barrikaderte](trigger) broen.', { with: [...crowd, '@road'], target: [] }),
   obstructs('aksjonere', 'campaign', '[Bøndene](source) [aksjonerer](trigger) mot [regjeringen](target).', { unless: ['kreft', 'politi'] }),
+  obstructs('slå leir', 'camp', '[Studentene](source) har [slått leir](trigger) foran rådhuset.', { with: [...crowd, 'protest'], target: [], unless: ['@troops', 'fjellet', 'speider'], modes: ['demo'] }),
   obstructs('barrikadere seg', 'barricade', '[Elevene](source) [barrikaderte seg](trigger) på skolen.', { with: crowd }),
   vandalises('tilgrise', 'deface', '[Aktivister](source) [tilgriste](trigger) [statuen](target).', { with: [...crowd, 'statue', 'ambassade', 'monument', 'maling', 'minnesmerke', 'moské'] }),
   vandalises('rive ned', 'topple', '[Demonstranter](source) [rev ned](trigger) [statuen](target).', { with: ['statue', 'monument', 'flagg', 'plakat', 'gjerde', 'portrett'], unless: ['huseier', 'kommune', 'byggherre'] }),
   vandalises('kaste maling', 'deface', '[Klimaaktivister](source) [kastet maling](trigger) på [rådhuset](target).', { target: ['to:på', 'to:mot'] }),
+  vandalises('kaste', 'throw', '[Klimaaktivistene](source) [kastet](trigger) suppe på [maleriet](target).', { with: ['suppe', 'tomatsuppe', 'kake', 'potetmos', 'maling', 'egg', 'tomat', 'blekk', 'rødmaling'], target: ['to:på', 'to:mot'], unless: ['søppel', 'kompost'] }),
   vandalises('helle', 'dump', '[Bønder](source) [helte](trigger) møkk foran [departementet](target).', { with: ['bonde', 'aktivist', 'demonstrant', 'protest'], target: ['to:foran', 'to:utenfor'], modes: ['demo'] }),
   vandalises('dumpe', 'dump', '[Bøndene](source) [dumpet](trigger) halm foran [rådhuset](target).', { with: ['bonde', 'aktivist', 'demonstrant', 'protest'], target: ['to:foran', 'to:utenfor'], modes: ['demo'] }),
 
@@ -110,7 +112,7 @@ export const protest: readonly EventLine[] = [
 
 /** Forces moving without being used in bokmål. */
 export const mobilize: readonly EventLine[] = [
-  mobilises('mobilisere', 'mobilise', '[Russland](source) [mobiliserer](trigger) 300.000 soldater.', { unless: ['velger', 'krefter', '@sport', 'energi', 'frivillig', 'støttespiller', 'tilhenger', 'medlem', 'velgergruppe', 'grasrot'] }),
+  mobilises('mobilisere', 'mobilise', '[Russland](source) [mobiliserer](trigger) 300.000 soldater.', { unless: ['folk', 'befolkning', 'velger', 'krefter', '@sport', 'energi', 'frivillig', 'støttespiller', 'tilhenger', 'medlem', 'velgergruppe', 'grasrot'] }),
   mobilises('utplassere', 'deploy', '[NATO](source) [utplasserer](trigger) styrker i Latvia.', { unless: ['elev', 'skoleelev', 'kamera', 'benk', 'praksis', 'bøye', 'måler'] }),
   mobilises('deployere', 'deploy', '[Kanada](source) [deployerte](trigger) en bataljon.'),
   mobilises('forflytte', 'move', '[Hæren](source) [forflytter](trigger) stridsvogner mot [grensen](target).', { with: ['@troops', '@weapon'] }),
@@ -119,7 +121,7 @@ export const mobilize: readonly EventLine[] = [
   mobilises('trekke sammen', 'mass', '[Hæren](source) [trekker sammen](trigger) styrker ved elva.', { with: ['@troops', '@weapon'] }),
   mobilises('sende', 'send', '[Storbritannia](source) [sender](trigger) krigsskip til Guyana.', { with: ['soldat', 'styrke', 'tropp', 'krigsskip', 'fregatt', 'hangarskip', 'kampfly', 'ubåt', 'bataljon', 'marinefartøy', 'jagerfly', 'forsterkning', 'bombefly', 'panservogn', 'elitesoldat', 'opprørspoliti', 'politistyrke', 'fallskjermjeger', 'kystvaktskip', 'flåte'], unless: ['hjem', 'ut'] }),
   mobilises('sende inn', 'send', '[Regjeringen](source) [sender inn](trigger) hæren i byen.', { with: ['@troops', '@police', 'stridsvogn', 'panservogn'] }),
-  mobilises('sette inn', 'deploy', '[Presidenten](source) [setter inn](trigger) nasjonalgarden i hovedstaden.', { with: ['nasjonalgarde', 'nasjonalgard', 'hær', 'soldat', 'styrke', 'opprørspoliti', 'militær', 'fallskjermjeger', 'elitestyrke', 'panservogn', 'helikopter', 'krigsskip', 'politistyrke'], unless: ['tåregass', 'vannkanon', 'penge', '@sport', 'brann', 'redningshelikopter', 'leting', 'leteaksjon', 'skogbrann', 'savnet', 'nødhjelp'] }),
+  mobilises('sette inn', 'deploy', '[Presidenten](source) [setter inn](trigger) nasjonalgarden i hovedstaden.', { with: ['nasjonalgarde', 'nasjonalgard', 'hær', 'soldat', 'styrke', 'opprørspoliti', 'fallskjermjeger', 'elitestyrke', 'panservogn', 'helikopter', 'krigsskip', 'politistyrke'], unless: ['tåregass', 'vannkanon', 'penge', '@sport', 'brann', 'redningshelikopter', 'leting', 'leteaksjon', 'skogbrann', 'savnet', 'nødhjelp'] }),
   mobilises('kalle ut', 'call-up', '[Guvernøren](source) [kaller ut](trigger) nasjonalgarden.', { with: ['@troops', '@police', 'nasjonalgarde', 'hær', 'heimevern'], unless: ['brannvesen', 'redning', 'flom'] }),
   mobilises('kalle inn', 'call-up', '[Estland](source) [kaller inn](trigger) ti tusen reservister.', { with: ['reservist', 'vernepliktig', 'soldat', 'reserve', 'mann'], unless: ['@diplomat', 'teppet', 'møte'] }),
   mobilises('innkalle', 'call-up', '[Ukraina](source) [innkaller](trigger) reservister.', { with: ['reservist', 'vernepliktig', 'soldat', 'reserve'] }),
@@ -133,12 +135,13 @@ export const mobilize: readonly EventLine[] = [
   mobilises('ta oppstilling', 'line-up', '[Soldater](source) [tok oppstilling](trigger) foran parlamentet.', { with: ['@troops', '@police', 'stridsvogn', 'panservogn', 'politi'] }),
   mobilises('stille opp', 'line-up', '[Bevæpnede soldater](source) [stilte seg opp](trigger) på torget.', { with: ['soldat', 'stridsvogn', 'panservogn', 'tropp', 'styrke'], unless: ['@sport', 'intervju'] }),
   mobilises('omringe', 'surround', '[Pansrede kjøretøyer](source) [omringet](trigger) [palasset](target).', { with: ['@troops', '@police', '@weapon', 'kjøretøy'], target: ['object'], unless: ['fjell', 'skog', '@sport', 'gjerde'] }),
-  mobilises('patruljere', 'patrol', '[Væpnede soldater](source) [patruljerer](trigger) gatene.', { with: ['@troops', '@police', '@weapon', 'skip'], unless: ['sammen'], target: [] }),
+  mobilises('patruljere', 'patrol', '[Væpnede soldater](source) [patruljerer](trigger) gatene.', { with: ['@troops', '@police', '@weapon', 'skip', 'kjøretøy'], unless: ['sammen'], target: [] }),
   mobilises('ruste opp', 'arm', '[Polen](source) [ruster opp](trigger) ved grensen.', { with: ['militært', 'forsvar', 'hær', 'grense', '@weapon', 'upos:PROPN'], unless: ['skole', 'vei', 'bygning', 'sykehus', 'jernbane'] }),
   mobilises('bygge opp', 'mass', '[Russland](source) [bygger opp](trigger) styrker ved grensen.', { with: ['tropp', 'styrke', 'soldat'] }),
   mobilises('avholde øvelse', 'exercise', '[Marinen](source) [avholder en øvelse](trigger) i sundet.', { with: ['marine', 'hær', '@weapon', '@troops', 'skip', 'upos:PROPN'], unless: ['brann', 'felles', 'mellom'] }),
   mobilises('øve', 'exercise', '[Marinen](source) [øvde](trigger) i sundet.', { with: ['soldat', 'hær', 'marine', 'reservist'], unless: ['sammen', 'korps', '@sport', 'press', 'vold', 'innflytelse'] }),
   mobilises('prøveskyte', 'test', '[Nord-Korea](source) [prøveskjøt](trigger) et missil.', { modes: ['weapons'] }),
+  mobilises('skyte opp', 'test', '[Nord-Korea](source) [skjøt opp](trigger) et ballistisk missil.', { modes: ['weapons'], with: ['missil', 'rakett', 'kryssermissil', 'langdistansemissil'], unless: ['mot', 'satellitt', 'romsonde', 'romskip', 'spacex', 'nasa', 'måne', 'astronaut'], target: [] }),
   mobilises('teste', 'test', '[Iran](source) [testet](trigger) et langdistansemissil.', { modes: ['weapons'], with: ['missil', 'rakett', 'atomvåpen', 'atombombe', 'langdistanserakett', 'langdistansemissil', '@projectile'], unless: ['romfart', 'satellitt', 'spacex'] }),
   mobilises('kjøre inn', 'drive', '[Stridsvogner](source) [kjørte inn](trigger) på torget.', { modes: ['weapons'], with: ['stridsvogn', 'panservogn', 'tanks', 'panserkjøretøy', 'militærkjøretøy', 'kolonne'] }),
   mobilises('rulle inn', 'drive', '[Stridsvogner](source) [rullet inn](trigger) i hovedstaden.', { modes: ['weapons'], with: ['stridsvogn', 'panservogn', 'tanks', 'panserkjøretøy', 'militærkjøretøy', 'kolonne', 'militærkolonne'] }),

@@ -17,6 +17,7 @@ export const cooperate: readonly EventLine[] = [
   joins('utlevere', 'extradite', '[Thailand](source) [utleverte](trigger) hackaren til [Nederland](target).', { target: ['to:til'], mutual: false, unless: ['vare', 'pakke', 'post', 'dokument'] }),
   joins('dele etterretning', 'share', '[Storbritannia](source) [deler etterretning](trigger) med [Ukraina](target).'),
   joins('utveksle fange', 'exchange', '[Russland](source) og Ukraina [utveksla fangar](trigger).'),
+  joins('utveksle', 'exchange', '[Hæren](source) og opprørarane har [utveksla](trigger) krigsfangar.', { with: ['@prisoner', 'krigsfange', 'diplomat'] }),
   joins('byte fange', 'exchange', '[Partane](source) [bytte fangar](trigger) ved grensa.'),
   joins('slå seg saman', 'join', '[Dei to partia](source) [slår seg saman](trigger) før valet.', { with: ['parti', '@troops', '@side', 'fagforbund'] }),
   joins('skipe allianse', 'ally', '[Tre opprørsgrupper](source) [skipa ein allianse](trigger).'),

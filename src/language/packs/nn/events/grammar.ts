@@ -8,5 +8,6 @@ export const grammar: EventGrammar = {
   targets: ['mot', 'på', 'til', 'med', 'overfor', 'for', 'av'],
   between: ['mellom'],
   compounds: true,
+  states: ['i'],
   unmarkedIsDefinite: true,
 }

@@ -3,9 +3,9 @@ import { nounsOf, verbsOf } from '../../event-line.ts'
 import { against } from './slots.ts'
 
 const protests = verbsOf('PROTEST', { modes: ['demo'], target: ['to:mot'] })
-const protestNoun = nounsOf('PROTEST', { ...against, modes: ['demo'], target: ['to:mot'] })
+const protestNoun = nounsOf('PROTEST', { source: [...(against.source ?? []), 'subject'], modes: ['demo'], target: ['to:mot'] })
 const strikes = verbsOf('PROTEST', { modes: ['strike'], target: ['to:mot'] })
-const strikeNoun = nounsOf('PROTEST', { ...against, modes: ['strike'], source: ['genitive', 'modifier', 'to:blant', 'to:mellom', 'to:av', 'to:frå', 'to:til'], target: ['to:mot'] })
+const strikeNoun = nounsOf('PROTEST', { ...against, modes: ['strike'], source: ['genitive', 'modifier', 'to:blant', 'to:mellom', 'to:av', 'to:frå', 'to:til', 'subject'], target: ['to:mot'] })
 const riots = verbsOf('PROTEST', { modes: ['riot'], target: ['to:mot', 'object'] })
 const riotNoun = nounsOf('PROTEST', { ...against, modes: ['riot'], target: ['to:mot'] })
 const obstructs = verbsOf('PROTEST', { modes: ['obstruct'], target: ['to:mot'] })
@@ -57,10 +57,12 @@ export const protest: readonly EventLine[] = [
   obstructs('stengje', 'block', '[Demonstrantane](source) [stengde](trigger) brua.', { with: ['demonstrant', 'aktivist', 'bonde', 'lastebilsjåfør', 'urfolk'], target: ['object'] }),
   obstructs('setje opp barrikade', 'barricade', '[Studentane](source) [sette opp barrikadar](trigger) i gatene.'),
   obstructs('barrikadere', 'barricade', '[Demonstrantane](source) [barrikaderte](trigger) brua.', { with: [...crowd, '@road'], target: [] }),
+  obstructs('slå leir', 'camp', '[Studentane](source) har [slege leir](trigger) framfor rådhuset.', { with: [...crowd, 'protest'], target: [], unless: ['@troops', 'fjell', 'speidar'], modes: ['demo'] }),
   obstructs('aksjonere', 'campaign', '[Bøndene](source) [aksjonerer](trigger) mot [regjeringa](target).', { unless: ['kreft', 'politi'] }),
   vandalises('tilgrise', 'deface', '[Aktivistane](source) [tilgrisa](trigger) [statuen](target).', { with: [...crowd, 'statue', 'ambassade', 'monument', 'måling', 'moské'] }),
   vandalises('rive ned', 'topple', '[Demonstrantane](source) [reiv ned](trigger) [statuen](target).', { with: ['statue', 'monument', 'flagg', 'plakat', 'gjerde', 'portrett'], unless: ['huseigar', 'kommune'] }),
   vandalises('kaste måling', 'deface', '[Klimaaktivistane](source) [kasta måling](trigger) på [rådhuset](target).', { target: ['to:på', 'to:mot'] }),
+  vandalises('kaste', 'throw', '[Klimaaktivistane](source) [kasta](trigger) suppe på [måleriet](target).', { with: ['suppe', 'tomatsuppe', 'kake', 'potetmos', 'måling', 'egg', 'tomat'], target: ['to:på', 'to:mot'], unless: ['søppel', 'kompost'] }),
   vandalises('helle', 'dump', '[Bøndene](source) [helte](trigger) møk framfor [departementet](target).', { with: ['bonde', 'aktivist', 'demonstrant'], unless: ['protest'], target: ['to:framfor', 'to:utanfor'], modes: ['demo'] }),
   vandalises('dumpe', 'dump', '[Bøndene](source) [dumpa](trigger) halm framfor [rådhuset](target).', { with: ['bonde', 'aktivist', 'demonstrant'], unless: ['protest'], target: ['to:framfor', 'to:utanfor'], modes: ['demo'] }),
 
@@ -90,14 +92,14 @@ export const protest: readonly EventLine[] = [
 
 /** Forces moving without being used in nynorsk. */
 export const mobilize: readonly EventLine[] = [
-  mobilises('mobilisere', 'mobilise', '[Russland](source) [mobiliserer](trigger) 300.000 soldatar.', { unless: ['veljar', 'krefter', '@sport', 'energi', 'frivillig', 'tilhengjar', 'medlem', 'grasrot'] }),
+  mobilises('mobilisere', 'mobilise', '[Russland](source) [mobiliserer](trigger) 300.000 soldatar.', { unless: ['folk', 'befolkning', 'veljar', 'krefter', '@sport', 'energi', 'frivillig', 'tilhengjar', 'medlem', 'grasrot'] }),
   mobilises('utplassere', 'deploy', '[NATO](source) [utplasserer](trigger) styrkar i Latvia.', { unless: ['elev', 'kamera', 'benk', 'praksis', 'bøye'] }),
   mobilises('flytte', 'move', '[Kviterussland](source) [flyttar](trigger) troppar mot [grensa](target).', { with: ['@troops', 'stridsvogn', 'rakett', 'missil', 'luftvern', 'kampfly', 'krigsskip'], unless: ['@culture', 'museum'] }),
   mobilises('samle', 'mass', '[Russland](source) [samlar](trigger) troppar ved grensa.', { with: ['tropp', 'styrke', 'soldat', 'stridsvogn', 'krigsskip'], unless: ['@culture', 'minne', 'lag'] }),
   mobilises('trekkje saman', 'mass', '[Hæren](source) [trekkjer saman](trigger) styrkar ved elva.', { with: ['@troops', '@weapon'] }),
   mobilises('sende', 'send', '[Storbritannia](source) [sender](trigger) krigsskip til Guyana.', { with: ['soldat', 'styrke', 'tropp', 'krigsskip', 'fregatt', 'hangarskip', 'kampfly', 'ubåt', 'bataljon', 'marinefartøy', 'jagarfly', 'forsterking', 'bombefly', 'panservogn', 'opprørspoliti', 'politistyrke', 'fallskjermjegar', 'flåte'], unless: ['heim', 'ut'] }),
   mobilises('sende inn', 'send', '[Regjeringa](source) [sender inn](trigger) hæren i byen.', { with: ['@troops', '@police', 'stridsvogn', 'panservogn'] }),
-  mobilises('setje inn', 'deploy', '[Presidenten](source) [set inn](trigger) hæren i hovudstaden.', { with: ['nasjonalgarde', 'hær', 'soldat', 'styrke', 'opprørspoliti', 'militær', 'fallskjermjegar', 'elitestyrke', 'panservogn', 'helikopter', 'krigsskip', 'politistyrke'], unless: ['tåregass', 'vasskanon', 'penge', '@sport', 'brann', 'redningshelikopter', 'leiting', 'leiteaksjon', 'skogbrann', 'sakna', 'naudhjelp'] }),
+  mobilises('setje inn', 'deploy', '[Presidenten](source) [set inn](trigger) hæren i hovudstaden.', { with: ['nasjonalgarde', 'hær', 'soldat', 'styrke', 'opprørspoliti', 'fallskjermjegar', 'elitestyrke', 'panservogn', 'helikopter', 'krigsskip', 'politistyrke'], unless: ['tåregass', 'vasskanon', 'penge', '@sport', 'brann', 'redningshelikopter', 'leiting', 'leiteaksjon', 'skogbrann', 'sakna', 'naudhjelp'] }),
   mobilises('kalle ut', 'call-up', '[Guvernøren](source) [kallar ut](trigger) hæren.', { with: ['@troops', '@police', 'nasjonalgarde', 'heimevern'], unless: ['brannvesen', 'redning', 'flaum'] }),
   mobilises('kalle inn', 'call-up', '[Estland](source) [kallar inn](trigger) ti tusen reservistar.', { with: ['reservist', 'vernepliktig', 'soldat', 'reserve', 'mann'], unless: ['@diplomat', 'teppe', 'teppet', 'møte'] }),
   mobilises('innkalle', 'call-up', '[Ukraina](source) [innkallar](trigger) reservistar.', { with: ['reservist', 'vernepliktig', 'soldat', 'reserve'] }),
@@ -110,10 +112,11 @@ export const mobilize: readonly EventLine[] = [
   mobilises('stille opp', 'line-up', '[Soldatane](source) [stilte seg opp](trigger) på torget.', { with: ['soldat', 'stridsvogn', 'panservogn', 'tropp', 'styrke'], unless: ['@sport', 'intervju'] }),
   mobilises('omringe', 'surround', '[Soldatane](source) [omringa](trigger) [palasset](target).', { with: ['@troops', '@police', '@weapon', 'køyretøy'], target: ['object'], unless: ['fjell', 'skog', '@sport', 'gjerde'] }),
   mobilises('kringsetje', 'surround', '[Politiet](source) [kringsette](trigger) [huset](target).', { with: ['@troops', '@police', '@weapon'], target: ['object'] }),
-  mobilises('patruljere', 'patrol', '[Væpna soldatar](source) [patruljerer](trigger) gatene.', { with: ['@troops', '@police', '@weapon', 'skip'], unless: ['saman'], target: [] }),
+  mobilises('patruljere', 'patrol', '[Væpna soldatar](source) [patruljerer](trigger) gatene.', { with: ['@troops', '@police', '@weapon', 'skip', 'køyretøy'], unless: ['saman'], target: [] }),
   mobilises('ruste opp', 'arm', '[Polen](source) [rustar opp](trigger) ved grensa.', { with: ['militært', 'forsvar', 'hær', 'grense', '@weapon', 'upos:PROPN'], unless: ['skule', 'veg', 'bygning', 'sjukehus', 'jernbane'] }),
   mobilises('byggje opp', 'mass', '[Russland](source) [byggjer opp](trigger) styrkar ved grensa.', { with: ['tropp', 'styrke', 'soldat'] }),
   mobilises('prøveskyte', 'test', '[Nord-Korea](source) [prøveskaut](trigger) ein rakett.', { modes: ['weapons'] }),
+  mobilises('skyte opp', 'test', '[Nord-Korea](source) [skaut opp](trigger) eit ballistisk missil.', { modes: ['weapons'], with: ['missil', 'rakett', 'kryssarmissil'], unless: ['mot', 'satellitt', 'romsonde', 'romskip', 'spacex', 'nasa', 'måne'], target: [] }),
   mobilises('teste', 'test', '[Iran](source) [testa](trigger) ein langdistanserakett.', { modes: ['weapons'], with: ['missil', 'rakett', 'atomvåpen', 'atombombe', 'langdistanserakett', '@projectile'], unless: ['satellitt', 'spacex'] }),
   mobilises('køyre inn', 'drive', '[Stridsvognene](source) [køyrde inn](trigger) på torget.', { modes: ['weapons'], with: ['stridsvogn', 'panservogn', 'tanks', 'kolonne'] }),
   mobilises('rulle inn', 'drive', '[Stridsvognene](source) [rulla inn](trigger) i hovudstaden.', { modes: ['weapons'], with: ['stridsvogn', 'panservogn', 'tanks', 'kolonne'] }),

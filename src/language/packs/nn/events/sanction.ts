@@ -10,7 +10,7 @@ const convicts = verbsOf('SANCTION', { modes: ['convict'], target: ['object'] })
 const measure = nounsOf('SANCTION', { ...against, target: ['to:mot', 'to:overfor'] })
 const verdict = nounsOf('SANCTION', { source: ['genitive', 'to:frå'], target: ['to:mot', 'to:over'], modes: ['convict'] })
 const expulsion = nounsOf('SANCTION', { ...of, modes: ['expel'] })
-const treaties = ['avtale', 'samarbeid', 'forhandling', 'samtale', 'traktat', 'konvensjon', 'union', 'organisasjon', 'domstol', 'koalisjon', 'råd', 'nato', 'eu', 'regjering', 'allianse', 'straffedomstol', 'fredssamtale']
+const treaties = ['avtale', 'samarbeid', 'forhandling', 'samtale', 'traktat', 'konvensjon', 'union', 'organisasjon', 'domstol', 'koalisjon', 'råd', 'nato', 'eu', 'regjering', 'allianse', 'straffedomstol', 'fredssamtale', 'parisavtalen', 'parisavtale', 'klimaavtale', 'who', 'unesco', 'ecowas', 'fn', 'helseorganisasjon', 'menneskerettsråd']
 
 /** Relations cut back, members and diplomats expelled, courts convicting, in nynorsk. */
 export const sanction: readonly EventLine[] = [
@@ -62,6 +62,8 @@ export const sanction: readonly EventLine[] = [
   convicts('domfelle', 'convict', '[Tingretten](source) [domfelte](trigger) [banksjefen](target).'),
   convicts('kjenne skuldig', 'convict', '[Juryen](source) [kjende](trigger) [generalen](target) [skuldig](trigger).'),
   convicts('finne skuldig', 'convict', '[Domstolen](source) [fann](trigger) [ministeren](target) [skuldig](trigger).'),
+  convicts('kjend skuldig', 'convict', '[Generalen](target) er [kjend skuldig](trigger) i underslag.', { source: [], target: ['subject'] }),
+  convicts('kjent skuldig', 'convict', '[Ministeren](target) vart [kjent skuldig](trigger).', { source: [], target: ['subject'] }),
   convicts('felle dom', 'convict', '[Retten](source) [felte dom](trigger) over [generalen](target).', { target: ['to:over', 'to:mot'] }),
   convicts('straffe', 'punish', '[EU](source) [straffar](trigger) [Ungarn](target) for lovbrota.', { with: ['upos:PROPN', '@side', '@official', 'domstol'], unless: ['@sport', 'seg', 'veljar'], modes: [] }),
 
