@@ -43,7 +43,7 @@ export const middles: Readonly<Record<string, readonly [lat: number, lon: number
   'MX': [23, -102],
   'MZ': [-18, 35],
   'NA': [-22, 17],
-  'NE': [17, 9],
+  'EC': [-1.5, -78.5], 'MY': [3.8, 108], 'PT': [39.6, -8], 'VN': [16, 107.5], 'CR': [10, -84.1], 'NE': [17, 9],
   'NG': [9.5, 8],
   'NO': [62, 10],
   'NZ': [-41.5, 173.5],

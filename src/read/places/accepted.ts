@@ -1,20 +1,24 @@
 import { spanOf } from '../words.ts'
-import { isCapital, type Match } from './lookup.ts'
+import { liesIn } from './lies-in.ts'
+import { isCapital, longestMatch, type Match } from './lookup.ts'
 import type { How } from './name.ts'
 import type { NameScene } from './names.ts'
 import { actorAt } from './persons.ts'
+import { shortForm } from './short-forms.ts'
 import { strengthOf } from './strength.ts'
 import { isPlaced, saidKind } from './surroundings.ts'
 import { tagEnd, tagKind, tagStart } from './tags.ts'
 
 /**
  * Digits of inhabitants a name must have to be a place where the tagger sees a person, a body or nothing, standing behind a preposition of
- * place and standing elsewhere; and as the head of a body's longer name.
+ * place and standing elsewhere; at the head of a
+ * sentence, where all words have a capital; and inside a body's longer name.
  */
 const needed = {
   PER: { placed: 4.5, free: 5.2 },
   ORG: { placed: 4.5, free: 5.5 },
   none: { placed: 4.5, free: 5.5 },
+  head: 5.2,
   nested: 6,
 }
 
@@ -28,10 +32,11 @@ export function isAccepted(scene: NameScene, word: number, match: Match): How | 
   const strength = strengthOf(match.senses, vocabulary.home)
   const where = isPlaced(text, [word, match.end], vocabulary) ? 'placed' : 'free'
   const tag = tagKind(text, word)
-  if (tag === undefined)
-    return actor?.kind !== 'person' && !isInside(scene, word, match.end) && isNoun(scene, word, match.end) && strength >= needed.none[where]
-      ? 'listed'
-      : undefined
+  if (!actor?.isPartOfName && isContained(scene, match)) return 'listed'
+  if (tag === undefined) {
+    if (actor?.kind === 'person' || isInside(scene, word, match.end)) return undefined
+    return strength >= (isNoun(scene, word, match.end) ? needed.none[where] : needed.head) ? 'listed' : undefined
+  }
   const isWhole = tagStart(text, word) === word && match.end >= tagEnd(text, word)
   if (!isWhole) return tag === 'ORG' && match.end <= tagEnd(text, word) && isNested(scene, word) && strength >= needed.nested ? 'nested' : undefined
   if (tag === 'PER' || actor?.kind === 'person') {
@@ -45,6 +50,14 @@ export function isAccepted(scene: NameScene, word: number, match: Match): How | 
     return strength >= needed.PER[where] ? 'listed' : undefined
   }
   return strength >= needed.ORG[where] ? 'listed' : undefined
+}
+
+/** Whether a comma and the name of what it lies in stand behind a name: "Paris, Texas, is dry". */
+function isContained({ text, gazetteer, vocabulary }: NameScene, { end, senses }: Match): boolean {
+  const next = end + 1
+  if (text.form[end] !== ',' || next >= text.length || !isCapital(text.form[next]!)) return false
+  const outer = shortForm(text, next, gazetteer, vocabulary) ?? longestMatch(text, next, text.length, gazetteer, vocabulary)
+  return outer !== undefined && senses.some((inner) => outer.senses.some((place) => liesIn(inner, place)))
 }
 
 /** Whether a word is the first of a body's name, or stands in it behind a preposition: "University of Iowa". */

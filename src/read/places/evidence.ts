@@ -1,6 +1,6 @@
 import type { Gazetteer, GazetteerPlace } from '../../knowledge/index.ts'
 import { foldName } from '../../knowledge/index.ts'
-import { liesIn } from './links.ts'
+import { liesIn } from './lies-in.ts'
 import type { Toponym } from './toponyms.ts'
 import { squareOf, type Votes } from './votes.ts'
 

@@ -1,5 +1,5 @@
-import type { GazetteerPlace } from '../../knowledge/index.ts'
 import type { Annotated } from '../../language/index.ts'
+import { liesIn } from './lies-in.ts'
 import type { PlaceName } from './name.ts'
 import { beforeParts } from './surroundings.ts'
 import type { PlaceVocabulary } from './vocabulary.ts'
@@ -49,19 +49,4 @@ function joinedBy(text: Annotated, left: PlaceName, right: PlaceName, vocabulary
   const before = beforeParts(text, to, vocabulary)
   const inside = vocabulary.inside.has(text.form[before]?.toLowerCase() ?? '')
   return inside && (before === from || (before === from + 1 && between === ',')) ? 'words' : undefined
-}
-
-/** Whether one place lies in another: its region, its country, or the same place. */
-export function liesIn(inner: GazetteerPlace, outer: GazetteerPlace): boolean {
-  if (inner.row === outer.row) return false
-  switch (outer.feature) {
-    case 'country':
-      return inner.country === outer.country
-    case 'admin1':
-      return inner.admin1 === outer.row
-    case 'admin2':
-      return inner.admin2 === outer.row
-    default:
-      return false
-  }
 }

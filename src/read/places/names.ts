@@ -100,12 +100,15 @@ function holdsTag(text: Annotated, first: number, end: number): boolean {
 }
 
 /** A name the tagger takes for a place: as long as the gazetteer knows it, else as long as it is tagged. */
-function taggedName(scene: NameScene, word: number): PlaceName | undefined {
+function taggedName(scene: NameScene, tagged: number): PlaceName | undefined {
   const { text, vocabulary, gazetteer } = scene
+  const word = headOf(text, tagged, vocabulary)
   if (!/\p{L}/u.test(text.form[word]!)) return undefined
   const end = tagEnd(text, word)
   const form = text.form[word]!.toLowerCase()
-  if (end - word === 1 && (vocabulary.chance.has(form) || (vocabulary.demonyms.has(form) && !lookUp(text, word, end, gazetteer, vocabulary)))) return undefined
+  const isCommon =
+    vocabulary.parts.has(form) || vocabulary.kindOf(form) !== undefined || (vocabulary.chance.has(form) && !isPlaced(text, [word, end], vocabulary))
+  if (end - word === 1 && (isCommon || (vocabulary.demonyms.has(form) && !lookUp(text, word, end, gazetteer, vocabulary)))) return undefined
   const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
   if (match && match.end >= end) return isPersonsName(scene, [word, match.end], match.name) ? undefined : named(scene, [word, match.end], match, 'tagged')
   const inner = innerName(scene, word, end)
@@ -123,6 +126,12 @@ function isUnknownPlace({ text, vocabulary, actors }: NameScene, words: Words): 
   if (saidKind(text, words, vocabulary) === undefined && !isPlaced(text, words, vocabulary)) return false
   const kind = actorAt(actors, spanOf(text, words), '')?.kind
   return kind !== 'person' && kind !== 'outlet' && kind !== 'agency'
+}
+
+/** First word of a tagged name, less a preposition that was tagged with it: "of Armenia". */
+function headOf(text: Annotated, word: number, { inside }: PlaceVocabulary): number {
+  const next = word + 1
+  return inside.has(text.form[word]!) && text.name[next]?.startsWith('I-') && isCapital(text.form[next]!) ? next : word
 }
 
 /** The surname alone of a person the report has named in full, where no preposition of place stands before it. */

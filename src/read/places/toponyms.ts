@@ -1,6 +1,7 @@
 import type { GazetteerPlace } from '../../knowledge/index.ts'
 import type { PlaceKind } from '../../words/index.ts'
-import { liesIn, type Link } from './links.ts'
+import { liesIn } from './lies-in.ts'
+import type { Link } from './links.ts'
 import type { PlaceName } from './name.ts'
 
 /** A name with all its mentions that mean the same: one name, one place in a report, unless the words around it say otherwise. */

@@ -8,6 +8,10 @@ export const places: PlaceWords = {
   toward: ['to', 'into', 'toward', 'towards', 'onto'],
   inside: ['in', 'of', 'outside', 'near', 'within'],
   nouns: [
+    { word: 'republic', kind: 'region' },
+    { word: 'court', kind: 'building' },
+    { word: 'university', kind: 'building' },
+    { word: 'college', kind: 'building' },
     { word: 'counties', kind: 'region' }, // Hall and Jackson counties
     { word: 'states', kind: 'region' },
     { word: 'provinces', kind: 'region' },
@@ -111,6 +115,19 @@ export const places: PlaceWords = {
     'Alta.': 'Alberta', 'B.C.': 'British Columbia', 'BC': 'British Columbia', 'Man.': 'Manitoba', 'N.B.': 'New Brunswick', 'N.L.': 'Newfoundland and Labrador', 'N.S.': 'Nova Scotia', 'Ont.': 'Ontario', 'ON': 'Ontario', 'P.E.I.': 'Prince Edward Island', 'Que.': 'Quebec', 'Sask.': 'Saskatchewan', 'AB': 'Alberta',
     'NSW': 'New South Wales', 'Vic.': 'Victoria', 'Qld': 'Queensland',
   },
-  chance: ['fire', 'state', 'children', 'route', 'site', 'world', 'health', 'ethics', 'town', 'male', 'man', 'of', 'mobile', 'reading', 'nice', 'bath', 'male', 'march', 'may', 'april', 'august', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'as', 'many', 'most', 'police', 'opportunity', 'hope', 'union', 'liberty', 'enterprise', 'independence', 'progress', 'university', 'college', 'park', 'center', 'centre', 'same', 'both', 'best', 'born', 'along', 'christian', 'god', 'lord', 'university', 'republic', 'democrat', 'congress', 'central', 'northern', 'southern', 'eastern', 'western', 'lake', 'valley', 'industry', 'commerce', 'social', 'mission', 'media', 'church', 'eagle', 'baker', 'hall', 'street', 'young', 'new', 'de', 'la', 'see', 'send', 'are', 'was', 'early', 'day', 'star', 'post', 'bank', 'young', 'east', 'west', 'north', 'south', 'international', 'national', 'american', 'hospital', 'institute', 'mr', 'mrs', 'summit', 'justice', 'sun'],
+  chance: [
+    'alliance', 'along', 'american', 'april', 'are', 'area', 'as', 'august', 'badger', 'baker', 'bank', 'bar', 'basic', 'bath', 'bay', 'bear', 'bell', 'best', 'born', 'both',
+    'bountiful', 'branch', 'bride', 'brown', 'bucks', 'can', 'capital', 'car', 'cat', 'center', 'central', 'centre', 'champion', 'chance', 'children', 'christian', 'church',
+    'cloud', 'college', 'commerce', 'congress', 'cook', 'cordon', 'cork', 'cove', 'day', 'de', 'deal', 'deli', 'democrat', 'dent', 'drug', 'dual', 'eagle', 'early', 'east',
+    'eastern', 'empire', 'enterprise', 'est', 'ethics', 'far', 'federal', 'fire', 'fleet', 'fortune', 'freedom', 'freshwater', 'friday', 'from', 'frost', 'god', 'gold', 'green',
+    'grins', 'hall', 'hang', 'harbour', 'health', 'holiday', 'hook', 'hope', 'hospital', 'human', 'hunt', 'hurricane', 'ig', 'imperial', 'independence', 'industry', 'institute',
+    'international', 'island', 'islands', 'junction', 'justice', 'king', 'kings', 'la', 'lake', 'lakes', 'liberal', 'liberty', 'limo', 'long', 'lord', 'luck', 'male', 'man',
+    'many', 'march', 'market', 'may', 'media', 'mentor', 'metro', 'middle', 'mission', 'mobile', 'mold', 'monday', 'most', 'mould', 'mr', 'mrs', 'name', 'natal', 'national', 'new',
+    'nice', 'normal', 'north', 'northeast', 'northern', 'northwest', 'occasion', 'ocean', 'of', 'officer', 'okay', 'opportunity', 'orange', 'pace', 'park', 'parkland', 'pearl',
+    'pet', 'pets', 'phila', 'plain', 'police', 'poo', 'pool', 'post', 'progress', 'rapid', 'reading', 'republic', 'rest', 'riding', 'rock', 'route', 'sale', 'salt', 'same',
+    'sandy', 'saturday', 'see', 'send', 'shal', 'sister', 'site', 'slide', 'social', 'soul', 'south', 'southern', 'spoken', 'spring', 'star', 'state', 'store', 'street', 'summit',
+    'sun', 'sunday', 'superior', 'surprise', 'swallow', 'syd', 'tan', 'thursday', 'tour', 'tours', 'town', 'tuesday', 'turn', 'union', 'unity', 'university', 'valley',
+    'wake', 'wan', 'was', 'ways', 'weasel', 'wednesday', 'wells', 'west', 'western', 'will', 'world', 'worth', 'young',
+  ],
   genitive: ["'s", '’s', '’', "'"],
 }

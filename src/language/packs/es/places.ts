@@ -78,6 +78,17 @@ export const places: PlaceWords = {
   parts: ['el', 'la', 'los', 'las', 'norte', 'sur', 'este', 'oeste', 'centro', 'noreste', 'noroeste', 'sureste', 'suroeste', 'nordeste', 'interior', 'afueras', 'periferia', 'corazón', 'casco', 'antigua', 'antiguo', 'vieja', 'viejo', 'alto', 'baja', 'bajo', 'alta'],
   joints: ['au', 'aux', 'de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'i', 'al', 'do', 'da', 'dos', 'du', 'le', 'am', 'of', 'a', 'en'],
   short: {},
-  chance: ['sólo', 'solo', 'campaña', 'estado', 'presidente', 'señor', 'reino', 'república', 'universidad', 'santo', 'virgen', 'san', 'santa', 'el', 'la', 'los', 'las', 'no', 'sí', 'un', 'una', 'de', 'paz', 'juan', 'pedro', 'cruz', 'dios', 'marzo', 'mayo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'gobierno', 'norte', 'sur', 'este', 'oeste', 'así', 'hoy', 'pero', 'para', 'por', 'casa', 'central', 'libertad', 'victoria', 'esperanza', 'unión', 'social', 'nacional', 'real'],
+  chance: [
+    'adriático', 'americana', 'antigua', 'así', 'aurora', 'bahía', 'banda', 'bar', 'bordo', 'brum', 'buen', 'cabo', 'campaña', 'cantón', 'capital', 'casa', 'cayó', 'central',
+    'cerró', 'chico', 'colonia', 'columna', 'conquista', 'constancia', 'corona', 'cruz', 'cuenca', 'dardo', 'de', 'delta', 'dios', 'domingo', 'el', 'esperanza', 'estado', 'este',
+    'federal', 'fila', 'flores', 'fortaleza', 'gente', 'gobierno', 'guía', 'habrá', 'hago', 'hoy', 'ibas', 'independencia', 'indicó', 'ingenio', 'juan', 'jueves', 'la', 'laguna',
+    'las', 'latina', 'leña', 'libertad', 'limón', 'litros', 'llena', 'los', 'lunes', 'luz', 'manos', 'manta', 'marca', 'marino', 'martes', 'marzo', 'marítima', 'mayo',
+    'meridional', 'mesa', 'meta', 'metro', 'mexicanos', 'miércoles', 'modesto', 'mono', 'montaña', 'monte', 'moría', 'mos', 'nacional', 'nada', 'natal', 'no', 'norte',
+    'occidental', 'oeste', 'ojo', 'oliva', 'onda', 'oral', 'oriental', 'oro', 'palmas', 'palos', 'para', 'paró', 'pasajes', 'patos', 'paulista', 'paz', 'pedro', 'pero', 'plano',
+    'playa', 'plaza', 'por', 'portuguesa', 'presidente', 'progreso', 'príncipe', 'pueblo', 'puerto', 'real', 'reino', 'república', 'resistencia', 'retiro', 'retiró', 'reunión',
+    'romana', 'ronda', 'río', 'sabrá', 'sacaba', 'saga', 'sal', 'sala', 'sale', 'salto', 'san', 'sano', 'santa', 'santo', 'señor', 'sido', 'social', 'sol', 'solo', 'soriano',
+    'sumó', 'sur', 'sus', 'sábado', 'sí', 'sólo', 'tan', 'tango', 'tanta', 'tarde', 'tarifa', 'tema', 'tiro', 'toda', 'toma', 'un', 'una', 'universidad', 'unió', 'unión', 'valle',
+    'van', 'vas', 'vasco', 'victoria', 'viernes', 'virgen', 'vista',
+  ],
   genitive: [],
 }

@@ -92,6 +92,12 @@ export const places: PlaceWords = {
   parts: ['nord', 'sør', 'øst', 'vest', 'nordlige', 'sørlige', 'østlige', 'vestlige', 'sentrale', 'indre', 'ytre', 'øvre', 'nedre', 'sentrum', 'utkanten', 'midten', 'hjertet', 'gamle', 'nordøst', 'nordvest', 'sørøst', 'sørvest', 'hele', 'det', 'den', 'nabobyen'],
   joints: ['au', 'aux', 'i', 'på', 'og', 'av', 'by', 'de', 'del', 'la', 'las', 'los', 'el', 'al', 'du', 'le', 'da', 'do', 'dos', 'y', 'am', 'an', 'of', 'upon'],
   short: {},
-  chance: ['man', 'men', 'mor', 'far', 'bra', 'os', 'å', 'her', 'der', 'by', 'dal', 'i', 'nå', 'også', 'hus', 'moss', 'by', 'lund', 'berg', 'li', 'vi', 'de', 'la', 'rett', 'sol', 'fjell', 'vik', 'nes', 'strand', 'bakke', 'haugen', 'moen', 'dahl', 'hagen', 'nord', 'sør', 'øst', 'vest', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'mars', 'mai', 'august', 'gud', 'herren', 'frp', 'sv', 'sp'],
+  chance: [
+    'august', 'bakke', 'bar', 'barna', 'ben', 'berg', 'bo', 'bra', 'brød', 'by', 'både', 'båt', 'dahl', 'dal', 'de', 'dekke', 'delta', 'der', 'dør', 'far', 'fjell', 'fredag',
+    'frp', 'grad', 'gud', 'gul', 'hagen', 'handa', 'hang', 'haugen', 'havre', 'her', 'herren', 'hull', 'human', 'hus', 'hånda', 'i', 'kai', 'kan', 'kom', 'la', 'lag', 'leie', 'li',
+    'lilla', 'lille', 'loven', 'lund', 'lå', 'lørdag', 'løven', 'mai', 'man', 'mandag', 'maritime', 'mars', 'men', 'mestre', 'moen', 'mor', 'moss', 'mønster', 'nes', 'nord', 'nå',
+    'også', 'onsdag', 'os', 'pari', 'ren', 'renn', 'rett', 'rom', 'sal', 'sine', 'ski', 'slå', 'sol', 'sp', 'store', 'storting', 'strand', 'strømmen', 'sur', 'sv', 'søndag', 'sør',
+    'tak', 'tape', 'tema', 'ting', 'tirsdag', 'tiåret', 'torsdag', 'trent', 'tung', 'tur', 'turen', 'tyr', 'vest', 'vi', 'vik', 'vin', 'å', 'åra', 'øst',
+  ],
   genitive: ["'s", '’s', 's', '’', "'"],
 }

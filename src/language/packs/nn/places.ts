@@ -90,6 +90,13 @@ export const places: PlaceWords = {
   parts: ['nord', 'sør', 'aust', 'vest', 'nordlege', 'sørlege', 'austlege', 'vestlege', 'sentrale', 'indre', 'ytre', 'øvre', 'nedre', 'sentrum', 'utkanten', 'midten', 'hjartet', 'gamle', 'nordaust', 'nordvest', 'søraust', 'sørvest', 'heile', 'det', 'den', 'nabobyen'],
   joints: ['au', 'aux', 'i', 'på', 'og', 'av', 'by', 'de', 'del', 'la', 'las', 'los', 'el', 'al', 'du', 'le', 'da', 'do', 'dos', 'y', 'am', 'an', 'of', 'upon'],
   short: {},
-  chance: ['man', 'men', 'mor', 'far', 'bra', 'os', 'å', 'her', 'der', 'by', 'dal', 'i', 'no', 'også', 'hus', 'lund', 'berg', 'li', 'vi', 'de', 'la', 'rett', 'sol', 'fjell', 'vik', 'nes', 'strand', 'bakke', 'haugen', 'moen', 'dahl', 'hagen', 'nord', 'sør', 'aust', 'vest', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag', 'mars', 'mai', 'august', 'gud', 'herren', 'frp', 'sv', 'sp'],
+  chance: [
+    'angra', 'anten', 'august', 'aust', 'austlandet', 'baki', 'bakke', 'bar', 'barna', 'berg', 'berga', 'bra', 'brent', 'brød', 'by', 'både', 'båt', 'dahl', 'dal', 'de', 'dekke',
+    'delta', 'der', 'far', 'fjell', 'fredag', 'frp', 'gjer', 'grad', 'gud', 'hagen', 'handa', 'hang', 'haugen', 'her', 'herren', 'homo', 'hus', 'i', 'jau', 'kan', 'kilo', 'klang',
+    'kom', 'komen', 'kua', 'la', 'lag', 'laurdag', 'leie', 'li', 'lund', 'låg', 'lønn', 'mai', 'man', 'maritime', 'marka', 'mars', 'medan', 'men', 'merka', 'minna', 'mobil',
+    'moen', 'mor', 'mus', 'måndag', 'mønster', 'nes', 'no', 'nord', 'også', 'onsdag', 'os', 'perm', 'renn', 'rett', 'rim', 'rom', 'råa', 'saga', 'sal', 'salt', 'salta', 'sams',
+    'sine', 'slå', 'sol', 'sp', 'store', 'storting', 'strand', 'sv', 'søk', 'søndag', 'sør', 'tak', 'tape', 'tema', 'ting', 'tiåret', 'torsdag', 'tung', 'tur', 'turen', 'tysdag',
+    'van', 'vest', 'vi', 'vik', 'von', 'vågar', 'å', 'åra',
+  ],
   genitive: ["'s", '’s', 's', '’', "'"],
 }
