@@ -26,13 +26,16 @@ export interface Actor {
   readonly name: string
   /** Office, rank or trade, as the report has it: «hærsjef», "spokeswoman". */
   readonly role?: string
-  /** Country of the actor, ISO 3166-1 alpha-3. */
+  /**
+   * Whose the actor is: ISO 3166-1 alpha-3, or for actors of no single state `IGO` and the body (`IGOUNO`, `IGOEUR`, `IGONAT`), `NGO`, `IMG` for
+   * armed groups across borders, `MNC` for companies.
+   */
   readonly country?: string
-  /** Empty until sectors are read. */
+  /** PLOVER sectors, the main one first: `GOV`, `MIL`, `COP`, `JUD` …; empty for a country that only is named. */
   readonly sectors: readonly string[]
   /** Where the report speaks of the actor, in text order. */
   readonly mentions: readonly Mention[]
-  /** Empty until actors are linked to the world outside. */
+  /** `office` and `holder`: the office the report gives the actor, and who holds it on the report's day by the table of offices. */
   readonly links: Readonly<Record<string, string>>
   /** How often what was found like this was right on our development texts, 0 to 1. */
   readonly confidence: number

@@ -38,7 +38,8 @@ function noteAgent(scene: Scene, register: Register, head: number, isRoot: boole
   const phrase = phraseOf(scene, words)
   if (phrase === undefined || phrase.isCoordinated || phrase.hasPossessive || holdsPerson(scene, words)) return
   const { country, sectors } = codeOfPhrase(scene, phrase.words, head)
-  if (sectors.length === 0 && !(isRoot && country !== undefined)) return
+  const isAnybody = sectors[0] === undefined || sectors[0] === 'CVL' || sectors[0] === 'UNK'
+  if (isAnybody && !(isRoot && (country !== undefined || sectors.length > 0))) return
   const actor = actorOfPhrase(scene, register, { ...phrase, head }, undefined)
   register.note(actor, phrase.words, { from: head, to: head + 1 }, 'role')
 }

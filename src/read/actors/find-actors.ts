@@ -12,6 +12,7 @@ import { noteName } from './note-names.ts'
 import { openPersonNames, type PersonNames } from './person-names.ts'
 import { phraseOf } from './phrases.ts'
 import { byPossessive, byPronoun, pronounIn } from './pronouns.ts'
+import { actAsGovernment } from './government.ts'
 import { quotedWords } from './quoted.ts'
 import { noteReflexives } from './reflexives.ts'
 import { openRegister, type Draft, type Register } from './register.ts'
@@ -98,7 +99,9 @@ function indexOver(scene: Scene, register: Register, persons: PersonNames, quote
 
   /** Whoever is asked for takes part in something: a country does as its government. */
   const asked = (actor: ActorKey): ActorKey => {
-    register.draft(actor).acts = true
+    const draft = register.draft(actor)
+    if (!draft.acts) actAsGovernment(scene, draft)
+    draft.acts = true
     return actor
   }
 

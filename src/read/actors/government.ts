@@ -4,6 +4,16 @@ import type { Draft, Register } from './register.ts'
 import type { Scene } from './scene.ts'
 import { textOf, type Words } from './words.ts'
 
+/** What a tagger took for a body is a government when it acts under a capital's name. */
+export function actAsGovernment({ near }: Scene, body: Draft): void {
+  const words = body.name.split(' ')
+  const capital = body.kind === 'organisation' && body.roles.length === 0 && words.length < 4 ? capitalAt(words, 0) : undefined
+  if (capital === undefined || capital.words !== words.length || capital.country.startsWith('IGO') || near.includes(capital.country)) return
+  body.kind = 'country'
+  body.country = capital.country
+  body.base = { country: capital.country, sectors: ['GOV'] }
+}
+
 /** «Moskva», "Washington": the capital of another country, spoken of as one that acts, is that country's government. */
 export function governmentAt({ text, near }: Scene, register: Register, words: Words): Draft | undefined {
   const capital = capitalAt(text.form, words.from, words.to)

@@ -1,4 +1,3 @@
-import { governmentAt } from './government.ts'
 import { isInOffice } from './in-office.ts'
 import type { Name } from './name.ts'
 import { noteBody, noteCountry, noteHouse, noteKnownBody, notePublisher } from './note-body.ts'
@@ -10,11 +9,8 @@ import type { Scene } from './scene.ts'
 /** Enters one name of the text: joins it to the actor it names, or makes a new one. */
 export function noteName(scene: Scene, register: Register, persons: PersonNames, name: Name): void {
   if (name.kind === 'PER' || ((name.kind === 'ORG' || name.kind === 'LOC') && isInOffice(scene, name))) notePerson(scene, register, persons, name)
-  else if (name.kind === 'ORG') {
-    const government = governmentAt(scene, register, name)
-    if (government) register.note(government, name, name, 'name')
-    else noteBody(scene, register, name)
-  } else if (name.kind === 'publisher') notePublisher(scene, register, name, name.publisher)
+  else if (name.kind === 'ORG') noteBody(scene, register, name)
+  else if (name.kind === 'publisher') notePublisher(scene, register, name, name.publisher)
   else if (name.kind === 'country') noteCountry(register, name)
   else if (name.kind === 'body') noteKnownBody(scene, register, name, name.body)
   else if (name.kind === 'house') noteHouse(scene, register, name)

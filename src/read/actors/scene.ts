@@ -76,9 +76,11 @@ function placesOf(
   const known = new Map<string, string | undefined>()
   return (word) => {
     const name = names[nameOf[word] ?? -1]
-    const isLone = name?.kind === 'PER' && name.to - name.from === 1
-    if ((name?.kind !== 'LOC' && !isLone) || name?.from !== word) return undefined
-    const words = textOf(text, name)
+    if (name === undefined) return undefined
+    const isLone = name.kind === 'PER' && name.to - name.from === 1
+    const isInside = name.kind === 'ORG' && word > name.from && text.upos[word - 1] === 'ADP'
+    if (!isInside && ((name.kind !== 'LOC' && !isLone) || name.from !== word)) return undefined
+    const words = textOf(text, { from: word, to: name.to })
     const key = `${name.kind} ${words}`
     if (!known.has(key)) {
       const place = likeliest(gazetteer().candidates(words), near)

@@ -87,9 +87,9 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'pilegrim', 'kvinne', 'barn', 'jente', 'gutt', 'ungdom', 'familie', 'pårørende', 'etterlatt', 'etterlatte', 'offer', 'dødsoffer', 'gissel',
     'bilist', 'sjåfør', 'forbipasserende', 'velger', 'publikum', 'opprørt folkemengde', 'protestant', 'opptøymaker', 'menneskerettighetsaktivist',
     'klimaaktivist', 'miljøaktivist', 'miljøverner', 'fredsaktivist', 'politisk fange', 'samvittighetsfange', 'kjendis', 'artist', 'skuespiller',
-    'forfatter', 'sanger', 'kunstner', 'marked', 'markedsplass', 'landsby', 'bolighus', 'boligblokk', 'bolig', 'kafé', 'restaurant', 'buss',
+    'forfatter', 'sanger', 'kunstner', 'markedsplass', 'landsby', 'bolighus', 'boligblokk', 'bolig', 'kafé', 'restaurant', 'buss',
     'drosje', 'foreldre', 'mor', 'far', 'bestemor', 'fjellklatrer', 'festivaldeltaker', 'urfolk', 'same', 'stammeleder', 'klanleder', 'høvding',
-    'landsbyeldste', 'netthandler', 'nettbruker', 'skadet', 'skadde', 'skadd', 'savnet', 'syklist', 'fotgjenger', 'samfunn', 'lokalsamfunn',
+    'landsbyeldste', 'netthandler', 'nettbruker', 'skadet', 'skadde', 'skadd', 'savnet', 'syklist', 'fotgjenger', 'lokalsamfunn',
     'lokalbefolkning', 'publikummer', 'idrettsutøver', 'fotballspiller',
   ],
   ELI: [

@@ -87,9 +87,9 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'pilegrim', 'kvinne', 'barn', 'jente', 'gutt', 'ungdom', 'familie', 'pårørande', 'etterlaten', 'etterlatene', 'offer', 'dødsoffer', 'gissel',
     'bilist', 'sjåfør', 'forbipasserande', 'veljar', 'publikum', 'opprørt folkemengde', 'protestant', 'opptøymaker', 'menneskeettighetsaktivist',
     'klimaaktivist', 'miljøaktivist', 'miljøverner', 'fredsaktivist', 'politisk fange', 'samvitsfange', 'kjendis', 'artist', 'skodespelar',
-    'forfattar', 'songar', 'kunstnar', 'marked', 'markedsplass', 'landsby', 'bolighus', 'boligblokk', 'bolig', 'kafé', 'restaurant', 'buss',
+    'forfattar', 'songar', 'kunstnar', 'markedsplass', 'landsby', 'bolighus', 'boligblokk', 'bolig', 'kafé', 'restaurant', 'buss',
     'drosje', 'foreldre', 'mor', 'far', 'bestemor', 'fjellklatrar', 'festivaldeltakar', 'urfolk', 'same', 'stammeleiar', 'klanleiar', 'høvding',
-    'landsbyeldste', 'netthandler', 'nettbrukar', 'skadd', 'skadde', 'sakna', 'syklist', 'fotgjengar', 'samfunn', 'lokalsamfunn', 'lokalbefolkning',
+    'landsbyeldste', 'netthandler', 'nettbrukar', 'skadd', 'skadde', 'sakna', 'syklist', 'fotgjengar', 'lokalsamfunn', 'lokalbefolkning',
     'publikummer', 'idrettsutøvar', 'fotballspelar',
   ],
   ELI: [

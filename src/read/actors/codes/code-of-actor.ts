@@ -75,12 +75,12 @@ function codeOfRole(scene: Scene, role: HeldRole): Code {
   return codeOfPhrase(scene, role.words, headOf(scene, role))
 }
 
-/** The noun a role is about: the last title before a preposition, in Spanish the first. */
+/** The noun a role is about: the last title before a preposition or conjunction, in Spanish the first. */
 function headOf({ text, vocabulary }: Scene, role: HeldRole): number {
   const spanish = vocabulary.pack.language === 'es'
   let head = -1
   for (let word = role.words.from; word < role.words.to; word++) {
-    if (text.upos[word] === 'ADP' && head >= 0) break
+    if (head >= 0 && (text.upos[word] === 'ADP' || text.upos[word] === 'CCONJ')) break
     if (
       vocabulary.titleOf(text.lemma[word] ?? '') === undefined &&
       vocabulary.titleOf(text.form[word] ?? '') === undefined &&

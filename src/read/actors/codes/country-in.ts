@@ -1,4 +1,4 @@
-import { bodyAt, capitalAt } from '../../../knowledge/index.ts'
+import { bodyAt, capitalAt, publisherAt } from '../../../knowledge/index.ts'
 import type { Scene } from '../scene.ts'
 import { isCapital, type Words } from '../words.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -38,6 +38,8 @@ function countryOfWord(scene: Scene, word: number, end: number): string | undefi
   const capital = isCapital(form)
   const body = isPartOfName(text.form, word) ? undefined : bodyAt(text.form, word, end)
   if (body !== undefined && (body.words > 1 || text.upos[word] === 'PROPN' || !capital || /^\p{Lu}{2,}s?$/u.test(form))) return body.body.country
+  const publisher = capital && !isPartOfName(text.form, word) ? publisherAt(text.form, word, end) : undefined
+  if (publisher !== undefined && (publisher.words > 1 || text.upos[word] === 'PROPN')) return publisher.publisher.country
   const hyphen = capital ? form.indexOf('-') : -1
   return hyphen > 1 ? countryOfPart(vocabulary, form.slice(0, hyphen)) : undefined
 }
