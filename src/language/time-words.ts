@@ -139,6 +139,6 @@ export interface TimeWords {
   readonly clockBefore: readonly string[]
   /** First parts of compounds with a hyphen: `mid-` of "mid-2011". */
   readonly prefixes: Readonly<Record<string, 'start' | 'mid' | 'end'>>
-  /** Words that make a bare number behind them a year. */
+  /** Words that make a bare number behind them a year; the first is that for «in», which alone makes one of numbers below 1500. */
   readonly yearAfter: readonly string[]
 }

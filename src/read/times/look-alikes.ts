@@ -11,6 +11,8 @@ export function lookAlike(text: Annotated, forms: Forms, { first, end, parts }: 
   if (inLongerName(text, first, end, parts.zone !== undefined) && !endsName(text, { first, end, parts }, forms, words)) return 'part-of-a-name'
   if (parts.month !== undefined && wrongCase(text, forms, first, end, words)) return 'name'
   if (alone && parts.month !== undefined && text.relation[first] === 'nsubj' && words.saying.has(text.lemma[text.head[first] ?? -1] ?? '')) return 'speaker'
+  if (parts.season !== undefined && isPossessive(text, end - 1)) return 'possessive' // «i vår tid»
+  if (alone && words.pack.monthCase === 'small' && inTitle(text, first)) return 'name'
   if (alone && (text.upos[first] === 'VERB' || text.upos[first] === 'AUX')) return 'verb'
   if (alone && parts.every && text.upos[first] === 'NOUN') return 'noun' // «el diario»
   if (alone && words.shy.has(forms[first] ?? '') && !words.shyAfter.has(forms[first - 1] ?? '')) return 'another-word'
@@ -36,6 +38,20 @@ function isYearAlone(parts: TimeParts): boolean {
 
 function isOclock(form: string | undefined, { entries }: Vocabulary): boolean {
   return form !== undefined && (entries.get(form)?.some(({ kind }) => kind === 'oclock') ?? false)
+}
+
+function isPossessive({ upos, feats }: Annotated, word: number): boolean {
+  const owned = upos[word + 1]
+  return (
+    (upos[word] === 'DET' || upos[word] === 'PRON' || feats[word]?.includes('Poss=Yes') === true) &&
+    (owned === 'NOUN' || owned === 'ADJ' || owned === 'PROPN' || owned === 'DET')
+  )
+}
+
+/** A capital inside a sentence with a capital behind it: «i Dagens Næringsliv». */
+function inTitle({ form, sentenceOf, sentences }: Annotated, word: number): boolean {
+  const capital = /^\p{Lu}\p{Ll}/u
+  return sentences[sentenceOf[word] ?? 0]?.firstWord !== word && capital.test(form[word] ?? '') && capital.test(form[word + 1] ?? '')
 }
 
 /** A number that counts the noun behind the expression: «las dos partes». */
@@ -90,13 +106,14 @@ function allCapitals(form: string): boolean {
 }
 
 /** A bare number that counts something, or that nothing makes a year. */
-function isCount({ upos, relation, head, feats, text, from, to }: Annotated, forms: Forms, word: number, { yearAfter }: Vocabulary): boolean {
+function isCount({ upos, relation, head, feats, text, from, to }: Annotated, forms: Forms, word: number, { yearAfter, pack }: Vocabulary): boolean {
   const value = Number(forms[word])
   if (/[$£€#°]/u.test(text[(from[word] ?? 1) - 1] ?? '') || /^[%‰]|^[.,:]\d/u.test(text.slice(to[word] ?? 0, (to[word] ?? 0) + 2))) return true
   const counted = head[word] ?? -1
   const nextIsCounted = relation[word]?.startsWith('nummod') === true && counted > word && counted <= word + 3 && upos[counted] === 'NOUN'
   if (!startsFigure(forms[word] ?? '')) return false
   if (nextIsCounted && counted === word + 1 && !feats[counted]?.includes('Number=Sing')) return true
+  if (value < 1500 && forms[word - 1] !== pack.yearAfter[0]) return true
   if (yearAfter.has(forms[word - 1] ?? '')) return false
   if (/^['’‘]/u.test(forms[word] ?? '')) return true
   if (nextIsCounted && (upos[word - 1] === 'ADV' || upos[word - 1] === 'ADP')) return true

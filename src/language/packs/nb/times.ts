@@ -22,6 +22,7 @@ export const times: TimeWords = {
       døgnene: 'day', døgns: 'day', uke: 'week', uker: 'week', uken: 'week', uka: 'week', ukene: 'week', ukers: 'week', måned: 'month', måneder: 'month', måneden: 'month', månedene: 'month', måneders: 'month', kvartal: 'quarter', kvartalet: 'quarter', kvartaler: 'quarter',
       kvartalene: 'quarter', halvår: 'half', halvåret: 'half', år: 'year', året: 'year', årene: 'year', åra: 'year', års: 'year', tiår: 'decade', tiåret: 'decade', tiårene: 'decade', tiårs: 'decade', århundre: 'century', århundrer: 'century', århundret: 'century', helg: 'weekend', helgen: 'weekend', helga: 'weekend', helger: 'weekend',
     },
+    one: { dag: 'day', dagen: 'day', døgn: 'day', uke: 'week', uken: 'week', uka: 'week', måned: 'month', måneden: 'month', kvartal: 'quarter', kvartalet: 'quarter', halvår: 'half', år: 'year', året: 'year', tiår: 'decade', tiåret: 'decade', århundre: 'century', århundret: 'century', helg: 'weekend', helgen: 'weekend', helga: 'weekend' },
     units: { sekunder: 'second', minutter: 'minute', timer: 'hour', dager: 'day', uker: 'week', måneder: 'month', år: 'year', årevis: 'year', månedsvis: 'month', ukevis: 'week', dagevis: 'day', timevis: 'hour', tiår: 'decade', århundrer: 'century' },
     unitNow: { uken: 'week', uka: 'week', helgen: 'weekend', helga: 'weekend', måneden: 'month' },
     unitDefinite: { uken: 'week', uka: 'week', helgen: 'weekend', helga: 'weekend', måneden: 'month', dagen: 'day', året: 'year' },
@@ -57,7 +58,7 @@ export const times: TimeWords = {
     },
     hourish: { ...hours('-tiden'), ...hours('-tida') },
     hourishWord: { ...clockWords('tiden'), ...clockWords('tida') },
-    mealtime: { lunsjtid: 'at', lunsjtider: 'at', middagstid: 'at', lunsj: 'at' },
+    mealtime: { lunsjtid: 'at', lunsjtider: 'at', middagstid: 'at' },
     half: { 'første halvår': 1, 'andre halvår': 2, '1. halvår': 1, '2. halvår': 2 },
     ref: { nylig: 'PAST_REF', 'nå for tiden': 'PRESENT_REF' },
     adjective: { hele: 'whole', strake: 'straight', lange: 'long' },
@@ -113,11 +114,11 @@ function each<T>(words: Readonly<Record<string, T>>, form: (word: string) => str
 /** Words that carry several pieces: compounds of a weekday and a part of the day, of a number and a unit. */
 function phrases(): TimeWords['phrases'] {
   const shift: Record<string, TimeParts> = {
-    'i dag': { shift: 0 }, 'i går': { shift: -1 }, 'i morgen': { shift: 1 }, 'i overmorgen': { shift: 2 }, 'i forgårs': { shift: -2 }, 'overmorgen': { shift: 2 }, 'dagens': { shift: 0 }, 'gårsdagens': { shift: -1 }, 'gårsdagen': { shift: -1 }, 'morgendagen': { shift: 1 }, 'morgendagens': { shift: 1 }, 'idag': { shift: 0 },
+    'i dag': { shift: 0 }, 'i går': { shift: -1 }, 'i morgen': { shift: 1 }, 'i overmorgen': { shift: 2 }, 'i forgårs': { shift: -2 }, 'overmorgen': { shift: 2 }, 'gårsdagen': { shift: -1 }, 'morgendagen': { shift: 1 }, 'idag': { shift: 0 },
     'igår': { shift: -1 }, 'imorgen': { shift: 1 },
   }
   const nowpart: Record<string, TimeParts> = {
-    'i kveld': { shift: 0, part: 'evening' }, 'i ettermiddag': { shift: 0, part: 'afternoon' }, 'i formiddag': { shift: 0, part: 'forenoon' }, 'i morges': { shift: 0, part: 'morning' }, 'i natt': { tonight: true, part: 'night' }, 'kveldens': { shift: 0, part: 'evening' }, 'nattens': { tonight: true, part: 'night' }, 'formiddagens': { shift: 0, part: 'forenoon' },
+    'i kveld': { shift: 0, part: 'evening' }, 'i ettermiddag': { shift: 0, part: 'afternoon' }, 'i formiddag': { shift: 0, part: 'forenoon' }, 'i morges': { shift: 0, part: 'morning' }, 'i natt': { tonight: true, part: 'night' }, 
     'i går kveld': { shift: -1, part: 'evening' }, 'i går morges': { shift: -1, part: 'morning' }, 'i aften': { shift: 0, part: 'evening' }, 'ikveld': { shift: 0, part: 'evening' }, 'inatt': { tonight: true, part: 'night' },
   }
   const weekdayPart: Record<string, TimeParts> = Object.fromEntries(
@@ -132,5 +133,6 @@ function phrases(): TimeWords['phrases'] {
   }
   const partDefinite: Record<string, TimeParts> = { kvelden: { part: 'evening' }, natten: { part: 'night' }, natta: { part: 'night' }, morgenen: { part: 'morning' }, ettermiddagen: { part: 'afternoon' }, formiddagen: { part: 'forenoon' } }
   const sinceThen: Record<string, TimeParts> = { 'siden da': { approx: 'since', lean: 'past', anaphor: 'same' }, 'siden den gang': { approx: 'since', lean: 'past', anaphor: 'same' } }
-  return { sinceThen, shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
+  const genitive: Record<string, TimeParts> = { 'dagens': { shift: 0 }, 'gårsdagens': { shift: -1 }, 'morgendagens': { shift: 1 }, 'kveldens': { shift: 0, part: 'evening' }, 'nattens': { tonight: true, part: 'night' }, 'formiddagens': { shift: 0, part: 'forenoon' } }
+  return { genitive, sinceThen, shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
 }

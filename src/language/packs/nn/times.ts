@@ -22,6 +22,7 @@ export const times: TimeWords = {
       døgeret: 'day', veke: 'week', veker: 'week', veka: 'week', vekene: 'week', vekers: 'week', månad: 'month', månader: 'month', månaden: 'month', månadene: 'month', månadane: 'month', månaders: 'month', månadar: 'month', kvartal: 'quarter', kvartalet: 'quarter', kvartala: 'quarter',
       halvår: 'half', halvåret: 'half', år: 'year', året: 'year', åra: 'year', års: 'year', tiår: 'decade', tiåret: 'decade', tiåra: 'decade', hundreår: 'century', hundreåret: 'century', hundreåra: 'century', helg: 'weekend', helga: 'weekend', helgar: 'weekend', helger: 'weekend',
     },
+    one: { dag: 'day', dagen: 'day', døgn: 'day', døger: 'day', veke: 'week', veka: 'week', månad: 'month', månaden: 'month', kvartal: 'quarter', kvartalet: 'quarter', halvår: 'half', år: 'year', året: 'year', tiår: 'decade', tiåret: 'decade', hundreår: 'century', hundreåret: 'century', helg: 'weekend', helga: 'weekend' },
     units: { sekund: 'second', minutt: 'minute', timar: 'hour', dagar: 'day', veker: 'week', månader: 'month', månadar: 'month', år: 'year', årevis: 'year', månadsvis: 'month', vekevis: 'week', dagevis: 'day', timevis: 'hour', tiår: 'decade', hundreår: 'century' },
     unitNow: { veka: 'week', helga: 'weekend', månaden: 'month' },
     unitDefinite: { veka: 'week', helga: 'weekend', månaden: 'month', dagen: 'day', året: 'year' },
@@ -56,7 +57,7 @@ export const times: TimeWords = {
     },
     hourish: { ...hours('-tiden'), ...hours('-tida') },
     hourishWord: { ...clockWords('tida'), ...clockWords('tiden') },
-    mealtime: { lunsjtid: 'at', lunsjtider: 'at', middagstid: 'at', lunsj: 'at' },
+    mealtime: { lunsjtid: 'at', lunsjtider: 'at', middagstid: 'at' },
     half: { 'første halvår': 1, 'fyrste halvår': 1, 'andre halvår': 2, '1. halvår': 1, '2. halvår': 2 },
     ref: { nyleg: 'PAST_REF', 'no for tida': 'PRESENT_REF' },
     adjective: { heile: 'whole', strake: 'straight', lange: 'long' },
@@ -112,12 +113,12 @@ function each<T>(words: Readonly<Record<string, T>>, form: (word: string) => str
 /** Words that carry several pieces: compounds of a weekday and a part of the day, of a number and a unit. */
 function phrases(): TimeWords['phrases'] {
   const shift: Record<string, TimeParts> = {
-    'i dag': { shift: 0 }, 'i går': { shift: -1 }, 'i morgon': { shift: 1 }, 'i overmorgon': { shift: 2 }, 'overmorgon': { shift: 2 }, 'i førgår': { shift: -2 }, 'i førgårs': { shift: -2 }, 'i forgårs': { shift: -2 }, 'dagens': { shift: 0 }, 'gårsdagen': { shift: -1 }, 'gårsdagens': { shift: -1 }, 'morgondagen': { shift: 1 }, 'idag': { shift: 0 },
+    'i dag': { shift: 0 }, 'i går': { shift: -1 }, 'i morgon': { shift: 1 }, 'i overmorgon': { shift: 2 }, 'overmorgon': { shift: 2 }, 'i førgår': { shift: -2 }, 'i førgårs': { shift: -2 }, 'i forgårs': { shift: -2 }, 'gårsdagen': { shift: -1 }, 'morgondagen': { shift: 1 }, 'idag': { shift: 0 },
     'i morgo': { shift: 1 },
   }
   const nowpart: Record<string, TimeParts> = {
     'i kveld': { shift: 0, part: 'evening' }, 'i ettermiddag': { shift: 0, part: 'afternoon' }, 'i føremiddag': { shift: 0, part: 'forenoon' }, 'i formiddag': { shift: 0, part: 'forenoon' }, 'i morges': { shift: 0, part: 'morning' }, 'i natt': { tonight: true, part: 'night' }, 'i går kveld': { shift: -1, part: 'evening' },
-    'i går morgon': { shift: -1, part: 'morning' }, 'i morgon tidleg': { shift: 1, part: 'morning' }, 'i dag tidleg': { shift: 0, part: 'morning' }, 'kveldens': { shift: 0, part: 'evening' }, 'i aften': { shift: 0, part: 'evening' },
+    'i går morgon': { shift: -1, part: 'morning' }, 'i morgon tidleg': { shift: 1, part: 'morning' }, 'i dag tidleg': { shift: 0, part: 'morning' }, 'i aften': { shift: 0, part: 'evening' },
   }
   const weekdayPart: Record<string, TimeParts> = Object.fromEntries(
     Object.entries(weekdays).flatMap(([day, weekday]) => Object.entries(parts).flatMap(([part, name]) => [[`${day}s${part}`, { weekday, part: name }], [`${day} ${part}`, { weekday, part: name }]])),
@@ -131,5 +132,6 @@ function phrases(): TimeWords['phrases'] {
   }
   const partDefinite: Record<string, TimeParts> = { kvelden: { part: 'evening' }, natta: { part: 'night' }, notta: { part: 'night' }, morgonen: { part: 'morning' }, ettermiddagen: { part: 'afternoon' }, føremiddagen: { part: 'forenoon' }, formiddagen: { part: 'forenoon' } }
   const sinceThen: Record<string, TimeParts> = { 'sidan då': { approx: 'since', lean: 'past', anaphor: 'same' }, 'sidan da': { approx: 'since', lean: 'past', anaphor: 'same' }, 'sidan den gongen': { approx: 'since', lean: 'past', anaphor: 'same' } }
-  return { sinceThen, shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
+  const genitive: Record<string, TimeParts> = { 'dagens': { shift: 0 }, 'gårsdagens': { shift: -1 }, 'morgondagens': { shift: 1 }, 'kveldens': { shift: 0, part: 'evening' } }
+  return { genitive, sinceThen, shift, nowpart, weekdayPart, lengthAdjective, everyAdjective, partDefinite }
 }
