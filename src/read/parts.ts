@@ -28,7 +28,7 @@ export function partsOf(text: Annotated, input: ReportInput, pack: LanguagePack,
   const times = once(() => findTimes(text, pack, { input, layout: layout(), places: later(places), tree: tree() }))
   const statements = once(() => {
     places() // before the statements, which add sources to the actors
-    return findStatements(text, pack, { layout: layout(), actors: actors() })
+    return findStatements(text, pack, { layout: layout(), actors: actors(), times: times() })
   })
   const events = once(() =>
     findEvents(text, pack, { layout: layout(), actors: actors(), statements: statements(), places: places(), times: times(), tree: tree() }),

@@ -1,5 +1,5 @@
 import type { Annotated, LanguagePack, SpeechWords } from '../../language/index.ts'
-import type { LayoutBlock } from '../../words/index.ts'
+import type { LayoutBlock, TimeExpression } from '../../words/index.ts'
 import type { Layout } from '../layout/index.ts'
 import { findCues, type CueHit } from './cues.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
@@ -19,13 +19,17 @@ export interface Scene {
   readonly paragraphOf: Int32Array
   /** Layout kind of each paragraph's block, for paragraphs that are not running prose. */
   readonly blockOf: readonly (LayoutBlock['kind'] | undefined)[]
+  /** 1 for words of a time expression: nobody who speaks. */
+  readonly isTime: Uint8Array
 }
 
 /** The closed-class lists of a pack as sets. */
 export type SpeechSets = { readonly [K in keyof SpeechWords]: SpeechWords[K] extends readonly string[] ? ReadonlySet<string> : SpeechWords[K] }
 
 /** Lays a report out. Linear in its words. */
-export function sceneOf(text: Annotated, pack: LanguagePack, layout: Layout): Scene {
+export function sceneOf(text: Annotated, pack: LanguagePack, layout: Layout, times: readonly TimeExpression[] = []): Scene {
+  const isTime = new Uint8Array(text.length)
+  for (const { span } of times) isTime.fill(1, ...wordsIn(text, span))
   const tree = treeOf(text)
   const lexicon = lexiconOf(pack)
   const paragraphOf = paragraphsOf(text)
@@ -39,6 +43,7 @@ export function sceneOf(text: Annotated, pack: LanguagePack, layout: Layout): Sc
     quotations: quotationsOf(text, paragraphOf),
     cues: findCues(text, tree, lexicon),
     blockOf: blocksOf(text, layout),
+    isTime,
   }
 }
 

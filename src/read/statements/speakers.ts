@@ -37,6 +37,11 @@ function speakingOf(scene: Scene, hit: CueHit): Speaking {
     const agent = agentOf(scene, hit)
     if (agent) return { passive: true, how: 'parse', speaker: agent }
   }
+  if (subject.how === 'own' && scene.isTime[subject.head] === 1) {
+    // «En halvtime senere ba ministeren om ro»: the tree took the time in front for the subject behind
+    const behind = subjectBehind(scene, hit.group[1])
+    return { passive: false, how: 'order', ...(behind ? { speaker: behind } : {}) }
+  }
   if (subject.words) return { passive: false, how: 'parse', speaker: subject.words, ...(subject.antecedent ? { antecedent: subject.antecedent } : {}) }
   if (scene.tree.parsed) {
     const beside = besideVerb(scene, hit)

@@ -55,9 +55,9 @@ interface Planned {
 export function findStatements(
   text: Annotated,
   pack: LanguagePack,
-  { layout, actors }: { readonly layout: Layout; readonly actors: ActorIndex },
+  { layout, actors, times }: { readonly layout: Layout; readonly actors: ActorIndex; readonly times?: TimesFound },
 ): StatementsFound {
-  const scene = sceneOf(text, pack, layout)
+  const scene = sceneOf(text, pack, layout, times?.times)
   const judge = judgeOf(pack)
   const { candidates, refused } = judge ? judged(scene, proposeRivals(scene), judge) : propose(scene)
   const plans = planned(scene, candidates)

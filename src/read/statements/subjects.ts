@@ -39,7 +39,9 @@ export function subjectOf(scene: Scene, hit: CueHit): Subject {
 function climb(scene: Scene, word: number, steps: number): Subject {
   const { text, tree } = scene
   const children = tree.children(word)
-  const own = children.find((child) => text.relation[child]!.startsWith('nsubj'))
+  const subjects = children.filter((child) => text.relation[child]!.startsWith('nsubj'))
+  // of two, the one in front is a measure of time or the like: «En halvtime senere ba ministeren om ro»
+  const own = subjects.length > 1 && subjects[0]! < word && subjects[1]! > word ? subjects[1] : subjects[0]
   const head = tree.head(word)
   const relation = text.relation[word]!
   if (own !== undefined) {
