@@ -122,7 +122,10 @@ function ruleOf({ entry, light, first }: Trigger, sources: number, targets: numb
 function spanOfTrigger({ text }: Scene, { words, core }: Trigger): Span {
   const first = Math.min(...words)
   const last = Math.max(...words)
-  return last - first < words.length + 4 ? spanOf(text, [first, last + 1]) : spanOf(text, [core, core + 1])
+  const holdsAnother = Array.from({ length: last - first }, (_, at) => first + at).some(
+    (word) => !words.includes(word) && /^(?:PROPN|PRON)$/u.test(text.upos[word]!),
+  )
+  return last - first < words.length + 4 && !holdsAnother ? spanOf(text, [first, last + 1]) : spanOf(text, [core, core + 1])
 }
 
 /** The sentence that tells it. */
