@@ -42,6 +42,11 @@ export function likewise(scene: Scene, candidates: readonly Candidate[]): readon
   return found
 }
 
+/** Behind its verb the subject of an ellipsis may be taken for an object: what is done stands before it. */
+function isDoer(relation: string, behind: boolean): boolean {
+  return relation.startsWith('nsubj') || (behind && relation === 'obj')
+}
+
 function cueEnd(words: readonly number[], speaker: Words): number {
   return Math.max(...words.filter((word) => word < speaker[0] || words[0]! > speaker[1]), words[0]!) + 1
 }
@@ -52,7 +57,7 @@ function speakersOf(scene: Scene, words: readonly number[], end: number, limit: 
   for (const verb of words) {
     const subject = tree
       .children(verb)
-      .find((child) => text.relation[child]!.startsWith('nsubj') && !words.includes(child) && !speech.anaphors.has(formAt(scene, child)))
+      .find((child) => isDoer(text.relation[child]!, child > verb) && !words.includes(child) && !speech.anaphors.has(formAt(scene, child)))
     if (subject !== undefined) return coordinate(scene, subject, phraseOf(scene, subject, verb))
   }
   for (let index = 1; index < words.length; index++) {

@@ -50,6 +50,12 @@ const examples: readonly (readonly [what: string, language: Language, text: stri
     ['at pengene kommer ← Statsministeren via Reuters'],
   ],
   ['what was just said', 'nb', 'Havna er stengt. Det sier havnesjef Per Dahl.', ['Havna er stengt ← havnesjef Per Dahl']],
+  [
+    'the same from two more, whom the tree takes for objects',
+    'nb',
+    'Paven fordømmer angrepet. Det gjør også FNs miljøpolitiske sjef Kari Moe og statsministeren i Chile.',
+    ['angrepet ← Paven', 'angrepet ← FNs miljøpolitiske sjef Kari Moe', 'angrepet ← statsministeren i Chile'],
+  ],
   ['the same from somebody else', 'nb', 'Paven fordømmer angrepet. Det gjør også EU.', ['angrepet ← Paven', 'angrepet ← EU']],
   ['an accusation', 'nb', 'Generalen anklager presidenten for å ha solgt landet.', ['å ha solgt landet ← Generalen']],
   ['hearsay', 'nb', 'Kongen skal ha flyktet til fjells.', ['Kongen skal ha flyktet til fjells ← ']],
