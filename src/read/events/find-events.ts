@@ -5,6 +5,7 @@ import { confidenceOf } from './confidence.ts'
 import { typeBy } from './ahead.ts'
 import { assertersOf, contextsOf, quantitiesOf, refusalOf, statusOf, type EventSeed } from './details/index.ts'
 import type { EventDraft } from './drafts.ts'
+import { echoed } from './echoed.ts'
 import type { Refusal } from './gates.ts'
 import { beliefIn, groundsOf } from './learned/grounds.ts'
 import { judged } from './learned/judged.ts'
@@ -69,11 +70,16 @@ export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): Eve
     return { grounds: found, confidence: learned ? beliefIn(learned.weights, found) : confidenceOf(by) }
   }
   const drafts = ready.map((one, at) => draftOf(scene, pack, one, numbers[at] ?? [], believed))
-  if (!learned) return { drafts, refused }
+  if (!learned) return { drafts: withEchoes(text, seen, drafts), refused }
   const { listed, unlisted } = learned.weights.limits
   const sure = drafts.filter(({ confidence, line }) => confidence * 100 >= (line === '' ? unlisted : listed))
   for (const draft of drafts) if (!sure.includes(draft)) refused.push({ span: draft.trigger, by: 'event/unsure', why: 'too little speaks for it' })
-  return { drafts: sure, refused }
+  return { drafts: withEchoes(text, seen, sure), refused }
+}
+
+function withEchoes(text: Annotated, { statements }: Seen, drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const echoes = echoed(text, statements, drafts)
+  return echoes.length === 0 ? drafts : [...drafts, ...echoes].sort((a, b) => a.trigger[0] - b.trigger[0] || a.trigger[1] - b.trigger[1])
 }
 
 function seedOf({ trigger, type }: { readonly trigger: Trigger; readonly type: EventType }): EventSeed {
