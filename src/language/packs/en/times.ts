@@ -110,7 +110,7 @@ export const times: TimeWords = {
     time: ['at? <clock>', 'at? <roughly> <clock>', '<roughly> <clock>', 'from <clock>'],
     // a day and its parts
     dayish: [
-      'on? <simpleday> {part}', 'in|during|after|before|since|of <md>', 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['in? the early hours of <simpleday>', { approx: 'early' }], ['in? the small|wee hours of <simpleday>', { part: 'overnight' }], ["{weekday} 's early hours", { approx: 'early' }], ['in? the early hours', { part: 'overnight' }], ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', ['at? dawn on? <simpleday>', { part: 'dawn' }], 'on? <day>',
+      'on? <simpleday> {part}', 'in|during|after|before|of|for|over|within <md>', ['by? late {part}', { approx: 'late' }], ['in? the? early {part}', { approx: 'early' }], ['in the late {part}', { approx: 'late' }], 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['in? the early hours of <simpleday>', { approx: 'early' }], ['in? the small|wee hours of <simpleday>', { part: 'overnight' }], ["{weekday} 's early hours", { approx: 'early' }], ['in? the early hours', { part: 'overnight' }], ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', ['at? dawn on? <simpleday>', { part: 'dawn' }], 'on? <day>',
       ['this early morning', { shift: 0, part: 'morning', approx: 'early' }], 'mid -? {part}', ['mid {part} on? <simpleday>', {}], ['by mid -? {part}', {}],
     ],
     dated: [
@@ -135,7 +135,7 @@ export const times: TimeWords = {
     part: ['the? {ordinal} {unit} of <period:of>', 'the? {ordinal} {weekday} of <period:of>', 'the? {ordinal} {weekday} in <period:of>', 'the? {ordinal} {unit} in <period:of>'],
     sized: ['<quarter>', '<period>', '<part>'],
     edged: [
-      '{early:edge} <period>', '{early:edge} in <sized>', '{early:edge} - <period>', 'early|late this {unit}', 'the? very? {edge} of <sized>', ['the? very? {edge} of the {unit}', { which: 0 }], ['the? very? {edge} of the fiscal|financial|calendar {unit}', { which: 0 }], 'earlier <sized>', 'later <sized>', 'late <sized>', 'earlier in <sized>', 'later in <sized>', 'mid <period>', 'mid - <period>', 'the {early:edge} part of <sized>',
+      '{early:edge} <period>', '{early:edge} in <sized>', '{early:edge} - <period>', 'early|late this {unit}', 'the? very? {edge} of <sized>', ['the? very? {edge} of the {unit}', { which: 0 }], ['the? very? {edge} of the fiscal|financial|calendar {unit}', { which: 0 }], 'earlier <sized>', 'later <sized>', 'late <sized>', 'earlier in <sized>', 'later in <sized>', ['earlier|later in the {one:unit}', { which: 0 }], 'mid <period>', 'mid - <period>', 'the {early:edge} part of <sized>',
       'the {early:edge} <period>', 'the {early:edge} - <period>', '<yearend>', ['{unit} - end', { which: 0, edge: 'end' }], ['<yearly> - end', { edge: 'end' }],
     ],
     yearend: [['year - end <yr>', { month: 12, day: 31 }], ['year - end', { month: 12, day: 31 }], ['year end', { month: 12, day: 31 }], ['month - end', { unit: 'month', which: 0, edge: 'end' }], ['the end of the year', { unit: 'year', which: 0, edge: 'end' }], ['the end of the month', { unit: 'month', which: 0, edge: 'end' }], ['the end of the week', { unit: 'week', which: 0, edge: 'end' }], ['the beginning|start of the year', { unit: 'year', which: 0, edge: 'start' }]],
@@ -203,6 +203,6 @@ export const times: TimeWords = {
   shyAfter: ['in', 'of', 'since', 'until', 'till', 'last', 'next', 'this', 'early', 'late', 'by', 'mid', 'from', 'through', 'before', 'after', 'during', 'for', 'and'],
   clockBefore: ['past', 'to', 'half', 'quarter'],
   prefixes: { 'mid-': 'mid', 'early-': 'start', 'late-': 'end' },
-  namesBefore: ['avenue', 'street'],
+  namesBefore: [],
   yearAfter: ['in', 'since', 'until', 'till', 'by', 'from', 'to', 'of', 'before', 'after', 'during', 'between', 'early', 'late', 'mid', 'fiscal', 'through', '('],
 }

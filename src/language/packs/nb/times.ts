@@ -93,7 +93,7 @@ export const times: TimeWords = {
   shyAfter: ['i', 'fra', 'til', 'siden', 'mars', 'om', 'på', 'før', 'etter', 'ut', 'og'],
   clockBefore: ['halv', 'kvart', 'på', 'over'],
   prefixes: { 'midt-': 'mid' },
-  namesBefore: ['gate', 'plass'],
+  namesBefore: [],
   yearAfter: ['i', 'siden', 'fra', 'til', 'etter', 'før', 'innen', 'mellom', 'rundt', 'året', 'år', '('],
 }
 

@@ -92,7 +92,7 @@ export const times: TimeWords = {
   shyAfter: ['i', 'frå', 'til', 'sidan', 'mars', 'om', 'på', 'før', 'etter', 'ut', 'og'],
   clockBefore: ['halv', 'kvart', 'på', 'over'],
   prefixes: { 'midt-': 'mid' },
-  namesBefore: ['gate', 'plass'],
+  namesBefore: [],
   yearAfter: ['i', 'sidan', 'frå', 'til', 'etter', 'før', 'innan', 'mellom', 'rundt', 'året', 'år', '('],
 }
 
