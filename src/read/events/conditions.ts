@@ -1,4 +1,4 @@
-import { isPredicate } from './clause.ts'
+import { isPassive, isPredicate } from './clause.ts'
 import { caseOf, type Scene } from './scene.ts'
 
 /** Shortest last part of a compound: of shorter ones too many are no part («diplomat» has no «mat»). */
@@ -15,7 +15,18 @@ export function inClass({ lexicon, lemma, text }: Scene, word: number, name: str
   return false
 }
 
+/** Whether a word stands as what a verb is done to, or, for a passive, as its subject. */
+function isObject(scene: Scene, word: number, core: number): boolean {
+  const { text, tree, lexicon } = scene
+  const relation = text.relation[word]!
+  if (tree.head(core) === word) return /^(?:acl|amod)/u.test(text.relation[core]!)
+  if (tree.head(word) !== core) return tree.head(word) >= 0 && relation === 'conj' && isObject(scene, tree.head(word), core)
+  if (/^obj/u.test(relation) || /^(?:nsubj|csubj)/u.test(relation)) return /^obj/u.test(relation) !== isPassive(scene, core) || relation === 'nsubj:pass'
+  return /^(?:obl|iobj|nmod)/u.test(relation) && (lexicon.grammar.personal ?? []).includes(caseOf(scene, word))
+}
+
 function fits(scene: Scene, word: number, condition: string, core: number): boolean {
+  if (condition.startsWith('obj:')) return isObject(scene, word, core) && fits(scene, word, condition.slice(4), core)
   if (condition.startsWith('@')) return inClass(scene, word, condition.slice(1))
   if (condition.startsWith('upos:')) return scene.text.upos[word] === condition.slice(5)
   if (condition.startsWith('rel:'))
@@ -48,6 +59,11 @@ export function dependents({ text, tree }: Scene, core: number, own: readonly nu
   return found
 }
 
+/** «la protesta convocada por …»: a participle behind the noun it is said of. */
+function isOnNoun({ text }: Scene, core: number): boolean {
+  return /^(?:acl|amod)$/u.test(text.relation[core]!) && text.feats[core]!.includes('VerbForm=Part')
+}
+
 /** Whether a line's `with` and `unless` hold for a trigger: the words below it, for a noun also the one it hangs on, for a participle after a verb of becoming what stands with that verb. Names refuse nothing. */
 export function holdsFor(
   scene: Scene,
@@ -57,11 +73,11 @@ export function holdsFor(
   noun: boolean,
 ): boolean {
   if (!wanted && !unless) return true
-  const above = noun || isPredicate(scene, core) ? scene.tree.head(core) : -1
-  const beside = noun || above < 0 ? [] : scene.tree.children(above).filter((word) => word !== core)
+  const above = noun || isPredicate(scene, core) || isOnNoun(scene, core) ? scene.tree.head(core) : -1
+  const beside = noun || above < 0 || isOnNoun(scene, core) ? [] : scene.tree.children(above).filter((word) => word !== core)
   const more = above < 0 || own.includes(above) ? [] : [above, ...beside]
   const meets = (words: readonly number[], conditions: readonly string[]): boolean =>
-    conditions.some((condition) => words.some((word) => fits(scene, word, condition, core)))
+    conditions.some((condition) => condition.split('&').every((part) => words.some((word) => fits(scene, word, part, core))))
   if (unless) {
     const below = [...dependents(scene, core, own, false), ...more].filter((word) => scene.text.name[word] === 'O')
     if (meets(below, unless)) return false

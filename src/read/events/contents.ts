@@ -12,17 +12,28 @@ const farthest = 12
 export function contentOf(scene: Scene, trigger: Trigger, byWord: ReadonlyMap<number, Trigger>): Trigger | undefined {
   const { text, tree } = scene
   let below = trigger.core
+  let viaClause = false
   if (trigger.entry.line.upos === 'NOUN' && scene.lexicon.settled.has(caseOf(scene, below))) return undefined
   for (let at = tree.head(below), steps = 0; at >= 0 && steps < farthest; below = at, at = tree.head(at), steps++) {
     const relation = text.relation[below]!
     if (/^(?:conj|parataxis|acl:relcl|nsubj)/u.test(relation) && steps === 0 && relation !== 'conj') return undefined
     if (/^(?:acl:relcl|parataxis)/u.test(relation)) return undefined
+    viaClause ||= relation === 'acl' && isComplement(scene, below)
     const above = byWord.get(at)
     if (!above || above === trigger) continue
     if (relation === 'conj') continue
-    if (isContent(scene, above, trigger, below)) return above
+    if (isContent(scene, above, trigger, below) || (viaClause && withContent.has(above.entry.line.type))) return above
   }
   return undefined
+}
+
+/** «pide al general que dimita»: a clause with its conjunction that the tree hung on a noun, without a relative pronoun. */
+function isComplement({ text, tree, lexicon }: Scene, verb: number): boolean {
+  return (
+    lexicon.grammar.personal !== undefined &&
+    /Mood=Sub/u.test(text.feats[verb]!) &&
+    tree.children(verb).some((child) => text.relation[child] === 'mark' && text.upos[child] === 'SCONJ')
+  )
 }
 
 function isContent(scene: Scene, above: Trigger, trigger: Trigger, child: number): boolean {

@@ -56,12 +56,13 @@ export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): Eve
   const known = knownParticipants(scene)
   const ready = once(
     scene,
-    happened.map(({ one, status }): Ready => ({
-      ...one,
-      status,
-      sources: known(one.sources, one.trigger.core),
-      targets: known(one.targets, one.trigger.core),
-    })),
+    happened.map(({ one, status }): Ready => {
+      const sources = known(one.sources, one.trigger.core)
+      const targets = known(one.targets, one.trigger.core).filter(
+        ({ span }) => !sources.some((source) => source.span[0] === span[0] && source.span[1] === span[1]),
+      )
+      return { ...one, status, sources, targets }
+    }),
   )
   const numbers = quantitiesOf(text, seen.tree, pack, ready.map(seedOf))
   const grounds = learned && groundsOf(learned.around, ready)

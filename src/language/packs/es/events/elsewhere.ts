@@ -4,7 +4,7 @@ export const elsewhere: Readonly<Record<string, readonly string[]>> = {
     'gol', 'balón', 'pelota', 'delantero', 'portero', 'arquero', 'guardameta', 'mediocampista', 'zaguero', 'árbitro', 'entrenador', 'futbolista', 'jugador', 'torneo', 'copa',
     'liga', 'campeonato', 'semifinal', 'penalti', 'empate', 'goleada', 'golear', 'marcador', 'portería', 'cancha', 'estadio', 'hinchada', 'afición', 'pitido', 'prórroga', 'fútbol', 'futbol',
     'baloncesto', 'básquetbol', 'tenis', 'tenista', 'béisbol', 'boxeo', 'boxeador', 'púgil', 'ciclista', 'ciclismo', 'atleta', 'atletismo', 'nadador', 'natación', 'maratón', 'olimpiada', 'olímpico', 'medalla', 'podio',
-    'raqueta', 'pivote', 'jonrón', 'inning', 'bateador', 'cuadrangular', 'subcampeón', 'cabezazo', 'centrocampista',
+    'canasta', 'encestar', 'raqueta', 'pivote', 'jonrón', 'inning', 'bateador', 'cuadrangular', 'subcampeón', 'cabezazo', 'centrocampista',
     'córner', 'fichaje', 'vestuario', 'banquillo', 'eliminatoria', 'fórmula', 'rugby', 'gimnasta', 'ajedrez', 'ajedrecista', 'judoca', 'esgrima', 'golfista', 'golf', 'torero', 'corrida', 'novillero', 'lidia', 'estocada', 'banderilla',
   ],
   culture: [

@@ -3,7 +3,7 @@ import type { EventLine } from '../../../events.ts'
 /** Endings after the stem, those that begin with e or i apart: before them c, g and z are written qu, gu and c. */
 const endings = {
   ar: {
-    plain: ['o', 'as', 'a', 'amos', 'an', 'aste', 'ó', 'aron', 'aba', 'aban', 'ará', 'arán', 'aría', 'arían', 'ara', 'aran', 'ase', 'asen', 'ado', 'ada', 'ados', 'adas', 'ando'],
+    plain: ['o', 'a', 'amos', 'an', 'ó', 'aron', 'aba', 'aban', 'ará', 'arán', 'aría', 'arían', 'ara', 'aran', 'ase', 'asen', 'ado', 'ada', 'ados', 'adas', 'ando'],
     soft: ['é', 'e', 'en', 'emos'],
   },
   er: {
