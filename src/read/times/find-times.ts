@@ -62,11 +62,13 @@ function kept(text: Annotated, forms: Forms, whole: Match, words: Vocabulary): r
 }
 
 const nearDay = 8
+const parting: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'VERB', 'AUX'])
 
 /** A clock time whose day stands a few words on: «klokken 8 lokal tid i Wien søndag». */
-function withDay({ sentenceOf }: Annotated, match: Match, next: Match | undefined): Match {
+function withDay({ sentenceOf, upos }: Annotated, match: Match, next: Match | undefined): Match {
   if (!next || next.first - match.end > nearDay || sentenceOf[next.first] !== sentenceOf[match.first] || !isDayless(match.parts) || !isDay(next.parts))
     return match
+  for (let word = match.end; word < next.first; word++) if (parting.has(upos[word] ?? 'X')) return match
   const { weekday, shift, month, day, year } = next.parts
   const pieces = Object.entries({ weekday, shift, month, day, year }).filter(([, value]) => value !== undefined)
   return { ...match, parts: { ...match.parts, ...Object.fromEntries(pieces) } }

@@ -20,11 +20,16 @@ const lastWall = wallAt(9999)
 function denotedBy(parts: TimeParts, scope: Scope): Denoted | undefined {
   if (parts.ref) return vague(parts.ref, scope)
   if (parts.every) return set(parts, scope)
-  if (parts.lengthOrAhead)
-    return denotedBy({ ...parts, lengthOrAhead: false, ...(scope.direction === 'future' && !parts.some ? { step: 'ahead' } : { length: true }) }, scope)
+  if (parts.lengthOrAhead) return denotedBy({ ...parts, lengthOrAhead: false, ...(isAhead(parts, scope) ? { step: 'ahead' } : { length: true }) }, scope)
   if (parts.length && parts.unit) return { type: 'duration', value: lengthValue(parts.unit, countOf(parts)) }
   const plain = parts.end ? range(parts, parts.end, scope) : point(parts, scope)
   return plain && bounded(plain, parts, scope)
+}
+
+/** "In two days the court meets"; but "the lowest in six years". */
+function isAhead({ some, unit }: TimeParts, { direction, clear }: Scope): boolean {
+  const short = unit === 'day' || unit === 'week' || unit === 'hour' || unit === 'minute'
+  return direction === 'future' && !some && (clear || short)
 }
 
 /** Once the time is clear: since, until, about, just before. */
