@@ -12,7 +12,8 @@ export function dateOf(parts: TimeParts, scope: Scope): Dated | undefined {
   if (parts.month !== undefined || parts.day !== undefined || parts.holiday !== undefined) return dayOrMonth(parts, year, scope)
   if (parts.weekday !== undefined) return weekday(parts, parts.weekday, scope)
   if (parts.tonight) return scope.now === undefined ? undefined : dated(dayStart(scope.now) + (comingNight(scope.now, scope.direction) ? dayLength : 0), 'day')
-  if (parts.shift !== undefined) return scope.now === undefined ? undefined : dated(dayStart(scope.now) + parts.shift * dayLength, 'day')
+  if (parts.shift !== undefined)
+    return scope.now === undefined ? undefined : dated(dayStart(scope.now) + (parts.shift - (isYesterEvening(parts, scope) ? 1 : 0)) * dayLength, 'day')
   if (parts.season !== undefined) return season(parts, parts.season, year, scope)
   if (parts.quarter !== undefined || parts.half !== undefined) return fraction(parts, year, scope)
   if (parts.week !== undefined) return week(parts.week, year, scope)
@@ -23,6 +24,12 @@ export function dateOf(parts: TimeParts, scope: Scope): Dated | undefined {
   if (parts.unit !== undefined && parts.which !== undefined) return scope.now === undefined ? undefined : stepped(scope.now, parts.unit, parts.which, scope)
   if (parts.unit === undefined && scope.now !== undefined) return shifted(parts, scope.now)
   return undefined
+}
+
+/** «I kveld» in a report of the small hours is the evening just over, unless the verb looks ahead. */
+function isYesterEvening({ shift, part }: TimeParts, { now = 0, toTheMinute, direction, pack }: Scope): boolean {
+  const hours = pack.dayParts[part ?? '']
+  return shift === 0 && hours !== undefined && hours[1] >= 17 && toTheMinute && now - dayStart(now) < 5 * hourLength && direction !== 'future'
 }
 
 /** In the evening the night is the one to come, unless the verb tells of the past. */

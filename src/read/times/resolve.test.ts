@@ -98,6 +98,19 @@ describe('pieces of an expression, in no language', () => {
     expect(span({ unit: 'day', count: 3, step: 'past' })).toEqual(['2024-06-24T14:00', '2024-06-27T14:00'])
   })
 
+  test('an evening of a report of the small hours is the one just over', () => {
+    const night = { now: wallAt(2024, 6, 27) + hourLength }
+    expect(value({ shift: 0, part: 'evening' }, { ...past, ...night })).toBe('2024-06-26TEV')
+    expect(value({ shift: 0, part: 'evening' }, { ...future, ...night })).toBe('2024-06-27TEV')
+    expect(value({ shift: 0, part: 'evening' }, past)).toBe('2024-06-27TEV')
+  })
+
+  test('the night is the one just over, or in the evening the one to come', () => {
+    expect(value({ tonight: true, part: 'night' }, past)).toBe('2024-06-27TNI')
+    expect(value({ tonight: true, part: 'night' }, future)).toBe('2024-06-28TNI')
+    expect(value({ tonight: true, part: 'night' }, { now: wallAt(2024, 6, 27) + 22 * hourLength })).toBe('2024-06-28TNI')
+  })
+
   test('ranges take what they lack from each other', () => {
     expect(span({ day: 3, end: { day: 5, month: 6 } }, past)).toEqual(['2024-06-03T00:00', '2024-06-06T00:00'])
     expect(span({ month: 6, day: 3, end: { day: 5 } }, past)).toEqual(['2024-06-03T00:00', '2024-06-06T00:00'])

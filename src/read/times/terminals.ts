@@ -49,6 +49,7 @@ export const terminals: Readonly<Record<string, Terminal>> = {
   colonClock: (forms, at) => clock(forms[at] ?? '', at, /:/u),
   hhmm: (forms, at) => hhmm(forms[at] ?? '', at),
   date: (forms, at, words) => date(forms[at] ?? '', at, words),
+  slashDate: (forms, at, words) => slashDate(forms[at] ?? '', at, words),
   yearRange: (forms, at) => yearRange(forms[at] ?? '', at),
 }
 
@@ -178,6 +179,14 @@ function date(form: string, at: number, { dayFirst }: Vocabulary): Piece | undef
   return (
     (order ? dateOf(year, second, first, at) : dateOf(year, first, second, at)) ?? (order ? dateOf(year, first, second, at) : dateOf(year, second, first, at))
   )
+}
+
+/** A day and a month in figures: 24/6, 24.6. */
+function slashDate(form: string, at: number, { dayFirst }: Vocabulary): Piece | undefined {
+  const match = /^(\d{1,2})[./](\d{1,2})\.?$/u.exec(form)
+  if (!match) return undefined
+  const [day, month] = dayFirst ? [Number(match[1]), Number(match[2])] : [Number(match[2]), Number(match[1])]
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { end: at + 1, parts: { month, day } } : undefined
 }
 
 function dateOf(year: number, month: number, day: number, at: number): Piece | undefined {

@@ -87,7 +87,7 @@ export const times: TimeWords = {
     yearly: [['last year', { yearShift: -1 }], ["last year 's", { yearShift: -1 }], ['this year', { yearShift: 0 }], ["this year 's", { yearShift: 0 }], ['next year', { yearShift: 1 }], ["next year 's", { yearShift: 1 }]],
     weekly: [['last week', { weekShift: -1 }], ['this week', { weekShift: 0 }], ['next week', { weekShift: 1 }]],
     day: [
-      '{weekday} ,? <md>', '<md>', '{which} {weekday}', 'this past {weekday}', '{weekday} of? <weekly>', ['{weekday} of? last week', { weekShift: -1 }], '{weekday}', '{phrase}', '{month} {day} of? <yearly>', ['a week from {weekday}', { which: 1 }],
+      '{weekday} ,? <md>', '{weekday} ,? {slashDate}', '<md>', '{which} {weekday}', 'this past {weekday}', '{weekday} of? <weekly>', ['{weekday} of? last week', { weekShift: -1 }], '{weekday}', '{phrase}', '{month} {day} of? <yearly>', ['a week from {weekday}', { which: 1 }],
       '{holiday} <yr>', '{holiday} <yearly>', 'last|this|next {holiday}', '{holiday}', '{weekday} night', 'the night of {weekday}',
       ['{phrase} , {weekday}', {}], 'this {weekday}',
     ],

@@ -73,7 +73,7 @@ export const times: TimeWords = {
   rules: {
     yr: ['{year}', ['el {year}', {}], ['el año {year}', {}], ['año {year}', {}], ['los años {year}', {}]],
     md: [
-      'el? {day} de {month} de el? <yr>', 'el? día? {day} de {month} de el? {year}', 'el? {day} de {month} {year}', 'el? {day} de {month}', 'el? día {day} de {month}', '{date}', 'el {date}', 'el? {day} {month} {year}', ['el? {day} de {month} ,? {behind:which}', {}], ['el? {which} {day} de {month}', {}], ['el? primero de {month}', { day: 1 }],
+      'el? {day} de {month} de el? <yr>', 'el? día? {day} de {month} de el? {year}', 'el? {day} de {month} {year}', 'el? {day} de {month}', 'el? día {day} de {month}', '{date}', 'el {date}', 'el {slashDate}', 'el? {day} {month} {year}', ['el? {day} de {month} ,? {behind:which}', {}], ['el? {which} {day} de {month}', {}], ['el? primero de {month}', { day: 1 }],
       ['el? primero de {month} de el? {year}', { day: 1 }], '{month} {day} , {year}', ['el? día {figureDay:day} de {month}', {}], ['el? {day} de {month} de este año', { yearShift: 0 }], ['el? {day} de {month} de el? <yearly>', {}], ['{year} - {monthNumber} - {day}', {}], ['el {day} de este mes', { monthShift: 0 }], ['el {day} de el presente|actual mes', { monthShift: 0 }], ['el {day} de el mes pasado', { monthShift: -1 }], ['el {day} de el mes próximo', { monthShift: 1 }],
       ['el {day} de el próximo mes', { monthShift: 1 }],
     ],

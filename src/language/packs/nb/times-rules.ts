@@ -3,11 +3,11 @@ import type { TimePattern } from '../../time-words.ts'
 /** In what order the words of time stand in Norwegian. Both written forms share it; where a word differs, both forms stand side by side. */
 export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   // dates
-  md: ['den? {day} {month} {year}', 'den? {day} {month}', 'den? {date}', 'den? {day} . {month} {year}', 'den? {day} . {month}'],
+  md: ['den {slashDate}', 'den? {day} {month} {year}', 'den? {day} {month}', 'den? {date}', 'den? {day} . {month} {year}', 'den? {day} . {month}'],
   yearly: [['i fjor', { yearShift: -1 }], ['i år', { yearShift: 0 }], ['neste år', { yearShift: 1 }], ['til neste år', { yearShift: 1 }], ['førre|forrige år', { yearShift: -1 }], ['i forfjor', { yearShift: -2 }]],
   weekly: [['i|denne|inneværande|inneværende uken|uka|veka|veke|uke', { weekShift: 0 }], ['i denne|inneværande|inneværende uken|uka|veka|veke|uke', { weekShift: 0 }], ['i? neste uke|veke', { weekShift: 1 }], ['i? forrige|førre|sist|siste uke|veke', { weekShift: -1 }]],
   day: [
-    '{weekday} ,? <md>', '<md>', ['i {weekday}', { which: -1 }], ['sist|siste|forrige|førre|sistleden|sistne {weekday}', { which: -1 }], ['neste|førstkommende|førstkomande|kommende|komande {weekday}', { which: 1 }], ['på {weekday}', {}], ['denne {weekday}', { which: 0 }], '{weekday} <weekly>', '{weekday} ,? {shift}', '{weekday}',
+    '{weekday} ,? <md>', ['{weekday} {slashDate}', {}], '<md>', ['i {weekday}', { which: -1 }], ['sist|siste|forrige|førre|sistleden|sistne {weekday}', { which: -1 }], ['neste|førstkommende|førstkomande|kommende|komande {weekday}', { which: 1 }], ['på {weekday}', {}], ['denne {weekday}', { which: 0 }], '{weekday} <weekly>', '{weekday} ,? {shift}', '{weekday}',
     ['{weekday} i? fjor', {}], '{holiday} {year}', '{holiday} <yearly>', '{holiday}', '<md> <yearly>', '{shift}', ['{weekday} den {day}', {}], ['{shift} ,? {weekday}', {}], ['den {dotDay}', { alone: true }], ['samme|same dag', { anaphor: 'same', unit: 'day' }], ['i {weekday} for en|ei|éi|én uke|veke siden|sidan', { which: -1 }],
   ],
   // the clock
@@ -36,9 +36,9 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   dayish: ['<parted>', '<day>', ['på? {part} den? <md>', {}], ['på {partDefinite}', {}], ['om {partDefinite}', {}], ['utover|utpå {partDefinite}', {}], ['ved {mealtime}', { part: 'midday' }], ['{mealtime}', { part: 'midday' }], ['hele|heile? {partDefinite}', {}]],
   dated: [
     ['tidlig|tidleg|grytidlig|grytidleg på? <dayish>', { approx: 'early' }], ['sent|seint|seinere på? <dayish>', { approx: 'late' }], 'tidligere|tidlegare|senere|seinare|allerede|alt <dayish>', '<dayish>', ['på? morgenkvisten <day>', { part: 'morning' }], ['i løpet av <dayish>', {}], ['<day> tidlig|tidleg', { approx: 'early' }], ['tidligere|tidlegare på? {partDefinite}', {}],
-    ['midt på dagen <day>', { part: 'midday' }], ['midt på dagen', { part: 'midday' }],
+    ['midt på dagen <day>', { part: 'midday' }], ['midt på dagen', { part: 'midday' }], ['midt på natten|natta', { part: 'night' }],
   ],
-  moment: ['<time> ,? <dated>', '<dated> ,? <clock>', '<dated>', '<time>', ['<roughly> {holiday}', {}]],
+  moment: ['<time> ,? <dated>', '<dated> ,? <clock>', '<dated> {clock}', '<dated>', '<time>', ['<roughly> {holiday}', {}]],
   // months, years and the like
   my: ['{month} {year}', '{month} <yearly>', '{month} i {year}', '{month} samme|same år', '{month}'],
   period: [
