@@ -79,6 +79,10 @@ export interface EventGrammar {
   readonly between: readonly string[]
   /** Whether nouns are written together, so that the last part of an unknown one may be a line and the first its modifier. */
   readonly compounds: boolean
+  /** Beginnings of nouns that are no first parts, so that what follows is no word the noun is a kind of: «for|slag», «be|handling». */
+  readonly beginnings?: readonly string[]
+  /** Nouns that are no kind of what they end in: «søksmål», «arrestasjon», «valgkamp» where «kamp» is a match. */
+  readonly undivided?: readonly string[]
   /** Whether a noun that the tagger leaves without a mark is definite: «streiken» in nynorsk. */
   readonly unmarkedIsDefinite?: boolean
   /** Prepositions that a direct object may have: «a» before people in Spanish. */

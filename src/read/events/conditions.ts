@@ -1,8 +1,6 @@
 import { isPassive, isPredicate } from './clause.ts'
+import { lastParts } from './compounds.ts'
 import { caseOf, type Scene } from './scene.ts'
-
-/** Shortest last part of a compound: of shorter ones too many are no part («diplomat» has no «mat»). */
-const shortest = 4
 
 /** Whether a word belongs to a class of the pack; where nouns are written together, by its last part. */
 export function inClass({ lexicon, lemma, text }: Scene, word: number, name: string): boolean {
@@ -11,8 +9,7 @@ export function inClass({ lexicon, lemma, text }: Scene, word: number, name: str
   const whole = lemma[word]!
   if (members.has(whole)) return true
   if (!lexicon.grammar.compounds || text.upos[word] !== 'NOUN') return false
-  for (let from = 2; from <= whole.length - shortest; from++) if (members.has(whole.slice(from))) return true
-  return false
+  return lastParts(lexicon, whole).some((last) => members.has(last))
 }
 
 /** Whether a word stands as what a verb is done to, or, for a passive, as its subject. */
