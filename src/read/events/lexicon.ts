@@ -38,7 +38,7 @@ export interface EventLexicon {
   readonly lights: ReadonlyMap<string, readonly LightEntry[]>
   readonly idioms: ReadonlyMap<string, readonly IdiomEntry[]>
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
-  /** Every noun of the lines and the classes. */
+  /** Every noun of the lines, the classes and the sectors. */
   readonly known: ReadonlySet<string>
   /** Lemma → domain that makes an event unlikely beside it. */
   readonly elsewhere: ReadonlyMap<string, string>
@@ -77,7 +77,11 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
     lights: byFirst(events.lightVerbs.map((light) => ({ light, words: wordsOf(light.lemma) }))),
     idioms: byFirst(events.idioms.map((idiom) => ({ idiom, words: wordsOf(idiom.phrase) }))),
     classes: new Map(Object.entries(events.classes).map(([name, lemmas]) => [name, new Set(lemmas.map(bare))])),
-    known: new Set([...events.lines.filter(({ upos }) => upos === 'NOUN').map(({ lemma }) => bare(lemma)), ...Object.values(events.classes).flat().map(bare)]),
+    known: new Set([
+      ...events.lines.filter(({ upos }) => upos === 'NOUN').map(({ lemma }) => bare(lemma)),
+      ...Object.values(events.classes).flat().map(bare),
+      ...Object.values(sectors.nouns).flat().map(bare),
+    ]),
     elsewhere: new Map([...weak, ...strong]),
     beside: new Set(weak.map(([lemma]) => lemma).filter((lemma) => !strong.some(([word]) => word === lemma))),
     actors: new Set(

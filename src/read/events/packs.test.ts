@@ -9,7 +9,7 @@ import { markedEvent, type MarkedEvent } from './marked-sentence.ts'
 import { eventsIn } from './reading.ts'
 
 /** Share of the examples of a pack that must come out; the rest is for the parser to learn, and is printed. */
-const wanted = 0.85
+const wanted: Readonly<Record<Language, number>> = { nb: 0.93, nn: 0.935, en: 0.92, es: 0.96 }
 const models: Readonly<Record<Language, string>> = { nb: 'no.bin', nn: 'no.bin', en: 'en.bin', es: 'es.bin' }
 const here = (file: string): boolean => existsSync(new URL(`../../../models/${file}`, import.meta.url))
 
@@ -22,7 +22,7 @@ describe.each(languages)('the events of the %s pack', (language) => {
     const results = examplesOf(pack.events, (text) => eventsIn(loaded.annotate(text), pack).drafts)
     const failed = results.filter((failure) => failure !== undefined)
     if (failed.length > 0) console.log(`${language}: ${failed.length} of ${results.length} examples fail\n${failed.join('\n')}`)
-    expect(1 - failed.length / Math.max(1, results.length)).toBeGreaterThanOrEqual(wanted)
+    expect(1 - failed.length / Math.max(1, results.length)).toBeGreaterThanOrEqual(wanted[language])
   })
 })
 
