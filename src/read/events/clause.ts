@@ -116,6 +116,7 @@ function aclSubject(scene: Scene, verb: number, noun: number, steps: number): nu
   }
   const infinitive = text.feats[verb]!.includes('VerbForm=Inf') || hasMark(scene, verb)
   if (!infinitive) return noun
+  if (isVerbal(scene, noun)) return subjectOf(scene, noun, steps + 1)
   const head = tree.head(noun)
   const isObject = /^(?:obj|iobj|obl)/u.test(text.relation[noun]!)
   if (isObject && head >= 0 && isPersonal(scene, noun)) return noun

@@ -34,7 +34,7 @@ function isPurpose({ text }: Scene, { trigger, type }: Told, above: Told): boole
 }
 
 /** The trigger on whose happening this one tells more. */
-function partnerOf(scene: Scene, { trigger, sources }: Told, byWord: ReadonlyMap<number, Told>): Told | undefined {
+function partnerOf(scene: Scene, { trigger, sources, targets }: Told, byWord: ReadonlyMap<number, Told>): Told | undefined {
   const { text, tree } = scene
   const relation = text.relation[trigger.core]!
   const head = tree.head(trigger.light?.verb ?? trigger.core)
@@ -43,7 +43,9 @@ function partnerOf(scene: Scene, { trigger, sources }: Told, byWord: ReadonlyMap
   const isNoun = trigger.entry.line.upos === 'NOUN'
   if (isNoun) return /^(?:nsubj|obl|obj|nmod)/u.test(relation) ? above : undefined
   const shared = sources.length === 0 || above.sources.length === 0 || sources.some(({ head: one }) => above.sources.some((other) => other.head === one))
-  return /^(?:advcl|conj|xcomp|acl|parataxis|ccomp)/u.test(relation) && shared ? above : undefined
+  // «fordømmer kuppet og anklager generalen» are two; "bombed and destroyed the bridge" is one
+  const apart = relation === 'conj' && targets.length > 0 && above.targets.length > 0 && !targets.some(({ head: one }) => above.targets.some((other) => other.head === one))
+  return /^(?:advcl|conj|xcomp|acl|parataxis|ccomp)/u.test(relation) && shared && !apart ? above : undefined
 }
 
 function together(one: Told, other: Told): Told {
