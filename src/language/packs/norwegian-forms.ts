@@ -4,6 +4,8 @@ import type { EventLine } from '../events.ts'
 interface Endings {
   /** After the stem of a weak verb. */
   readonly verb: readonly string[]
+  /** After the stem of a verb whose other forms stand in the table. */
+  readonly present: readonly string[]
   /** After a verb that ends in another vowel than e. */
   readonly short: readonly string[]
   /** After a noun without e, and after the stem of a noun in e. */
@@ -19,23 +21,25 @@ const add = (forms: Map<string, string>, lemmas: ReadonlySet<string>, form: stri
  * Forms of the verbs that lines begin with → lemma: what follows no rule from a table, the rest by the endings; a doubled consonant is
  * also written once before t and d («brenne», «brente»).
  */
-export function formsOf(lines: readonly EventLine[], irregular: Readonly<Record<string, string>>, { verb, short }: Endings): Readonly<Record<string, string>> {
+export function formsOf(lines: readonly EventLine[], irregular: Readonly<Record<string, string>>, { verb, present, short }: Endings): Readonly<Record<string, string>> {
   const lemmas = new Set(lines.flatMap(({ lemma, upos }) => (upos === 'VERB' ? [lemma.split(' ')[0] ?? lemma] : [])))
   const forms = new Map<string, string>()
   for (const [lemma, list] of Object.entries(irregular)) if (lemmas.has(lemma)) for (const form of list.split(' ')) add(forms, lemmas, form, lemma)
   for (const lemma of lemmas) {
+    const weak = irregular[lemma] === undefined
     if (!lemma.endsWith('e')) for (const ending of short) add(forms, lemmas, lemma + ending, lemma)
     else {
       const stem = lemma.slice(0, -1)
-      for (const ending of verb) add(forms, lemmas, (/^[td]/u.test(ending) ? stem.replace(/([^aeiouyæøå])\1$/u, '$1') : stem) + ending, lemma)
+      for (const ending of weak ? verb : present) add(forms, lemmas, (/^[td]/u.test(ending) ? stem.replace(/([^aeiouyæøå])\1$/u, '$1') : stem) + ending, lemma)
     }
   }
   return Object.fromEntries(forms)
 }
 
-/** Forms of the nouns of lines and of the classes given → lemma, by the endings; of two lemmas with one form the longer has it («opprørerne»). */
+/** Forms of the nouns of lines, of their phrases and of the classes given → lemma, by the endings; of two lemmas with one form the longer has it («opprørerne»). */
 export function pluralsOf(lines: readonly EventLine[], classes: readonly (readonly string[])[], { noun }: Endings): Readonly<Record<string, string>> {
-  const lemmas = new Set([...lines.flatMap(({ lemma, upos }) => (upos === 'NOUN' && !lemma.includes(' ') ? [lemma] : [])), ...classes.flat()])
+  const inPhrases = lines.flatMap(({ lemma }) => lemma.split(' ').slice(1).filter((word) => word.length > 4))
+  const lemmas = new Set([...lines.flatMap(({ lemma, upos }) => (upos === 'NOUN' && !lemma.includes(' ') ? [lemma] : [])), ...classes.flat(), ...inPhrases])
   const forms = new Map<string, string>()
   for (const lemma of [...lemmas].toSorted((a, b) => b.length - a.length)) {
     const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma

@@ -24,10 +24,18 @@ function inOrder(scene: Scene, at: number, wanted: string, gap: number): number 
   const { text } = scene
   const sentence = text.sentenceOf[at]
   for (let word = at + 1; word <= at + 1 + gap && word < text.length && text.sentenceOf[word] === sentence; word++) {
-    if (is(scene, word, wanted)) return word
+    if (is(scene, word, wanted) && !ofAnother(scene, at, word)) return word
     if (/^[.;:!?–—,]$/u.test(text.form[word]!) || (text.upos[word] === 'VERB' && !scene.text.feats[word]!.includes('VerbForm=Part'))) return undefined
   }
   return undefined
+}
+
+/** «til innkjøp av busser»: a preposition that belongs to a noun between is none of the verb's. */
+function ofAnother({ text, tree }: Scene, at: number, word: number): boolean {
+  const nominal = tree.head(word)
+  if (text.relation[word] !== 'case' || nominal < word || !/^nmod/u.test(text.relation[nominal]!)) return false
+  const owner = tree.head(nominal)
+  return owner > at && owner < word
 }
 
 function inTree(scene: Scene, from: number, wanted: string): number | undefined {

@@ -1,7 +1,9 @@
 import type { EventType } from '../../words/index.ts'
 import { isPredicate } from './clause.ts'
+import { inClass } from './conditions.ts'
 import type { Participants } from './participants.ts'
 import { isDefinite, type Scene } from './scene.ts'
+import { agentOrSubject } from './slots.ts'
 import type { Trigger } from './triggers.ts'
 
 /** «de fengslede», «streikende lærere», «den drepte mannen»: a participle before its noun or in its place. */
@@ -9,7 +11,7 @@ function isAttribute(relation: string, core: number, head: number): boolean {
   return (relation === 'amod' && core < head) || /^(?:nsubj|obj|iobj|obl|nmod)/u.test(relation)
 }
 
-/** What is done in words, and tells nothing where nobody speaks and nobody is spoken to. */
+/** What is done in words, and tells nothing where nobody speaks and nobody is spoken to, or a thing does («arbeidet krever tid»). */
 const spoken: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'SUPPORT', 'CONSULT', 'AID', 'CONCEDE'])
 
 /** Why a trigger tells nothing where it stands: a noun that only says what kind another is, or that nobody and nothing belongs to. */
@@ -29,6 +31,10 @@ export function uneventful(scene: Scene, trigger: Trigger, { sources, targets }:
     return 'only tells which one is meant'
   const nobody = sources.length === 0 && targets.length === 0
   if (entry.line.upos === 'VERB' && nobody && spoken.has(entry.line.type) && !/Person=3/u.test(text.feats[core]!)) return 'nobody takes part in it'
+  if (entry.line.upos === 'VERB' && spoken.has(entry.line.type)) {
+    const subject = agentOrSubject(scene, core)
+    if (subject !== undefined && inClass(scene, subject, 'nobody')) return 'a thing cannot say it'
+  }
   if (entry.line.upos !== 'NOUN') return undefined
   if (/^(?:compound|nmod:poss|flat|appos|cop|amod)/u.test(relation) && head >= 0 && relation !== 'appos') return 'only tells what kind another noun is'
   if (light || entry.line.alone || sources.length > 0 || targets.length > 0) return undefined

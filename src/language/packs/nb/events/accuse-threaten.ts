@@ -72,7 +72,7 @@ export const accuse: readonly EventLine[] = [
   investigates('avhøre', 'question', '[Politiet](source) [avhører](trigger) [redaktøren](target).', { unless: ['vitne'] }),
   investigates('tyvlytte', 'spy', '[Etterretningen](source) [tyvlyttet](trigger) på [kansleren](target).', { target: ['to:på', 'object'] }),
 
-  criticism('kritikk', 'criticise', ['[Kritikken](trigger) fra [FN](source) mot [regjeringen](target) er skarp.', 'Hæren møter [kritikk](trigger) fra [Amnesty](source).'], { unless: ['@culture', '@sport', 'litteratur', 'film'] }),
+  criticism('kritikk', 'criticise', ['[Kritikken](trigger) fra [FN](source) mot [regjeringen](target) er skarp.', 'Hæren møter [kritikk](trigger) fra [Amnesty](source).'], { unless: ['@culture', '@sport', 'litteratur', 'film'], with: ['mot', 'fra', 'av', 'på', 'få', 'møte', 'rette', 'høste', 'komme', '@side', '@official'] }),
   criticism('fordømmelse', 'condemn', '[Fordømmelsen](trigger) av [kuppmakerne](target) kom fra [unionen](source).'),
   criticism('bebreidelse', 'blame', '[Moskvas](source) [bebreidelser](trigger) mot [Vesten](target) er kjent.'),
   criticism('protestnote', 'protest', 'En [protestnote](trigger) fra [Polen](source) til [Russland](target) ble levert.', { target: ['to:til', 'to:mot'] }),

@@ -20,7 +20,7 @@ const natural = ['storm', 'flom', 'jordskjelv', 'ras', 'skred', 'orkan', 'brann'
 
 /** Deliberate acts of violence in bokmål. */
 export const assault: readonly EventLine[] = [
-  attacks('angripe', 'attack', ['[Opprørere](source) [angrep](trigger) [politistasjonen](target).', '[Konvoien](target) ble [angrepet](trigger) av [væpnede menn](source).'], { unless: [...tame, 'forslag', 'politikk', 'politisk', 'verbalt', 'debatt', 'intervju', 'statsråd', 'sopp', 'plante'], no: ['Viruset angriper lungene.', 'Hjemmelaget angrep fra første minutt.', 'Vi må angripe problemet.'] }),
+  attacks('angripe', 'attack', ['[Opprørere](source) [angrep](trigger) [politistasjonen](target).', '[Konvoien](target) ble [angrepet](trigger) av [væpnede menn](source).'], { unless: ['lett', 'vanskelig', ...tame, 'forslag', 'politikk', 'politisk', 'verbalt', 'debatt', 'intervju', 'statsråd', 'sopp', 'plante'], no: ['Viruset angriper lungene.', 'Hjemmelaget angrep fra første minutt.', 'Vi må angripe problemet.'] }),
   attacks('gå til angrep på', 'attack', '[Hæren](source) [gikk til angrep på](trigger) [havnebyen](target).', { target: ['to:på'] }),
   attacks('gå til angrep', 'attack', '[Militsen](source) [gikk til angrep](trigger) mot [leiren](target).', { target: ['to:mot', 'to:på'] }),
   attacks('gå løs på', 'attack', '[En væpnet mann](source) [gikk løs på](trigger) [passasjerene](target).', { target: ['to:på'], unless: [...tame, 'oppgave', 'kake'] }),
@@ -65,7 +65,7 @@ export const assault: readonly EventLine[] = [
   shoots('skyte ned', 'shoot-down', '[Luftvernet](source) [skjøt ned](trigger) [to droner](target).', { unless: [...tame, 'forslag', 'idé', 'plan', 'tanke'], modes: ['destroy'] }),
   shoots('skyte ut', 'fire', '[Militsen](source) [skjøt ut](trigger) raketter mot [Haifa](target).', { with: ['@projectile'], target: ['to:mot', 'to:på'], modes: ['heavy-weapons'], unless: ['satellitt', 'romfart', 'romsonde'] }),
   shoots('skyte opp', 'fire', '[Hizbollah](source) [skjøt opp](trigger) raketter mot [Haifa](target).', { with: ['mot'], target: ['to:mot', 'to:på'], modes: ['heavy-weapons'], unless: ['satellitt', 'romfart', 'romsonde', 'romskip', 'måne', 'mars', 'fyrverkeri'] }),
-  shoots('skyte', 'shoot', ['[En snikskytter](source) [skjøt](trigger) [aktivisten](target).', '[Tre arbeidere](target) ble [skutt](trigger) av [hæren](source).'], { unless: [...tame, 'fart', 'film', 'mål', 'stang', 'ball', 'jeger', 'fyrverkeri', 'satellitt', 'rådyr', 'elgjakt', 'pris', 'gullfugl', 'blink', 'straff', 'bilde', 'tverrligger', 'inn penger', 'været', 'opp'], no: ['Jegeren skjøt en elg.', 'Prisene skyter i været.', 'Midtbanespilleren skjøt i stanga.'] }),
+  shoots('skyte', 'shoot', ['[En snikskytter](source) [skjøt](trigger) [aktivisten](target).', '[Tre arbeidere](target) ble [skutt](trigger) av [hæren](source).'], { unless: ['feilfritt', 'feilfri', 'skive', 'stående', 'liggende', 'skyting', 'bom', 'treff', 'standplass', 'opp', 'seg', ...tame, 'fart', 'film', 'mål', 'stang', 'ball', 'jeger', 'fyrverkeri', 'satellitt', 'rådyr', 'elgjakt', 'pris', 'gullfugl', 'blink', 'straff', 'bilde', 'tverrligger', 'inn penger', 'været', 'opp'], no: ['Jegeren skjøt en elg.', 'Prisene skyter i været.', 'Midtbanespilleren skjøt i stanga.'] }),
   shoots('åpne ild', 'open-fire', '[Soldater](source) [åpnet ild](trigger) mot [demonstrantene](target).', { target: ['to:mot', 'to:på'] }),
   shoots('avfyre', 'fire', '[Militsen](source) [avfyrte](trigger) raketter mot [flyplassen](target).', { target: ['to:mot', 'to:på'], modes: ['heavy-weapons'], unless: ['fyrverkeri', 'salutt', 'stråle', 'frekkhet', 'smil', '@sport', 'skudd mot mål'] }),
   shoots('fyre av', 'fire', '[Opprørere](source) [fyrte av](trigger) raketter mot [basen](target).', { with: ['@projectile', 'skudd'], target: ['to:mot', 'to:på'], unless: ['fyrverkeri', 'spøk', 'salutt'] }),
@@ -74,7 +74,7 @@ export const assault: readonly EventLine[] = [
   shoots('likvidere', 'assassinate', '[Agenter](source) [likviderte](trigger) [våpensmugleren](target).', { modes: ['targeted'], unless: ['selskap', 'bo'] }),
   bombs('bombe', 'bomb', '[Kampfly](source) [bombet](trigger) [havnebyen](target).', { modes: ['aerial'], unless: [...tame, 'kino', 'billett', 'kasse'] }),
   bombs('bombardere', 'bombard', '[Artilleriet](source) [bombarderte](trigger) [byen](target).', { modes: ['heavy-weapons'], unless: [...tame, 'spørsmål', 'reklame', 'mål', 'e-post', 'melding', 'inntrykk', 'atomkjerne', 'nøytron', 'partikkel'] }),
-  bombs('sprenge', 'blow-up', '[Sabotører](source) [sprengte](trigger) [rørledningen](target).', { modes: ['explosives', 'destroy'], unless: [...tame, 'ramme', 'budsjett', 'kapasitet', 'tunnel', 'fjell', 'vei', 'stein', 'anleggsarbeider', 'nattverd', 'is', 'festen', 'tall', 'rammer'] }),
+  bombs('sprenge', 'blow-up', '[Sabotører](source) [sprengte](trigger) [rørledningen](target).', { modes: ['explosives', 'destroy'], unless: ['krav', 'kostnadsramme', 'kostnad', 'tak', ...tame, 'ramme', 'budsjett', 'kapasitet', 'tunnel', 'fjell', 'vei', 'stein', 'anleggsarbeider', 'nattverd', 'is', 'festen', 'tall', 'rammer'] }),
   bombs('sprenge seg', 'blow-up', '[En mann](source) [sprengte seg](trigger) ved [moskeen](target).', { modes: ['suicide-attack'], target: ['to:ved', 'to:i', 'to:utenfor'] }),
   bombs('sprenge seg selv', 'blow-up', '[En kvinne](source) [sprengte seg selv](trigger) i [bussen](target).', { modes: ['suicide-attack'], target: ['to:ved', 'to:i', 'to:utenfor'] }),
   bombs('sprenge i lufta', 'blow-up', '[Opprørerne](source) [sprengte](trigger) [broen](target) [i lufta](trigger).', { modes: ['explosives', 'destroy'] }),
@@ -161,7 +161,7 @@ export const assault: readonly EventLine[] = [
   controls('bruke', 'tear-gas', '[Politiet](source) [bruker](trigger) gummikuler mot [demonstrantene](target).', { with: ['tåregass', 'vannkanon', 'gummikule', 'sjokkgranat', 'pepperspray', 'kølle', 'batong'] }),
   controls('spre', 'disperse', '[Politiet](source) [spredte](trigger) [demonstrantene](target) med tåregass.', { with: ['tåregass', 'vannkanon', 'kølle', 'gummikule'] }),
 
-  attack('angrep', 'attack', ['[Russlands](source) [angrep](trigger) på [havnebyen](target) krevde åtte liv.', 'Et [angrep](trigger) mot [en moské](target) er etterforsket.'], { unless: ['@science', '@animal', '@sport', '@culture', 'hjerte', 'panikk', 'verbal', 'forsvar', 'rekke', 'venstresiden'] }),
+  attack('angrep', 'attack', ['[Russlands](source) [angrep](trigger) på [havnebyen](target) krevde åtte liv.', 'Et [angrep](trigger) mot [en moské](target) er etterforsket.'], { unless: ['garanti', 'politikk', 'forslag', 'plan', 'velferd', 'lov', '@science', '@animal', '@sport', '@culture', 'hjerte', 'panikk', 'verbal', 'forsvar', 'rekke', 'venstresiden'] }),
   attack('motangrep', 'counterattack', '[Opprørernes](source) [motangrep](trigger) mot [hæren](target) startet ved daggry.'),
   attack('luftangrep', 'airstrike', '[Luftangrepet](trigger) mot [sykehuset](target) fordømmes.', { modes: ['aerial'] }),
   attack('flyangrep', 'airstrike', '[Israelske](source) [flyangrep](trigger) mot [Beirut](target) fortsatte.', { modes: ['aerial'] }),

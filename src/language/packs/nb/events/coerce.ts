@@ -51,7 +51,7 @@ export const coerce: readonly EventLine[] = [
   seizes('ta beslag i', 'seize', '[Politiet](source) [tok beslag i](trigger) mobilene til [aktivistene](target).', { target: ['to:til', 'to:hos', 'to:fra'] }),
   seizes('konfiskere', 'seize', '[Regimet](source) [konfiskerte](trigger) eiendommen til [opposisjonen](target).', { target: ['to:til', 'to:fra', 'to:hos'] }),
   seizes('inndra', 'seize', '[Staten](source) [inndro](trigger) formuen til [oligarken](target).', { with: ['formue', 'eiendom', 'hus', 'skip', 'pass', 'utbytte', 'våpen'], target: ['to:til', 'to:fra'] }),
-  seizes('frata', 'strip', '[Myndighetene](source) [fratok](trigger) [advokaten](target) bevillingen.', { target: ['indirect', 'object'], modes: [], unless: ['poeng', '@sport', 'seier'] }),
+  seizes('frata', 'strip', '[Myndighetene](source) [fratok](trigger) [advokaten](target) bevillingen.', { target: ['indirect', 'object'], modes: [], unless: ['poeng', '@sport', 'seier'], with: ['pass', 'statsborgerskap', 'bevilling', 'lisens', 'frihet', 'mobil', 'immunitet', 'tillatelse', 'akkreditering', 'førerkort'] }),
   seizes('ransak', 'search', '[Agenter](source) [ransaket](trigger) [partiets kontor](target).', { unless: ['skuff', 'lomme', 'minne', 'hukommelse'] }),
   seizes('ransake', 'search', '[Politiet](source) [ransaker](trigger) [avisens kontor](target).', { unless: ['skuff', 'lomme', 'minne', 'hukommelse'] }),
   seizes('gjennomsøke', 'search', '[Soldatene](source) [gjennomsøkte](trigger) [landsbyen](target).', { with: ['@police', '@troops', 'hus', 'leilighet', 'kontor'], unless: ['savnet', 'redningsmannskap', 'hund', 'drone', 'frivillig'] }),

@@ -1,7 +1,8 @@
 /** Endings of weak verbs and of nouns in bokmål. */
 export const endings = {
-  verb: ['er', 'es', 'et', 'a', 'ede', 'te', 't', 'tes', 'de', 'd', 'des', 'ende'],
-  short: ['r', 's', 'dde', 'dd', 'ddes', 'ende'],
+  verb: ['er', 'es', 'et', 'a', 'ede', 'te', 't', 'tes', 'de', 'd', 'des'],
+  present: ['er', 'es'],
+  short: ['r', 's', 'dde', 'dd', 'ddes'],
   noun: ['en', 'et', 'a', 'er', 'ene', 'e', 'ne', 'ens', 'ets', 'enes', 'ers', 'es', 'nes'],
 } as const
 

@@ -148,7 +148,7 @@ export const mobilize: readonly EventLine[] = [
   mobilises('gripe til våpen', 'take-up-arms', '[Landsbyboerne](source) [grep til våpen](trigger) mot [bandene](target).', { modes: ['militia'] }),
   mobilises('seile', 'sail', '[Et amerikansk hangarskip](source) [seiler](trigger) mot [øya](target).', { modes: ['weapons'], with: ['hangarskip', 'krigsskip', 'fregatt', 'destroyer', 'marinefartøy', 'flåte'], unless: ['@sport', 'ferie'] }),
 
-  mobilisation('mobilisering', 'mobilise', '[Russlands](source) [mobilisering](trigger) ved grensen vekker uro.', { unless: ['velger', 'frivillig', '@sport'] }),
+  mobilisation('mobilisering', 'mobilise', '[Russlands](source) [mobilisering](trigger) ved grensen vekker uro.', { unless: ['stemme', 'valg', 'valgdeltakelse', 'velger', 'frivillig', '@sport'] }),
   mobilisation('utplassering', 'deploy', '[Utplasseringen](trigger) av styrker i Latvia er i gang.', { with: ['@troops', '@weapon'] }),
   mobilisation('troppeforflytning', 'move', '[Russlands](source) [troppeforflytninger](trigger) mot [grensen](target) fortsetter.'),
   mobilisation('troppebevegelse', 'move', '[Hærens](source) [troppebevegelser](trigger) ved grensen er uvanlige.'),

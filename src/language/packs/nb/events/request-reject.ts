@@ -12,7 +12,7 @@ const refusal = nounsOf('REJECT', { ...to, target: ['to:fra', 'to:til', 'to:mot'
 export const request: readonly EventLine[] = [
   asks('kreve erstatning', 'demand', '[Ofrene](source) [krever erstatning](trigger) av [staten](target).', { modes: ['assist'] }),
   asks('kreve løslatelse', 'demand', '[Familiene](source) [krever](trigger) at gislene [løslates](trigger).', { modes: ['yield'] }),
-  asks('kreve', 'demand', ['[Fagforeningen](source) [krever](trigger) at [ministeren](target) går av.', '[Kina](source) [krever](trigger) at [Japan](target) trekker seg tilbake.'], { unless: ['liv', 'menneskeliv', 'tid', 'tålmodighet', 'innsats', 'plass', 'energi', 'kompetanse', 'lov', 'offer', 'forsikring', 'oppgave', 'øvelse', 'jobb'], modes: ['change'], no: 'Jordskjelvet krevde mange liv.' }),
+  asks('kreve', 'demand', ['[Fagforeningen](source) [krever](trigger) at [ministeren](target) går av.', '[Kina](source) [krever](trigger) at [Japan](target) trekker seg tilbake.'], { unless: ['inn', 'skatt', 'avgift', 'liv', 'menneskeliv', 'tid', 'tålmodighet', 'innsats', 'plass', 'energi', 'kompetanse', 'lov', 'offer', 'forsikring', 'oppgave', 'øvelse', 'jobb'], modes: ['change'], no: 'Jordskjelvet krevde mange liv.' }),
   asks('forlange', 'demand', '[Opposisjonen](source) [forlanger](trigger) at [regjeringen](target) svarer.', { modes: ['change'] }),
   asks('be om hjelp', 'ask', '[Malawi](source) [ber](trigger) [FN](target) [om hjelp](trigger).', { modes: ['assist'], target: ['object', 'to:fra'] }),
   asks('be om møte', 'ask', '[Ambassadøren](source) [ber om et møte](trigger) med [ministeren](target).', { modes: ['meet'], target: ['to:med'] }),

@@ -62,7 +62,7 @@ export const accuse: readonly EventLine[] = [
   investigates('opne sak', 'investigate', '[Tilsynet](source) [opnar sak](trigger) mot [selskapet](target).'),
   investigates('avhøyre', 'question', '[Politiet](source) [avhøyrer](trigger) [redaktøren](target).', { unless: ['vitne'] }),
 
-  criticism('kritikk', 'criticise', ['[Kritikken](trigger) mot [regjeringa](target) er skarp.', 'Hæren møter [kritikk](trigger) frå [Amnesty](source).'], { unless: ['@culture', '@sport', 'litteratur'] }),
+  criticism('kritikk', 'criticise', ['[Kritikken](trigger) mot [regjeringa](target) er skarp.', 'Hæren møter [kritikk](trigger) frå [Amnesty](source).'], { unless: ['@culture', '@sport', 'litteratur'], with: ['mot', 'frå', 'av', 'på', 'få', 'møte', 'rette', 'hauste', 'kome', '@side', '@official'] }),
   criticism('fordømming', 'condemn', '[Fordømminga](trigger) av [kuppmakarane](target) kom raskt.'),
   criticism('protestnote', 'protest', 'Ein [protestnote](trigger) frå [Polen](source) vart levert.', { target: ['to:til', 'to:mot'] }),
   criticism('klage', 'complain', 'Ei [klage](trigger) frå [Georgia](source) ligg i Haag.', { with: ['mot', 'upos:PROPN', 'domstol', 'eu', 'fn'], unless: ['nabo', 'støy', 'kunde'] }),

@@ -45,7 +45,7 @@ export const coerce: readonly EventLine[] = [
   seizes('beslagleggje', 'seize', '[Tollvesenet](source) har [beslaglagt](trigger) våpen i hamna.', { target: ['to:hos', 'to:frå'] }),
   seizes('ta beslag i', 'seize', '[Politiet](source) [tok beslag i](trigger) mobilane til [aktivistane](target).', { target: ['to:til', 'to:hos', 'to:frå'] }),
   seizes('konfiskere', 'seize', '[Regimet](source) [konfiskerte](trigger) eigedomen til [opposisjonen](target).', { target: ['to:til', 'to:frå', 'to:hos'] }),
-  seizes('fråta', 'strip', '[Styresmaktene](source) [fråtok](trigger) [advokaten](target) løyvet.', { target: ['indirect', 'object'], modes: [], unless: ['poeng', '@sport', 'siger'] }),
+  seizes('fråta', 'strip', '[Styresmaktene](source) [fråtok](trigger) [advokaten](target) løyvet.', { target: ['indirect', 'object'], modes: [], unless: ['poeng', '@sport', 'siger'], with: ['pass', 'statsborgarskap', 'løyve', 'lisens', 'fridom', 'mobil', 'immunitet', 'akkreditering'] }),
   seizes('ransake', 'search', '[Politiet](source) [ransaka](trigger) [kontora](target).', { unless: ['skuff', 'lomme', 'minne'] }),
   seizes('gjennomsøkje', 'search', '[Soldatane](source) [gjennomsøkte](trigger) [landsbyen](target).', { with: ['@police', '@troops', 'hus', 'kontor'], unless: ['sakna', 'hund', 'drone', 'frivillig'] }),
   seizes('borde', 'board', '[Kystvakta](source) [borda](trigger) [tankskipet](target).'),

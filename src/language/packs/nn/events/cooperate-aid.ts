@@ -36,7 +36,7 @@ export const cooperate: readonly EventLine[] = [
 
 /** Help and money given in nynorsk. */
 export const aid: readonly EventLine[] = [
-  gives('gje', 'give', ['[Sverige](source) [gjev](trigger) 80 millionar euro til [Sudan](target).', '[Danmark](source) [gav](trigger) [Ukraina](target) nye kampfly.', '[Tyskland](source) [gir](trigger) bistand til [flyktningane](target).'], { with: ['@money', '@aid', '@weapon', 'asyl', 'opphald', 'husly', 'vern'], unless: ['bot', 'tap', 'overskot', 'erstatning', 'skulda', 'premie', 'avkasting', '@sport', 'straff', 'elev', 'kunde'], no: 'Stormen gjev store tap for bonden.' }),
+  gives('gje', 'give', ['[Sverige](source) [gjev](trigger) 80 millionar euro til [Sudan](target).', '[Danmark](source) [gav](trigger) [Ukraina](target) nye kampfly.', '[Tyskland](source) [gir](trigger) bistand til [flyktningane](target).'], { with: ['@money', '@aid', '@weapon', 'asyl', 'opphald', 'husly', 'vern'], unless: ['opp', 'ut', 'vidare', 'etter', 'seg', 'bot', 'tap', 'overskot', 'erstatning', 'skulda', 'premie', 'avkasting', '@sport', 'straff', 'elev', 'kunde'], no: 'Stormen gjev store tap for bonden.' }),
   gives('løyve', 'grant', '[Stortinget](source) [løyver](trigger) to milliardar kroner til [Moldova](target).', { with: ['upos:PROPN', '@aid', 'offer', 'flyktning', '@side'] }),
   gives('donere', 'donate', '[Selskapet](source) [donerte](trigger) fem millionar til [FN](target).', { unless: ['nyre', 'blod', 'organ'] }),
   gives('overføre', 'transfer', '[Noreg](source) [overførte](trigger) 90 millionar kroner til [FN](target).', { with: ['@money'], unless: ['konto', 'svindlar', 'bank', 'spelar'] }),
@@ -45,7 +45,7 @@ export const aid: readonly EventLine[] = [
   gives('levere', 'deliver', '[Tyskland](source) [leverer](trigger) stridsvogner til [Ukraina](target).', { with: ['@aid', '@weapon'], unless: ['kunde', 'avis', 'post', '@sport', 'tilbake', 'inn'] }),
   gives('forsyne', 'supply', '[Iran](source) [forsyner](trigger) [militsen](target) med rakettar.', { with: ['@aid', '@weapon'], target: ['object', 'indirect'] }),
   gives('væpne', 'arm', '[Nabolandet](source) [væpnar](trigger) [opprørarane](target).', { target: ['object'], with: ['@troops', '@side', 'upos:PROPN'], unless: ['seg'] }),
-  gives('hjelpe', 'help', '[Røde Kors](source) [hjelper](trigger) [flyktningane](target) på øya.', { target: ['object', 'indirect'], with: ['flyktning', 'migrant', 'offer', 'overlevande', 'upos:PROPN', 'sivil', 'evakuert'], unless: ['@sport', 'lekse', 'ikkje', 'lite', 'mot', '@science'] }),
+  gives('hjelpe', 'help', '[Røde Kors](source) [hjelper](trigger) [flyktningane](target) på øya.', { target: ['object', 'indirect'], with: ['flyktning', 'migrant', 'offer', 'overlevande', 'upos:PROPN', 'sivil', 'evakuert'], unless: ['til', '@sport', 'lekse', 'ikkje', 'lite', 'mot', '@science'] }),
   gives('støtte økonomisk', 'fund', '[Fondet](source) [støttar](trigger) [skulane](target) [økonomisk](trigger).', { target: ['object'] }),
   gives('støtte med', 'fund', '[EU](source) [støttar](trigger) [Moldova](target) [med](trigger) 90 millionar euro.', { target: ['object'], with: ['@money', '@weapon', '@aid'] }),
   gives('finansiere', 'fund', '[Golfstaten](source) [finansierer](trigger) [militsen](target).', { target: ['object'], with: ['@troops', '@side', 'terror', 'upos:PROPN', '@aid'] }),

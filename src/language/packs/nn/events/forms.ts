@@ -1,7 +1,8 @@
 /** Endings of weak verbs and of nouns in nynorsk. */
 export const endings = {
-  verb: ['ar', 'a', 'er', 'te', 't', 'de', 'd', 'te', 'ast', 'est', 'ande'],
-  short: ['r', 'dde', 'dd', 'st', 'ande'],
+  verb: ['ar', 'a', 'er', 'te', 't', 'de', 'd'],
+  present: ['er'],
+  short: ['r', 'dde', 'dd'],
   noun: ['en', 'et', 'a', 'ar', 'er', 'ane', 'ene', 'or', 'one', 'e', 'ens', 'ets'],
 } as const
 

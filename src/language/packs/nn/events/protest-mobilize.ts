@@ -122,7 +122,7 @@ export const mobilize: readonly EventLine[] = [
   mobilises('rulle inn', 'drive', '[Stridsvognene](source) [rulla inn](trigger) i hovudstaden.', { modes: ['weapons'], with: ['stridsvogn', 'panservogn', 'tanks', 'kolonne'] }),
   mobilises('gripe til våpen', 'take-up-arms', '[Landsbybuarane](source) [greip til våpen](trigger) mot [hæren](target).', { modes: ['militia'] }),
 
-  mobilisation('mobilisering', 'mobilise', '[Mobiliseringa](trigger) ved grensa vekkjer uro.', { unless: ['veljar', 'frivillig', '@sport'] }),
+  mobilisation('mobilisering', 'mobilise', '[Mobiliseringa](trigger) ved grensa vekkjer uro.', { unless: ['stemme', 'røyste', 'val', 'veljar', 'frivillig', '@sport'] }),
   mobilisation('utplassering', 'deploy', '[Utplasseringa](trigger) av styrkar er i gang.', { with: ['@troops', '@weapon'] }),
   mobilisation('troppeforflytting', 'move', '[Troppeforflyttingane](trigger) mot [grensa](target) held fram.'),
   mobilisation('troppeoppbygging', 'mass', '[Troppeoppbygginga](trigger) ved grensa uroar NATO.'),

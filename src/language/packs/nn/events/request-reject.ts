@@ -11,7 +11,7 @@ const refusal = nounsOf('REJECT', { ...to, target: ['to:frå', 'to:til', 'to:mot
 /** Asking, demanding, ordering, appealing and proposing in nynorsk. */
 export const request: readonly EventLine[] = [
   asks('krevje erstatning', 'demand', '[Ofra](source) [krev erstatning](trigger) av [staten](target).', { modes: ['assist'] }),
-  asks('krevje', 'demand', ['[Fagforeininga](source) [krev](trigger) at [ministeren](target) går av.', '[Kina](source) [kravde](trigger) at [Japan](target) trekkjer seg.'], { unless: ['liv', 'menneskeliv', 'tid', 'tolmod', 'innsats', 'plass', 'energi', 'kompetanse', 'lov', 'offer', 'oppgåve', 'jobb'], modes: ['change'], no: 'Jordskjelvet kravde mange liv.' }),
+  asks('krevje', 'demand', ['[Fagforeininga](source) [krev](trigger) at [ministeren](target) går av.', '[Kina](source) [kravde](trigger) at [Japan](target) trekkjer seg.'], { unless: ['inn', 'skatt', 'eigedomsskatt', 'avgift', 'liv', 'menneskeliv', 'tid', 'tolmod', 'innsats', 'plass', 'energi', 'kompetanse', 'lov', 'offer', 'oppgåve', 'jobb'], modes: ['change'], no: 'Jordskjelvet kravde mange liv.' }),
   asks('forlange', 'demand', '[Opposisjonen](source) [forlangar](trigger) at [regjeringa](target) svarar.', { modes: ['change'] }),
   asks('be om hjelp', 'ask', '[Malawi](source) [bad](trigger) [FN](target) [om hjelp](trigger).', { modes: ['assist'], target: ['object', 'to:frå'] }),
   asks('be om møte', 'ask', '[Ambassadøren](source) [ber om eit møte](trigger) med [ministeren](target).', { modes: ['meet'], target: ['to:med'] }),
