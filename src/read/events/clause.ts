@@ -126,7 +126,7 @@ function aclSubject(scene: Scene, verb: number, noun: number, steps: number): nu
 }
 
 /** «… para protestar», «… cuando protestaban»: a clause of purpose or time that the tree hung on a noun. */
-function isAdverbial({ text, tree, lexicon, form }: Scene, verb: number): boolean {
+export function isAdverbial({ text, tree, lexicon, form }: Scene, verb: number): boolean {
   const of = lexicon.grammar.targets.at(-1)
   return tree
     .children(verb)

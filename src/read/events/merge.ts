@@ -1,4 +1,5 @@
 import type { EventType } from '../../words/index.ts'
+import { isAdverbial } from './clause.ts'
 import type { Participant, Participants } from './participants.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -19,7 +20,8 @@ export function merged(scene: Scene, told: readonly Told[]): readonly Told[] {
   const byWord = new Map(told.flatMap((one) => [one.trigger.core, ...(one.trigger.light ? [one.trigger.light.verb] : [])].map((word) => [word, one] as const)))
   const into = new Map<Told, Told>()
   for (const one of told) {
-    const above = partnerOf(scene, one, byWord)
+    const partner = partnerOf(scene, one, byWord)
+    const above = partner && (into.get(partner) ?? partner)
     if (above && above !== one && (above.type === one.type || isPurpose(scene, one, above)) && !into.has(above)) into.set(one, above)
   }
   if (into.size === 0) return told
@@ -29,8 +31,11 @@ export function merged(scene: Scene, told: readonly Told[]): readonly Told[] {
 }
 
 /** What people who protest ask for and whom they blame meanwhile is what the protest is about. */
-function isPurpose({ text }: Scene, { trigger, type }: Told, above: Told): boolean {
-  return above.type === 'PROTEST' && (type === 'REQUEST' || type === 'ACCUSE' || type === 'REJECT') && /^(?:advcl|acl)/u.test(text.relation[trigger.core]!)
+function isPurpose({ text, tree }: Scene, { trigger, type }: Told, above: Told): boolean {
+  if (above.type !== 'PROTEST' || (type !== 'REQUEST' && type !== 'ACCUSE' && type !== 'REJECT')) return false
+  const head = tree.head(trigger.core)
+  const first = text.relation[trigger.core] === 'conj' && head >= 0 ? head : trigger.core
+  return /^(?:advcl|acl)/u.test(text.relation[first]!)
 }
 
 /** The trigger on whose happening this one tells more. */
@@ -38,14 +43,23 @@ function partnerOf(scene: Scene, { trigger, sources, targets }: Told, byWord: Re
   const { text, tree } = scene
   const relation = text.relation[trigger.core]!
   const head = tree.head(trigger.light?.verb ?? trigger.core)
-  const above = byWord.get(head)
-  if (!above) return undefined
   const isNoun = trigger.entry.line.upos === 'NOUN'
+  const above = byWord.get(head) ?? (!isNoun && isAdverbial(scene, trigger.core) ? mainAbove(scene, head, byWord) : undefined)
+  if (!above) return undefined
   if (isNoun) return /^(?:nsubj|obl|obj|nmod)/u.test(relation) ? above : undefined
   const shared = sources.length === 0 || above.sources.length === 0 || sources.some(({ head: one }) => above.sources.some((other) => other.head === one))
   // «fordømmer kuppet og anklager generalen» are two; "bombed and destroyed the bridge" is one
   const apart = relation === 'conj' && targets.length > 0 && above.targets.length > 0 && !targets.some(({ head: one }) => above.targets.some((other) => other.head === one))
   return /^(?:advcl|conj|xcomp|acl|parataxis|ccomp)/u.test(relation) && shared && !apart ? above : undefined
+}
+
+/** The protest that a clause of purpose tells the aim of, where the tree hung the clause on a word between. */
+function mainAbove({ tree }: Scene, from: number, byWord: ReadonlyMap<number, Told>): Told | undefined {
+  for (let at = from, steps = 0; at >= 0 && steps < 5; at = tree.head(at), steps++) {
+    const found = byWord.get(at)
+    if (found) return found.type === 'PROTEST' ? found : undefined
+  }
+  return undefined
 }
 
 function together(one: Told, other: Told): Told {
