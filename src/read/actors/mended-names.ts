@@ -13,6 +13,7 @@ const afterPerson = /^(?:of|from|in|at|for|i|på|ved|fra|frå|til|en)$/u
  */
 export function mendedName(text: Annotated, vocabulary: Vocabulary, name: Name): Name | undefined {
   if (name.kind !== 'PER' && name.kind !== 'ORG' && name.kind !== 'LOC') return name
+  if (isAdjective(text, vocabulary, name)) return undefined
   let { from, to } = name
   for (let word = from + 1; word < to; word++) if (/^[,;:]$/u.test(text.form[word] ?? '') && !companies.test(text.form[word + 1] ?? '')) to = word
   if (name.kind === 'ORG' && to - from > 2 && text.upos[from + 1] === 'ADP' && isTitle(text, vocabulary, from)) return { from: from + 2, to, kind: 'ORG' }
@@ -23,6 +24,13 @@ export function mendedName(text: Annotated, vocabulary: Vocabulary, name: Name):
   const kind = isPerson ? 'PER' : name.kind
   if (kind === 'PER' && to - begins === 1 && vocabulary.isFirstName(text.form[begins] ?? '')) while (to - begins < 3 && isSurname(text, vocabulary, to)) to++
   return { from, to, kind }
+}
+
+/** "Rwandan" tagged as a name: an adjective of a country before what it belongs to, or the people of one. */
+function isAdjective(text: Annotated, vocabulary: Vocabulary, { from, to }: Name): boolean {
+  const form = text.form[from] ?? ''
+  if (to - from !== 1 || vocabulary.isFirstName(form) || vocabulary.demonymOf(text.lemma[from] ?? '', form) === undefined) return false
+  return text.upos[from] === 'ADJ' || /^(?:amod|compound)/u.test(text.relation[from] ?? '') || (text.feats[from] ?? '').includes('Number=Plur')
 }
 
 function afterTitles(text: Annotated, vocabulary: Vocabulary, from: number, to: number): number {

@@ -5,6 +5,8 @@ import { fold } from './folding.ts'
 import { governmentAt } from './government.ts'
 import { isInOffice } from './in-office.ts'
 import { abbreviationAfter } from './body-nouns.ts'
+import { afterContraction } from './displayed.ts'
+import { nameTokens } from './person-names.ts'
 import type { Phrase } from './phrases.ts'
 import type { Draft, Register } from './register.ts'
 import { roleText } from './role-text.ts'
@@ -15,7 +17,10 @@ import { feature, isCapital, textOf, type Words } from './words.ts'
 export function actorOfPhrase(scene: Scene, register: Register, phrase: Phrase, kind: ActorKind | undefined): Draft {
   const { text, vocabulary } = scene
   const forms = text.form.slice(phrase.run.from, phrase.run.to)
-  const named = calledBody(scene, register, phrase) ?? (phrase.words.to === phrase.run.to ? governmentAt(scene, register, phrase.run) : undefined)
+  const named =
+    calledBody(scene, register, phrase) ??
+    calledPerson(scene, register, phrase) ??
+    (phrase.words.to === phrase.run.to ? governmentAt(scene, register, phrase.run) : undefined)
   if (named) return named
   const isName = isCapital(text.form[phrase.head] ?? '') && text.upos[phrase.head] === 'PROPN'
   if (isName && !phrase.isCoordinated) {
@@ -75,13 +80,35 @@ function calledBody({ text, vocabulary }: Scene, register: Register, { run, isCo
   return body
 }
 
+/** "army spokesman Kofi Mensah" where no tagger saw a name: the title says whose name the words with capitals at the end of the run are. */
+function calledPerson(scene: Scene, register: Register, { run, isCoordinated, isFormer, country }: Phrase): Draft | undefined {
+  const { text, vocabulary } = scene
+  let from = run.to
+  while (from > run.from && text.upos[from - 1] === 'PROPN' && isCapital(text.form[from - 1] ?? '')) from--
+  const lemma = (text.lemma[from - 1] ?? '').toLowerCase()
+  const isTitled = from > run.from && from < run.to && run.to - from <= 4 && vocabulary.titleOf(lemma) !== undefined && vocabulary.kindOf(lemma) === undefined
+  if (!isTitled || isCoordinated || vocabulary.countryAt(text.form, from) !== undefined) return undefined
+  const forms = text.form.slice(from, run.to)
+  const known = register.known(`body ${bodyKey(forms)}`)
+  if (known) return known
+  const person = register.create('person', textOf(text, { from, to: run.to }), 'actor/name/person')
+  person.tokens = nameTokens(forms)
+  const words = { from: run.from, to: from }
+  const titles = [lemma, ...vocabulary.titlesIn(lemma)]
+  register.give(person, { words, titles, isFormer, text: roleText(text, vocabulary, words), ...(country ? { country } : {}) })
+  register.remember(`body ${bodyKey(forms)}`, person)
+  return person
+}
+
 /** The phrase without relative clause and without trailing marks; all of it where it joins several. */
-function trimmed({ text }: Scene, { words, complement, run, isCoordinated }: Phrase): Words {
+function trimmed(scene: Scene, { words, complement, run, head, isCoordinated }: Phrase): Words {
+  const { text } = scene
   if (isCoordinated) return words
-  if (words.to - run.to === 0) return run
+  const from = afterContraction(scene, run.from, head)
+  if (words.to - run.to === 0) return { from, to: run.to }
   let to = complement?.to ?? run.to
   if (text.form[to] === '(' && text.form[to + 2] === ')') to = Math.min(words.to, to + 3)
-  return { from: run.from, to }
+  return { from, to }
 }
 
 function kindOf(scene: Scene, phrase: Phrase, isName: boolean): ActorKind {

@@ -9,13 +9,13 @@ import { nameTokens, type PersonNames } from './person-names.ts'
 import type { Register } from './register.ts'
 import { roleText } from './role-text.ts'
 import type { Scene } from './scene.ts'
-import { titleAfter, titleBefore, type TitlePhrase } from './title-phrases.ts'
+import { titleAbove, titleAfter, titleBefore, type TitlePhrase } from './title-phrases.ts'
 import type { Words } from './words.ts'
 
 /** Enters a person's name with the titles about it; what is known for a body goes there. */
 export function notePerson(scene: Scene, register: Register, persons: PersonNames, name: Words): void {
   const core = withoutTitles(scene, name)
-  const near = titleBefore(scene, core)
+  const near = titleBefore(scene, core) ?? titleAbove(scene, core)
   const inside = core.from > name.from && near === undefined ? [titleInside(scene, { from: name.from, to: core.from })] : []
   const apposed = near && scene.text.form[near.words.from - 1] === ',' ? titleBefore(scene, { from: near.words.from, to: name.to }) : undefined
   const before = apposed ?? near

@@ -33,6 +33,21 @@ export function titleBefore(scene: Scene, name: Words): TitlePhrase | undefined 
   return describe(scene, reachLeft(scene, last, first, false), name.from)
 }
 
+/** «leder i fagforeningen Kari Moe» without a comma: a title that the name hangs on in the tree, with what belongs to the title between. */
+export function titleAbove(scene: Scene, name: Words): TitlePhrase | undefined {
+  const { text } = scene
+  let at = name.from
+  for (let steps = 0; steps < 4 && /^(?:appos|nmod|flat)/u.test(text.relation[at] ?? ''); steps++) {
+    at = text.head[at] ?? -1
+    if (at < 0 || at >= name.from || name.from - at > reach) return undefined
+    if (!isTitle(scene, at)) continue
+    const between = text.upos.slice(at + 1, name.from)
+    const isOne = between[0] === 'ADP' && text.upos[name.from - 1] !== 'ADP' && !between.some((upos) => upos === 'PUNCT' || upos === 'VERB' || upos === 'CCONJ')
+    return isOne ? describe(scene, reachLeft(scene, at, sentenceStart(text, at), false), name.from) : undefined
+  }
+  return undefined
+}
+
 /** «olje- og finansminister i rådet» after a name and a comma, "Bolivia's president". */
 export function titleAfter(scene: Scene, name: Words): TitlePhrase | undefined {
   const { text, vocabulary } = scene

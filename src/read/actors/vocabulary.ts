@@ -2,6 +2,7 @@ import type { LanguagePack, Pronoun } from '../../language/index.ts'
 import type { ActorKind } from '../../words/index.ts'
 import { fold } from './folding.ts'
 import type { Gender } from './index-of-actors.ts'
+import { remembered } from './remembered.ts'
 
 /** A pack's words for people, compiled for look-up. Nothing in it depends on a report. */
 export interface Vocabulary {
@@ -84,9 +85,9 @@ function compile(pack: LanguagePack): Vocabulary {
 
   return {
     pack,
-    titleOf: (lemma) => ending(titles, lemma.toLowerCase(), compounds),
+    titleOf: remembered((lemma) => ending(titles, lemma.toLowerCase(), compounds)),
     titlesIn: (lemma) => endings(titles, lemma.toLowerCase(), compounds),
-    kindOf: (lemma) => ending(kinds, lemma.toLowerCase(), compounds),
+    kindOf: remembered((lemma) => ending(kinds, lemma.toLowerCase(), compounds)),
     pronounOf: (form) => (Object.hasOwn(people.pronouns, form.toLowerCase()) ? people.pronouns[form.toLowerCase()] : undefined),
     genderOfFirstName: (form) => names.get(fold(form)) ?? genderByEnding(form, language === 'es'),
     isFirstName: (form) => names.has(fold(form)),

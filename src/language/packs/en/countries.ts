@@ -54,7 +54,7 @@ export const countries: Readonly<Record<string, string>> = {
   China: 'CHN',
   Colombia: 'COL',
   Comoros: 'COM',
-  Congo: 'COG',
+  Congo: 'COD',
   'Congo - Brazzaville': 'COG',
   'Congo - Kinshasa': 'COD',
   'Congo-Brazzaville': 'COG',

@@ -56,7 +56,7 @@ export const demonyms: Readonly<Record<string, string>> = {
   Colombian: 'COL',
   Comoran: 'COM',
   Comorian: 'COM',
-  Congolese: 'COG',
+  Congolese: 'COD',
   'Costa Rican': 'CRI',
   Croat: 'HRV',
   Croatian: 'HRV',

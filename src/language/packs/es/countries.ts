@@ -60,7 +60,7 @@ export const countries: Readonly<Record<string, string>> = {
   'Ciudad del Vaticano': 'VAT',
   Colombia: 'COL',
   Comoras: 'COM',
-  Congo: 'COG',
+  Congo: 'COD',
   'Congo-Brazzaville': 'COG',
   'Congo-Kinshasa': 'COD',
   'Corea del Norte': 'PRK',

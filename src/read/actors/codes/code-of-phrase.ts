@@ -97,15 +97,18 @@ function sectorsOfOwner({ text }: Scene, lexicon: SectorLexicon, { from, to }: W
   let tied = false
   for (let word = head + 1; word < to; word++) {
     const upos = text.upos[word]
-    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || upos === 'PRON') break
+    const isParticiple = upos === 'VERB' && (text.feats[word] ?? '').includes('VerbForm=Part')
+    if (upos === 'PUNCT' || (upos === 'VERB' && !isParticiple) || upos === 'AUX' || upos === 'SCONJ' || upos === 'PRON') break
     if (upos === 'ADP') {
       if (!lexicon.belongs((text.form[word] ?? '').toLowerCase())) break
       tied = true
       continue
     }
     const found = tied
-      ? (bodyNamedAt(text.form, word, to) ?? (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? lexicon.at(text.lemma, text.form, word, to) : undefined))
-          ?.sectors
+      ? (
+          bodyNamedAt(text.form, word, to) ??
+          (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || isParticiple ? lexicon.at(text.lemma, text.form, word, to) : undefined)
+        )?.sectors
       : upos === 'ADJ' || upos === 'NOUN'
         ? (lexicon.adjective((text.lemma[word] ?? '').toLowerCase()) ?? (word === head + 1 ? lexicon.noun((text.lemma[word] ?? '').toLowerCase()) : undefined))
         : undefined

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../language/index.ts'
+import { remembered } from '../remembered.ts'
 
 /** A pack's words for sectors, compiled for look-up. Lemmas and forms are asked in lower case. */
 export interface SectorLexicon {
@@ -23,9 +24,6 @@ const compiled = new WeakMap<LanguagePack, SectorLexicon>()
 
 /** Shortest ends of compounds that are looked up: «hær» and «rett» end too many other words. */
 const shortest = { noun: 5, relational: 4 }
-
-/** Answers kept at most. */
-const most = 20_000
 
 /** The sector words of a pack, compiled once. */
 export function lexiconOf(pack: LanguagePack): SectorLexicon {
@@ -83,18 +81,6 @@ function compile({ sectors, language }: LanguagePack): SectorLexicon {
 /** A definite form that the lemmatiser leaves alone because it is a name, without its article: «Naturvernforbundet». */
 function indefinite(form: string): string {
   return form.replace(/(?:en|et|a)s?$/u, '')
-}
-
-/** Remembers answers: the nouns of news come again and again, and looking over the ends of compounds takes long. */
-function remembered<T>(look: (lemma: string) => T): (lemma: string) => T {
-  const known = new Map<string, T>()
-  return (lemma) => {
-    if (known.has(lemma)) return known.get(lemma) as T
-    if (known.size >= most) known.clear()
-    const answer = look(lemma)
-    known.set(lemma, answer)
-    return answer
-  }
 }
 
 function phraseAt(
