@@ -20,7 +20,7 @@ export interface TimeExpression {
   readonly type: TimeType
   /** The value as TIMEX3 writes it: `2024-06-26TEV`, `P3D`. */
   readonly value?: string
-  /** Start of the interval `[from, to)`, RFC 3339 in UTC; dates and times only. */
+  /** Start of the interval `[from, to)`, RFC 3339 in UTC: of dates and times, and of lengths of time that end or begin with the publishing. Absent where the words have no bounds. */
   readonly from?: string
   /** End of the interval, not in it. */
   readonly to?: string

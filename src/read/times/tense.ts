@@ -51,6 +51,8 @@ function above(text: Annotated, top: number, clauseAt: (word: number) => Clause,
     const { said, bare } = clauseAt(at)
     const near = !nominal && steps <= 1
     const hinted = hint ? { hint } : {}
+    if (near && (said === 'perfect' || bare) && said !== 'infinitive' && plans.has(text.lemma[at] ?? ''))
+      return { direction: 'future', clear: false, hint: 'future' } // "is set for Monday"
     if (said === 'infinitive') {
       hint = 'future'
       if (near && plans.has(text.lemma[text.head[at] ?? -1] ?? '')) return { direction: 'future', clear: false, hint }

@@ -149,7 +149,7 @@ function clock(form: string, at: number, mark: RegExp): Piece | undefined {
   if (!match || !mark.test(match[2] ?? '')) return undefined
   const hour = Number(match[1])
   const minute = Number(match[3])
-  return hour <= 24 && minute < 60 ? { end: at + 1, parts: { hour, minute } } : undefined
+  return (hour < 24 || (hour === 24 && minute === 0)) && minute < 60 ? { end: at + 1, parts: { hour, minute } } : undefined
 }
 
 /** "+2", "+ 2", "-04:00": hours ahead of Greenwich. */

@@ -53,6 +53,7 @@ const examples: readonly (readonly [language: Language, text: string, expected: 
     ['mandag klokken 22 = 2024-10-14T22:00', 'Hele natten = 2024-10-15TNI', 'klokken 02.15 = 2024-10-15T02:15'],
   ],
   ['nb', 'Letingen varer til søndag kveld.', ['til søndag kveld = 2024-10-20TEV']],
+  ['nb', 'Sjøforklaringen er berammet til mandag, og rapporten er ventet fredag.', ['til mandag = 2024-10-21', 'fredag = 2024-10-18']],
   ['nb', 'Kaptein Mars Lie hadde 1950 passasjerer og ble hilst av Onsdag Kveld Band.', []],
   ['nb', 'Det er vår båt. Vi mars jerer.', []],
   ['nn', 'Ferja gjekk på grunn laurdag morgon.', ['laurdag morgon = 2024-10-12TMO']],
@@ -94,6 +95,7 @@ const examples: readonly (readonly [language: Language, text: string, expected: 
   ['es', 'Del 21 al 25 de octubre cierra el puerto; hace dos semanas ya cerró.', ['Del 21 al 25 de octubre = 2024-10-21', 'hace dos semanas = 2024-W40']],
   ['es', 'Mañana vuelven los buzos y al día siguiente se irán.', ['Mañana = 2024-10-18', 'al día siguiente = 2024-10-19']],
   ['es', 'En los últimos diez días durmió dos horas.', ['En los últimos diez días = P10D', 'dos horas = PT2H']],
+  ['es', 'La vista está prevista para el lunes a las 10.', ['para el lunes a las 10 = 2024-10-21T10:00']],
   ['es', 'Las dos grúas de la calle 3 de Abril movieron 1950 toneladas.', []],
 ]
 

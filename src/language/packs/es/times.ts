@@ -170,7 +170,7 @@ export const times: TimeWords = {
   figuresAre24: true,
   objectLinks: ['de', 'que'],
   future: ['deber', 'poder', 'ir'],
-  plans: ['prever', 'planear', 'planificar', 'acordar', 'decidir', 'esperar', 'programar', 'convocar', 'pretender', 'querer', 'ir', 'proponer', 'tener'],
+  plans: ['previsto', 'programado', 'convocado', 'fijar', 'fijado', 'prever', 'planear', 'planificar', 'acordar', 'decidir', 'esperar', 'programar', 'convocar', 'pretender', 'querer', 'ir', 'proponer', 'tener'],
   monthCase: 'any',
   shy: ['domingo', 'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',  'primavera', 'verano', 'otoño', 'invierno', 'minuto', 'hora', 'h', 'i', 'v', 'x'],
   shyAfter: ['en', 'desde', 'hasta', 'de', 'el', 'por', 'para', 'a', 'este', 'y', 'con', 'entre', 'antes', 'durante', ',', '(', 'o', 'tras', 'pasado'],

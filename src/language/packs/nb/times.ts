@@ -87,7 +87,7 @@ export const times: TimeWords = {
   figuresAre24: true,
   objectLinks: [],
   future: ['skulle', 'ville', 'skal', 'vil', 'kunne', 'måtte', 'burde'],
-  plans: ['vente', 'planlegge', 'planleggje', 'vedta', 'beslutte', 'avtale', 'enig', 'einig', 'ønske', 'ønskje', 'håpe', 'håpa', 'ville', 'tenke', 'tenkje', 'klar'],
+  plans: ['planlagt', 'ventet', 'venta', 'berammet', 'satt', 'berame', 'vente', 'planlegge', 'planleggje', 'vedta', 'beslutte', 'avtale', 'enig', 'einig', 'ønske', 'ønskje', 'håpe', 'håpa', 'ville', 'tenke', 'tenkje', 'klar'],
   monthCase: 'small',
   shy: ['mars', 'vår', 'høst', 'time', 'morgen', 'aften', 'kveld', 'natt', 'dag', 'dagen', 'sommer', 'vinter', 'sommeren', 'vinteren', 'høsten', 'våren', 'natten', 'natta', 'kvelden', 'morgenen', 'ettermiddagen', 'formiddagen', 'ettermiddag', 'formiddag'],
   shyAfter: ['i', 'fra', 'til', 'siden', 'mars', 'om', 'på', 'før', 'etter', 'ut', 'og'],

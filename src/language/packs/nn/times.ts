@@ -86,7 +86,7 @@ export const times: TimeWords = {
   figuresAre24: true,
   objectLinks: [],
   future: ['skulle', 'ville', 'skal', 'vil', 'kunne', 'måtte', 'burde'],
-  plans: ['vente', 'planlegge', 'planleggje', 'vedta', 'beslutte', 'avtale', 'enig', 'einig', 'ønske', 'ønskje', 'håpe', 'håpa', 'ville', 'tenke', 'tenkje', 'klar'],
+  plans: ['planlagt', 'ventet', 'venta', 'berammet', 'satt', 'berame', 'vente', 'planlegge', 'planleggje', 'vedta', 'beslutte', 'avtale', 'enig', 'einig', 'ønske', 'ønskje', 'håpe', 'håpa', 'ville', 'tenke', 'tenkje', 'klar'],
   monthCase: 'small',
   shy: ['mars', 'vår', 'haust', 'time', 'morgon', 'morgo', 'kveld', 'natt', 'dag', 'dagen', 'sommar', 'vinter', 'sommaren', 'vinteren', 'hausten', 'våren', 'natta', 'notta', 'kvelden', 'morgonen', 'ettermiddagen', 'føremiddagen', 'ettermiddag', 'føremiddag', 'formiddag'],
   shyAfter: ['i', 'frå', 'til', 'sidan', 'mars', 'om', 'på', 'før', 'etter', 'ut', 'og'],
