@@ -11,7 +11,7 @@ import { spanOf } from './words.ts'
 /** The actors of the record. */
 export interface ClosedActors {
   readonly actors: readonly Actor[]
-  /** Rule that found each first, by id. */
+  /** Rule that found each first, by id; with where its country comes from when that is only likely: `actor/name/person/outlet`. */
   readonly by: ReadonlyMap<string, RuleName>
   /** Id of an actor that has a mention. Throws `RangeError` for another. */
   id(actor: ActorKey): string
@@ -33,9 +33,10 @@ export function closeRegister(scene: Scene, register: Register): ClosedActors {
     .filter((entry) => entry.mentions.length > 0)
     .sort((a, b) => start(a.mentions) - start(b.mentions) || a.draft.key - b.draft.key)
   const ids = new Map<ActorKey, string>(ordered.map(({ draft }, index) => [draft.key, `a${index + 1}`]))
+  const closed = ordered.map(({ draft, mentions: own }) => actorOf(scene, draft, ids.get(draft.key) ?? '', own))
   return {
-    actors: ordered.map(({ draft, mentions: own }) => actorOf(scene, draft, ids.get(draft.key) ?? '', own)),
-    by: new Map(ordered.map(({ draft }, index) => [`a${index + 1}`, draft.by])),
+    actors: closed.map(({ actor }) => actor),
+    by: new Map(closed.map(({ actor, by }) => [actor.id, by])),
     id(actor) {
       const id = ids.get(actor)
       if (id === undefined) throw new RangeError(`actor ${actor} has no mention`)
@@ -56,11 +57,12 @@ function start(mentions: readonly Mention[]): number {
   return mentions[0]?.span[0] ?? 0
 }
 
-function actorOf(scene: Scene, draft: Draft, id: string, mentions: readonly Mention[]): Actor {
+function actorOf(scene: Scene, draft: Draft, id: string, mentions: readonly Mention[]): { readonly actor: Actor; readonly by: RuleName } {
   const role = draft.roles.find(({ text }) => text !== '')?.text
   const code = codeOfActor(scene, draft)
   const { country, sectors, likely } = code
-  return {
+  const by: RuleName = likely === undefined ? draft.by : `${draft.by}/${likely}`
+  const actor: Actor = {
     id,
     kind: draft.kind,
     name: draft.name,
@@ -69,6 +71,7 @@ function actorOf(scene: Scene, draft: Draft, id: string, mentions: readonly Ment
     sectors,
     mentions,
     links: linksOf(draft, officeOfActor(scene, draft, code)),
-    confidence: confidenceOf(likely === undefined ? draft.by : `${draft.by}/${likely}`),
+    confidence: confidenceOf(by),
   }
+  return { actor, by }
 }
