@@ -10,7 +10,7 @@ export function isDayless(parts: TimeParts): boolean {
     !parts.tonight &&
     parts.holiday === undefined &&
     parts.step === undefined
-  return dayless && parts.anaphor === undefined && parts.end === undefined && (hasClock(parts) || parts.part !== undefined)
+  return dayless && parts.anaphor === undefined && (hasClock(parts) || parts.part !== undefined)
 }
 
 /** A single day and nothing more. */

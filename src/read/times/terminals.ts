@@ -139,7 +139,7 @@ function prefixed(form: string, at: number, words: Vocabulary): Piece | undefine
   if (edge === undefined) return undefined
   const rest = form.slice(hyphen + 1)
   const piece = terminals['year']?.([rest], 0, words) ?? decade(rest, 0, words)
-  const month = words.entries.get(rest)?.find(({ kind }) => kind === 'month')
+  const month = words.entries.get(rest)?.find(({ kind }) => kind === 'month' || kind === 'part')
   const parts = piece?.parts ?? month?.parts
   return parts && { end: at + 1, parts: { ...parts, edge } }
 }

@@ -24,7 +24,7 @@ export const times: TimeWords = {
       minutes: 'minute', hours: 'hour', days: 'day', weeks: 'week', months: 'month', years: 'year', decades: 'decade', centuries: 'century',
     },
     part: {
-      morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night', dawn: 'dawn', dusk: 'evening', midday: 'midday', overnight: 'overnight',
+      morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night', dawn: 'dawn', dusk: 'evening', midday: 'midday', lunchtime: 'midday', overnight: 'overnight',
     },
     season: { spring: 'SP', springtime: 'SP', summer: 'SU', fall: 'FA', autumn: 'FA', winter: 'WI' },
     holiday: {
@@ -110,7 +110,7 @@ export const times: TimeWords = {
     time: ['at? <clock>', 'at? <roughly> <clock>', '<roughly> <clock>', 'from <clock>'],
     // a day and its parts
     dayish: [
-      'on? <simpleday> {part}', 'in|during|after|before|of|for|over|within <md>', ['by? late {part}', { approx: 'late' }], ['in? the? early {part}', { approx: 'early' }], ['in the late {part}', { approx: 'late' }], 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['in? the early hours of <simpleday>', { approx: 'early' }], ['in? the small|wee hours of <simpleday>', { part: 'overnight' }], ["{weekday} 's early hours", { approx: 'early' }], ['in? the early hours', { part: 'overnight' }], ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', ['at? dawn on? <simpleday>', { part: 'dawn' }], 'on? <day>',
+      'on? <simpleday> {part}', 'in|during|after|before|of|for|over|within <md>', ['by? late {part}', { approx: 'late' }], ['in? the? early {part}', { approx: 'early' }], ['in the late {part}', { approx: 'late' }], 'on? <simpleday> at night', 'on? <simpleday> in the {part}', 'in the {part} of <simpleday>', 'the {part} of <simpleday>', ['in? the early hours of <simpleday>', { approx: 'early' }], ['in? the small|wee hours of <simpleday>', { part: 'overnight' }], ["{weekday} 's early hours", { approx: 'early' }], ['in? the early hours', { part: 'overnight' }], ['on? early|earlier on? <simpleday> {part}?', {}], 'this {part}', 'the {part}', 'in the {part}', ['at? dawn on? <simpleday>', { part: 'dawn' }], ['at {part} on? <simpleday>', {}], ['at {part}', {}], 'on? <day>',
       ['this early morning', { shift: 0, part: 'morning', approx: 'early' }], 'mid -? {part}', ['mid {part} on? <simpleday>', {}], ['by mid -? {part}', {}],
     ],
     dated: [

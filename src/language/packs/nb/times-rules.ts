@@ -85,7 +85,7 @@ export const rules: Readonly<Record<string, readonly TimePattern[]>> = {
   ],
   range: [
     ['fra|frå? {day} til|–|- <md:end>', {}], ['fra|frå? {day} . til|–|- <md:end>', {}], ['mellom {day} og <md:end>', {}], ['{day} og <md:end>', {}], ['fra|frå <moment> til <moment:end>', {}], ['mellom <moment> og <moment:end>', {}], ['fra|frå <period> til <period:end>', {}], ['fra|frå {year} til {year:end}', {}], ['{year} til|–|- {year:end}', {}], ['mellom {year} og {year:end}', {}], ['i? {yearRange}', {}],
-    ['{weekday} til|–|- {weekday:end}', {}], ['<oclock> <figures> til|–|- <figures:end>', {}], ['mellom <oclock> <figures> og <figures:end>', {}], ['<md> til|–|- <md:end>', {}], ['{month} til|–|- <my:end>', {}], ['<dated> mellom <oclock>? <figures> og <figures:end>', {}],
+    ['{weekday} til|–|- {weekday:end}', {}], ['<oclock> <figures> til|–|- <figures:end>', {}], ['mellom <oclock> <figures> og <figures:end>', {}], ['<md> til|–|- <md:end>', {}], ['<dated> <oclock> <figures> til|–|- <figures:end>', {}], ['{weekday} {figureHour} –|- {figureHour:end}', {}], ['<dated> fra|frå <oclock>? <figures> til <figures:end>', {}], ['{month} til|–|- <my:end>', {}], ['<dated> mellom <oclock>? <figures> og <figures:end>', {}],
   ],
 }
 
