@@ -67,6 +67,8 @@ export interface NoEvent {
 
 /** Closed-class words that show the engine who stands where. */
 export interface EventGrammar {
+  /** Verbs whose perfect takes the auxiliary of the passive: «er gått til angrep», «er blitt enige». */
+  readonly perfectsOfBeing?: readonly string[]
   /** Prepositions of the agent of a passive: «av», "by", «por». */
   readonly agents: readonly string[]
   /** Auxiliaries that make a passive of a participle: «bli», "be", «ser». */

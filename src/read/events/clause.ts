@@ -7,6 +7,7 @@ const farthest = 8
 export function isPassive(scene: Scene, verb: number): boolean {
   const { text, tree, lexicon, lemma } = scene
   const feats = text.feats[verb]!
+  if (lexicon.grammar.perfectsOfBeing?.includes(lemma[verb]!)) return false
   let auxiliary = false
   for (const child of tree.children(verb)) {
     const relation = text.relation[child]!

@@ -49,7 +49,8 @@ function partnerOf(scene: Scene, { trigger, sources, targets }: Told, byWord: Re
   if (isNoun) return /^(?:nsubj|obl|obj|nmod)/u.test(relation) ? above : undefined
   const shared = sources.length === 0 || above.sources.length === 0 || sources.some(({ head: one }) => above.sources.some((other) => other.head === one))
   // «fordømmer kuppet og anklager generalen» are two; "bombed and destroyed the bridge" is one
-  const apart = relation === 'conj' && targets.length > 0 && above.targets.length > 0 && !targets.some(({ head: one }) => above.targets.some((other) => other.head === one))
+  const apart =
+    relation === 'conj' && targets.length > 0 && above.targets.length > 0 && !targets.some(({ head: one }) => above.targets.some((other) => other.head === one))
   return /^(?:advcl|conj|xcomp|acl|parataxis|ccomp)/u.test(relation) && shared && !apart ? above : undefined
 }
 

@@ -72,7 +72,7 @@ export const accuse: readonly EventLine[] = [
   investigates('avhøre', 'question', '[Politiet](source) [avhører](trigger) [redaktøren](target).', { unless: ['vitne'] }),
   investigates('tyvlytte', 'spy', '[Etterretningen](source) [tyvlyttet](trigger) på [kansleren](target).', { target: ['to:på', 'object'] }),
 
-  criticism('kritikk', 'criticise', ['[Kritikken](trigger) fra [FN](source) mot [regjeringen](target) er skarp.', 'Hæren møter [kritikk](trigger) fra [Amnesty](source).'], { unless: ['@culture', '@sport', 'litteratur', 'film'], with: ['mot', 'fra', 'av', 'på', 'få', 'møte', 'rette', 'høste', 'komme', '@side', '@official'] }),
+  criticism('kritikk', 'criticise', ['[Kritikken](trigger) fra [FN](source) mot [regjeringen](target) er skarp.', 'Hæren møter [kritikk](trigger) fra [Amnesty](source).'], { unless: ['strålende', 'god', 'plate', 'album', 'låt', 'konsert', '@culture', '@sport', 'litteratur', 'film'], with: ['mot', 'fra', 'av', 'på', 'få', 'møte', 'rette', 'høste', 'komme', '@side', '@official'] }),
   criticism('fordømmelse', 'condemn', '[Fordømmelsen](trigger) av [kuppmakerne](target) kom fra [unionen](source).'),
   criticism('bebreidelse', 'blame', '[Moskvas](source) [bebreidelser](trigger) mot [Vesten](target) er kjent.'),
   criticism('protestnote', 'protest', 'En [protestnote](trigger) fra [Polen](source) til [Russland](target) ble levert.', { target: ['to:til', 'to:mot'] }),
@@ -112,6 +112,8 @@ export const threaten: readonly EventLine[] = [
   threatens('varsle hevn', 'threaten', '[Militsen](source) [varsler hevn](trigger) mot [hæren](target).', { target: ['to:mot'] }),
   threatens('varsle mottiltak', 'threaten', '[Beijing](source) [varsler mottiltak](trigger) mot [EU](target).', { target: ['to:mot'] }),
   threatens('varsle sanksjon', 'threaten', '[EU](source) [varsler sanksjoner](trigger) mot [Georgia](target).', { target: ['to:mot'], modes: ['relations'] }),
+  threatens('varsle aksjon', 'threaten', '[Fiskerne](source) [varsler aksjoner](trigger) i havna.', { target: ['to:mot'] }),
+  threatens('varsle boikott', 'threaten', '[Opposisjonen](source) [varsler boikott](trigger) av valget.', { target: ['to:mot'] }),
   threatens('varsle streik', 'threaten', '[Flygelederne](source) [varsler streik](trigger) i påsken.', { target: ['to:mot'] }),
   threatens('love hevn', 'threaten', '[Klanlederen](source) [lovet hevn](trigger) over [morderne](target).', { target: ['to:over', 'to:mot'], unless: ['@sport'] }),
   threatens('sverge hevn', 'threaten', '[Opprørerne](source) [sverger hevn](trigger).', { target: ['to:over', 'to:mot'], unless: ['@sport'] }),

@@ -14,8 +14,8 @@ export const agree: readonly EventLine[] = [
   agrees('bli enig med', 'agree', '[Regjeringen](source) er [blitt enig med](trigger) [fagforeningene](target) om pensjonen.', { target: ['to:med'] }),
   agrees('bli enig', 'agree', 'Etter tolv timer [ble](trigger) [partene](source) [enige](trigger).'),
   inAgreement('enig om', 'agree', '[De to hærene](source) er [enige om](trigger) å bytte fanger.', { with: ['part', 'parti', 'land', 'klan', '@side', '@official', 'upos:PROPN'] }),
-  agrees('enes', 'agree', '[Partene](source) [enes](trigger) om en felles plan for elva.'),
-  agrees('ente om', 'agree', '[Delegasjonene](source) [entes om](trigger) en dagsorden.'),
+  agrees('enes', 'agree', '[Partene](source) [enes](trigger) om en felles plan for elva.', { source: ['subject', 'object'], target: ['to:med'] }),
+  agrees('entes om', 'agree', '[Delegasjonene](source) [entes om](trigger) en dagsorden.', { source: ['subject', 'object'], target: ['to:med'] }),
   agrees('samtykke', 'agree', '[Juntaen](source) har [samtykket](trigger) i å slippe inn observatører.'),
   agrees('gå med på', 'agree', '[Opprørerne](source) [gikk med på](trigger) å møte presidentens utsending.'),
   agrees('godta', 'accept', '[Militsen](source) [godtar](trigger) fredsplanen fra FN.', { target: ['to:fra', 'object'], with: ['@agreement', 'forslag', 'plan', 'krav', 'betingelse', 'våpenhvile', 'invitasjon', 'tilbud', 'fredsplan', 'resultat', 'valgresultat', 'kompromiss', 'vilkår', 'avgjørelse', 'nederlag', 'dom'] }),
@@ -60,7 +60,7 @@ export const agree: readonly EventLine[] = [
 /** Meeting, visiting, talking and negotiating in bokmål. */
 export const consult: readonly EventLine[] = [
   meets('møtes', 'meet', ['[Statslederne](source) [møttes](trigger) i Wien.', '[Utenriksministrene](source) [møtes](trigger) i dag.'], { no: ['De to lagene møtes i finalen.', 'Elvene møtes ved byen.'], unless: ['@sport', '@nature', 'elver', 'elvene', 'kafé', 'kafe', 'fest', 'gifte', 'kino'], with: ['@official', '@diplomat', '@side', 'upos:PROPN', 'forhandlingsbord'], target: ['to:med'] }),
-  meets('samles', 'gather', '[NATOs utenriksministre](source) [samles](trigger) i Brussel.', { with: ['@official', '@diplomat'], unless: ['@sport', 'fest', 'gudstjeneste'] }),
+  meets('samles', 'gather', '[NATOs utenriksministre](source) [samles](trigger) i Brussel.', { source: ['subject', 'object'], target: ['to:med'], with: ['@official', '@diplomat'], unless: ['@sport', 'fest', 'gudstjeneste'] }),
   meets('møte', 'meet', '[Presidenten](source) [møtte](trigger) [paven](target) i Roma.', { unless: ['opp', '@sport', 'motstand', 'kritikk', 'krav', 'veggen', 'vegg', 'utfordring', 'problem', 'forventning', 'døden', '@nature'], with: ['upos:PROPN', '@official', '@diplomat', '@side'], target: ['object', 'to:med'], no: 'Hjemmelaget møter Viking på søndag.' }),
   meets('møte opp hos', 'meet', '[Ambassadøren](source) [møtte opp hos](trigger) [statsministeren](target).', { target: ['to:hos'] }),
   meets('ha møte med', 'meet', '[Ministeren](source) [har møte med](trigger) [fagforeningen](target).', { target: ['to:med'] }),
@@ -93,7 +93,7 @@ export const consult: readonly EventLine[] = [
   meets('motta', 'receive', '[Kongen](target) [mottok](trigger) [den nye ambassadøren](source).', { modes: ['visit'], source: ['object'], target: ['subject'], with: ['@diplomat', 'delegasjon'] }),
   meets('være vert for', 'host', '[Egypt](source) er [vert for](trigger) samtaler mellom [fraksjonene](target).', { modes: ['third-party'], target: ['to:mellom', 'to:for'], unless: ['@sport', 'vm', 'ol', 'mesterskap'] }),
   meets('komme sammen', 'meet', '[Klanlederne](source) [kom sammen](trigger) for å drøfte freden.', { with: ['@official', '@diplomat', 'drøfte', 'diskutere', 'leder', 'krisemøte'] }),
-  meets('samles til krisemøte', 'meet', '[Regjeringen](source) [samles til krisemøte](trigger) i kveld.'),
+  meets('samles til krisemøte', 'meet', '[Regjeringen](source) [samles til krisemøte](trigger) i kveld.', { source: ['subject', 'object'], target: ['to:med'] }),
 
   meeting('møte', 'meet', ['[Møtet](trigger) mellom [Lavrov](source) og [Rubio](target) varte i to timer.', 'Etter et [møte](trigger) med [presidenten](target) dro utsendingen hjem.'], { with: ['mellom', '@official', '@diplomat', '@side'], unless: ['@sport', 'kultur', 'styre'] }),
   meeting('toppmøte', 'meet', '[Toppmøtet](trigger) mellom [Japan](source) og [Kina](target) ble holdt i Seoul.'),

@@ -1,5 +1,5 @@
 import type { EventLine } from '../../../events.ts'
-import { nounsOf, verbsOf } from '../../event-line.ts'
+import { adjectivesOf, nounsOf, verbsOf } from '../../event-line.ts'
 import { against, of } from './slots.ts'
 
 const cuts = verbsOf('SANCTION', { modes: ['discontinue'], target: ['to:med', 'to:til', 'to:mot', 'to:fra'] })
@@ -76,7 +76,7 @@ export const sanction: readonly EventLine[] = [
   convicts('domfelle', 'convict', '[Tingretten](source) [domfelte](trigger) [banksjefen](target).'),
   convicts('kjenne skyldig', 'convict', '[Juryen](source) [kjente](trigger) [generalen](target) [skyldig](trigger).'),
   convicts('finne skyldig', 'convict', '[Domstolen](source) [fant](trigger) [ministeren](target) [skyldig](trigger).'),
-  convicts('kjent skyldig', 'convict', '[Generalen](target) er [kjent skyldig](trigger) i underslag.', { source: [], target: ['subject'] }),
+  adjectivesOf('SANCTION', { modes: ['convict'], source: [], target: ['subject'] })('kjent skyldig', 'convict', '[Generalen](target) er [kjent skyldig](trigger) i underslag.'),
   convicts('idømme', 'convict', '[Militærretten](source) [idømte](trigger) [desertøren](target) ti år.', { target: ['indirect', 'object'] }),
   convicts('dømme til døden', 'convict', '[Domstolen](source) [dømte](trigger) [demonstranten](target) [til døden](trigger).'),
   convicts('felle dom', 'convict', '[Retten](source) [felte dom](trigger) over [generalen](target).', { target: ['to:over', 'to:mot'] }),

@@ -62,7 +62,7 @@ export const accuse: readonly EventLine[] = [
   investigates('opne sak', 'investigate', '[Tilsynet](source) [opnar sak](trigger) mot [selskapet](target).'),
   investigates('avhøyre', 'question', '[Politiet](source) [avhøyrer](trigger) [redaktøren](target).', { unless: ['vitne'] }),
 
-  criticism('kritikk', 'criticise', ['[Kritikken](trigger) mot [regjeringa](target) er skarp.', 'Hæren møter [kritikk](trigger) frå [Amnesty](source).'], { unless: ['@culture', '@sport', 'litteratur'], with: ['mot', 'frå', 'av', 'på', 'få', 'møte', 'rette', 'hauste', 'kome', '@side', '@official'] }),
+  criticism('kritikk', 'criticise', ['[Kritikken](trigger) mot [regjeringa](target) er skarp.', 'Hæren møter [kritikk](trigger) frå [Amnesty](source).'], { unless: ['strålande', 'god', 'plate', 'album', 'låt', 'konsert', '@culture', '@sport', 'litteratur'], with: ['mot', 'frå', 'av', 'på', 'få', 'møte', 'rette', 'hauste', 'kome', '@side', '@official'] }),
   criticism('fordømming', 'condemn', '[Fordømminga](trigger) av [kuppmakarane](target) kom raskt.'),
   criticism('protestnote', 'protest', 'Ein [protestnote](trigger) frå [Polen](source) vart levert.', { target: ['to:til', 'to:mot'] }),
   criticism('klage', 'complain', 'Ei [klage](trigger) frå [Georgia](source) ligg i Haag.', { with: ['mot', 'upos:PROPN', 'domstol', 'eu', 'fn'], unless: ['nabo', 'støy', 'kunde'] }),
@@ -98,6 +98,7 @@ export const threaten: readonly EventLine[] = [
   threatens('varsle hemn', 'threaten', '[Militsen](source) [varslar hemn](trigger) mot [hæren](target).', { target: ['to:mot'] }),
   threatens('varsle mottiltak', 'threaten', '[Kina](source) [varslar mottiltak](trigger) mot [EU](target).', { target: ['to:mot'] }),
   threatens('varsle sanksjon', 'threaten', '[EU](source) [varslar sanksjonar](trigger) mot [Georgia](target).', { target: ['to:mot'], modes: ['relations'] }),
+  threatens('varsle aksjon', 'threaten', '[Fiskarane](source) [varslar aksjonar](trigger) i hamna.', { target: ['to:mot'] }),
   threatens('varsle streik', 'threaten', '[Flygeleiarane](source) [varslar streik](trigger) i påska.', { target: ['to:mot'] }),
   threatens('love hemn', 'threaten', '[Klanleiaren](source) [lova hemn](trigger).', { target: ['to:over', 'to:mot'], unless: ['@sport'] }),
   threatens('sverje hemn', 'threaten', '[Opprørarane](source) [sver hemn](trigger).', { target: ['to:over', 'to:mot'], unless: ['@sport'] }),

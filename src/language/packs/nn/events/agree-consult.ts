@@ -62,7 +62,7 @@ export const agree: readonly EventLine[] = [
 /** Meeting, visiting, talking and negotiating in nynorsk. */
 export const consult: readonly EventLine[] = [
   meets('møtast', 'meet', ['[Statsleiarane](source) [møttest](trigger) i Wien.', '[Utanriksministrane](source) [møtest](trigger) i dag.'], { no: 'Dei to laga møtest i finalen.', unless: ['@sport', '@nature', 'kafé', 'fest', 'gifte', 'kino'], with: ['@official', '@diplomat', '@side', 'upos:PROPN'], target: ['to:med'] }),
-  meets('samlast', 'gather', '[Utanriksministrane](source) [samlast](trigger) i Brussel.', { with: ['@official', '@diplomat'], unless: ['@sport', 'fest', 'gudsteneste'] }),
+  meets('samlast', 'gather', '[Utanriksministrane](source) [samlast](trigger) i Brussel.', { source: ['subject', 'object'], target: ['to:med'], with: ['@official', '@diplomat'], unless: ['@sport', 'fest', 'gudsteneste'] }),
   meets('møte', 'meet', '[Presidenten](source) [møtte](trigger) [paven](target) i Roma.', { unless: ['opp', '@sport', 'motstand', 'kritikk', 'krav', 'vegg', 'utfordring', 'problem', '@nature'], with: ['upos:PROPN', '@official', '@diplomat', '@side'], target: ['object', 'to:med'] }),
   meets('ha møte med', 'meet', '[Ministeren](source) [har møte med](trigger) [fagforeininga](target).', { target: ['to:med'] }),
   meets('halde møte', 'meet', '[Tryggingsrådet](source) [heldt møte](trigger) om krigen.', { target: ['to:med'] }),

@@ -1,5 +1,5 @@
 import type { EventLine } from '../../../events.ts'
-import { nounsOf, verbsOf } from '../../event-line.ts'
+import { adjectivesOf, nounsOf, verbsOf } from '../../event-line.ts'
 import { against, of } from './slots.ts'
 
 const cuts = verbsOf('SANCTION', { modes: ['discontinue'], target: ['to:med', 'to:til', 'to:mot', 'to:frå'] })
@@ -62,8 +62,8 @@ export const sanction: readonly EventLine[] = [
   convicts('domfelle', 'convict', '[Tingretten](source) [domfelte](trigger) [banksjefen](target).'),
   convicts('kjenne skuldig', 'convict', '[Juryen](source) [kjende](trigger) [generalen](target) [skuldig](trigger).'),
   convicts('finne skuldig', 'convict', '[Domstolen](source) [fann](trigger) [ministeren](target) [skuldig](trigger).'),
-  convicts('kjend skuldig', 'convict', '[Generalen](target) er [kjend skuldig](trigger) i underslag.', { source: [], target: ['subject'] }),
-  convicts('kjent skuldig', 'convict', '[Ministeren](target) vart [kjent skuldig](trigger).', { source: [], target: ['subject'] }),
+  adjectivesOf('SANCTION', { modes: ['convict'], source: [], target: ['subject'] })('kjend skuldig', 'convict', '[Generalen](target) er [kjend skuldig](trigger) i underslag.'),
+  adjectivesOf('SANCTION', { modes: ['convict'], source: [], target: ['subject'] })('kjent skuldig', 'convict', '[Ministeren](target) vart [kjent skuldig](trigger).'),
   convicts('felle dom', 'convict', '[Retten](source) [felte dom](trigger) over [generalen](target).', { target: ['to:over', 'to:mot'] }),
   convicts('straffe', 'punish', '[EU](source) [straffar](trigger) [Ungarn](target) for lovbrota.', { with: ['upos:PROPN', '@side', '@official', 'domstol'], unless: ['@sport', 'seg', 'veljar'], modes: [] }),
 

@@ -61,7 +61,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   åtake: ['åta', 'åteke'],
   sverje: ['sverge', 'sver'],
   sitje: ['sitte'],
-  byte: ['bytte'],
+  byte: ['bytte', 'by'],
   spreie: ['spre'],
   slåst: ['slåss', 'slåst'],
 }
