@@ -4,6 +4,7 @@ import { foldName } from '../../src/knowledge/gazetteer/fold.ts'
 import { capitalNames } from './capitals-table.ts'
 import { centreOf, type Point } from './centre.ts'
 import { bareName } from './county-words.ts'
+import { inCyrillic, inNorwegian, inSpanish } from './cyrillic.ts'
 import { cldrNames, countries, firstRegions, labels, secondRegions, towns, type Region, type Town } from './sources.ts'
 import { middles } from './middles-table.ts'
 import { world } from './world-table.ts'
@@ -105,7 +106,7 @@ export function allRows(): { readonly rows: readonly Row[]; readonly firstTown: 
     .map((town): Row => ({
       feature: featureOf(town.code),
       id: town.id,
-      names: [town.name, town.ascii, ...(label.get(String(town.id)) ?? []), ...town.others, ...capitalsOf(town)].filter(
+      names: [town.name, town.ascii, ...(label.get(String(town.id)) ?? []), ...town.others, ...transliterations(town), ...capitalsOf(town)].filter(
         (name, at) =>
           at < 2 || (isName(name) && !saysCountry(name) && (!ofCountry.has(`${town.country} ${foldName(name)}`) || capitalsOf(town).includes(name))),
       ),
@@ -117,6 +118,12 @@ export function allRows(): { readonly rows: readonly Row[]; readonly firstTown: 
       admin2: regions.has(town.admin2) ? town.admin2 : '',
     }))
   return { rows: [...above, ...rows], firstTown: above.length }
+}
+
+/** Names of a town whose own are in Cyrillic letters, as Norwegian and Spanish newspapers write them; of small ones only in Norwegian. */
+function transliterations(town: Town): string[] {
+  if (!inCyrillic.has(town.country) || town.people < 5000) return []
+  return [...town.others.map((other) => inNorwegian(other, town.country)), inSpanish(town.name)].filter((name) => name !== undefined)
 }
 
 const capitalsOf = (town: Town): readonly string[] =>
@@ -204,7 +211,8 @@ function regionRows(
     const bare = names.map(bareName)
     if (feature === 'admin2' && !isWorthARow(country, people, bare[0] ?? '', names[0] ?? '', towns)) return []
     const admin1 = feature === 'admin1' ? '' : code.slice(0, code.lastIndexOf('.'))
-    const others = [...(label.get(code) ?? []), ...bare, ...(regionNames[code] ?? [])]
+    const seat = towns.find((town) => town.code === 'PPLA' && bare.some((one) => [town.name, ...town.others].some((name) => foldName(one) === foldName(name))))
+    const others = [...(label.get(code) ?? []), ...bare, ...(regionNames[code] ?? []), ...(seat ? transliterations(seat) : [])]
     return [{ feature, id, names: [...names, ...others], point, people, zone: mostPeopled(towns), country: three.get(country) ?? '', admin1, admin2: '', code }]
   })
 }

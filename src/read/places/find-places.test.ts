@@ -44,6 +44,23 @@ const examples: readonly (readonly [what: string, language: Language, text: stri
     ['Douglas region USA', 'Grant region USA', 'Swift region USA', 'Minnesota region USA'],
   ],
   ['a sea', 'nb', 'Skipet drev i Barentshavet.', ['Barentshavet water -']],
+  ['a genitive that is another name too', 'nb', 'Islands fiskere tok ut til sjøs.', ['Island country ISL']],
+  ['a name joined to its noun', 'nn', 'Flaumen råka heile Mykolajiv-regionen.', ['Mykolajiv region UKR']],
+  ['a country that goes on in small letters', 'nb', 'Skipet la til kai i De forente arabiske emirater.', ['De forente arabiske emirater country ARE']],
+  ['a name at the head of a sentence, where all words have a capital', 'nb', 'Vilnius er uten strøm.', ['Vilnius city LTU']],
+  ['a word at the head of a sentence that is a name elsewhere', 'es', 'Sólo quedaron dos.', []],
+  [
+    'a town the gazetteer does not know, behind a comma its region',
+    'en',
+    'A barn burned near Zzyzx Springs, Calif., on Sunday.',
+    ['Zzyzx Springs other USA', 'California region USA'],
+  ],
+  [
+    'a quarter in words, whatever else has its name',
+    'es',
+    'Hubo disparos en el barrio de Santa Ana, en Tarija.',
+    ['Santa Ana district BOL', 'Tarija city BOL'],
+  ],
   ['persons are no places', 'nb', 'Sofia Berg og Jordan Lie savner broren sin.', []],
   ['nor is a surname alone, once the person is known', 'en', 'Mayor Anna Houston opened the fair. Houston thanked everyone.', []],
   ['nor are people of a country', 'nb', 'Franske og spanske soldater kom hjem.', []],
@@ -103,6 +120,17 @@ describe('where it happens', () => {
     const { of, wordOf } = placesIn('nb', 'Politiet pågrep ti personer i Stavanger etter at demonstranter kastet stein, og i Haugesund ble tre såret.')
     expect(of(wordOf('pågrep'))?.name).toBe('Stavanger')
     expect(of(wordOf('såret'))?.name).toBe('Haugesund')
+  })
+
+  test('who acts is no place, and where something goes comes after where it happens', () => {
+    const { of, wordOf } = placesIn('en', 'Norway sent doctors to Malawi after floods in Zomba. Peru criticised Chile.')
+    expect(of(wordOf('floods'))?.name).toBe('Zomba')
+    expect(of(wordOf('criticised'))?.name).not.toBe('Peru')
+  })
+
+  test('without a link it is the dateline’s place', () => {
+    const { of, wordOf } = placesIn('en', 'Bakers march\n\nLIMA, Peru (AP) — Hundreds of bakers marched on Monday.')
+    expect(of(wordOf('marched'))?.name).toBe('LIMA')
   })
 
   test('the place a span names', () => {

@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerPlace } from '../../knowledge/index.ts'
 import type { Annotated } from '../../language/index.ts'
 import type { PlaceKind } from '../../words/index.ts'
+import { strengthOf } from './strength.ts'
 import type { PlaceVocabulary } from './vocabulary.ts'
 
 /** Longest name the gazetteer is asked for, in words. */
@@ -27,22 +28,31 @@ export function longestMatch(text: Annotated, first: number, limit: number, gaze
   let last = first
   while (last + 1 < stop && (isOpener || goesOn(text.form[last + 1]!, vocabulary))) last++
   for (let end = last + 1; end > first; end--) {
-    if (!isOpener && !isEnd(text.form[end - 1]!, end - 1 === first, vocabulary)) continue
+    if (!(isOpener ? /\p{L}/u.test(text.form[end - 1]!) : isEnd(text.form[end - 1]!, end - 1 === first, vocabulary))) continue
     const found = lookUp(text, first, end, gazetteer, vocabulary)
     if (found) return found
   }
   return undefined
 }
 
-/** One name of the gazetteer, of just these words. */
+/** One name of the gazetteer, of just these words; less a genitive's ending where that is far better known: «Islands» is Island's. */
 export function lookUp(text: Annotated, first: number, end: number, gazetteer: Gazetteer, vocabulary: PlaceVocabulary): Match | undefined {
   const whole = text.text.slice(text.from[first], text.to[end - 1])
+  let best: Match | undefined
+  let most = -Infinity
   for (const name of namesOf(whole, vocabulary)) {
     const senses = gazetteer.candidates(name)
-    if (senses.length > 0 && isWritten(name, senses)) return { end, name, senses }
+    if (senses.length === 0 || !isWritten(name, senses)) continue
+    const strength = strengthOf(senses, vocabulary.home)
+    if (strength < most + better) continue
+    best = { end, name, senses }
+    most = strength
   }
-  return undefined
+  return best
 }
+
+/** Digits of inhabitants by which a name without its ending must be better known. */
+const better = 1.5
 
 /** A name as it stands, then without the ending of a genitive, then without the noun it is joined to: «Kharkiv-regionen». */
 function namesOf(whole: string, { genitive, kindOf }: PlaceVocabulary): readonly string[] {

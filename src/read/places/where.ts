@@ -6,6 +6,7 @@ import { wordsIn } from '../words.ts'
 import type { PlacesFound } from './find-places.ts'
 import type { Placed } from './places-of.ts'
 import { beforeParts } from './surroundings.ts'
+import { tagStart } from './tags.ts'
 import type { PlaceVocabulary } from './vocabulary.ts'
 
 interface WhereScene {
@@ -27,9 +28,11 @@ export function whereOf(
   mentions.forEach(({ name }, index) => mentionAt.fill(index, ...name.words))
   const placeAt = (word: number): Place | undefined => mentions[mentionAt[word] ?? -1]?.place
   const scene: WhereScene = { text, tree, vocabulary, placeAt }
-  const before = lastBefore(mentionAt)
+  const before = lastBefore(mentionAt, mentions)
   const block = layout.blocks.find(({ kind }) => kind === 'dateline')
-  const dateline = block && mentions.find(({ name }) => name.span[0] >= block.span[0] && name.span[1] <= block.span[1])?.place
+  const inBlock = mentions.filter(({ name }) => block && name.span[0] >= block.span[0] && name.span[1] <= block.span[1])
+  const dateline = inBlock[0]?.place
+  const inDateline = new Set(inBlock.filter(({ place }) => place.mentions.length === 1).map(({ place }) => place)) // «LIMA, Peru»: Peru is named for Lima's sake
   return {
     at(span: Span) {
       const [first, end] = wordsIn(text, span)
@@ -39,27 +42,27 @@ export function whereOf(
       }
       return undefined
     },
-    of: (word) => onClauses(scene, word) ?? inSentence(scene, word) ?? dateline,
+    of(word) {
+      const place = onClauses(scene, word) ?? inSentence(scene, word)
+      return place && !inDateline.has(place) ? place : (dateline ?? place)
+    },
     zoneNear(word) {
       const sentence = text.sentences[text.sentenceOf[word] ?? -1]
       for (let at = word; sentence && at < sentence.endWord; at++) {
         const zone = placeAt(at)?.timeZone
         if (zone !== undefined) return zone
       }
-      for (let index = before[Math.min(word, text.length - 1)] ?? -1; index >= 0; index--) {
-        const zone = mentions[index]?.place.timeZone
-        if (zone !== undefined) return zone
-      }
-      return undefined
+      return mentions[before[Math.min(word, text.length - 1)] ?? -1]?.place.timeZone
     },
   }
 }
 
-/** Number of the last mention at or before each word. */
-function lastBefore(mentionAt: Int32Array): Int32Array {
+/** Number of the last mention with a zone at or before each word. */
+function lastBefore(mentionAt: Int32Array, mentions: Placed['mentions']): Int32Array {
   const last = new Int32Array(mentionAt.length)
   let mention = -1
-  for (let word = 0; word < mentionAt.length; word++) last[word] = mention = mentionAt[word]! >= 0 ? mentionAt[word]! : mention
+  for (let word = 0; word < mentionAt.length; word++)
+    last[word] = mention = mentions[mentionAt[word]!]?.place.timeZone === undefined ? mention : mentionAt[word]!
   return last
 }
 
@@ -118,9 +121,7 @@ function fitOf({ text, vocabulary }: WhereScene, word: number, { kind }: Place):
 
 /** The preposition of a place: in front of it and its words of direction and kind. */
 function prepositionOf(text: Annotated, word: number, vocabulary: PlaceVocabulary): string | undefined {
-  let first = word
-  while (first > 0 && text.name[first]!.startsWith('I-')) first--
-  const before = beforeParts(text, first, vocabulary)
+  const before = beforeParts(text, tagStart(text, word), vocabulary)
   return text.upos[before] === 'ADP' && text.sentenceOf[before] === text.sentenceOf[word] ? text.form[before]!.toLowerCase() : undefined
 }
 
@@ -129,7 +130,7 @@ function inSentence(scene: WhereScene, word: number): Place | undefined {
   const { text, placeAt } = scene
   const sentence = text.sentences[text.sentenceOf[word] ?? -1]
   if (!sentence) return undefined
-  for (let steps = 1; word - steps >= sentence.firstWord || word + steps < sentence.endWord; steps++) {
+  for (let steps = 1; steps <= mostBelow && (word - steps >= sentence.firstWord || word + steps < sentence.endWord); steps++) {
     for (const at of [word + steps, word - steps]) {
       const place = at >= sentence.firstWord && at < sentence.endWord ? placeAt(at) : undefined
       if (place && fitOf(scene, at, place) >= 4) return place
