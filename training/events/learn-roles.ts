@@ -1,4 +1,4 @@
-import { roleOptions, type Side } from '../../src/read/events/learned/role-options.ts'
+import { habitPlaces, roleOptions, type Side } from '../../src/read/events/learned/role-options.ts'
 import { classes } from '../../src/read/events/learned/weights.ts'
 import { typed } from '../../src/read/events/learned/judged.ts'
 import { withoutEvents } from '../../src/read/events/merge.ts'
@@ -43,7 +43,7 @@ function triggerOf({ candidates }: Prepared, { gold, fit }: PlacedEvent, shares:
   return typed(candidates[best]!.trigger, type)
 }
 
-function choicesOf({ scene, around }: Prepared, { gold }: PlacedEvent, trigger: Trigger): readonly Choice[] {
+function choicesOf({ row, scene, around }: Prepared, { gold }: PlacedEvent, trigger: Trigger): readonly Choice[] {
   const rules = withoutEvents(participantsOf(scene, trigger), around.listed)
   const sides: readonly Side[] = ['source', 'target']
   let taken: readonly number[] = []
@@ -53,8 +53,21 @@ function choicesOf({ scene, around }: Prepared, { gold }: PlacedEvent, trigger: 
     const right = wanted.length === 0 ? 0 : options.findIndex(({ head }) => head >= 0 && holdsHead(scene, wanted, head))
     const best = right <= 0 ? right : topmost(scene, options, wanted, right)
     if (side === 'source' && best > 0) taken = [options[best]!.head]
-    return best < 0 || options.length < 2 ? [] : [{ options: options.map(({ places }) => places), right: best }]
+    return best < 0 || options.length < 2 ? [] : [{ options: options.map(({ places }) => (single.test(row.file) ? places : withoutHabits(places, side))), right: best }]
   })
+}
+
+/** Files in which every row has somebody on both sides, things among them. */
+const single = /^(?:plv|conflibert)/u
+
+function withoutHabits(places: readonly number[], side: Side): readonly number[] {
+  const { nobody, thing } = habitPlaces(side)
+  return places.filter((place) => place !== nobody && place !== thing)
+}
+
+/** Keeps a share of what the rows of single relations taught as their habit. */
+export function withHabit(weights: Float64Array, share: number): void {
+  for (const side of ['source', 'target'] as const) for (const place of Object.values(habitPlaces(side))) weights[place]! *= share
 }
 
 type Scene = Prepared['scene']

@@ -48,7 +48,7 @@ function isContent(scene: Scene, above: Trigger, trigger: Trigger, child: number
       /^(?:obj|obl:arg|nsubj:pass|nmod|obl)/u.test(relation) &&
       (relation !== 'obl' || (child > above.core && child <= above.core + 3)) &&
       isGoverned(scene, trigger.core, child)
-    return isObject && !(above.entry.line.type === 'ACCUSE' && isAsserted(scene, child))
+    return isObject && !(above.entry.line.type === 'ACCUSE' && isAsserted(scene, child)) && !hasAgent(scene, trigger.core)
   }
   return trigger.entry.line.upos === 'NOUN' && child === trigger.core && /^(?:obj|nsubj:pass)/u.test(relation)
 }
@@ -65,6 +65,12 @@ function isGoverned(scene: Scene, noun: number, child: number): boolean {
   return true
 }
 
+/** "apologised for the beating of two men by his officers": who names the doer tells of a deed. */
+function hasAgent(scene: Scene, noun: number): boolean {
+  const { agents } = scene.lexicon.grammar
+  return agents[0] !== scene.lexicon.grammar.targets.at(-1) && scene.tree.children(noun).some((child) => child > noun && agents.includes(caseOf(scene, child)))
+}
+
 /** «fordømmer angrepet»: a known happening is told of as fact. */
 function isAsserted(scene: Scene, noun: number): boolean {
   const { text, tree } = scene
@@ -75,7 +81,8 @@ function isAsserted(scene: Scene, noun: number): boolean {
 }
 
 /** An infinitive or a clause with «at» or «om»: what the verb is about, not when or why. */
-function hasPlainMark({ text, tree }: Scene, verb: number): boolean {
+function hasPlainMark({ text, tree, form, lexicon }: Scene, verb: number): boolean {
+  if (tree.children(verb).some((child) => child < verb && /^(?:case|mark|advmod)/u.test(text.relation[child]!) && lexicon.settled.has(form[child]!))) return false
   return (
     tree
       .children(verb)

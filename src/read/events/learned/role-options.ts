@@ -1,3 +1,4 @@
+import { spanOf } from '../../words.ts'
 import { isNominal } from '../noun-phrase.ts'
 import type { Participants } from '../participants.ts'
 import { canTakePart } from '../taking-part.ts'
@@ -94,6 +95,15 @@ function viewOf(around: Surroundings, trigger: Trigger, side: Side, rules: Parti
   }
 }
 
+/**
+ * Places that only rows of single relations are taught by: that nobody is seldom right, that things take part. What they learn is the habit of
+ * such gold; the training keeps a share of it.
+ */
+export function habitPlaces(side: Side): { readonly nobody: number; readonly thing: number } {
+  const which = side === 'source' ? 1 : 2
+  return { nobody: placeOf(roleBits, 900, which), thing: placeOf(roleBits, 901, which) }
+}
+
 function nobody({ side, type, own, frame, answered, taken }: View): readonly number[] {
   const places: number[] = []
   const add = (template: number, a: number, b = 0): void => {
@@ -108,6 +118,7 @@ function nobody({ side, type, own, frame, answered, taken }: View): readonly num
   add(106, answered, type)
   add(107, answered, frame)
   add(108, taken.length > 0 ? 1 : 0, type)
+  places.push(habitPlaces(side === 1 ? 'source' : 'target').nobody)
   return places
 }
 
@@ -164,8 +175,20 @@ function somebody(view: View, word: number): readonly number[] {
   add(30, upos, type)
   add(31, firstOf(scene, word), before)
   add(32, taken.length === 0 ? 0 : taken[0]! < word ? 1 : 2, before, frame)
+  const place = placeKind(scene, word)
+  add(34, place, preposition)
+  add(35, place, path)
+  add(36, place, type)
+  add(37, place, frame, rule)
   if (text.upos[word] === 'NOUN') for (const name of classesOf(around, word)) add(33, name, type)
+  if (place === 3) places.push(habitPlaces(side === 1 ? 'source' : 'target').thing)
   return places
+}
+
+/** Whether a word names a state (1), another place (2), or is a noun for something that is no actor (3). */
+function placeKind({ text, seen, lexicon }: Surroundings['scene'], word: number): number {
+  if (text.name[word]!.endsWith('LOC')) return lexicon.pack.countries[text.text.slice(...spanOf(text, [word, word + 1]))] === undefined ? 2 : 1
+  return text.upos[word] === 'NOUN' && seen.actors.actorAt(spanOf(text, [word, word + 1])) === undefined ? 3 : 0
 }
 
 /** Relations from a trigger up to the word both hang on and down to another, as one number. */

@@ -1,3 +1,5 @@
+import { isPassive } from '../clause.ts'
+import { caseOf } from '../scene.ts'
 import { members, nounPhrase } from '../noun-phrase.ts'
 import type { Participant, Participants } from '../participants.ts'
 import type { Trigger } from '../triggers.ts'
@@ -13,7 +15,8 @@ export interface Ranked extends Participants {
 
 /** Chooses source, then target, among everybody who may take part. */
 export function ranked(around: Surroundings, trigger: Trigger, rules: Participants, { roles }: Pick<EventWeights, 'roles'>): Ranked {
-  const source = bestOf(roleOptions(around, trigger, 'source', rules, []), roles)
+  if (isBetween(around, trigger, rules)) return { ...rules, margins: [1, 1] }
+  const source = withoutAgent(around, trigger, rules) ? nobody : bestOf(roleOptions(around, trigger, 'source', rules, []), roles)
   const sources = participantsFrom(around, trigger, source.option, rules, 'source', [])
   const taken = sources.map(({ head }) => head)
   const target = bestOf(roleOptions(around, trigger, 'target', rules, taken), roles)
@@ -25,6 +28,20 @@ export function ranked(around: Surroundings, trigger: Trigger, rules: Participan
     margins: [source.margin, target.margin],
   }
 }
+
+/** "Talks between the two": the rules know both sides. */
+function isBetween({ scene }: Surroundings, { entry }: Trigger, { sources, targets }: Participants): boolean {
+  const one = targets[0] ?? sources[0]
+  if (entry.line.upos !== 'NOUN' || !one || sources.length === 0) return false
+  return [...sources, ...targets].some(({ head }) => scene.lexicon.grammar.between.includes(caseOf(scene, head)))
+}
+
+/** A passive that names no agent has no source, however near a name stands. */
+function withoutAgent({ scene }: Surroundings, { entry, core, light }: Trigger, { sources }: Participants): boolean {
+  return sources.length === 0 && !light && entry.line.upos === 'VERB' && isPassive(scene, core)
+}
+
+const nobody: Best = { option: { head: -1, places: [] }, margin: 0 }
 
 interface Best {
   readonly option: RoleOption
