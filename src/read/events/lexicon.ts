@@ -49,8 +49,6 @@ export interface EventLexicon {
   /** Nouns, inhabitants and titles that can be actors as modifiers: «politi» of «politiaksjon». */
   readonly actors: ReadonlySet<string>
   readonly modes: ReadonlyMap<string, readonly string[]>
-  /** Nouns of all lists, as first parts of compounds. */
-  readonly nouns: ReadonlySet<string>
   /** Prepositions before a noun that is settled: «etter samtaler». */
   readonly settled: ReadonlySet<string>
 }
@@ -90,17 +88,6 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
       [...Object.values(sectors.nouns).flat(), ...titles.map(({ lemma }) => lemma), ...Object.keys(demonyms)].map((word) => bare(word.toLowerCase())),
     ),
     modes: new Map(Object.entries(events.modes).map(([lemma, modes]) => [bare(lemma), modes])),
-    nouns: new Set(
-      [
-        ...Object.values(events.classes).flat(),
-        ...Object.values(events.elsewhere).flat(),
-        ...Object.values(sectors.nouns).flat(),
-        ...Object.keys(events.modes),
-        ...events.lines.filter(({ upos }) => upos === 'NOUN').map(({ lemma }) => lemma),
-      ]
-        .map((word) => bare(word.toLowerCase()))
-        .filter((word) => word.length > 3),
-    ),
     settled: new Set(events.status.settled),
     telling: new Set(Object.entries(events.elsewhere).flatMap(([domain, lemmas]) => (domain.endsWith('!') ? lemmas.map(bare) : []))),
   }

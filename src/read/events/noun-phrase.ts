@@ -19,6 +19,14 @@ export function nounPhrase(scene: Scene, head: number): Words {
   return [first, Math.min(end, stop)]
 }
 
+/** The noun phrase of `head` without words of a trigger at its beginning: «slippe [fri] fanger». */
+export function phraseWithout(scene: Scene, head: number, taken: readonly number[]): Words {
+  const [start, end] = nounPhrase(scene, head)
+  let first = start
+  while (first < head && taken.includes(first)) first++
+  return [first, end]
+}
+
 /** Children of the phrase to the left, as far as they touch each other. */
 function leftEdge(scene: Scene, head: number): number {
   const { text, tree } = scene

@@ -3,7 +3,7 @@ import type { Span } from '../../words/index.ts'
 import { spanOf } from '../words.ts'
 import { agentOrSubject, fillersOf, type Filler } from './slots.ts'
 import { isPassive, subjectOf } from './clause.ts'
-import { members, nounPhrase } from './noun-phrase.ts'
+import { members, phraseWithout } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -25,7 +25,7 @@ export function participantsOf(scene: Scene, trigger: Trigger): Participants {
   const both = scene.lexicon.grammar.between.flatMap((preposition) =>
     entry.line.upos === 'NOUN' || entry.mutual ? fillersOf(scene, trigger, `to:${preposition}`) : [],
   )
-  if (both.length > 0) return sidesOf(scene, both)
+  if (both.length > 0) return sidesOf(scene, both, trigger.words)
   return apart(scene, inSlots(scene, trigger))
 }
 
@@ -77,8 +77,8 @@ function inSlots(scene: Scene, trigger: Trigger): Participants {
   }
 }
 
-function sidesOf(scene: Scene, fillers: readonly Filler[]): Participants {
-  const all = fillers.flatMap(({ head }) => members(scene, head)).map((head) => participant(scene, { head }))
+function sidesOf(scene: Scene, fillers: readonly Filler[], words: readonly number[]): Participants {
+  const all = fillers.flatMap(({ head }) => members(scene, head)).map((head) => participant(scene, { head }, words))
   return { sources: all.slice(0, 1), targets: all.slice(1) }
 }
 
@@ -91,15 +91,15 @@ function firstFilled(scene: Scene, trigger: Trigger, slots: readonly EventSlot[]
 }
 
 /** Each member of a list of names or nouns is a participant of its own. */
-function expanded(scene: Scene, { core }: Trigger, fillers: readonly Filler[], used: Set<number>): readonly Participant[] {
+function expanded(scene: Scene, { core, words }: Trigger, fillers: readonly Filler[], used: Set<number>): readonly Participant[] {
   return fillers.flatMap((filler) => {
-    if (filler.span) return [participant(scene, filler)]
+    if (filler.span) return [participant(scene, filler, words)]
     const heads = members(scene, filler.head).filter((head) => head !== core)
     for (const head of heads) used.add(head)
-    return heads.map((head) => participant(scene, { head }))
+    return heads.map((head) => participant(scene, { head }, words))
   })
 }
 
-function participant(scene: Scene, { head, span }: Filler): Participant {
-  return { head, span: span ?? spanOf(scene.text, nounPhrase(scene, head)) }
+function participant(scene: Scene, { head, span }: Filler, words: readonly number[]): Participant {
+  return { head, span: span ?? spanOf(scene.text, phraseWithout(scene, head, words)) }
 }

@@ -17,12 +17,18 @@ export interface KnownParticipant {
 interface Said {
   readonly content: readonly Words[]
   readonly speaker: { readonly actor: ActorKey; readonly span?: Span } | undefined
+  /** Whom it is said to. */
+  readonly addressee: { readonly actor: ActorKey; readonly span?: Span } | undefined
 }
 
 /** Makes actors of participants: pronouns become whom they mean, inside a statement «vi» its speaker, with the words that name them nearby. */
 export function knownParticipants(scene: Scene): (participants: readonly Participant[], trigger: number) => readonly KnownParticipant[] {
   const { text, seen } = scene
-  const statements: readonly Said[] = seen.statements.drafts.map(({ content, speaker }) => ({ content: content.map((span) => wordsIn(text, span)), speaker }))
+  const statements: readonly Said[] = seen.statements.drafts.map(({ content, speaker, addressees }) => ({
+    content: content.map((span) => wordsIn(text, span)),
+    speaker,
+    addressee: addressees[0],
+  }))
   const bySentence = new Map<number, Said[]>()
   for (const statement of statements) {
     for (const [first, end] of statement.content) {
@@ -33,7 +39,7 @@ export function knownParticipants(scene: Scene): (participants: readonly Partici
       }
     }
   }
-  const speakerAt = (word: number): Said['speaker'] => {
+  const saidAt = (word: number): Said | undefined => {
     let best: Said | undefined
     let size = Infinity
     for (const each of bySentence.get(text.sentenceOf[word]!) ?? []) {
@@ -43,18 +49,24 @@ export function knownParticipants(scene: Scene): (participants: readonly Partici
         size = part[1] - part[0]
       }
     }
-    return best?.speaker
+    return best
   }
-  return (participants, trigger) => participants.flatMap((one) => known(scene, one, speakerAt(one.head), trigger))
+  return (participants, trigger) => participants.flatMap((one) => known(scene, one, saidAt(one.head), trigger))
 }
 
-function known(scene: Scene, { head, span }: Participant, speaker: Said['speaker'], trigger: number): readonly KnownParticipant[] {
+function known(scene: Scene, { head, span }: Participant, said: Said | undefined, trigger: number): readonly KnownParticipant[] {
   const { text, seen } = scene
-  const context = { recentSpeakers: [], ...(speaker ? { speaker: speaker.actor } : {}) }
+  const { speaker, addressee } = said ?? {}
+  const context = {
+    recentSpeakers: [],
+    ...(speaker ? { speaker: speaker.actor } : {}),
+    ...(addressee ? { addressee: addressee.actor } : {}),
+  }
   if (text.upos[head] !== 'PRON') return [{ head, actor: seen.actors.actorFor(span, context), span }]
   const actor = seen.actors.resolve(span, context)
   if (speaker?.span && (actor === speaker.actor || (actor === undefined && /Person=1/u.test(text.feats[head]!))))
     return [{ head, actor: speaker.actor, span: speaker.span }]
+  if (addressee?.span && /Person=2/u.test(text.feats[head]!)) return [{ head, actor: addressee.actor, span: addressee.span }]
   const near = antecedentNear(scene, head, trigger)
   if (near !== undefined) {
     const words = spanOf(text, nounPhrase(scene, near))

@@ -1,6 +1,6 @@
 import { isPassive } from '../clause.ts'
 import { caseOf } from '../scene.ts'
-import { members, nounPhrase } from '../noun-phrase.ts'
+import { members, phraseWithout } from '../noun-phrase.ts'
 import type { Participant, Participants } from '../participants.ts'
 import type { Trigger } from '../triggers.ts'
 import { spanOf } from '../../words.ts'
@@ -66,7 +66,7 @@ function bestOf(options: readonly RoleOption[], table: Int8Array): Best {
 /** The chosen one with those joined to it; where the rules chose the same, their words. */
 function participantsFrom(
   { scene }: Surroundings,
-  { core }: Trigger,
+  { core, words }: Trigger,
   { head, span }: RoleOption,
   rules: Participants,
   side: Side,
@@ -79,6 +79,6 @@ function participantsFrom(
   if (ruled[0]?.head === head) return ruled.filter(free)
   return members(scene, head)
     .filter((one) => one !== core && one >= head)
-    .map((one): Participant => ({ head: one, span: spanOf(scene.text, nounPhrase(scene, one)) }))
+    .map((one): Participant => ({ head: one, span: spanOf(scene.text, phraseWithout(scene, one, words)) }))
     .filter(free)
 }
