@@ -53,7 +53,9 @@ function choicesOf({ row, scene, around }: Prepared, { gold }: PlacedEvent, trig
     const right = wanted.length === 0 ? 0 : options.findIndex(({ head }) => head >= 0 && holdsHead(scene, wanted, head))
     const best = right <= 0 ? right : topmost(scene, options, wanted, right)
     if (side === 'source' && best > 0) taken = [options[best]!.head]
-    return best < 0 || options.length < 2 ? [] : [{ options: options.map(({ places }) => (single.test(row.file) ? places : withoutHabits(places, side))), right: best }]
+    return best < 0 || options.length < 2
+      ? []
+      : [{ options: options.map(({ places }) => (single.test(row.file) ? places : withoutHabits(places, side))), right: best }]
   })
 }
 

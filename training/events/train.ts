@@ -42,6 +42,7 @@ const limits: Limits = {
   accept: Number(option('--accept') ?? 20),
   listed: 20,
   unlisted: 40,
+  fill: Number(option('--fill') ?? 200),
 }
 
 const knowledge = loadKnowledge()
@@ -64,7 +65,14 @@ function learn(all: readonly Prepared[]): EventWeights {
     5,
   )
   withHabit(roles.weights, Number(option('--habit') ?? 0.5))
-  return { types: learner.integers(), roles: roles.integers(scale), main: new Int8Array(2 ** mainBits), limits, languages: learnedLanguages }
+  return {
+    types: learner.integers(),
+    roles: roles.integers(scale),
+    main: new Int8Array(2 ** mainBits),
+    limits,
+    languages: learnedLanguages,
+    ranks: new Set<Language>(['en']),
+  }
 }
 
 /** An event that the program gives for a row, with what its confidence is learned from. */
@@ -121,11 +129,11 @@ function learnMain(from: readonly (readonly [Prepared, readonly Given[]])[]): Le
   const examples = from
     .filter(([{ row }]) => row.file !== 'events')
     .flatMap(([prepared, all]) =>
-    all.map(({ draft, event }) => ({
-      places: single.test(prepared.row.file) ? [...draft.grounds, singlePlace] : draft.grounds,
-      wanted: worth(prepared, event),
-    })),
-  )
+      all.map(({ draft, event }) => ({
+        places: single.test(prepared.row.file) ? [...draft.grounds, singlePlace] : draft.grounds,
+        wanted: worth(prepared, event),
+      })),
+    )
   for (let round = 0; round < 8; round++)
     for (const at of shuffled(examples.length, round + 1)) {
       const { places, wanted } = examples[at]!

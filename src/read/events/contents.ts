@@ -82,7 +82,8 @@ function isAsserted(scene: Scene, noun: number): boolean {
 
 /** An infinitive or a clause with «at» or «om»: what the verb is about, not when or why. */
 function hasPlainMark({ text, tree, form, lexicon }: Scene, verb: number): boolean {
-  if (tree.children(verb).some((child) => child < verb && /^(?:case|mark|advmod)/u.test(text.relation[child]!) && lexicon.settled.has(form[child]!))) return false
+  if (tree.children(verb).some((child) => child < verb && /^(?:case|mark|advmod)/u.test(text.relation[child]!) && lexicon.settled.has(form[child]!)))
+    return false
   return (
     tree
       .children(verb)

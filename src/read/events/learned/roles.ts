@@ -14,8 +14,9 @@ export interface Ranked extends Participants {
 }
 
 /** Chooses source, then target, among everybody who may take part. */
-export function ranked(around: Surroundings, trigger: Trigger, rules: Participants, { roles }: Pick<EventWeights, 'roles'>): Ranked {
+export function ranked(around: Surroundings, trigger: Trigger, rules: Participants, { roles, ranks, limits }: EventWeights): Ranked {
   if (isBetween(around, trigger, rules)) return { ...rules, margins: [1, 1] }
+  if (!ranks.has(around.scene.text.language)) return filled(around, trigger, rules, roles, limits.fill / 100)
   const source = withoutAgent(around, trigger, rules) ? nobody : bestOf(roleOptions(around, trigger, 'source', rules, []), roles)
   const sources = participantsFrom(around, trigger, source.option, rules, 'source', [])
   const taken = sources.map(({ head }) => head)
@@ -27,6 +28,25 @@ export function ranked(around: Surroundings, trigger: Trigger, rules: Participan
     targets,
     margins: [source.margin, target.margin],
   }
+}
+
+/** The rules' participants, and on a side they leave empty somebody who can act and is likelier than nobody by `enough`. */
+function filled(around: Surroundings, trigger: Trigger, rules: Participants, roles: Int8Array, enough: number): Ranked {
+  const side = (which: Side, taken: readonly Participant[]): readonly Participant[] => {
+    const ruled = which === 'source' ? rules.sources : rules.targets
+    if (ruled.length > 0 || (which === 'source' && withoutAgent(around, trigger, rules))) return ruled
+    const heads = taken.map(({ head }) => head)
+    const { option, over } = bestOf(roleOptions(around, trigger, which, rules, heads), roles)
+    return over < enough || heads.includes(option.head) || !isActor(around, option.head) ? [] : participantsFrom(around, trigger, option, rules, which, taken)
+  }
+  const sources = side('source', rules.targets)
+  return { sources, targets: side('target', sources), margins: [0, 0] }
+}
+
+/** Whether a word names somebody the report knows as an actor. */
+function isActor({ scene: { text, seen } }: Surroundings, word: number): boolean {
+  const actor = word < 0 ? undefined : seen.actors.actorAt(spanOf(text, [word, word + 1]))
+  return actor !== undefined && (seen.actors.facts(actor).country !== undefined || seen.actors.facts(actor).sectors.length > 0)
 }
 
 /** "Talks between the two": the rules know both sides. */
@@ -41,26 +61,30 @@ function withoutAgent({ scene }: Surroundings, { entry, core, light }: Trigger, 
   return sources.length === 0 && !light && entry.line.upos === 'VERB' && isPassive(scene, core)
 }
 
-const nobody: Best = { option: { head: -1, places: [] }, margin: 0 }
+const nobody: Best = { option: { head: -1, places: [] }, margin: 0, over: 0 }
 
 interface Best {
   readonly option: RoleOption
   readonly margin: number
+  /** Log odds over nobody. */
+  readonly over: number
 }
 
 function bestOf(options: readonly RoleOption[], table: Int8Array): Best {
   let best: RoleOption = { head: -1, places: [] }
+  let none = 0
   let highest = -Infinity
   let second = -Infinity
   for (const option of options) {
     const sum = option.places.reduce((total, place) => total + table[place]!, 0)
+    if (option.head < 0) none = sum
     if (sum > highest) {
       second = highest
       highest = sum
       best = option
     } else if (sum > second) second = sum
   }
-  return { option: best, margin: Number.isFinite(second) ? (highest - second) / scale : 0 }
+  return { option: best, margin: Number.isFinite(second) ? (highest - second) / scale : 0, over: (highest - none) / scale }
 }
 
 /** The chosen one with those joined to it; where the rules chose the same, their words. */

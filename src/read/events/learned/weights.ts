@@ -19,9 +19,11 @@ export interface Limits {
   /** Confidence from which an event counts: of listed words, of unlisted ones. */
   readonly listed: number
   readonly unlisted: number
+  /** Log odds over nobody from which a side that the rules leave empty is filled. */
+  readonly fill: number
 }
 
-const limitNames = ['refuse', 'retype', 'accept', 'listed', 'unlisted'] as const
+const limitNames = ['refuse', 'retype', 'accept', 'listed', 'unlisted', 'fill'] as const
 
 /** Integer weights of the learned step: what a word tells of, who takes part, how sure it is. */
 export interface EventWeights {
@@ -32,6 +34,8 @@ export interface EventWeights {
   readonly limits: Limits
   /** Languages whose own lemmas it knows; in the others only meaning keys and grammar count. */
   readonly languages: ReadonlySet<Language>
+  /** Languages in which it chooses participants over the rules; in the others it only fills a side that they leave empty. */
+  readonly ranks: ReadonlySet<Language>
 }
 
 /** Integers to one unit of log odds. */
@@ -42,13 +46,13 @@ const sizes = [2 ** typeBits * classes.length, 2 ** roleBits, 2 ** mainBits] as 
 const header = 8 + 4 * limitNames.length
 
 /** Bytes of a weights file: magic, languages as bits, limits, then the three tables. */
-export function packEventWeights({ types, roles, main, limits, languages: known }: EventWeights): Uint8Array {
+export function packEventWeights({ types, roles, main, limits, languages: known, ranks }: EventWeights): Uint8Array {
   const bytes = new Uint8Array(header + sizes.reduce((sum, size) => sum + size, 0))
   const view = new DataView(bytes.buffer)
   view.setUint32(0, magic, true)
   view.setUint32(
     4,
-    languages.reduce((bits, language, at) => bits | (known.has(language) ? 1 << at : 0), 0),
+    languages.reduce((bits, language, at) => bits | (known.has(language) ? 1 << at : 0) | (ranks.has(language) ? 256 << at : 0), 0),
     true,
   )
   limitNames.forEach((name, at) => view.setInt32(8 + 4 * at, limits[name], true))
@@ -75,7 +79,15 @@ export function openEventWeights(bytes: Uint8Array | undefined): EventWeights | 
   const table = (size: number): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset + (at += size) - size, size)
   const weights: EventWeights = {
     languages: new Set(languages.filter((_, place) => bits & (1 << place))),
-    limits: { refuse: limit('refuse'), retype: limit('retype'), accept: limit('accept'), listed: limit('listed'), unlisted: limit('unlisted') },
+    ranks: new Set(languages.filter((_, place) => bits & (256 << place))),
+    limits: {
+      refuse: limit('refuse'),
+      retype: limit('retype'),
+      accept: limit('accept'),
+      listed: limit('listed'),
+      unlisted: limit('unlisted'),
+      fill: limit('fill'),
+    },
     types: table(sizes[0]),
     roles: table(sizes[1]),
     main: table(sizes[2]),
