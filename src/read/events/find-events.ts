@@ -4,6 +4,7 @@ import { spanOf, trimmed } from '../words.ts'
 import { confidenceOf } from './confidence.ts'
 import { typeBy } from './ahead.ts'
 import { assertersOf, contextsOf, quantitiesOf, refusalOf, statusOf, type EventSeed } from './details/index.ts'
+import { withDoers } from './doers.ts'
 import type { EventDraft } from './drafts.ts'
 import { echoed } from './echoed.ts'
 import type { Refusal } from './gates.ts'
@@ -54,15 +55,18 @@ export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): Eve
     return status === 'none' ? [] : [{ one: { ...one, type: typeBy(one.type, status) }, status }]
   })
   const known = knownParticipants(scene)
-  const ready = once(
+  const ready = withDoers(
     scene,
-    happened.map(({ one, status }): Ready => {
-      const sources = known(one.sources, one.trigger.core)
-      const targets = known(one.targets, one.trigger.core).filter(
-        ({ span }) => !sources.some((source) => source.span[0] === span[0] && source.span[1] === span[1]),
-      )
-      return { ...one, status, sources, targets }
-    }),
+    once(
+      scene,
+      happened.map(({ one, status }): Ready => {
+        const sources = known(one.sources, one.trigger.core)
+        const targets = known(one.targets, one.trigger.core).filter(
+          ({ span }) => !sources.some((source) => source.span[0] === span[0] && source.span[1] === span[1]),
+        )
+        return { ...one, status, sources, targets }
+      }),
+    ),
   )
   const numbers = quantitiesOf(text, seen.tree, pack, ready.map(seedOf))
   const grounds = learned && groundsOf(learned.around, ready)

@@ -46,7 +46,7 @@ function partnerOf(scene: Scene, { trigger, sources, targets }: Told, byWord: Re
   const isNoun = trigger.entry.line.upos === 'NOUN'
   const above = byWord.get(head) ?? (!isNoun && isAdverbial(scene, trigger.core) ? mainAbove(scene, head, byWord) : undefined)
   if (!above) return undefined
-  if (isNoun) return /^(?:nsubj|obl|obj|nmod)/u.test(relation) ? above : undefined
+  if (isNoun) return /^(?:nsubj|obl|obj|nmod)/u.test(relation) || (relation === 'conj' && above.trigger.entry.line.upos === 'NOUN') ? above : undefined
   const shared = sources.length === 0 || above.sources.length === 0 || sources.some(({ head: one }) => above.sources.some((other) => other.head === one))
   // «fordømmer kuppet og anklager generalen» are two; "bombed and destroyed the bridge" is one
   const apart =
