@@ -30,7 +30,7 @@ export interface EventLine {
   readonly source?: readonly EventSlot[]
   /** Where the target stands; default `['object', 'indirect']` for verbs, `['to:mot' …]` («against», «contra») for nouns. */
   readonly target?: readonly EventSlot[]
-  /** One of these must stand among the trigger's dependents (any depth two): lemmas, `@class` of the pack's word classes, `upos:PROPN`, `rel:ccomp` (of its own children; `rel:obj` one without preposition), `obj:` before another where only what it is done to counts, or several that must all hold, joined by `&`. */
+  /** One of these must stand among the trigger's dependents (any depth two): lemmas, `@class` of the pack's word classes, `upos:PROPN`, `rel:ccomp` (of its own children; `rel:obj` one without preposition), `obj:` or `subj:` before another where only what it is done to or who does it counts, or several that must all hold, joined by `&`. */
   readonly with?: readonly string[]
   /** None of these may. */
   readonly unless?: readonly string[]

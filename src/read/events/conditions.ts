@@ -23,6 +23,8 @@ function isObject(scene: Scene, word: number, core: number): boolean {
 }
 
 function fits(scene: Scene, word: number, condition: string, core: number): boolean {
+  if (condition.startsWith('subj:'))
+    return scene.tree.head(word) === core && scene.text.relation[word] === 'nsubj' && !isPassive(scene, core) && fits(scene, word, condition.slice(5), core)
   if (condition.startsWith('obj:')) return isObject(scene, word, core) && fits(scene, word, condition.slice(4), core)
   if (condition.startsWith('@')) return inClass(scene, word, condition.slice(1))
   if (condition.startsWith('upos:')) return scene.text.upos[word] === condition.slice(5)

@@ -48,7 +48,8 @@ export function agentOrSubject(scene: Scene, verb: number): number | undefined {
 
 function agentOf(scene: Scene, verb: number): number | undefined {
   const { text, tree, lexicon } = scene
-  const agent = (child: number): boolean => /^(?:obl|nmod|obj|advmod)/u.test(text.relation[child]!) && lexicon.grammar.agents.includes(caseOf(scene, child))
+  const agent = (child: number): boolean =>
+    /^(?:obl|nmod|obj|advmod)/u.test(text.relation[child]!) && lexicon.grammar.agents.includes(caseOf(scene, child)) && canTakePart(scene, child)
   return (
     tree.children(verb).find(agent) ??
     tree

@@ -73,7 +73,7 @@ function misread(scene: Scene, word: number): Trigger | undefined {
   const verb = lexicon.forms.get(form[word]!)
   if (verb === undefined) return undefined
   const participle = text.upos[word] === 'ADJ' && text.feats[word]!.includes('VerbForm=Part')
-  const capitals = text.upos[word] === 'PROPN' && isInCapitals(scene, word)
+  const capitals = isInCapitals(scene, word)
   if (!participle && !capitals && !tree.children(word).some((child) => child < word && /^nsubj/u.test(text.relation[child]!))) return undefined
   return triggerAt(scene, word, lexicon.lines.get(verb), true)
 }

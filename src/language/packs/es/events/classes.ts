@@ -200,6 +200,9 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'fotografía', 'cámara', 'alarma', 'tipo', 'cifra', 'gasto', 'déficit', 'balón', 'puerta', 'poste', 'penalti', 'contagio', 'deuda', 'cotización', 'beneficio', 'valor',
     'popularidad', 'tensión', 'rumor',
   ],
+  state: [
+    'gobierno', 'cancillería', 'ministerio', 'embajada', 'canciller', 'embajador', 'ejecutivo', 'régimen', 'senado', 'parlamento', 'presidencia', 'ejército', 'ministro', 'presidente', 'delegación', 'estado',
+  ],
   nobody: [
     'vida', 'muerte', 'favor', 'caso', 'acceso', 'paso', 'hecho', 'situación', 'causa', 'motivo', 'falta', 'forma', 'manera', 'medida', 'alza',
     'aumento', 'precio', 'salario', 'sueldo', 'pago', 'pm', 'kilómetro', 'lugar', 'sitio', 'marco', 'rumbo', 'vez', 'metro', 'impacto', 'bala', 'acción',

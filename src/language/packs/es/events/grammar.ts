@@ -3,7 +3,7 @@ import type { EventGrammar } from '../../../events.ts'
 /** How Spanish shows who stands where. */
 export const grammar: EventGrammar = {
   agents: ['por', 'por parte de', 'a manos de'],
-  passives: ['ser', 'resultar', 'quedar', 'permanecer', 'encontrar', 'hallar', 'estar'],
+  passives: ['ser', 'resultar', 'quedar', 'permanecer', 'seguir', 'continuar', 'encontrar', 'hallar', 'estar'],
   sources: ['por', 'desde'],
   targets: ['contra', 'a', 'hacia', 'sobre', 'con', 'de'],
   between: ['entre'],
