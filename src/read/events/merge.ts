@@ -38,15 +38,27 @@ function isPurpose({ text, tree }: Scene, { trigger, type }: Told, above: Told):
   return /^(?:advcl|acl)/u.test(text.relation[first]!)
 }
 
+/** The trigger whose phrase holds a word: «uttrykker støtte» for «støtte og solidaritet». */
+function phraseWith(word: number, byWord: ReadonlyMap<number, Told>): Told | undefined {
+  for (const one of byWord.values()) if (one.trigger.words.includes(word)) return one
+  return undefined
+}
+
 /** The trigger on whose happening this one tells more. */
 function partnerOf(scene: Scene, { trigger, sources, targets }: Told, byWord: ReadonlyMap<number, Told>): Told | undefined {
   const { text, tree } = scene
   const relation = text.relation[trigger.core]!
   const head = tree.head(trigger.light?.verb ?? trigger.core)
   const isNoun = trigger.entry.line.upos === 'NOUN'
-  const above = byWord.get(head) ?? (!isNoun && isAdverbial(scene, trigger.core) ? mainAbove(scene, head, byWord) : undefined)
+  const above =
+    byWord.get(head) ??
+    (isNoun ? (relation === 'conj' ? phraseWith(head, byWord) : undefined) : isAdverbial(scene, trigger.core) ? mainAbove(scene, head, byWord) : undefined)
   if (!above) return undefined
-  if (isNoun) return /^(?:nsubj|obl|obj|nmod)/u.test(relation) || (relation === 'conj' && above.trigger.entry.line.upos === 'NOUN') ? above : undefined
+  if (isNoun)
+    return /^(?:nsubj|obl|obj|nmod)/u.test(relation) ||
+      (relation === 'conj' && (above.trigger.entry.line.upos === 'NOUN' || above.trigger.words.includes(head)))
+      ? above
+      : undefined
   const shared = sources.length === 0 || above.sources.length === 0 || sources.some(({ head: one }) => above.sources.some((other) => other.head === one))
   // «fordømmer kuppet og anklager generalen» are two; "bombed and destroyed the bridge" is one
   const apart =
