@@ -19,7 +19,7 @@ import { openRegister, type Draft, type Register } from './register.ts'
 import { officeHolder } from './office-holder.ts'
 import { bodyTakenUp, roleHolder } from './roles.ts'
 import { fitsAgreement, mostSalient } from './salience.ts'
-import { furnitureOf, sceneOf, type Scene } from './scene.ts'
+import { furnitureOf, sceneOf, type Facts, type Scene } from './scene.ts'
 import { personTakenUp, untitledPerson } from './taken-up.ts'
 import { noteUnspoken, noteVoice } from './unspoken.ts'
 import { wordsOf, type Words } from './words.ts'
@@ -35,7 +35,7 @@ export function findActors(
     gazetteer,
   }: { readonly layout: Layout; readonly input?: ReportInput; readonly offices?: Offices; readonly gazetteer?: () => Gazetteer },
 ): ActorIndex {
-  const scene = sceneOf(text, pack, { gazetteer, offices, day: input?.publishedAt?.slice(0, 10), near: nearOf(pack, input) })
+  const scene = sceneOf(text, pack, { gazetteer, offices, day: input?.publishedAt?.slice(0, 10), ...originOf(pack, input) })
   const register = openRegister(text.length)
   const persons = openPersonNames()
   const isFurniture = furnitureOf(text, layout)
@@ -45,9 +45,9 @@ export function findActors(
 }
 
 /** Where a report is from: its outlet's country, as it says or as the outlet is known, and the home of its language. */
-function nearOf({ sectors }: LanguagePack, input: ReportInput | undefined): readonly string[] {
-  const outlet = input?.outlet
-  return [outlet?.country ?? publisherNamed(outlet?.name ?? '')?.country, sectors.home].filter((country) => country !== undefined)
+function originOf({ sectors }: LanguagePack, input: ReportInput | undefined): Pick<Facts, 'near' | 'outlet'> {
+  const outlet = input?.outlet?.country ?? publisherNamed(input?.outlet?.name ?? '')?.country
+  return { outlet, near: [outlet, sectors.home].filter((country) => country !== undefined) }
 }
 
 function indexOver(scene: Scene, register: Register, persons: PersonNames, quoted: Uint8Array): ActorIndex {

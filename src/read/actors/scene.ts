@@ -16,10 +16,12 @@ export interface Scene {
   readonly names: readonly Name[]
   /** Lemmas of nouns for persons that the report brings in as somebody new. */
   readonly introduced: ReadonlySet<string>
-  /** Country of the city or region whose name a word begins, where the gazetteer knows it. */
-  countryOfPlace(word: number): string | undefined
+  /** Country of the city or region whose name a word begins, where the gazetteer knows it: of one with fewer inhabitants than `least` only near by. */
+  countryOfPlace(word: number, least?: number): string | undefined
   /** Countries whose towns are likelier than others', and whose capitals stand for no foreign government. */
   readonly near: readonly string[]
+  /** The outlet's own country, where it is known. */
+  readonly outlet: string | undefined
   /** Who holds which office, and the day of the report (ISO 8601 date) where it is known. */
   readonly offices: Offices | undefined
   readonly day: string | undefined
@@ -32,10 +34,11 @@ export interface Facts {
   readonly day?: string | undefined
   /** Countries whose towns are likelier than others': the outlet's, and the language's home. */
   readonly near?: readonly string[] | undefined
+  readonly outlet?: string | undefined
 }
 
 /** Looks a report over for names. Linear in its words. */
-export function sceneOf(text: Annotated, pack: LanguagePack, { gazetteer, offices, day, near = [] }: Facts = {}): Scene {
+export function sceneOf(text: Annotated, pack: LanguagePack, { gazetteer, offices, day, near = [], outlet }: Facts = {}): Scene {
   const vocabulary = vocabularyOf(pack)
   const names = findNames(text, vocabulary)
   const nameOf = new Int32Array(text.length).fill(-1)
@@ -48,6 +51,7 @@ export function sceneOf(text: Annotated, pack: LanguagePack, { gazetteer, office
     introduced: introducedIn(text, vocabulary),
     countryOfPlace: placesOf(text, names, nameOf, gazetteer, near),
     near,
+    outlet,
     offices,
     day,
   }
@@ -73,20 +77,19 @@ function placesOf(
   near: readonly string[],
 ): Scene['countryOfPlace'] {
   if (gazetteer === undefined) return () => undefined
-  const known = new Map<string, string | undefined>()
-  return (word) => {
+  const known = new Map<string, GazetteerPlace | undefined>()
+  return (word, least = 0) => {
     const name = names[nameOf[word] ?? -1]
     if (name === undefined) return undefined
     const isLone = name.kind === 'PER' && name.to - name.from === 1
     const isInside = name.kind === 'ORG' && word > name.from && text.upos[word - 1] === 'ADP'
     if (!isInside && ((name.kind !== 'LOC' && !isLone) || name.from !== word)) return undefined
     const words = textOf(text, { from: word, to: name.to })
-    const key = `${name.kind} ${words}`
-    if (!known.has(key)) {
-      const place = likeliest(gazetteer().candidates(words), near)
-      known.set(key, isLone && (place?.population ?? 0) < largeCity ? undefined : place?.country || undefined)
-    }
-    return known.get(key)
+    if (!known.has(words)) known.set(words, likeliest(gazetteer().candidates(words), near))
+    const place = known.get(words)
+    if (place === undefined || place.country === '') return undefined
+    const isKnown = place.population >= Math.max(least, isLone ? largeCity : 0) || (!isLone && (near.includes(place.country) || place.feature === 'admin1'))
+    return isKnown ? place.country : undefined
   }
 }
 

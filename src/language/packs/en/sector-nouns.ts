@@ -20,9 +20,9 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'military government', 'national security adviser', 'national security advisor', 'first lady', 'official news agency', 'state news agency',
   ],
   MIL: [
-    'gen.', 'lt.', 'lt. gen.', 'maj.', 'maj. gen.', 'col.', 'lt. col.', 'brig. gen.', 'capt.', 'sgt.', 'adm.', 'cmdr.',
+    'gen.', 'lt.', 'lt. gen.', 'maj.', 'maj. gen.', 'col.', 'lt. col.', 'brig. gen.', 'sgt.', 'adm.', 'cmdr.',
     'general', 'major general', 'lieutenant general', 'brigadier', 'brigadier general', 'colonel general', 'colonel-general', 'admiral',
-    'rear admiral', 'vice admiral', 'colonel', 'lieutenant colonel', 'major', 'captain', 'lieutenant', 'sergeant', 'corporal', 'private',
+    'rear admiral', 'vice admiral', 'colonel', 'lieutenant colonel', 'major', 'lieutenant', 'sergeant', 'corporal', 'private',
     'field marshal', 'marshal', 'soldier', 'serviceman', 'army officer', 'military officer', 'officer', 'army', 'armed forces', 'army chief',
     'military chief', 'chief of the army', 'chief of defence', 'joint chiefs of staff', 'navy', 'air force', 'naval force', 'military',
     'military police', 'troop', 'troops', 'force', 'forces', 'government forces', 'government troops', 'special forces', 'ground forces',
@@ -43,7 +43,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
   SPY: [
     'intelligence agency', 'intelligence service', 'intelligence officer', 'intelligence chief', 'intelligence official', 'secret service',
     'secret services', 'secret police', 'spy', 'spy agency', 'spy chief', 'spymaster', 'security service', 'security agency', 'security services',
-    'domestic intelligence', 'foreign intelligence', 'intelligence', 'counterintelligence', 'agent',
+    'domestic intelligence', 'foreign intelligence', 'intelligence', 'counterintelligence', 
   ],
   JUD: [
     'judge', 'chief justice', 'justice', 'prosecutor', 'public prosecutor', 'chief prosecutor', 'prosecutor general', 'prosecution', 'magistrate',
@@ -175,6 +175,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
 
 /** Nouns whose sector is that of what they belong to. */
 export const relational: readonly string[] = [
+  'captain', 'agent',
   'deputy', 'vice', 'assistant', 'senior', 'co-leader',
   'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'leader', 'deputy leader', 'member', 'head', 'deputy head', 'chief', 'deputy chief',
   'director', 'deputy director', 'group', 'source', 'adviser', 'advisor', 'aide', 'chairman', 'chairwoman', 'chairperson', 'chair',

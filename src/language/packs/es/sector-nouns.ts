@@ -19,7 +19,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
   ],
   MIL: [
     'general', 'general de brigada', 'general de división', 'teniente general', 'almirante', 'contraalmirante', 'vicealmirante', 'coronel',
-    'teniente coronel', 'mayor', 'capitán', 'teniente', 'subteniente', 'sargento', 'cabo', 'mariscal', 'soldado', 'militar', 'uniformado',
+    'teniente coronel', 'mayor', 'teniente', 'subteniente', 'sargento', 'cabo', 'mariscal', 'soldado', 'militar', 'uniformado',
     'oficial de el ejército', 'ejército', 'fuerzas armadas', 'fuerza armada', 'fuerza aérea', 'fuerza naval', 'fuerzas de seguridad',
     'fuerzas de defensa', 'fuerzas especiales', 'fuerzas gubernamentales', 'fuerzas de el gobierno', 'jefe de el ejército', 'comandante',
     'comandante en jefe', 'jefe de el estado mayor', 'estado mayor', 'armada', 'marina', 'infante de marina', 'infantería', 'artillería', 'tropa',
@@ -55,7 +55,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'procurador en cortes',
   ],
   PTY: [
-    'partido', 'partido político', 'líder de el partido', 'político', 'política', 'candidato', 'candidata', 'aspirante', 'precandidato',
+    'partido', 'partido político', 'líder de el partido', 'político', 'candidato', 'candidata', 'aspirante', 'precandidato',
     'precandidata', 'candidato presidencial', 'candidata presidencial', 'secretario general de el partido', 'militante de el partido',
     'coalición electoral', 'partido oficialista', 'partido comunista', 'candidato a alcalde', 'conservador', 'socialista', 'republicano',
     'demócrata', 'comunista',
@@ -173,6 +173,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
 
 /** Nouns whose sector is that of what they belong to. */
 export const relational: readonly string[] = [
+  'capitán',
   'portavoz', 'vocero', 'vocera', 'líder', 'dirigente', 'jefe', 'jefa', 'subjefe', 'director', 'directora', 'subdirector', 'miembro', 'integrante',
   'grupo', 'fuente', 'asesor', 'asesora', 'representante', 'secretario', 'secretaria', 'secretario general', 'secretaria general', 'presidente',
   'presidenta', 'vicepresidente', 'responsable', 'titular', 'delegado', 'delegada', 'coordinador', 'coordinadora', 'centenar', 'centenares',

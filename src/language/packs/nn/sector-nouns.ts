@@ -16,7 +16,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
   ],
   MIL: [
     'general', 'brigadegeneral', 'generalmajor', 'generalløytnant', 'admiral', 'kontreadmiral', 'viseadmiral', 'oberst', 'oberstløytnant', 'major',
-    'kaptein', 'løytnant', 'fenrik', 'sersjant', 'korporal', 'menig', 'soldat', 'offiser', 'befal', 'hær', 'hærsjef', 'hærstyrke', 'forsvarssjef',
+    'løytnant', 'fenrik', 'sersjant', 'korporal', 'menig', 'soldat', 'offiser', 'befal', 'hær', 'hærsjef', 'hærstyrke', 'forsvarssjef',
     'militær', 'forsvar', 'forsvarsstab', 'generalstab', 'marine', 'marinesjef', 'flyvåpen', 'luftforsvar', 'sjøforsvar', 'landforsvar', 'heimevern',
     'garnison', 'bataljon', 'brigade', 'divisjon', 'regiment', 'kompani', 'tropp', 'reservist', 'vernepliktig', 'rekrutt', 'spesialstyrke',
     'elitestyrke', 'regjeringsstyrke', 'regjeringshær', 'væpna styrke', 'væpnede styrker', 'militærstyrke', 'okkupasjonsstyrke', 'bakkestyrke',
@@ -34,7 +34,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'tryggingspoliti', 'utrykningseining',
   ],
   SPY: [
-    'etterretning', 'etterretningsteneste', 'etterretningssjef', 'tryggingsteneste', 'e-teneste', 'spion', 'agent', 'hemmeleg teneste',
+    'etterretning', 'etterretningsteneste', 'etterretningssjef', 'tryggingsteneste', 'e-teneste', 'spion', 'hemmeleg teneste',
     'hemmeleg politi', 'etterretningsoffiser', 'etterretningskilde', 'overvåkingspoliti', 'kontraspionasje',
   ],
   JUD: [
@@ -155,6 +155,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
 
 /** Nouns whose sector is that of what they belong to. */
 export const relational: readonly string[] = [
+  'kaptein', 'agent',
   'talsmann', 'talskvinne', 'talsperson', 'pressetalsmann', 'pressetalsperson', 'pressesjef', 'leiar', 'nestleiar', 'medlem', 'sjef', 'nestsjef',
   'direktør', 'gruppe', 'gruppering', 'kilde', 'representant', 'rådgivar', 'styremedlem', 'informasjonssjef', 'kommunikasjonssjef',
   'kommunikasjonsdirektør', 'toppsjef', 'avdelingsleiar', 'hundrevis', 'tusenvis', 'titusenvis', 'dusinvis', 'titalls', 'hundretalls', 'fleirtal',

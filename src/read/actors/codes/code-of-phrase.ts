@@ -30,7 +30,7 @@ function sectorsOfPhrase(scene: Scene, words: Words, head: number): readonly str
   const relational = relationalOver(scene, lexicon, words, head, lemma)
   if (covering.length > 1 && covering.length >= relational.length) return covering.sectors
   if (relational.front !== undefined) {
-    const owner = sectorsOfFront(lexicon, relational.front) ?? sectorsOfOwner(scene, lexicon, words, head, relational.first)
+    const owner = sectorsOfFront(lexicon, relational.front) ?? sectorsOfOwner(scene, lexicon, words, relational.first, relational.first + relational.length)
     if (owner !== undefined) return owner
   }
   if (covering.sectors.length > 0) return covering.sectors
@@ -47,9 +47,9 @@ function relationalOver(
   head: number,
   lemma: string,
 ): { front: string | undefined; first: number; length: number } {
-  for (let first = Math.max(from, head - 2); first < head; first++) {
+  for (let first = Math.max(from, head - 2); first <= head; first++) {
     const length = lexicon.relationalPhrase(text.lemma, text.form, first, to)
-    if (first + length > head) return { front: '', first, length }
+    if (length > 0 && first + length > head) return { front: '', first, length }
   }
   const form = text.form[head] ?? ''
   const hyphen = form.lastIndexOf('-')
@@ -83,7 +83,7 @@ function sectorsOfFront(lexicon: SectorLexicon, front: string): readonly string[
 }
 
 /** The sector of what the head belongs to: the nouns before it, nearest first, then those after a preposition that ties. */
-function sectorsOfOwner({ text }: Scene, lexicon: SectorLexicon, { from, to }: Words, head: number, first: number): readonly string[] | undefined {
+function sectorsOfOwner({ text }: Scene, lexicon: SectorLexicon, { from, to }: Words, first: number, end: number): readonly string[] | undefined {
   for (let word = first - 1; word >= from; word--) {
     const upos = text.upos[word]
     if (upos === 'ADP') break
@@ -91,11 +91,11 @@ function sectorsOfOwner({ text }: Scene, lexicon: SectorLexicon, { from, to }: W
     if (body) return body
     if ((upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'VERB') || lexicon.relational((text.lemma[word] ?? '').toLowerCase()) === '')
       continue
-    const found = lexicon.at(text.lemma, text.form, word, head)?.sectors ?? lexicon.adjective((text.lemma[word] ?? '').toLowerCase())
+    const found = lexicon.at(text.lemma, text.form, word, first)?.sectors ?? lexicon.adjective((text.lemma[word] ?? '').toLowerCase())
     if (found) return found
   }
   let tied = false
-  for (let word = head + 1; word < to; word++) {
+  for (let word = end; word < to; word++) {
     const upos = text.upos[word]
     const isParticiple = upos === 'VERB' && (text.feats[word] ?? '').includes('VerbForm=Part')
     if (upos === 'PUNCT' || (upos === 'VERB' && !isParticiple) || upos === 'AUX' || upos === 'SCONJ' || upos === 'PRON') break
@@ -110,7 +110,7 @@ function sectorsOfOwner({ text }: Scene, lexicon: SectorLexicon, { from, to }: W
           (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || isParticiple ? lexicon.at(text.lemma, text.form, word, to) : undefined)
         )?.sectors
       : upos === 'ADJ' || upos === 'NOUN'
-        ? (lexicon.adjective((text.lemma[word] ?? '').toLowerCase()) ?? (word === head + 1 ? lexicon.noun((text.lemma[word] ?? '').toLowerCase()) : undefined))
+        ? (lexicon.adjective((text.lemma[word] ?? '').toLowerCase()) ?? (word === end ? lexicon.noun((text.lemma[word] ?? '').toLowerCase()) : undefined))
         : undefined
     if (found) return found
   }

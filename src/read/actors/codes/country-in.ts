@@ -15,10 +15,13 @@ export function countryIn(scene: Scene, { from, to }: Words): string | undefined
     if (word > from && text.upos[word] === 'ADP' && !lexicon.belongs((text.form[word] ?? '').toLowerCase())) break
     const country = countryOfWord(scene, word, to)
     if (country !== undefined) return country
-    city ??= cityOf(scene, word, to)
+    city ??= cityOf(scene, word, to, smallTown)
   }
   return city
 }
+
+/** Names of smaller places than this are names of other things too. */
+const smallTown = 15_000
 
 /** The country a word names, or whose adjective or inhabitant it is. */
 export function countryNamed({ text, vocabulary }: Scene, word: number): string | undefined {
@@ -53,9 +56,9 @@ function countryOfPart(vocabulary: Scene['vocabulary'], part: string): string | 
   return vocabulary.countryAt([part], 0)?.code ?? bodyAt([part], 0)?.body.country ?? capitalAt([part], 0)?.country
 }
 
-/** The country of the city or region that a word names. */
-export function cityOf(scene: Scene, word: number, end: number): string | undefined {
+/** The country of the city or region that a word names; towns with fewer inhabitants than `least` only where they are near. */
+export function cityOf(scene: Scene, word: number, end: number, least: number): string | undefined {
   const { text } = scene
   if (!isCapital(text.form[word] ?? '')) return undefined
-  return capitalAt(text.form, word, end)?.country ?? scene.countryOfPlace(word)
+  return capitalAt(text.form, word, end)?.country ?? scene.countryOfPlace(word, least)
 }

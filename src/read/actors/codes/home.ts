@@ -16,6 +16,12 @@ export interface Home {
 /** A name counts twice where the report opens. */
 const opening = { words: 40, weight: 2 }
 
+/** Smaller towns have namesakes all over the world, and say nothing of what a report is about. */
+const largeCity = 200_000
+
+/** So many names stand against the outlet's own country before a report is about another. */
+const outletWeight = 2
+
 /** Shares of all countries named: the report's has half of them, and no country with less than the least is. */
 const half = 0.5
 const leastShare = 0.34
@@ -37,12 +43,16 @@ function counted(scene: Scene): Home {
   const placed = new Map<number, string | null>()
   const peopled = new Map<number, string | null>()
   let all = 0
+  if (scene.outlet !== undefined) {
+    weights.set(scene.outlet, outletWeight)
+    all = outletWeight
+  }
   for (let word = 0; word < text.length; word++) {
     const upos = text.upos[word]
     const capital = isCapital(text.form[word] ?? '')
     if (upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'NOUN' && !capital) continue
     const named = countryNamed(scene, word)
-    const country = named ?? cityOf(scene, word, text.length)
+    const country = named ?? cityOf(scene, word, text.length, largeCity)
     if (country?.length !== 3) continue
     const weight = word < opening.words ? opening.weight : 1
     weights.set(country, (weights.get(country) ?? 0) + weight)
