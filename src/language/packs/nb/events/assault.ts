@@ -158,6 +158,7 @@ export const assault: readonly EventLine[] = [
   controls('skyte i luften', 'warning-shot', '[Vaktene](source) [skjøt i luften](trigger).'),
   controls('skyte i lufta', 'warning-shot', '[Soldater](source) [skjøt i lufta](trigger) for å spre mengden.'),
   controls('sette inn', 'tear-gas', '[Politiet](source) [setter inn](trigger) tåregass mot [demonstrantene](target).', { with: ['tåregass', 'vannkanon', 'gummikule', 'sjokkgranat', 'pepperspray'] }),
+  controls('møte', 'tear-gas', '[Demonstrantene](target) ble [møtt](trigger) med tåregass.', { with: ['tåregass', 'vannkanon', 'gummikule', 'batong', 'kølle', 'skudd'], target: ['object'], source: ['subject'] }),
   controls('bruke', 'tear-gas', '[Politiet](source) [bruker](trigger) gummikuler mot [demonstrantene](target).', { with: ['tåregass', 'vannkanon', 'gummikule', 'sjokkgranat', 'pepperspray', 'kølle', 'batong'] }),
   controls('spre', 'disperse', '[Politiet](source) [spredte](trigger) [demonstrantene](target) med tåregass.', { with: ['tåregass', 'vannkanon', 'kølle', 'gummikule'] }),
 
@@ -209,6 +210,7 @@ export const assault: readonly EventLine[] = [
   attack('statskupp', 'coup', '[Statskuppet](trigger) mot [presidenten](target) er mislykket.', { target: ['to:mot'] }),
   attack('militærkupp', 'coup', '[Militærkuppet](trigger) mot [regjeringen](target) vekker harme.', { target: ['to:mot'] }),
   attack('kuppforsøk', 'coup', '[Kuppforsøket](trigger) mot [presidenten](target) ble slått ned.', { target: ['to:mot'] }),
+  attack('krigsforbrytelse', 'war-crime', '[Hæren](source) har begått [krigsforbrytelser](trigger).', { with: ['begå'] }),
   attack('overgrep', 'abuse', '[Hærens](source) [overgrep](trigger) mot [sivile](target) fortsetter.', { with: ['@troops', '@police', 'sivil', 'fange'], unless: ['seksuell', 'kirke', 'barnehjem'], modes: ['beat'] }),
   attack('vold', 'violence', '[Politiets](source) [vold](trigger) mot [demonstrantene](target) fordømmes.', { with: ['@police', '@troops', 'demonstrant', 'gate', 'bosetter', 'bande'], unless: ['nære', 'tv', 'mobbing', 'skole'], modes: [] }),
   attack('politivold', 'violence', '[Politivolden](trigger) mot [demonstrantene](target) fordømmes.', { modes: ['beat'] }),

@@ -107,6 +107,7 @@ export const coerce: readonly EventLine[] = [
   declares('oppheve grunnlov', 'suspend', '[Juntaen](source) [opphevet grunnloven](trigger).', { modes: ['martial-law'], target: [] }),
   declares('annullere', 'annul', '[Juntaen](source) [annullerte](trigger) valget.', { with: ['valg', 'valgresultat'], modes: ['restrict'], target: [], unless: ['@sport', 'mål'] }),
   hacks('hacke', 'hack', '[Russiske agenter](source) [hacket](trigger) [Stortinget](target).', { unless: ['kultur', 'ved'] }),
+  hacks('angripe', 'hack', '[Russiske hackere](source) [angrep](trigger) [sykehusets datasystemer](target).', { with: ['hacker', 'datasystem', 'server', 'nettside', 'datanettverk', 'it-system'] }),
   hacks('lamme', 'cripple', '[Hackere](source) [lammet](trigger) [sykehusets datasystemer](target).', { with: ['hacker', 'dataangrep', 'datasystem', 'cyberangrep', 'nettangrep'] }),
   disinformation('spre desinformasjon', 'disinform', '[Moskva](source) [sprer desinformasjon](trigger) om [flyktningene](target).'),
   disinformation('spre falske nyheter', 'disinform', '[Nettverket](source) [sprer falske nyheter](trigger) om [valget](target).'),

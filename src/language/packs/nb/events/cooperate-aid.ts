@@ -72,6 +72,7 @@ export const aid: readonly EventLine[] = [
   gives('befridd', 'free', '[Hæren](source) [befridde](trigger) [ni gisler](target).', { target: ['object'], with: ['@prisoner', 'kvinne', 'jente', 'person', 'mann', 'barn', 'elev'], unless: ['by', 'landsby', '@animal'] }),
   gives('befri', 'free', '[Spesialstyrken](source) [befrir](trigger) [to gisler](target) i natt.', { target: ['object'], with: ['@prisoner', 'kvinne', 'jente', 'person', 'mann', 'barn', 'elev'], unless: ['by', 'landsby', '@animal'] }),
   gives('evakuere', 'evacuate', '[Italia](source) [evakuerte](trigger) [300 sivile](target) fra Sudan.', { target: ['object'], with: ['upos:PROPN', 'sivil', 'diplomat', 'borger', 'statsborger', 'landsmann', 'ambassade'], unless: ['brann', 'flom', 'ras', 'røyk', 'bombetrussel', 'skogbrann', 'orkan', 'gasslekkasje', 'vulkan', 'skredfare'] }),
+  gives('nå fram', 'reach', 'Konvoien med nødhjelp har [nådd fram](trigger) til [Rafah](target).', { source: [], with: ['nødhjelp', 'hjelpesending', 'hjelpekonvoi', 'konvoi', 'forsyning', 'medisin', 'bistand'] }),
   gives('dele ut', 'distribute', '[Røde Kors](source) [delte ut](trigger) mat til [de hjemløse](target).', { with: ['@aid'] }),
   gives('bidra med', 'contribute', '[Island](source) [bidrar med](trigger) fem millioner til [FN](target).', { with: ['@money', '@aid', '@weapon'] }),
   gives('yte', 'provide', '[Kirken](source) [yter](trigger) hjelp til [de fordrevne](target).', { with: ['@aid'], unless: ['@sport'] }),

@@ -81,7 +81,7 @@ export const reject: readonly EventLine[] = [
   refuses('vegre seg', 'refuse', '[Soldatene](source) [vegrer seg](trigger) for å skyte på folket.', { target: ['content'], unless: ['lesing'] }),
   refuses('motsette seg', 'oppose', '[Ungarn](source) [motsetter seg](trigger) sanksjonene mot [Russland](target).', { target: ['object', 'content', 'to:fra'], unless: ['pågripelse'] }),
   refuses('gå imot', 'oppose', '[Kirken](source) [går imot](trigger) planen fra [regjeringen](target).', { target: ['to:fra', 'object', 'to:imot'], unless: ['strøm', 'vind', '@sport'] }),
-  refuses('stemme mot', 'vote', '[Russland](source) [stemte mot](trigger) resolusjonen fra [Japan](target).', { with: ['resolusjon', '@agreement', 'lov', 'lovforslag', 'forslag', 'budsjett', 'regjering', 'plan', 'medlemskap'], target: ['to:fra'] }),
+  refuses('stemme mot', 'vote', '[Russland](source) [stemte mot](trigger) resolusjonen fra [Japan](target).', { with: ['upos:PROPN', '@side', 'resolusjon', '@agreement', 'lov', 'lovforslag', 'forslag', 'budsjett', 'regjering', 'plan', 'medlemskap'], target: ['to:fra'] }),
   refuses('stemme ned', 'vote', '[Senatet](source) [stemte ned](trigger) forslaget fra [presidenten](target).', { target: ['to:fra'] }),
   refuses('nedstemme', 'vote', '[Parlamentet](source) [nedstemte](trigger) loven.', { target: ['to:fra'] }),
   refuses('felle', 'vote', '[Nasjonalforsamlingen](source) [felte](trigger) [regjeringen](target) i natt.', { with: ['regjering', 'budsjett', 'lovforslag', 'mistillit', 'mistillitsforslag'], unless: ['tre', 'elg', 'dom', 'tåre', '@animal'], target: ['object', 'to:fra'] }),

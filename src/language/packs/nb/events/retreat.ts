@@ -37,6 +37,7 @@ export const retreat: readonly EventLine[] = [
   releases('slippe ut', 'release', '[Regimet](source) [slapp ut](trigger) [hundre fanger](target).', { with: ['@prisoner', 'fengsel', 'varetekt', 'arrest', 'celle'], unless: ['@animal', 'gass', 'co2'] }),
   releases('late gå', 'release', '[Soldatene](source) [lot](trigger) [gislene](target) [gå](trigger).', { with: ['@prisoner', 'student', 'politi'] }),
   releases('la gå', 'release', '[Politiet](source) [lar](trigger) [studentene](target) [gå](trigger) etter avhør.', { with: ['@prisoner', 'student', 'politi'] }),
+  releases('være fri', 'release', '[Gislene](target) [er fri](trigger).', { source: [], target: ['subject'], with: ['@prisoner', 'gisler'] }),
   releases('komme fri', 'release', '[Gislene](target) [kom fri](trigger) i går.', { source: [], target: ['subject'], with: ['@prisoner'] }),
   releases('bli fri', 'release', '[Gislene](target) er [blitt fri](trigger) etter to år.', { source: [], target: ['subject'], with: ['@prisoner'] }),
   releases('få forlate', 'release', '[Journalistene](target) [fikk forlate](trigger) fengselet.', { source: [], target: ['subject'], with: ['fengsel', 'cella', 'arrest'] }),

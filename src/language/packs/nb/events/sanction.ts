@@ -44,6 +44,7 @@ export const sanction: readonly EventLine[] = [
   sanctions('skjerpe', 'tighten', '[EU](source) [skjerper](trigger) sanksjonene mot [Iran](target).', { with: ['sanksjon', 'embargo', 'handelsforbud'] }),
   sanctions('utvide sanksjon', 'tighten', '[Norge](source) [utvider sanksjonene](trigger) mot [Russland](target).'),
   sanctions('sanksjonere', 'sanction', '[Canada](source) [sanksjonerer](trigger) [dommerne](target).', { target: ['object'] }),
+  sanctions('slutte seg til', 'join', '[Norge](source) [slutter seg til](trigger) sanksjonene mot [Iran](target).', { with: ['sanksjon', 'sanksjonspakke', 'boikott', 'embargo'], target: ['to:mot'] }),
   sanctions('svarteliste', 'blacklist', '[USA](source) [svartelister](trigger) [selskapet](target).', { target: ['object'] }),
   sanctions('sette på sanksjonsliste', 'blacklist', '[Norge](source) [setter](trigger) [rederiet](target) [på sanksjonslista](trigger).', { target: ['object'] }),
   sanctions('terrorstemple', 'blacklist', '[USA](source) [terrorstempler](trigger) [militsen](target).', { target: ['object'] }),

@@ -23,7 +23,7 @@ export const accuse: readonly EventLine[] = [
   condemns('lange ut mot', 'criticise', '[Ministeren](source) [langar ut mot](trigger) [EU](target).', { target: ['to:mot'] }),
   condemns('gå hardt ut mot', 'criticise', '[Biskopen](source) [går hardt ut mot](trigger) [regjeringa](target).', { target: ['to:mot'] }),
   condemns('gå ut mot', 'criticise', '[Generalen](source) [gjekk ut mot](trigger) [presidenten](target).', { target: ['to:mot'], with: ['@official', '@side', 'upos:PROPN'], unless: ['dør', 'front'] }),
-  condemns('rase mot', 'rail', '[Statsministeren](source) [rasar mot](trigger) [dommarane](target).', { target: ['to:mot'], with: ['@official', '@side', 'upos:PROPN'], unless: ['vind', 'storm'] }),
+  condemns('rase mot', 'rail', '[Statsministeren](source) [rasar mot](trigger) [dommarane](target).', { target: ['to:mot'], with: ['@official', '@side', 'upos:PROPN'], unless: ['elv', 'vind', 'storm'] }),
   condemns('rette kritikk', 'criticise', '[Revisjonen](source) [rettar kritikk](trigger) mot [departementet](target).', { target: ['to:mot'] }),
   condemns('klandre', 'blame', '[Moskva](source) [klandrar](trigger) [Vesten](target) for brotet.'),
   condemns('skulde', 'accuse', '[Etiopia](source) [skuldar](trigger) [Eritrea](target) for å sende soldatar.', { modes: ['allege'] }),

@@ -135,6 +135,7 @@ export const assault: readonly EventLine[] = [
   controls('bruke vasskanon', 'water-cannon', '[Politiet](source) [brukte vasskanonar](trigger) mot [bøndene](target).'),
   controls('skyte varselskot', 'warning-shot', '[Soldatane](source) [skaut varselskot](trigger) mot [båten](target).'),
   controls('skyte i lufta', 'warning-shot', '[Soldatane](source) [skaut i lufta](trigger) for å spreie mengda.'),
+  controls('møte', 'tear-gas', '[Demonstrantane](target) vart [møtte](trigger) med tåregass.', { with: ['tåregass', 'vasskanon', 'gummikule', 'batong', 'kølle', 'skot'], target: ['object'], source: ['subject'] }),
   controls('bruke', 'tear-gas', '[Politiet](source) [brukar](trigger) gummikuler mot [demonstrantane](target).', { with: ['tåregass', 'vasskanon', 'gummikule', 'sjokkgranat', 'peparspray', 'kølle', 'batong'] }),
   controls('spreie', 'disperse', '[Politiet](source) [spreidde](trigger) [demonstrantane](target) med tåregass.', { with: ['tåregass', 'vasskanon', 'kølle', 'gummikule'] }),
 

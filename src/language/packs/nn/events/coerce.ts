@@ -83,6 +83,7 @@ export const coerce: readonly EventLine[] = [
   declares('suspendere', 'suspend', '[Kuppmakarane](source) [suspenderte](trigger) grunnlova.', { with: ['grunnlov', 'parlament', 'rett'], modes: ['martial-law'], target: [] }),
   declares('annullere', 'annul', '[Juntaen](source) [annullerte](trigger) valet.', { with: ['val', 'valresultat'], modes: ['restrict'], target: [], unless: ['@sport'] }),
   verbsOf('COERCE', { modes: ['cyber'], target: ['object', 'to:mot'] })('hacke', 'hack', '[Russiske agentar](source) [hacka](trigger) [Stortinget](target).'),
+  verbsOf('COERCE', { modes: ['cyber'], target: ['object', 'to:mot'] })('angripe', 'hack', '[Hackarane](source) [angreip](trigger) [datasystema](target) til sjukehuset.', { with: ['hackar', 'datasystem', 'server', 'nettside', 'datanettverk'] }),
   verbsOf('COERCE', { modes: ['misinformation'], target: ['to:om', 'to:mot'] })('spreie desinformasjon', 'disinform', '[Moskva](source) [spreier desinformasjon](trigger) om [flyktningane](target).'),
 
   arrested('arrestasjon', 'arrest', '[Arrestasjonen](trigger) av [generalen](target) utløyste uro.'),

@@ -60,6 +60,7 @@ export const aid: readonly EventLine[] = [
   gives('berge', 'rescue', '[Kystvakta](source) [berga](trigger) [ti migrantar](target).', { target: ['object'], with: ['migrant', 'flyktning', 'gisel', 'sjømann'], unless: ['@animal'] }),
   gives('frigjere', 'free', '[Hæren](source) [frigjorde](trigger) [gislane](target) i natt.', { target: ['object'], with: ['@prisoner', 'kvinne', 'jente', 'barn', 'elev'], unless: ['by', 'landsby', '@animal', 'tid'] }),
   gives('evakuere', 'evacuate', '[Italia](source) [evakuerte](trigger) [300 sivile](target) frå Sudan.', { target: ['object'], with: ['upos:PROPN', 'sivil', 'diplomat', 'borgar', 'statsborgar'], unless: ['brann', 'flaum', 'ras', 'røyk', 'bombetrugsmål', 'orkan', 'skred'] }),
+  gives('nå fram', 'reach', 'Konvoien med nødhjelp har [nådd fram](trigger) til [Rafah](target).', { source: [], with: ['nødhjelp', 'naudhjelp', 'hjelpesending', 'konvoi', 'forsyning', 'medisin', 'bistand'] }),
   gives('dele ut', 'distribute', '[Røde Kors](source) [delte ut](trigger) mat til [flyktningane](target).', { with: ['@aid'] }),
   gives('bidra med', 'contribute', '[Island](source) [bidreg med](trigger) fem millionar til [FN](target).', { with: ['@money', '@aid', '@weapon'] }),
   gives('yte', 'provide', '[Kyrkja](source) [yter](trigger) hjelp til [flyktningane](target).', { with: ['@aid'], unless: ['@sport'] }),

@@ -23,7 +23,7 @@ import { status } from './status.ts'
 import { concede, support } from './support-concede.ts'
 
 /** Of lines that share a word the first whose conditions hold is taken: what is told by its object stands before what is taken by default. */
-const lines = inAllSpellings([...concede, ...cooperate, ...sanction, ...coerce, ...protest, ...mobilize, ...retreat, ...reject, ...accuse, ...threaten, ...request, ...aid, ...support, ...agree, ...consult, ...assault])
+const lines = inAllSpellings([...concede, ...cooperate, ...sanction, ...coerce, ...protest, ...mobilize, ...retreat, ...reject, ...accuse, ...threaten, ...request, ...aid, ...assault, ...support, ...agree, ...consult])
 
 /** Classes of those who act. */
 const actors = ['troops', 'police', 'prisoner', 'official', 'diplomat', 'side', 'civilians', 'weapon', 'projectile'].map((name) => classes[name] ?? [])

@@ -35,6 +35,7 @@ export const retreat: readonly EventLine[] = [
   releases('sleppe ut', 'release', '[Regimet](source) [slepper ut](trigger) [hundre fangar](target).', { with: ['@prisoner', 'fengsel', 'varetekt', 'arrest', 'celle'], unless: ['@animal', 'gass', 'co2'] }),
   releases('la gå', 'release', '[Politiet](source) [lèt](trigger) [studentane](target) [gå](trigger).', { with: ['@prisoner', 'student', 'politi'] }),
   releases('verte fri', 'release', '[Gislane](target) er [vortne frie](trigger).', { source: [], target: ['subject'], with: ['@prisoner'] }),
+  releases('vere fri', 'release', '[Gislane](target) [er fri](trigger).', { source: [], target: ['subject'], with: ['@prisoner', 'gislar'] }),
   releases('kome fri', 'release', '[Fangane](target) [kom fri](trigger) i går.', { source: [], target: ['subject'], with: ['@prisoner'] }),
   releases('overlevere', 'hand-over', '[Militsen](source) [overleverte](trigger) [gislane](target) til Røde Kors.', { with: ['@prisoner', 'lik'] }),
 
