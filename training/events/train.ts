@@ -15,7 +15,7 @@ import { beliefIn } from '../../src/read/events/learned/grounds.ts'
 import { mainBits, packEventWeights, roleBits, scale, type EventWeights, type Limits } from '../../src/read/events/learned/weights.ts'
 import { languages, type Language } from '../../src/words/index.ts'
 import { placeOf } from '../../src/read/statements/learned/hashing.ts'
-import { Learner, learnChoices, shuffled } from '../statements/learn.ts'
+import { Learner, learnChoices, shuffled, type Choice } from '../statements/learn.ts'
 import { readEventGold } from './gold.ts'
 import { learnTypes } from './learn-types.ts'
 import { roleChoices, withHabit } from './learn-roles.ts'
@@ -54,16 +54,32 @@ const rows = [...[...typedFiles, ...roleFiles].map((file) => `${folder}/${file}.
   .map((row) => prepare(row, loaded.get(row.language)!, knowledge))
 console.timeEnd('prepare')
 
+/** Rounds over the choices of participants, and how many of the last are averaged. */
+const roleRounds = 7
+const averagedRounds = 4
+
+/** Learns choices of participants; the mean of the last rounds is steadier than the last. */
+function averaged(choices: readonly Choice[]): Learner {
+  const learner = new Learner(roleBits, 0.05, 1e-3)
+  const sum = new Float64Array(learner.weights.length)
+  for (let round = 0; round < roleRounds; round++) {
+    learnChoices(shuffledList(choices, round), learner, 1)
+    if (round >= roleRounds - averagedRounds) for (let at = 0; at < sum.length; at++) sum[at]! += learner.weights[at]! / averagedRounds
+  }
+  learner.weights.set(sum)
+  return learner
+}
+
+function shuffledList<Item>(list: readonly Item[], seed: number): readonly Item[] {
+  return [...shuffled(list.length, seed + 7)].map((at) => list[at]!)
+}
+
 function learn(all: readonly Prepared[]): EventWeights {
   const from = all.filter(({ row }) => row.file !== 'events')
   const typedRows = from.filter(({ row }) => typedFiles.includes(row.file))
   const { learner, shares } = learnTypes(typedRows)
-  const roles = new Learner(roleBits, 0.05, 1e-3)
-  learnChoices(
-    from.flatMap((row) => roleChoices(row, shares.get(row), learner)),
-    roles,
-    5,
-  )
+  const choices = from.flatMap((row) => roleChoices(row, shares.get(row), learner))
+  const roles = averaged(choices)
   withHabit(roles.weights, Number(option('--habit') ?? 0.5))
   return {
     types: learner.integers(),
@@ -237,4 +253,5 @@ for (const [listed, unlisted] of [
   print(`learned, ${folds} folds, confidence from ${listed}, unlisted from ${unlisted}`, counts)
 }
 
-if (rest.includes('--write')) writeFileSync('models/events.bin', packEventWeights({ ...learn(rows), main: learnMain(given).integers(scale) }))
+if (rest.includes('--write'))
+  writeFileSync(option('--out') ?? 'models/events.bin', packEventWeights({ ...learn(rows), main: learnMain(given).integers(scale) }))
