@@ -95,6 +95,11 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['Partene er enige om nye [samtaler] i Doha.', 'CONSULT', 'planned'],
     ['Politiet måtte ikke [skyte].', 'ASSAULT', 'no'],
     ['Opprørerne holder fortsatt 30 personer som [gisler].', 'ASSAULT', 'actual|ongoing'],
+    ['Guvernøren vil ikke [heve] portforbudet.', 'REJECT', 'actual'],
+    ['Guvernøren har ikke [avvist] tilbudet.', 'REJECT', 'no'],
+    ['Opprørerne må [avslutte] beleiringen, sier utsendingen.', 'REQUEST', 'actual'],
+    ['Ministeren vil snakke om [angrepet] i parlamentet.', 'ASSAULT', 'actual'],
+    ['Hæren [sendte] tropper for å hindre plyndring.', 'MOBILIZE', 'actual'],
   ],
   nn: [
     ['Hæren vil [gå] til åtak på byen.', 'ASSAULT', 'planned'],
@@ -137,6 +142,7 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['Diplomaten skal vere [utvist], ifølgje avisa.', 'COERCE', 'alleged'],
     ['Lærarane varslar [streik] frå torsdag.', 'PROTEST', 'planned'],
     ['Rapporten handlar om dei som militsen [drap] i 1995.', 'ASSAULT', 'past'],
+    ['Guvernøren vil ikkje [heve] portforbodet.', 'REJECT', 'actual'],
   ],
   en: [
     ['The army will [attack] the city.', 'ASSAULT', 'planned'],
@@ -215,6 +221,15 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['Police [shot] and wounded a man who was trying to enter the palace.', 'ASSAULT', 'actual'],
     ['The court ordered the settlers to [leave] the land.', 'RETREAT', 'demanded'],
     ['The two navies [patrol] the strait together.', 'COOPERATE', 'ongoing'],
+    ['The governor will not [lift] the curfew.', 'REJECT', 'actual'],
+    ['The governor has not [rejected] the offer.', 'REJECT', 'no'],
+    ['The rebels must [end] their siege, the envoy said.', 'REQUEST', 'actual'],
+    ['Europe must [demand] a truce.', 'REQUEST', 'demanded'],
+    ['We will [strike] if they cross the river, the general said.', 'THREATEN', 'actual'],
+    ['The judge ordered an [investigation] of the mayor.', 'ACCUSE', 'actual'],
+    ['The union voted to order a [strike].', 'PROTEST', 'planned'],
+    ['The agency [sent] tents to shelter families.', 'AID', 'actual'],
+    ['Libya [freed] 37 sailors, an hour after the talks had been denied.', 'RETREAT', 'actual'],
   ],
   es: [
     ['El ejército [atacará] la ciudad.', 'ASSAULT', 'planned'],
@@ -280,6 +295,10 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['Los [bombardeos] siguen en el este.', 'ASSAULT', 'ongoing'],
     ['La policía logró [detener] al sospechoso.', 'COERCE', 'actual'],
     ['La policía evitó un [ataque] contra la embajada.', 'ASSAULT', 'no'],
+    ['La gobernadora no [levantará] el toque de queda.', 'REJECT', 'actual'],
+    ['La gobernadora no ha [rechazado] la oferta.', 'REJECT', 'no'],
+    ['Los rebeldes deben [terminar] el asedio, dijo el enviado.', 'REQUEST', 'actual'],
+    ['Los choferes suspendieron su jornada en [protesta] por la tarifa.', 'PROTEST', 'actual'],
   ],
 }
 

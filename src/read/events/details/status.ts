@@ -59,15 +59,26 @@ export function statusOf(
 
 function statusBy(view: View, bits: number, question: boolean): EventStatus {
   const { type } = view.event
-  const threat = type === 'THREATEN'
-  if ((bits & does.suppose || question) && !threat) return 'hypothetical'
-  if (bits & does.demand && !threat) return 'demanded'
-  if (bits & does.order && !threat && !ordered.has(type)) return type === 'PROTEST' ? 'planned' : 'demanded'
+  if (bits & does.suppose || (question && type !== 'THREATEN')) return 'hypothetical'
+  if (bits & does.demand) return 'demanded'
+  if (bits & does.order && !ordered.has(type)) return type === 'PROTEST' ? 'planned' : 'demanded'
   if (bits & does.past || isOld(view.text, view.path, view.event)) return 'past'
-  if (bits & (does.plan | does.ahead) && !threat) return 'planned'
+  if (bits & (does.plan | does.ahead)) return 'planned'
   if (bits & does.allege) return 'alleged'
   if (bits & does.goOn) return 'ongoing'
   return 'actual'
+}
+
+/**
+ * What a type takes into itself: of a threat, that it is to come or only may; of a request or refusal whose trigger is neither, the duty or the
+ * denial that makes it one ("must end its attacks", "refusal to meet").
+ */
+function actOf({ text, pack, event: { trigger, type } }: View): number {
+  if (type === 'THREATEN') return does.suppose | does.demand | does.order | does.plan | does.ahead
+  if (type !== 'REQUEST' && type !== 'REJECT') return 0
+  const own = doesOf(pack, text.lemma[trigger]!.toLowerCase())
+  if (type === 'REQUEST') return own & (does.demand | does.order) ? 0 : does.demand | does.owe
+  return own & does.deny ? 0 : does.deny
 }
 
 /** What all words over and beside an event do to it together. */
@@ -78,9 +89,12 @@ function sumOf(view: View): { readonly bits: number; readonly negated: boolean; 
   let turns = 0
   let denied = false
   let negation = { clause: true, found: false }
+  const act = actOf(view)
   for (const step of path) {
-    const governs = operator(step.word) & step.governs
+    const governs = operator(step.word) & step.governs & ~act
     let own = step.shares ? besides(view, step) | tensed(view, step) : 0
+    // «vil ikke heve blokaden» as a refusal: not willing is the act.
+    if (act & does.deny && own & does.negate && own & does.plan) own &= ~(does.negate | does.plan)
     if (!step.negates) own &= ~(does.negate | does.deny | does.avert)
     if (step.below >= 0 && step.negates && !step.shares && !/^conj/u.test(text.relation[step.below]!) && besides(view, step) & does.negate)
       own |= step.clause ? does.negate : does.suppose
@@ -96,7 +110,7 @@ function sumOf(view: View): { readonly bits: number; readonly negated: boolean; 
   }
   // A modal over the perfect is hearsay; a condition beside what is to come makes it a supposition.
   if (conditional(text, tree, view) && bits & (does.plan | does.ahead)) bits |= does.suppose
-  return { bits, negated: turns % 2 === 1, denied }
+  return { bits: bits & ~act, negated: turns % 2 === 1, denied }
 }
 
 /** What a word over the event does by its meaning. */
