@@ -71,7 +71,7 @@ function misread(scene: Scene, word: number): Trigger | undefined {
   const { text, tree, lexicon, form } = scene
   if (lexicon.forms.size === 0 || text.upos[word] === 'VERB' || text.upos[word] === 'AUX') return undefined
   const verb = lexicon.forms.get(form[word]!)
-  if (verb === undefined) return undefined
+  if (verb === undefined || tree.children(word).some((child) => /^(?:cop|det)/u.test(text.relation[child]!))) return undefined
   const participle = text.upos[word] === 'ADJ' && text.feats[word]!.includes('VerbForm=Part')
   const capitals = isInCapitals(scene, word)
   if (!participle && !capitals && !tree.children(word).some((child) => child < word && /^nsubj/u.test(text.relation[child]!))) return undefined

@@ -2,10 +2,10 @@
 const words: Readonly<Record<string, readonly string[]>> = {
   armed: [
     'guerrillero', 'guerrilla', 'paramilitar', 'rebelde', 'insurgente', 'miliciano', 'milicia', 'yihadista', 'terrorista', 'sicario', 'pistolero', 'encapuchado',
-    'combatiente', 'subversivo', 'senderista', 'talibán', 'atacante', 'asaltante', 'agresor', 'secuestrador', 'comando', 'facción', 'narcotraficante', 'narco', 'cartel',
-    'cártel', 'pandilla', 'pandillero', 'marero', 'mara', 'disidencia', 'disidente', 'contra', 'separatista', 'islamista', 'extremista', 'mercenario', 'francotirador',
-    'autodefensa', 'bandolero', 'sedicioso', 'farc', 'eln', 'auc', 'eta', 'epl', 'hamás', 'hezbolá', 'delincuente', 'maleante', 'bandido', 'banda', 'matón', 'armado',
-    'irregular', 'desconocido', 'sujeto', 'homicida', 'golpista', 'amotinado', 'insurrecto', 'emerretista', 'etarra',
+    'combatiente', 'subversivo', 'senderista', 'talibán', 'atacante', 'asaltante', 'agresor', 'secuestrador', 'comando', 'narcotraficante', 'narco', 'cartel',
+    'cártel', 'pandilla', 'pandillero', 'marero', 'mara', 'disidencia', 'disidente', 'separatista', 'islamista', 'extremista', 'mercenario', 'francotirador',
+    'autodefensa', 'bandolero', 'sedicioso', 'farc', 'eln', 'auc', 'eta', 'epl', 'hamás', 'hezbolá', 'delincuente', 'maleante', 'bandido', 'matón',
+    'homicida', 'golpista', 'amotinado', 'insurrecto', 'emerretista', 'etarra',
   ],
   troops: [
     'tropa', 'soldado', 'ejército', 'militar', 'marine', 'batallón', 'brigada', 'división', 'infantería', 'fuerza', 'fuerzas', 'efectivo', 'uniformado', 'contingente',
@@ -118,7 +118,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'manifestación', 'corte', 'barricada',
   ],
   strike: [
-    'huelga', 'paro', 'protesta', 'marcha', 'movilización', 'bloqueo', 'manifestación', 'ayuno', 'toma', 'plantón', 'jornada', 'medida', 'boicot', 'cacerolazo',
+    'huelga', 'paro', 'protesta', 'marcha', 'movilización', 'bloqueo', 'manifestación', 'ayuno', 'toma', 'plantón', 'boicot', 'cacerolazo',
     'ocupación', 'sentada', 'concentración',
   ],
   law: [
