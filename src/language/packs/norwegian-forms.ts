@@ -36,10 +36,10 @@ export function formsOf(lines: readonly EventLine[], irregular: Readonly<Record<
   return Object.fromEntries(forms)
 }
 
-/** Forms of the nouns of lines, of their phrases and of the classes given → lemma, by the endings; of two lemmas with one form the longer has it («opprørerne»). */
+/** Forms of the nouns of lines, of their phrases and conditions, and of the classes given → lemma, by the endings; of two lemmas with one form the longer has it («opprørerne»). */
 export function pluralsOf(lines: readonly EventLine[], classes: readonly (readonly string[])[], { noun }: Endings): Readonly<Record<string, string>> {
-  const inPhrases = lines.flatMap(({ lemma }) => lemma.split(' ').slice(1).filter((word) => word.length > 4))
-  const lemmas = new Set([...lines.flatMap(({ lemma, upos }) => (upos === 'NOUN' && !lemma.includes(' ') ? [lemma] : [])), ...classes.flat(), ...inPhrases])
+  const beside = lines.flatMap(({ lemma, with: wanted = [] }) => [...lemma.split(' ').slice(1), ...wanted].filter((word) => /^\p{L}{4,}$/u.test(word)))
+  const lemmas = new Set([...lines.flatMap(({ lemma, upos }) => (upos === 'NOUN' && !lemma.includes(' ') ? [lemma] : [])), ...classes.flat(), ...beside])
   const forms = new Map<string, string>()
   for (const lemma of [...lemmas].toSorted((a, b) => b.length - a.length)) {
     const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma

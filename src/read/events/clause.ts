@@ -11,6 +11,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
   let auxiliary = false
   for (const child of tree.children(verb)) {
     const relation = text.relation[child]!
+    if (relation === 'nsubj:pass' && isActiveForm(feats)) continue
     if (relation === 'nsubj:pass' || relation === 'aux:pass' || relation === 'expl:pass' || relation === 'csubj:pass') return true
     if (/^(?:aux|cop)/u.test(relation) && child < verb + 3 && lexicon.grammar.passives.includes(lemma[child]!)) auxiliary = true
   }
@@ -23,6 +24,11 @@ export function isPassive(scene: Scene, verb: number): boolean {
     return head >= 0 && head < verb && text.feats[head]!.includes('VerbForm=Part') && isPassive(scene, head)
   }
   return isReduced(scene, verb)
+}
+
+/** A finite form that shows no passive: a subject of a passive over it is a slip of the tree. */
+function isActiveForm(feats: string): boolean {
+  return feats.includes('VerbForm=Fin') && !feats.includes('Voice=Pass')
 }
 
 /** «resultaron heridos»: a participle that completes a verb of becoming. */

@@ -44,7 +44,7 @@ export const accuse: readonly EventLine[] = [
 
   accuses('anklage', 'accuse', '[Aktor](source) [anklager](trigger) [generalen](target) for landssvik.'),
   accuses('mistenke', 'suspect', '[Politiet](source) [mistenker](trigger) [to brødre](target) for bombingen.', { with: ['@crime', '@police', 'for'] }),
-  accuses('sikte', 'charge', '[Politiet](source) [siktet](trigger) [ministeren](target) for korrupsjon.', { with: ['for', '@police', '@crime'], unless: ['på', 'mot', 'høyt', 'medalje', 'mel', '@sport'], no: 'Jegeren siktet på elgen.' }),
+  accuses('sikte', 'charge', '[Politiet](source) [siktet](trigger) [ministeren](target) for korrupsjon.', { unless: ['på', 'mot', 'høyt', 'medalje', 'mel', '@sport'], no: 'Jegeren siktet på elgen.' }),
   accuses('tiltale', 'indict', '[Riksadvokaten](source) [tiltaler](trigger) [ekspresidenten](target) for underslag.', { unless: ['publikum', 'smak', 'fornavn'] }),
   accuses('ta ut tiltale', 'indict', '[Påtalemakten](source) [tok ut tiltale](trigger) mot [politimannen](target).', { target: ['to:mot'] }),
   accuses('reise tiltale', 'indict', '[Aktor](source) [reiste tiltale](trigger) mot [smuglerne](target).', { target: ['to:mot'] }),

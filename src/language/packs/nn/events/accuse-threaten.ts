@@ -39,7 +39,7 @@ export const accuse: readonly EventLine[] = [
 
   accuses('anklage', 'accuse', '[Aktor](source) [anklagar](trigger) [generalen](target) for landssvik.'),
   accuses('mistenkje', 'suspect', '[Politiet](source) [mistenkjer](trigger) [to brør](target) for bombinga.', { with: ['@crime', '@police', 'for'] }),
-  accuses('sikte', 'charge', '[Politiet](source) [sikta](trigger) [ministeren](target) for korrupsjon.', { with: ['for', '@police', '@crime'], unless: ['på', 'mot', 'høgt', 'medalje', 'mjøl', '@sport'], no: 'Jegeren sikta på elgen.' }),
+  accuses('sikte', 'charge', '[Politiet](source) [sikta](trigger) [ministeren](target) for korrupsjon.', { unless: ['på', 'mot', 'høgt', 'medalje', 'mjøl', '@sport'], no: 'Jegeren sikta på elgen.' }),
   accuses('tiltale', 'indict', '[Riksadvokaten](source) [tiltaler](trigger) [ekspresidenten](target) for underslag.', { unless: ['publikum', 'smak', 'fornamn'] }),
   accuses('ta ut tiltale', 'indict', '[Påtalemakta](source) [tok ut tiltale](trigger) mot [politimannen](target).', { target: ['to:mot'] }),
   accuses('reise tiltale', 'indict', '[Aktor](source) [reiste tiltale](trigger) mot [smuglarane](target).', { target: ['to:mot'] }),
