@@ -21,7 +21,12 @@ function yearOf(text: Annotated, path: readonly Step[], { trigger, times }: Even
   const clause = new Set(path.filter(({ clause }) => clause).map(({ word }) => word))
   for (let word = trigger - 12; word < trigger + 12; word++) {
     if (word < 0 || word >= text.length || text.sentenceOf[word] !== text.sentenceOf[trigger] || !yearForm.test(text.form[word]!)) continue
-    if (clause.has(text.head[word]!) && /^(?:obl|nmod|advmod)/u.test(text.relation[word]!)) return Number(text.form[word])
+    const relation = text.relation[word]!
+    if (clause.has(text.head[word]!) && /^(?:obl|nmod|advmod)/u.test(relation)) return Number(text.form[word])
+    // "the 1968 protests", not "1500 protests".
+    const head = text.head[word]!
+    const inPhrase = head === trigger || (text.head[head] === trigger && text.relation[head] === 'compound')
+    if (inPhrase && /^(?:nummod|compound|amod)/u.test(relation) && text.upos[word - 1] === 'DET') return Number(text.form[word])
   }
   return undefined
 }

@@ -100,6 +100,7 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['Opprørerne må [avslutte] beleiringen, sier utsendingen.', 'REQUEST', 'actual'],
     ['Ministeren vil snakke om [angrepet] i parlamentet.', 'ASSAULT', 'actual'],
     ['Hæren [sendte] tropper for å hindre plyndring.', 'MOBILIZE', 'actual'],
+    ['Fangene ble utsatt for [tortur] på 1980-tallet.', 'ASSAULT', 'past'],
   ],
   nn: [
     ['Hæren vil [gå] til åtak på byen.', 'ASSAULT', 'planned'],
@@ -143,6 +144,7 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['Lærarane varslar [streik] frå torsdag.', 'PROTEST', 'planned'],
     ['Rapporten handlar om dei som militsen [drap] i 1995.', 'ASSAULT', 'past'],
     ['Guvernøren vil ikkje [heve] portforbodet.', 'REJECT', 'actual'],
+    ['Fangane vart utsette for [tortur] på 1980-talet.', 'ASSAULT', 'past'],
   ],
   en: [
     ['The army will [attack] the city.', 'ASSAULT', 'planned'],
@@ -230,6 +232,8 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['The union voted to order a [strike].', 'PROTEST', 'planned'],
     ['The agency [sent] tents to shelter families.', 'AID', 'actual'],
     ['Libya [freed] 37 sailors, an hour after the talks had been denied.', 'RETREAT', 'actual'],
+    ['A film tells the story of the 1962 dock [protests].', 'PROTEST', 'past'],
+    ['Unions staged 1500 [strikes] on Monday.', 'PROTEST', 'actual'],
   ],
   es: [
     ['El ejército [atacará] la ciudad.', 'ASSAULT', 'planned'],
@@ -299,6 +303,7 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['La gobernadora no ha [rechazado] la oferta.', 'REJECT', 'no'],
     ['Los rebeldes deben [terminar] el asedio, dijo el enviado.', 'REQUEST', 'actual'],
     ['Los choferes suspendieron su jornada en [protesta] por la tarifa.', 'PROTEST', 'actual'],
+    ['El [secuestro] ocurrió en los años setenta.', 'ASSAULT', 'past'],
   ],
 }
 

@@ -46,7 +46,7 @@ export const status: EventStatusWords = {
   ],
   unnegated: ['not only', 'no longer', 'not just', 'not least', 'no doubt', 'no less than', 'no fewer than', 'not to mention', 'no matter', 'not until', 'nothing but', 'no later than', 'no sooner'],
   past: [
-    'years ago', 'year ago', 'decades ago', 'decade ago', 'century ago', 'last year', 'last decade', 'last century', 'years earlier', 'year earlier', 'decades earlier',
+    '1910s', '1920s', '1930s', '1940s', '1950s', 'years ago', 'year ago', 'decades ago', 'decade ago', 'century ago', 'last year', 'last decade', 'last century', 'years earlier', 'year earlier', 'decades earlier',
     'historic', 'historical', 'years since', 'decades since', 'world war', 'cold war', 'former', 'in the past', 'past', 'previous', 'centuries', 'decades', '1960s', '1970s', '1980s', '1990s', '2000s', '2010s',
   ],
   remembered: ['anniversary', 'commemorate', 'commemoration', 'memorial', 'remember', 'recall', 'history', 'survivor of', 'veteran'],

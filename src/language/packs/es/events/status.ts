@@ -40,7 +40,7 @@ export const status: EventStatusWords = {
   ],
   unnegated: ['no solo', 'no sólo', 'no solamente', 'no obstante', 'no menos de', 'no más de', 'no hasta', 'nada más', 'sin embargo', 'sin duda', 'sin precedentes', 'sin cesar', 'ni más ni menos', 'no cesar', 'no dejar de'],
   past: [
-    'hace año', 'hace década', 'hace siglo', 'año atrás', 'década atrás', 'año pasado', 'siglo pasado', 'década pasada', 'histórico', 'histórica', 'año antes', 'años noventa', 'años ochenta', 'años setenta', 'años sesenta', 'siglo', 'década de',
+    'años 40', 'años 50', 'años 60', 'años 70', 'años 80', 'años 90', 'años cuarenta', 'años cincuenta', 'años veinte', 'años treinta', 'hace año', 'hace década', 'hace siglo', 'año atrás', 'década atrás', 'año pasado', 'siglo pasado', 'década pasada', 'histórico', 'histórica', 'año antes', 'años noventa', 'años ochenta', 'años setenta', 'años sesenta', 'siglo', 'década de',
     'en el pasado', 'guerra mundial', 'guerra fría', 'guerra civil española', 'dictadura', 'anterior', 'antiguo',
   ],
   remembered: ['aniversario', 'conmemorar', 'conmemoración', 'conmemorativo', 'recordar', 'recuerdo', 'memoria', 'historia', 'homenaje a', 'veterano', 'superviviente de', 'sobreviviente de'],

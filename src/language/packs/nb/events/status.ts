@@ -41,7 +41,7 @@ export const status: EventStatusWords = {
   ],
   unnegated: ['ikke bare', 'ikke minst', 'ikke mindre enn', 'ikke lenger siden', 'ikke før', 'ikke ulikt', 'uten tvil', 'uten videre', 'uten stans', 'uten opphold', 'ingen tvil', 'ingenting annet enn', 'uten forvarsel', 'ikke færre enn'],
   past: [
-    'år siden', 'årene siden', 'tiår siden', 'i fjor', 'forrige år', 'året før', 'år tidligere', 'historisk', '60-tallet', '70-tallet', '80-tallet', '90-tallet', '2000-tallet', '1800-tallet', '1900-tallet', 'århundre',
+    '1910-tallet', '1920-tallet', '1930-tallet', '1940-tallet', '1950-tallet', '1960-tallet', '1970-tallet', '1980-tallet', '1990-tallet', '2000-tallet', '2010-tallet', 'år siden', 'årene siden', 'tiår siden', 'i fjor', 'forrige år', 'året før', 'år tidligere', 'historisk', '60-tallet', '70-tallet', '80-tallet', '90-tallet', '2000-tallet', '1800-tallet', '1900-tallet', 'århundre',
     'sekstitallet', 'syttitallet', 'åttitallet', 'nittitallet', 'første verdenskrig', 'andre verdenskrig', 'verdenskrig', 'den kalde krigen', 'under krigen', 'fjorårets', 'forrige', 'tidligere', 'den gang', 'i sin tid', 'gang i tiden', 'flere tiår', 'i fortiden', 'forgangen',
   ],
   remembered: ['jubileum', 'årsdag', 'årsdagen', 'markere', 'markering', 'minnes', 'minne', 'minnemarkering', 'historie', 'historien', 'veteran', 'overlevende etter'],

@@ -40,7 +40,7 @@ export const status: EventStatusWords = {
   ],
   unnegated: ['ikkje berre', 'ikkje minst', 'ikkje mindre enn', 'ikkje før', 'ikkje ulikt', 'utan tvil', 'utan vidare', 'utan stans', 'utan opphald', 'ingen tvil', 'utan førevarsel', 'ikkje færre enn'],
   past: [
-    'år sidan', 'åra sidan', 'tiår sidan', 'i fjor', 'førre år', 'året før', 'år tidlegare', 'historisk', '60-talet', '70-talet', '80-talet', '90-talet', '2000-talet', '1800-talet', '1900-talet', 'hundreår', 'sekstitalet', 'syttitalet',
+    '1910-talet', '1920-talet', '1930-talet', '1940-talet', '1950-talet', '1960-talet', '1970-talet', '1980-talet', '1990-talet', '2000-talet', '2010-talet', 'år sidan', 'åra sidan', 'tiår sidan', 'i fjor', 'førre år', 'året før', 'år tidlegare', 'historisk', '60-talet', '70-talet', '80-talet', '90-talet', '2000-talet', '1800-talet', '1900-talet', 'hundreår', 'sekstitalet', 'syttitalet',
     'åttitalet', 'nittitalet', 'første verdskrigen', 'andre verdskrigen', 'verdskrig', 'den kalde krigen', 'under krigen', 'fjoråret', 'førre', 'tidlegare', 'den gongen', 'i si tid', 'gong i tida', 'fleire tiår',
   ],
   remembered: ['jubileum', 'årsdag', 'årsdagen', 'markere', 'markering', 'minnast', 'minne', 'minnemarkering', 'historie', 'soge', 'soga', 'veteran', 'overlevande etter'],
