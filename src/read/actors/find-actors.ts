@@ -92,7 +92,7 @@ function indexOver(scene: Scene, register: Register, persons: PersonNames, quote
       actor,
       phrase.words,
       { from: phrase.head, to: phrase.head + 1 },
-      text.upos[phrase.head] === 'PROPN' ? 'name' : text.upos[phrase.head] === 'PRON' ? 'pronoun' : 'role',
+      phrase.isCoordinated ? 'role' : text.upos[phrase.head] === 'PROPN' ? 'name' : text.upos[phrase.head] === 'PRON' ? 'pronoun' : 'role',
     )
     return actor.key
   }

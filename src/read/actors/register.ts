@@ -116,7 +116,8 @@ export function openRegister(length: number): Register {
         const there = mentions[phraseAt[word] ?? -1]
         if (there === undefined || there.words.to - there.words.from < words.to - words.from) phraseAt[word] = index
       }
-      coreAt.fill(index, core.from, core.to)
+      // «Mexico og Brasil» asked for as one does not hide the names in it
+      for (let word = core.from; word < core.to; word++) if (form === 'name' || mentions[coreAt[word] ?? -1]?.form !== 'name') coreAt[word] = index
       actor.at.push(core.from)
     },
     give(actor, role) {

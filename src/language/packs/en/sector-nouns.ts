@@ -20,6 +20,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'military government', 'national security adviser', 'national security advisor', 'first lady', 'official news agency', 'state news agency',
   ],
   MIL: [
+    'tank', 'armoured vehicle', 'armored vehicle', 'troop carrier',
     'gen.', 'lt.', 'lt. gen.', 'maj.', 'maj. gen.', 'col.', 'lt. col.', 'brig. gen.', 'sgt.', 'adm.', 'cmdr.',
     'general', 'major general', 'lieutenant general', 'brigadier', 'brigadier general', 'colonel general', 'colonel-general', 'admiral',
     'rear admiral', 'vice admiral', 'colonel', 'lieutenant colonel', 'major', 'lieutenant', 'sergeant', 'corporal', 'private',
@@ -192,7 +193,7 @@ export const relational: readonly string[] = [
 export const adjectives: Readonly<Record<string, readonly string[]>> = {
   UAF: ['armed', 'masked', 'hooded', 'unidentified', 'unknown', 'heavily armed'],
   LAB: ['unionized', 'unionised', 'striking'],
-  MIL: ['military', 'naval'],
+  MIL: ['armoured', 'armored', 'military', 'naval'],
   PRM: ['paramilitary'],
   CVL: ['civilian', 'anti-government', 'pro-democracy'],
   REL: ['religious', 'muslim', 'catholic', 'christian', 'orthodox', 'jewish', 'buddhist', 'hindu', 'sikh', 'evangelical'],

@@ -18,6 +18,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'primera dama', 'consejo de transición', 'secretario de defensa', 'secretaria de defensa', 'procurador', 'ministro de exteriores',
   ],
   MIL: [
+    'tanque', 'tanqueta', 'blindado',
     'general', 'general de brigada', 'general de división', 'teniente general', 'almirante', 'contraalmirante', 'vicealmirante', 'coronel',
     'teniente coronel', 'mayor', 'teniente', 'subteniente', 'sargento', 'cabo', 'mariscal', 'soldado', 'militar', 'uniformado',
     'oficial de el ejército', 'ejército', 'fuerzas armadas', 'fuerza armada', 'fuerza aérea', 'fuerza naval', 'fuerzas de seguridad',
@@ -190,7 +191,7 @@ export const relational: readonly string[] = [
 export const adjectives: Readonly<Record<string, readonly string[]>> = {
   UAF: ['armado', 'enmascarado', 'encapuchado', 'no identificado', 'desconocido'],
   LAB: ['sindical', 'obrero', 'sindicalista', 'en huelga'],
-  MIL: ['militar', 'castrense', 'naval'],
+  MIL: ['blindado', 'acorazado', 'militar', 'castrense', 'naval'],
   COP: ['policial'],
   GOV: ['gubernamental', 'presidencial', 'ministerial', 'municipal'],
   PRM: ['paramilitar'],

@@ -15,6 +15,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'styresmakt', 'statsmakt', 'stabssjef', 'politisk rådgiver',
   ],
   MIL: [
+    'tanks', 'panser', 'panservogn',
     'general', 'brigadegeneral', 'generalmajor', 'generalløytnant', 'admiral', 'kontreadmiral', 'viseadmiral', 'oberst', 'oberstløytnant', 'major',
     'løytnant', 'fenrik', 'sersjant', 'korporal', 'menig', 'soldat', 'offiser', 'befal', 'hær', 'hærsjef', 'hærstyrke', 'forsvarssjef',
     'militær', 'forsvar', 'forsvarsstab', 'generalstab', 'marine', 'marinesjef', 'flyvåpen', 'luftforsvar', 'sjøforsvar', 'landforsvar', 'heimevern',
@@ -82,6 +83,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'fangeleder',
   ],
   CVL: [
+    'politiske fanger',
     'innbygger', 'demonstrant', 'sivil', 'sivilist', 'sivile', 'vitne', 'øyenvitne', 'nabo', 'beboer', 'aktivist', 'menneske', 'person', 'folk',
     'befolkning', 'folkemengde', 'menneskemengde', 'sivilbefolkning', 'passasjer', 'reisende', 'turist', 'borger', 'statsborger', 'landsbyboer',
     'pilegrim', 'kvinne', 'barn', 'jente', 'gutt', 'ungdom', 'familie', 'pårørende', 'etterlatt', 'etterlatte', 'offer', 'dødsoffer', 'gissel',
@@ -169,7 +171,7 @@ export const relational: readonly string[] = [
 export const adjectives: Readonly<Record<string, readonly string[]>> = {
   UAF: ['væpnet', 'bevæpnet', 'maskert', 'uidentifisert', 'ukjent', 'tungt væpnet'],
   LAB: ['fagorganisert', 'streikende'],
-  MIL: ['militær'],
+  MIL: ['pansret', 'pansred', 'pansrede', 'militær'],
   PRM: ['paramilitær'],
   CVL: ['sivil'],
   REL: ['religiøs', 'muslimsk', 'katolsk', 'kristen', 'ortodoks', 'jødisk', 'buddhistisk'],

@@ -6,7 +6,7 @@ export const sectors: SectorWords = {
   nouns,
   relational,
   adjectives,
-  belongs: ['i', 'av', 'på', 'fra', 'for', 'ved', 'hos', 'blant'],
+  belongs: ['i', 'av', 'på', 'fra', 'for', 'ved', 'hos', 'blant', 'til'],
   offices: {
     'head-of-state': ['president', 'statsoverhode', 'statssjef', 'statsleder'],
     monarch: ['konge', 'dronning', 'monark', 'sultan', 'emir', 'keiser'],

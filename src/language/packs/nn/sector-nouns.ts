@@ -15,6 +15,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'statsmakt', 'stabssjef', 'politisk rådgivar',
   ],
   MIL: [
+    'tanks', 'panser', 'panservogn',
     'general', 'brigadegeneral', 'generalmajor', 'generalløytnant', 'admiral', 'kontreadmiral', 'viseadmiral', 'oberst', 'oberstløytnant', 'major',
     'løytnant', 'fenrik', 'sersjant', 'korporal', 'menig', 'soldat', 'offiser', 'befal', 'hær', 'hærsjef', 'hærstyrke', 'forsvarssjef',
     'militær', 'forsvar', 'forsvarsstab', 'generalstab', 'marine', 'marinesjef', 'flyvåpen', 'luftforsvar', 'sjøforsvar', 'landforsvar', 'heimevern',
@@ -82,6 +83,7 @@ export const nouns: Readonly<Record<string, readonly string[]>> = {
     'fangeleiar',
   ],
   CVL: [
+    'politiske fangar',
     'innbyggjar', 'demonstrant', 'sivil', 'sivilist', 'sivile', 'vitne', 'augevitne', 'nabo', 'bebuar', 'aktivist', 'menneske', 'person', 'folk',
     'befolkning', 'folkemengde', 'menneskemengde', 'sivilbefolkning', 'passasjer', 'reisande', 'turist', 'borgar', 'statsborgar', 'landsbybuar',
     'pilegrim', 'kvinne', 'barn', 'jente', 'gutt', 'ungdom', 'familie', 'pårørande', 'etterlaten', 'etterlatene', 'offer', 'dødsoffer', 'gissel',
@@ -169,7 +171,7 @@ export const relational: readonly string[] = [
 export const adjectives: Readonly<Record<string, readonly string[]>> = {
   UAF: ['væpna', 'bevæpna', 'maskert', 'uidentifisert', 'ukjend', 'tungt væpna'],
   LAB: ['fagorganisert', 'streikande'],
-  MIL: ['militær'],
+  MIL: ['pansra', 'pansrede', 'militær'],
   PRM: ['paramilitær'],
   CVL: ['sivil'],
   REL: ['religiøs', 'muslimsk', 'katolsk', 'kristen', 'ortodoks', 'jødisk', 'buddhistisk'],

@@ -36,7 +36,7 @@ function sectorsOfPhrase(scene: Scene, words: Words, head: number): readonly str
   if (covering.sectors.length > 0) return covering.sectors
   const hyphen = lemma.lastIndexOf('-')
   const tail = hyphen > 0 ? lexicon.noun(lemma.slice(hyphen + 1)) : undefined
-  return tail ?? byAdjective(scene, lexicon, words) ?? []
+  return tail ?? byAdjective(scene, lexicon, words) ?? sectorsOfOwner(scene, lexicon, words, head, head + 1) ?? []
 }
 
 /** The relational noun or phrase that the head is in: where it begins, and what a compound begins with. */
@@ -129,8 +129,13 @@ function byAdjective({ text }: Scene, lexicon: SectorLexicon, { from, to }: Word
   for (let word = from; word < to; word++) {
     const upos = text.upos[word]
     if (upos === 'ADP') return undefined
-    const found = upos === 'ADJ' || upos === 'VERB' ? lexicon.adjective((text.lemma[word] ?? '').toLowerCase()) : undefined
+    const found = upos === 'ADJ' || upos === 'VERB' ? adjectiveAt(text, lexicon, word) : undefined
     if (found) return found
   }
   return undefined
+}
+
+/** By its lemma, or its form where the lemmatiser does not know it. */
+function adjectiveAt(text: Scene['text'], lexicon: SectorLexicon, word: number): readonly string[] | undefined {
+  return lexicon.adjective((text.lemma[word] ?? '').toLowerCase()) ?? lexicon.adjective((text.form[word] ?? '').toLowerCase())
 }

@@ -68,7 +68,7 @@ function compile({ sectors, language }: LanguagePack): SectorLexicon {
       const phrase = phraseAt(phrases, lemmas, forms, word, end)
       if (phrase) return { sectors: phrase.sectors, words: phrase.words.length }
       const form = (forms[word] ?? '').toLowerCase()
-      const found = noun((lemmas[word] ?? '').toLowerCase()) ?? nouns.get(form) ?? (compounds ? noun(indefinite(form)) : undefined)
+      const found = noun((lemmas[word] ?? '').toLowerCase()) ?? nouns.get(form) ?? (compounds ? (noun(indefinite(form)) ?? noun(singular(form))) : undefined)
       return found && { sectors: found, words: 1 }
     },
     relational: relationalFront,
@@ -83,6 +83,11 @@ function indefinite(form: string): string {
   return form.replace(/(?:en|et|a)s?$/u, '')
 }
 
+/** A plural that the lemmatiser took for another word's: «fanger» of «fange». */
+function singular(form: string): string {
+  return form.replace(/(?:ne|r)s?$/u, '')
+}
+
 function phraseAt(
   phrases: ReadonlyMap<string, readonly PhraseEntry[]>,
   lemmas: readonly string[],
@@ -90,8 +95,10 @@ function phraseAt(
   word: number,
   end: number,
 ): PhraseEntry | undefined {
-  const entries = phrases.get((lemmas[word] ?? '').toLowerCase()) ?? phrases.get((forms[word] ?? '').toLowerCase())
-  return entries?.find(({ words }) => word + words.length <= end && words.every((each, k) => isWord(each, lemmas[word + k], forms[word + k])))
+  const lemma = (lemmas[word] ?? '').toLowerCase()
+  const form = (forms[word] ?? '').toLowerCase()
+  const fits = ({ words }: PhraseEntry): boolean => word + words.length <= end && words.every((each, k) => isWord(each, lemmas[word + k], forms[word + k]))
+  return phrases.get(lemma)?.find(fits) ?? (form === lemma ? undefined : phrases.get(form)?.find(fits))
 }
 
 function isWord(word: string, lemma: string | undefined, form: string | undefined): boolean {
