@@ -33,7 +33,7 @@ export const agree: readonly EventLine[] = [
   agrees('tilby seg', 'offer', '[Paven](source) har [tilbudt seg](trigger) å megle.', { target: ['to:mellom', 'to:for', 'to:overfor'] }),
   agrees('stille seg til disposisjon', 'offer', '[Helsevesenet i nord](source) [stiller seg til disposisjon](trigger) for [nabolandet](target).', { target: ['to:for'] }),
   agrees('strekke ut en hånd', 'offer', '[Presidenten](source) [strekker ut en hånd](trigger) til [opposisjonen](target).', { target: ['to:til'] }),
-  agrees('invitere', 'invite', '[Kongen](source) [inviterer](trigger) [partilederne](target) til samtaler.', { target: ['object'], unless: ['@party'], no: 'De inviterte naboene på kaffe.' }),
+  agrees('invitere', 'invite', '[Kongen](source) [inviterer](trigger) [partilederne](target) til samtaler.', { target: ['object'], unless: ['@party'], no: 'De inviterte naboene på kaffe.', with: ['samtale', 'forhandling', 'toppmøte', 'statsbesøk', 'møte', 'dialog', '@official', '@side'] }),
   agrees('gi tilsagn', 'pledge', '[Verdensbanken](source) har [gitt tilsagn](trigger) til [Kenya](target) om nye lån.'),
   agrees('gi løfte', 'promise', '[Ministeren](source) [ga](trigger) [fiskerne](target) [løfte](trigger) om erstatning.'),
   agrees('inngå kompromiss', 'compromise', '[Partiene](source) [inngikk et kompromiss](trigger) om budsjettet.'),
@@ -61,7 +61,7 @@ export const agree: readonly EventLine[] = [
 export const consult: readonly EventLine[] = [
   meets('møtes', 'meet', ['[Statslederne](source) [møttes](trigger) i Wien.', '[Utenriksministrene](source) [møtes](trigger) i dag.'], { no: ['De to lagene møtes i finalen.', 'Elvene møtes ved byen.'], unless: ['@sport', '@nature', 'elver', 'elvene', 'kafé', 'kafe', 'fest', 'gifte', 'kino'], with: ['@official', '@diplomat', '@side', 'upos:PROPN', 'forhandlingsbord'], target: ['to:med'] }),
   meets('samles', 'gather', '[NATOs utenriksministre](source) [samles](trigger) i Brussel.', { source: ['subject', 'object'], target: ['to:med'], with: ['@official', '@diplomat'], unless: ['@sport', 'fest', 'gudstjeneste'] }),
-  meets('møte', 'meet', '[Presidenten](source) [møtte](trigger) [paven](target) i Roma.', { unless: ['konkurranse', 'motgang', 'forventning', 'forventing', 'skepsis', 'kvalifisering', 'vm-kvalifisering', 'mot', 'tåregass', 'opp', '@sport', 'motstand', 'kritikk', 'krav', 'veggen', 'vegg', 'utfordring', 'problem', 'forventning', 'døden', '@nature'], with: ['upos:PROPN', '@official', '@diplomat', '@side'], target: ['object', 'to:med'], no: 'Hjemmelaget møter Viking på søndag.' }),
+  meets('møte', 'meet', '[Presidenten](source) [møtte](trigger) [paven](target) i Roma.', { unless: ['skjebne', 'lagnad', 'standard', 'behov', 'konkurranse', 'motgang', 'forventning', 'forventing', 'skepsis', 'kvalifisering', 'vm-kvalifisering', 'mot', 'tåregass', 'opp', '@sport', 'motstand', 'kritikk', 'krav', 'veggen', 'vegg', 'utfordring', 'problem', 'forventning', 'døden', '@nature'], with: ['upos:PROPN', '@official', '@diplomat', '@side'], target: ['object', 'to:med'], no: 'Hjemmelaget møter Viking på søndag.' }),
   meets('møte opp hos', 'meet', '[Ambassadøren](source) [møtte opp hos](trigger) [statsministeren](target).', { target: ['to:hos'] }),
   meets('ha møte med', 'meet', '[Ministeren](source) [har møte med](trigger) [fagforeningen](target).', { target: ['to:med'] }),
   meets('holde møte', 'meet', '[Sikkerhetsrådet](source) [holdt møte](trigger) om krigen.', { target: ['to:med'] }),

@@ -57,7 +57,7 @@ export const support: readonly EventLine[] = [
   signs('slutte avtale', 'sign', '[Landene](source) [sluttet en avtale](trigger) om vannet.'),
   signs('ratifisere', 'ratify', '[Nasjonalforsamlingen](source) [ratifiserte](trigger) traktaten med [nabolandet](target).'),
 
-  backing('støtte', 'support', ['[Støtten](trigger) fra [Brasil](source) til [presidenten](target) er klar.', 'Generalen får [støtte](trigger) fra [USA](source).'], { unless: ['analytiker', 'analytikar', 'sponsor', 'aksje', 'økonomisk', 'militær', 'statlig', '@money'], with: ['fra', 'til', 'for', 'få', 'gi', 'uttrykke', 'nyte', 'motta', '@official', '@side'] }),
+  backing('støtte', 'support', ['[Støtten](trigger) fra [Brasil](source) til [presidenten](target) er klar.', 'Generalen får [støtte](trigger) fra [USA](source).'], { unless: ['nav', 'velger', 'veljar', 'analytiker', 'analytikar', 'sponsor', 'aksje', 'økonomisk', 'militær', 'statlig', '@money'], with: ['fra', 'til', 'for', 'få', 'gi', 'uttrykke', 'nyte', 'motta', '@official', '@side'] }),
   backing('oppslutning', 'support', '[Hærens](source) [oppslutning](trigger) om [presidenten](target) er urokkelig.', { target: ['to:om'], with: ['@official', '@side'] }),
   backing('støtteerklæring', 'support', 'En [støtteerklæring](trigger) fra [USA](source) til [presidenten](target) kom i natt.'),
   backing('solidaritet', 'support', '[Fagforeningens](source) [solidaritet](trigger) med [de fengslede](target) er sterk.', { target: ['to:med'] }),

@@ -34,7 +34,7 @@ export const agree: readonly EventLine[] = [
   agrees('tilby', 'offer', '[Tyrkia](source) [tilbyr](trigger) [partane](target) å vere vertskap.', { target: ['indirect', 'object', 'to:til', 'to:overfor'], unless: ['@goodsforsale'] }),
   agrees('by seg fram', 'offer', '[Paven](source) [baud seg fram](trigger) som meklar.'),
   agrees('rekkje ut ei hand', 'offer', '[Presidenten](source) [rekte ut ei hand](trigger) til [opposisjonen](target).', { target: ['to:til'] }),
-  agrees('invitere', 'invite', '[Kongen](source) [inviterer](trigger) [partileiarane](target) til samtalar.', { target: ['object'], unless: ['@party'], no: 'Dei inviterte naboane på kaffi.' }),
+  agrees('invitere', 'invite', '[Kongen](source) [inviterer](trigger) [partileiarane](target) til samtalar.', { target: ['object'], unless: ['@party'], no: 'Dei inviterte naboane på kaffi.', with: ['samtale', 'forhandling', 'toppmøte', 'statsbesøk', 'møte', 'dialog', '@official', '@side'] }),
   agrees('by inn', 'invite', '[Kongen](source) har [bode inn](trigger) [partane](target).', { target: ['object'], unless: ['@party'] }),
   agrees('gje lovnad', 'promise', '[Ministeren](source) [gav](trigger) [fiskarane](target) [lovnad](trigger) om hjelp.', { target: ['indirect', 'object', 'to:til'] }),
   agrees('gje tilsegn', 'pledge', '[Verdsbanken](source) har [gjeve tilsegn](trigger) til [Kenya](target) om lån.'),
@@ -63,7 +63,7 @@ export const agree: readonly EventLine[] = [
 export const consult: readonly EventLine[] = [
   meets('møtast', 'meet', ['[Statsleiarane](source) [møttest](trigger) i Wien.', '[Utanriksministrane](source) [møtest](trigger) i dag.'], { no: 'Dei to laga møtest i finalen.', unless: ['@sport', '@nature', 'kafé', 'fest', 'gifte', 'kino'], with: ['@official', '@diplomat', '@side', 'upos:PROPN'], target: ['to:med'] }),
   meets('samlast', 'gather', '[Utanriksministrane](source) [samlast](trigger) i Brussel.', { source: ['subject', 'object'], target: ['to:med'], with: ['@official', '@diplomat'], unless: ['@sport', 'fest', 'gudsteneste'] }),
-  meets('møte', 'meet', '[Presidenten](source) [møtte](trigger) [paven](target) i Roma.', { unless: ['konkurranse', 'motgang', 'forventning', 'forventing', 'skepsis', 'kvalifisering', 'vm-kvalifisering', 'mot', 'tåregass', 'opp', '@sport', 'motstand', 'kritikk', 'krav', 'vegg', 'utfordring', 'problem', '@nature'], with: ['upos:PROPN', '@official', '@diplomat', '@side'], target: ['object', 'to:med'] }),
+  meets('møte', 'meet', '[Presidenten](source) [møtte](trigger) [paven](target) i Roma.', { unless: ['skjebne', 'lagnad', 'standard', 'behov', 'konkurranse', 'motgang', 'forventning', 'forventing', 'skepsis', 'kvalifisering', 'vm-kvalifisering', 'mot', 'tåregass', 'opp', '@sport', 'motstand', 'kritikk', 'krav', 'vegg', 'utfordring', 'problem', '@nature'], with: ['upos:PROPN', '@official', '@diplomat', '@side'], target: ['object', 'to:med'] }),
   meets('ha møte med', 'meet', '[Ministeren](source) [har møte med](trigger) [fagforeininga](target).', { target: ['to:med'] }),
   meets('halde møte', 'meet', '[Tryggingsrådet](source) [heldt møte](trigger) om krigen.', { target: ['to:med'] }),
   meets('snakke saman', 'talk', '[Dei to presidentane](source) [snakka saman](trigger) i går.', { with: ['@official', '@side', 'upos:PROPN'] }),

@@ -49,7 +49,7 @@ export const support: readonly EventLine[] = [
   signs('slutte fred', 'sign', '[Dei to klanane](source) [slutta fred](trigger) i går.'),
   signs('ratifisere', 'ratify', '[Nasjonalforsamlinga](source) [ratifiserte](trigger) traktaten med [nabolandet](target).'),
 
-  backing('støtte', 'support', ['[Støtta](trigger) frå [Brasil](source) til [presidenten](target) er klar.', 'Generalen får [støtte](trigger) frå [USA](source).'], { unless: ['analytiker', 'analytikar', 'sponsor', 'aksje', 'økonomisk', 'militær', 'statleg', '@money'], with: ['frå', 'til', 'for', 'få', 'gje', 'gi', 'uttrykkje', '@official', '@side'] }),
+  backing('støtte', 'support', ['[Støtta](trigger) frå [Brasil](source) til [presidenten](target) er klar.', 'Generalen får [støtte](trigger) frå [USA](source).'], { unless: ['nav', 'velger', 'veljar', 'analytiker', 'analytikar', 'sponsor', 'aksje', 'økonomisk', 'militær', 'statleg', '@money'], with: ['frå', 'til', 'for', 'få', 'gje', 'gi', 'uttrykkje', '@official', '@side'] }),
   backing('støtteerklæring', 'support', 'Ei [støtteerklæring](trigger) frå [USA](source) kom i natt.'),
   backing('oppslutnad', 'support', '[Oppslutnaden](trigger) om [presidenten](target) er stor.', { target: ['to:om'], with: ['@official', '@side'] }),
   backing('solidaritet', 'support', '[Solidariteten](trigger) med [Ukraina](target) er sterk.', { target: ['to:med'] }),
