@@ -42,8 +42,8 @@ const featureOf = (code: string): Feature => codes[code] ?? (/^PPLA/u.test(code)
 /** Names in our letters: other scripts, codes of airports and stations, and words in small letters are left out. */
 const isName = (name: string): boolean => /^\p{Lu}[\p{Script=Latin}\p{M} .'’‘ʻʼ`\-/]*$/u.test(name) && name.length > 2 && !/^\p{Lu}{3,4}$/u.test(name)
 
-/** Names that say their country: «San José i Costa Rica»; in a report they are two. */
-const saysCountry = (label: string): boolean => / i \p{Lu}/u.test(label) && cldrSets.has(label.slice(label.indexOf(' i ') + 3))
+/** Names that say what a town abroad lies in: «San José i Costa Rica»; in a report they are two. */
+const saysWhere = (name: string, country: string): boolean => !/^(?:NO|SE|DK)$/u.test(country) && / i \p{Lu}/u.test(name)
 
 /** Parts of one country among the parts of the world: their first names. */
 const inOneCountry = new Set(
@@ -108,7 +108,8 @@ export function allRows(): { readonly rows: readonly Row[]; readonly firstTown: 
       id: town.id,
       names: [town.name, town.ascii, ...(label.get(String(town.id)) ?? []), ...town.others, ...transliterations(town), ...capitalsOf(town)].filter(
         (name, at) =>
-          at < 2 || (isName(name) && !saysCountry(name) && (!ofCountry.has(`${town.country} ${foldName(name)}`) || capitalsOf(town).includes(name))),
+          at < 2 ||
+          (isName(name) && !saysWhere(name, town.country) && (!ofCountry.has(`${town.country} ${foldName(name)}`) || capitalsOf(town).includes(name))),
       ),
       point: town,
       people: town.people,
@@ -130,8 +131,6 @@ const capitalsOf = (town: Town): readonly string[] =>
   (town.code === 'PPLC' || otherSeats.has(town.id) ? (capitalNames[town.country] ?? []) : []).filter(
     (name) => !(town.country === 'BO' && foldName(name) !== foldName(town.name)),
   )
-
-const cldrSets = new Set([...cldrNames().values()].flat())
 
 /** Seats of government that are no capital by name. */
 const otherSeats = new Set([3911925])
@@ -183,6 +182,10 @@ const regionNames: Readonly<Record<string, readonly string[]>> = {
   'ES.60': ['Comunidad Valenciana', 'Comunitat Valenciana', 'País Valenciano'],
   'ES.59': ['Euskadi', 'Baskerland', 'Basque Country'],
   'ES.58': ['Galiza'],
+  'ES.54': ['Castilla-La Mancha', 'Castilla La Mancha'],
+  'ES.55': ['Castilla y León', 'Castilla-León'],
+  'ES.29': ['Comunidad de Madrid'],
+  'ES.31': ['Región de Murcia'],
   'CA.05': ['Newfoundland', 'Labrador'],
   'CA.10': ['Québec'],
   'GB.ENG': ['England'],
@@ -212,7 +215,8 @@ function regionRows(
     if (feature === 'admin2' && !isWorthARow(country, people, bare[0] ?? '', names[0] ?? '', towns)) return []
     const admin1 = feature === 'admin1' ? '' : code.slice(0, code.lastIndexOf('.'))
     const seat = towns.find((town) => town.code === 'PPLA' && bare.some((one) => [town.name, ...town.others].some((name) => foldName(one) === foldName(name))))
-    const others = [...(label.get(code) ?? []), ...bare, ...(regionNames[code] ?? []), ...(seat ? transliterations(seat) : [])]
+    const labels = label.get(code) ?? []
+    const others = [...labels, ...labels.map(bareName), ...bare, ...(regionNames[code] ?? []), ...(seat ? transliterations(seat) : [])]
     return [{ feature, id, names: [...names, ...others], point, people, zone: mostPeopled(towns), country: three.get(country) ?? '', admin1, admin2: '', code }]
   })
 }

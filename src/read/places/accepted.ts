@@ -6,7 +6,7 @@ import type { NameScene } from './names.ts'
 import { actorAt } from './persons.ts'
 import { shortForm } from './short-forms.ts'
 import { strengthOf } from './strength.ts'
-import { isPlaced, saidKind } from './surroundings.ts'
+import { isInPerson, isPlaced, saidKind } from './surroundings.ts'
 import { tagEnd, tagKind, tagStart } from './tags.ts'
 
 /**
@@ -33,6 +33,7 @@ export function isAccepted(scene: NameScene, word: number, match: Match): How | 
   const where = isPlaced(text, [word, match.end], vocabulary) ? 'placed' : 'free'
   const tag = tagKind(text, word)
   if (!actor?.isPartOfName && isContained(scene, match)) return 'listed'
+  if (isInPerson(text, [word, match.end], vocabulary)) return undefined
   if (tag === undefined) {
     if (actor?.kind === 'person' || isInside(scene, word, match.end)) return undefined
     return strength >= (isNoun(scene, word, match.end) ? needed.none[where] : needed.head) ? 'listed' : undefined

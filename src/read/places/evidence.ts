@@ -68,10 +68,10 @@ export function ownEvidence({ name, senses, kind, comma, inWords, holds }: Topon
   return found
 }
 
-/** How many people live in the biggest town of its country that shares a region's name, as part of the region's. */
+/** How many people live in the biggest town that shares a region's name, as part of the region's. */
 function townShare(region: GazetteerPlace, senses: readonly GazetteerPlace[]): number {
   let most = 0
-  for (const sense of senses) if (sense.kind === 'city' && sense.country === region.country && sense !== region) most = Math.max(most, sense.population)
+  for (const sense of senses) if (sense.kind === 'city') most = Math.max(most, sense.population)
   return Math.min(1, most / Math.max(1, region.population))
 }
 

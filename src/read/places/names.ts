@@ -10,7 +10,7 @@ import type { How, PlaceName } from './name.ts'
 import { actorAt } from './persons.ts'
 import { shortForm } from './short-forms.ts'
 import { strengthOf } from './strength.ts'
-import { isPlaced, saidKind } from './surroundings.ts'
+import { isInPerson, isPlaced, saidKind } from './surroundings.ts'
 import { tagEnd, tagKind, tagStart } from './tags.ts'
 import type { PlaceVocabulary } from './vocabulary.ts'
 
@@ -28,11 +28,26 @@ export function findPlaceNames(scene: NameScene): readonly PlaceName[] {
   const { text } = scene
   const block = blocksOf(scene)
   const surely = walk(text, (word) => (block[word] === closed ? undefined : nameAt(scene, word, block[word] === dateline)))
-  const known = new Set(surely.filter(({ senses, how }) => (senses.length > 0 && how === 'tagged') || how === 'dateline').map(({ name }) => foldName(name)))
-  const covered = new Uint8Array(text.length)
-  for (const { words } of surely) covered.fill(1, ...words)
-  const again = walk(text, (word) => (covered[word] === 1 || block[word] === closed ? undefined : repeated(scene, word, known, covered)))
+  const seen = seenIn(text, surely)
+  const again = walk(text, (word) => (seen.covered[word] === 1 || block[word] === closed ? undefined : seenAgain(scene, word, seen)))
   return [...surely, ...again].toSorted((a, b) => a.words[0] - b.words[0])
+}
+
+/** What the names found at first say of the rest. */
+interface Seen {
+  /** Folded names of tagged places. */
+  readonly names: ReadonlySet<string>
+  /** Countries that they most likely lie in. */
+  readonly countries: ReadonlySet<string>
+  /** Words that are a name's already. */
+  readonly covered: Uint8Array
+}
+
+function seenIn(text: Annotated, found: readonly PlaceName[]): Seen {
+  const sure = found.filter(({ senses, how }) => senses.length > 0 && (how === 'tagged' || how === 'dateline'))
+  const covered = new Uint8Array(text.length)
+  for (const { words } of found) covered.fill(1, ...words)
+  return { covered, names: new Set(sure.map(({ name }) => foldName(name))), countries: new Set(sure.map(({ senses }) => senses[0]!.country)) }
 }
 
 /** Names that begin at words with a capital or a tag, each after the end of the one before. */
@@ -81,16 +96,31 @@ function introduced(scene: NameScene, word: number): PlaceName | undefined {
   return kind === undefined || text.head[word] !== before ? undefined : named(scene, [word, tagEnd(text, word)], undefined, 'introduced')
 }
 
-/** A name the report has used for a place before or uses for one later, where the tagger sees none or a body. */
-function repeated(scene: NameScene, word: number, known: ReadonlySet<string>, covered: Uint8Array): PlaceName | undefined {
+/**
+ * A name the tagger takes for no place, or for a body or person, where the report says otherwise: it uses the name for a place elsewhere, names it
+ * in one breath with a place, or names a place in the country it is.
+ */
+function seenAgain(scene: NameScene, word: number, seen: Seen): PlaceName | undefined {
   const { text, gazetteer, vocabulary, actors } = scene
   const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
-  if (!match || !known.has(foldName(match.name)) || covered[match.end - 1] === 1) return undefined
-  if (strengthOf(match.senses, vocabulary.home) < least && !isPlaced(text, [word, match.end], vocabulary)) return undefined
+  if (!match || seen.covered[match.end - 1] === 1 || vocabulary.chance.has(match.name.toLowerCase())) return undefined
+  const words: Words = [word, match.end]
+  const strength = strengthOf(match.senses, vocabulary.home)
   if (tagKind(text, word) === 'PER' && (tagEnd(text, word) > match.end || text.name[word]!.startsWith('I'))) return undefined
-  const actor = actorAt(actors, spanOf(text, [word, match.end]), match.name)
-  if (actor?.kind === 'outlet' || actor?.kind === 'agency' || actor?.isPartOfName) return undefined
-  return named(scene, [word, match.end], match, 'repeated')
+  const actor = actorAt(actors, spanOf(text, words), match.name)
+  if (actor?.kind === 'outlet' || actor?.kind === 'agency' || actor?.isPartOfName || isInPerson(text, words, vocabulary)) return undefined
+  const isRepeated = seen.names.has(foldName(match.name)) && (strength >= least || isPlaced(text, words, vocabulary))
+  const isItsCountry = match.senses.some(({ feature, country }) => feature === 'country' && seen.countries.has(country))
+  const isListed = strength >= leastInList && isInList(text, words, seen)
+  return isRepeated || isItsCountry || isListed ? named(scene, words, match, 'repeated') : undefined
+}
+
+/** Digits of inhabitants of a name in one breath with a place. */
+const leastInList = 4
+
+/** Whether a conjunction stands between a name and a place, on either side: "Quito and Cuenca". */
+function isInList(text: Annotated, [first, end]: Words, { covered }: Seen): boolean {
+  return (text.upos[first - 1] === 'CCONJ' && covered[first - 2] === 1) || (text.upos[end] === 'CCONJ' && covered[end + 1] === 1)
 }
 
 /** Whether a tagged place lies in some words, all of it. */
@@ -106,8 +136,7 @@ function taggedName(scene: NameScene, tagged: number): PlaceName | undefined {
   if (!/\p{L}/u.test(text.form[word]!)) return undefined
   const end = tagEnd(text, word)
   const form = text.form[word]!.toLowerCase()
-  const isCommon =
-    vocabulary.parts.has(form) || vocabulary.kindOf(form) !== undefined || (vocabulary.chance.has(form) && !isPlaced(text, [word, end], vocabulary))
+  const isCommon = vocabulary.parts.has(form) || vocabulary.kindOf(form) !== undefined || isChance(scene, word, end)
   if (end - word === 1 && (isCommon || (vocabulary.demonyms.has(form) && !lookUp(text, word, end, gazetteer, vocabulary)))) return undefined
   const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
   if (match && match.end >= end) return isPersonsName(scene, [word, match.end], match.name) ? undefined : named(scene, [word, match.end], match, 'tagged')
@@ -128,6 +157,14 @@ function isUnknownPlace({ text, vocabulary, actors }: NameScene, words: Words): 
   return kind !== 'person' && kind !== 'outlet' && kind !== 'agency'
 }
 
+/** A common word that is a little town's name too, where no preposition of place stands before it. */
+function isChance({ text, vocabulary, gazetteer }: NameScene, word: number, end: number): boolean {
+  const form = text.form[word]!
+  return (
+    vocabulary.chance.has(form.toLowerCase()) && strengthOf(gazetteer.candidates(form), vocabulary.home) < least && !isPlaced(text, [word, end], vocabulary)
+  )
+}
+
 /** First word of a tagged name, less a preposition that was tagged with it: "of Armenia". */
 function headOf(text: Annotated, word: number, { inside }: PlaceVocabulary): number {
   const next = word + 1
@@ -135,7 +172,8 @@ function headOf(text: Annotated, word: number, { inside }: PlaceVocabulary): num
 }
 
 /** The surname alone of a person the report has named in full, where no preposition of place stands before it. */
-function isPersonsName({ text, vocabulary, actors }: NameScene, words: Words, name: string): boolean {
+function isPersonsName({ text, vocabulary, actors, gazetteer }: NameScene, words: Words, name: string): boolean {
+  if (isInPerson(text, words, vocabulary) && (gazetteer.isPersonName(name) || strengthOf(gazetteer.candidates(name), vocabulary.home) < least)) return true
   return actorAt(actors, spanOf(text, words), name)?.isPartOfName === true && !isPlaced(text, words, vocabulary)
 }
 

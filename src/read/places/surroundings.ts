@@ -1,6 +1,7 @@
 import type { Annotated } from '../../language/index.ts'
 import type { PlaceKind } from '../../words/index.ts'
 import type { Words } from '../words.ts'
+import { tagKind } from './tags.ts'
 import type { PlaceVocabulary } from './vocabulary.ts'
 
 /** Words of direction and part between a preposition and a name: «i det nordlige», "in downtown". */
@@ -55,4 +56,13 @@ function afterList(text: Annotated, end: number): number {
 function joinedNoun(form: string, { kindOf }: PlaceVocabulary): PlaceKind | undefined {
   const hyphen = form.lastIndexOf('-')
   return hyphen > 0 ? kindOf(form.slice(hyphen + 1)) : undefined
+}
+
+/** Whether a single word stands as a person's name does: right behind a title, or beside another part of a person's name. */
+export function isInPerson(text: Annotated, [first, end]: Words, { titles }: PlaceVocabulary): boolean {
+  const before = first - 1
+  const sentence = text.sentenceOf[first]
+  if (end - first > 1) return false
+  if (text.sentenceOf[before] === sentence && (titles.has(text.lemma[before]!.toLowerCase()) || tagKind(text, before) === 'PER')) return true
+  return text.sentenceOf[end] === sentence && text.name[end] === 'B-PER' && text.upos[end] === 'PROPN' && !titles.has(text.form[end]!.toLowerCase())
 }

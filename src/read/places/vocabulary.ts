@@ -14,6 +14,8 @@ export interface PlaceVocabulary {
   readonly short: ReadonlyMap<string, string>
   readonly genitive: readonly string[]
   readonly demonyms: ReadonlySet<string>
+  /** Lemmas of offices, ranks and trades. */
+  readonly titles: ReadonlySet<string>
   /** First words of names of countries that go on in small letters: «De» of «De forente arabiske emirater». */
   readonly openers: ReadonlySet<string>
   /** Names of countries, as the language has them: a country before anything else of its name. */
@@ -33,7 +35,7 @@ export function placeVocabularyOf(pack: LanguagePack): PlaceVocabulary {
   return fresh
 }
 
-function compile({ places, demonyms, countries }: LanguagePack): PlaceVocabulary {
+function compile({ places, demonyms, countries, titles }: LanguagePack): PlaceVocabulary {
   const kinds = new Map(places.nouns.map(({ word, kind }) => [word, kind]))
   return {
     home: new Set(places.home),
@@ -47,6 +49,7 @@ function compile({ places, demonyms, countries }: LanguagePack): PlaceVocabulary
     short: new Map(Object.entries(places.short)),
     genitive: places.genitive,
     demonyms: new Set(Object.keys(demonyms).map((word) => word.toLowerCase())),
+    titles: new Set(titles.map(({ lemma }) => lemma.toLowerCase())),
     openers: new Set(Object.keys(countries).flatMap((name) => (/ \p{Ll}{5,}/u.test(name) ? name.split(' ', 1) : []))),
     countries,
     kindOf: (form) => kinds.get(form.toLowerCase()),
