@@ -16,6 +16,7 @@ export function inClass({ lexicon, lemma, text }: Scene, word: number, name: str
 function isObject(scene: Scene, word: number, core: number): boolean {
   const { text, tree, lexicon } = scene
   const relation = text.relation[word]!
+  if (isPredicate(scene, core) && tree.head(word) === tree.head(core) && relation === 'nsubj') return true
   if (tree.head(core) === word) return /^(?:acl|amod)/u.test(text.relation[core]!)
   if (tree.head(word) !== core) return tree.head(word) >= 0 && relation === 'conj' && isObject(scene, tree.head(word), core)
   if (/^obj/u.test(relation) || /^(?:nsubj|csubj)/u.test(relation)) return /^obj/u.test(relation) !== isPassive(scene, core) || relation === 'nsubj:pass'

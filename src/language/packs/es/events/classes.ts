@@ -118,7 +118,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'manifestación', 'corte', 'barricada',
   ],
   strike: [
-    'huelga', 'paro', 'protesta', 'marcha', 'movilización', 'bloqueo', 'manifestación', 'ayuno', 'toma', 'plantón', 'boicot', 'cacerolazo',
+    'corte', 'barricada', 'piquete', 'huelga', 'paro', 'protesta', 'marcha', 'movilización', 'bloqueo', 'manifestación', 'ayuno', 'toma', 'plantón', 'boicot', 'cacerolazo',
     'ocupación', 'sentada', 'concentración',
   ],
   law: [
@@ -168,7 +168,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   ],
   violence: [
     'ataque', 'atentado', 'violencia', 'agresión', 'asesinato', 'golpe', 'invasión', 'matanza', 'masacre', 'terrorismo', 'bombardeo', 'injerencia', 'intervención',
-    'represión', 'crimen', 'secuestro', 'detención', 'amenaza', 'declaración', 'acusación', 'intromisión', 'ofensiva', 'provocación', 'insulto', 'tortura',
+    'represión', 'crimen', 'secuestro', 'detención', 'intromisión', 'ofensiva', 'provocación', 'insulto', 'tortura',
     'arbitrariedad', 'abuso', 'ejecución', 'incursión',
   ],
   damage: [

@@ -95,6 +95,4 @@ export const idioms: readonly NoEvent[] = [
   none('sport', 'marcha atlética', 'La marcha atlética dio una medalla.'),
   none('science', 'manifestación clínica', 'La manifestación clínica más común es la tos.'),
   none('idiom', 'toma de protesta', 'La toma de protesta del rector será el lunes.'),
-  none('idiom', 'rendir protesta', 'El rector rindió protesta ante el consejo.'),
-  none('idiom', 'tomar protesta', 'El notario tomó protesta a la directiva.'),
 ]

@@ -25,6 +25,7 @@ export const lightVerbs: readonly LightVerb[] = [
   light('desarrollar', 'acts', 'object', '[Los campesinos](source) desarrollan una [movilización](noun) en el sur.'),
   light('protagonizar', 'acts', 'object', '[Los universitarios](source) protagonizaron [disturbios](noun) en el centro.'),
   light('escenificar', 'acts', 'object', '[Los mineros](source) escenificaron una [protesta](noun).'),
+  light('preparar', 'acts', 'object', '[Los gremios](source) preparan una [manifestación](noun).'),
   light('organizar', 'acts', 'object', '[Los sindicatos](source) organizaron una [marcha](noun).'),
   light('iniciar', 'acts', 'object', '[Los maestros](source) iniciaron una [huelga](noun) indefinida.'),
   light('comenzar', 'acts', 'object', '[Los médicos](source) comenzaron un [paro](noun).'),
