@@ -40,7 +40,7 @@ const limits: Limits = {
   refuse: Number(option('--refuse') ?? 101),
   retype: Number(option('--retype') ?? 300),
   accept: Number(option('--accept') ?? 20),
-  listed: 20,
+  listed: 0,
   unlisted: 40,
   fill: Number(option('--fill') ?? 200),
 }

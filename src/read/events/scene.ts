@@ -47,11 +47,6 @@ function lemmaOf({ lines, forms, plurals }: EventLexicon, lemma: string, form: s
   return (upos === 'VERB' ? forms.get(form) : upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? plurals.get(form) : undefined) ?? lemma
 }
 
-/** First child of `word` whose relation `relation` begins with. */
-export function childBy({ text, tree }: Scene, word: number, relation: RegExp): number | undefined {
-  return tree.children(word).find((child) => relation.test(text.relation[child]!))
-}
-
 /** Whether a noun's form is definite: «streiken». */
 export function isDefinite({ text, lexicon }: Scene, noun: number): boolean {
   const feats = text.feats[noun]!

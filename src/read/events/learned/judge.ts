@@ -37,3 +37,13 @@ export function judgedAs({ types }: Pick<EventWeights, 'types'>, places: readonl
     none: shares[0]!,
   }
 }
+
+/** Whether the places of a word alone speak for some type more than for none: most words do not, and are not looked at further. */
+export function mayTell({ types }: Pick<EventWeights, 'types'>, places: readonly number[]): boolean {
+  for (let at = 1; at < classes.length; at++) {
+    let sum = 0
+    for (const place of places) sum += types[place * classes.length + at]! - types[place * classes.length]!
+    if (sum > 0) return true
+  }
+  return false
+}

@@ -2,9 +2,9 @@ import type { EventType } from '../../../words/index.ts'
 import type { Refusal } from '../gates.ts'
 import type { Proposed } from '../proposals.ts'
 import type { Trigger } from '../triggers.ts'
-import { judgedAs } from './judge.ts'
+import { judgedAs, mayTell } from './judge.ts'
 import type { Surroundings } from './surroundings.ts'
-import { triggerFeatures } from './trigger-features.ts'
+import { triggerFeatures, wordPlaces } from './trigger-features.ts'
 import type { EventWeights } from './weights.ts'
 
 /** Takes the proposals the weights believe in, with the types they give them, in text order; where they know no lemmas the pack's lines stand. */
@@ -30,6 +30,7 @@ export function judged(
       )
   }
   for (const trigger of unlisted) {
+    if (!mayTell(weights, wordPlaces(around, trigger))) continue
     const judgement = judgedAs(weights, triggerFeatures(around, trigger), undefined)
     if (judgement.share * 100 >= accept) kept.push({ ...typed(trigger, judgement.type), judgement })
     else if (judgement.share * 500 >= accept) refuse(trigger, { by: 'event/judge', why: `perhaps ${judgement.type}` })

@@ -24,7 +24,14 @@ export interface RoleOption {
 const widest = 45
 
 /** Everybody who may be on a side of a trigger: nobody first, then the nominals of its sentence in text order. */
-export function roleOptions(around: Surroundings, trigger: Trigger, side: Side, rules: Participants, taken: readonly number[]): readonly RoleOption[] {
+export function roleOptions(
+  around: Surroundings,
+  trigger: Trigger,
+  side: Side,
+  rules: Participants,
+  taken: readonly number[],
+  wanted: (word: number) => boolean = () => true,
+): readonly RoleOption[] {
   const { scene } = around
   const { text } = scene
   const sentence = text.sentences[text.sentenceOf[trigger.core] ?? -1]
@@ -36,7 +43,7 @@ export function roleOptions(around: Surroundings, trigger: Trigger, side: Side, 
   const from = Math.max(sentence.firstWord, trigger.core - widest)
   const end = Math.min(sentence.endWord, trigger.core + widest)
   for (let word = from; word < end; word++) {
-    if (trigger.words.includes(word) || word === trigger.core || !isOption(around, word, view.ruled)) continue
+    if (trigger.words.includes(word) || word === trigger.core || !isOption(around, word, view.ruled) || !wanted(word)) continue
     options.push({ head: word, places: somebody(view, word) })
   }
   return options

@@ -36,8 +36,11 @@ function filled(around: Surroundings, trigger: Trigger, rules: Participants, rol
     const ruled = which === 'source' ? rules.sources : rules.targets
     if (ruled.length > 0 || (which === 'source' && withoutAgent(around, trigger, rules))) return ruled
     const heads = taken.map(({ head }) => head)
-    const { option, over } = bestOf(roleOptions(around, trigger, which, rules, heads), roles)
-    return over < enough || heads.includes(option.head) || !isActor(around, option.head) ? [] : participantsFrom(around, trigger, option, rules, which, taken)
+    const { option, over } = bestOf(
+      roleOptions(around, trigger, which, rules, heads, (word) => !heads.includes(word) && isActor(around, word)),
+      roles,
+    )
+    return over < enough || option.head < 0 ? [] : participantsFrom(around, trigger, option, rules, which, taken)
   }
   const sources = side('source', rules.targets)
   return { sources, targets: side('target', sources), margins: [0, 0] }
@@ -45,7 +48,7 @@ function filled(around: Surroundings, trigger: Trigger, rules: Participants, rol
 
 /** Whether a word names somebody the report knows as an actor. */
 function isActor({ scene: { text, seen } }: Surroundings, word: number): boolean {
-  const actor = word < 0 ? undefined : seen.actors.actorAt(spanOf(text, [word, word + 1]))
+  const actor = seen.actors.actorAt(spanOf(text, [word, word + 1]))
   return actor !== undefined && (seen.actors.facts(actor).country !== undefined || seen.actors.facts(actor).sectors.length > 0)
 }
 

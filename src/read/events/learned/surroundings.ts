@@ -29,6 +29,7 @@ export function surroundingsOf(scene: Scene, triggers: readonly Trigger[], langu
   const { text, seen } = scene
   const lemmas = new Int32Array(text.length)
   const actors = new Int32Array(text.length)
+  const relations = new Int32Array(text.length)
   const knows = languages.has(text.language)
   const { around, own } = stancesOf(scene)
   return {
@@ -39,9 +40,9 @@ export function surroundingsOf(scene: Scene, triggers: readonly Trigger[], langu
       return (lemmas[word] ||= numberOf(`${text.language}:${scene.lemma[word]!}`) | 1)
     },
     stem: (word) => (knows ? numberOf(`${text.language}~${scene.lemma[word]!.slice(0, stemLetters)}`) : 0),
-    relation: (word) => numberOf(relationOf(text.relation[word]!)),
+    relation: (word) => (relations[word] ||= numberOf(relationOf(text.relation[word]!)) | 0),
     actor: (word) => (actors[word] ||= numberOf(kindOf(word)) | 1),
-    stance: (word) => ({ around: around.get(word) ?? '', own: own.get(word) ?? '' }),
+    stance: (word) => ({ around: around[word]!, own: own[word]! }),
   }
 
   function kindOf(word: number): string {
@@ -63,17 +64,18 @@ export function relationOf(relation: string): string {
   return colon < 0 ? relation : relation.slice(0, colon)
 }
 
-function stancesOf({ text, seen }: Scene): { readonly around: ReadonlyMap<number, string>; readonly own: ReadonlyMap<number, string> } {
-  const around = new Map<number, string>()
-  const sizes = new Map<number, number>()
-  const own = new Map<number, string>()
+/** Stance of the innermost statement around each word, and of the statement whose cue it is; empty where there is none. */
+function stancesOf({ text, seen }: Scene): { readonly around: readonly string[]; readonly own: readonly string[] } {
+  const around = Array.from({ length: text.length }, () => '')
+  const own = around.slice()
+  const sizes = new Float64Array(text.length).fill(Infinity)
   for (const { content, cue, stance } of seen.statements.drafts) {
-    if (cue) for (let word = wordFrom(text, cue[0]); word < text.length && text.from[word]! < cue[1]; word++) own.set(word, stance)
+    if (cue) for (let word = wordFrom(text, cue[0]); word < text.length && text.from[word]! < cue[1]; word++) own[word] = stance
     for (const [from, to] of content) {
       for (let word = wordFrom(text, from); word < text.length && text.from[word]! < to; word++) {
-        if ((sizes.get(word) ?? Infinity) <= to - from) continue
-        sizes.set(word, to - from)
-        around.set(word, stance)
+        if (sizes[word]! <= to - from) continue
+        sizes[word] = to - from
+        around[word] = stance
       }
     }
   }

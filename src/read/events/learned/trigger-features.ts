@@ -1,5 +1,6 @@
 import { numberOf, placeOf } from '../../statements/learned/hashing.ts'
 import { isPassive } from '../clause.ts'
+import type { EventLexicon } from '../lexicon.ts'
 import { caseOf } from '../scene.ts'
 import type { Trigger } from '../triggers.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -29,8 +30,7 @@ export function triggerFeatures(around: Surroundings, trigger: Trigger): readonl
   add(1, type)
   add(2, type, verbal, light ? (light.line.subject === 'acts' ? 1 : 2) : first ? 3 : entry.words.length > 1 ? 4 : 0)
   add(3, key)
-  add(4, around.lemma(core), verbal)
-  add(5, around.stem(core))
+  places.push(...wordPlaces(around, trigger))
   add(6, own, passive)
   add(7, type, passive)
   add(8, own, numberOf(stance))
@@ -91,9 +91,23 @@ export function triggerFeatures(around: Surroundings, trigger: Trigger): readonl
   return places
 }
 
-/** Numbers of the pack's classes a noun belongs to. */
-export function classesOf({ scene }: Surroundings, word: number): readonly number[] {
-  const found: number[] = []
-  for (const [name, members] of scene.lexicon.classes) if (members.has(scene.lemma[word]!)) found.push(numberOf(name))
-  return found
+/** The features of a trigger's lemma alone. */
+export function wordPlaces(around: Surroundings, { core, entry }: Trigger): readonly number[] {
+  return [placeOf(typeBits, 4, around.lemma(core), entry.line.upos === 'NOUN' ? 1 : 2), placeOf(typeBits, 5, around.stem(core))]
 }
+
+const classNumbers = new WeakMap<EventLexicon, ReadonlyMap<string, readonly number[]>>()
+
+/** Numbers of the pack's classes a noun belongs to. */
+export function classesOf({ scene: { lexicon, lemma } }: Surroundings, word: number): readonly number[] {
+  let known = classNumbers.get(lexicon)
+  if (!known) {
+    const made = new Map<string, number[]>()
+    for (const [name, members] of lexicon.classes) for (const member of members) made.set(member, [...(made.get(member) ?? []), numberOf(name)])
+    known = made
+    classNumbers.set(lexicon, made)
+  }
+  return known.get(lemma[word]!) ?? none
+}
+
+const none: readonly number[] = []
