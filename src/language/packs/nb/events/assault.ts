@@ -129,6 +129,8 @@ export const assault: readonly EventLine[] = [
   destroys('brene ned', 'burn', '[Opprørerne](source) [brente ned](trigger) [tretti hus](target).', { with: ['@troops', 'bosetter', 'pøbel', 'demonstrant', 'gjerningsmann', 'maskert'], unless: ['komfyr', 'lys'] }),
   destroys('brenne ned', 'burn', '[Militsen](source) [brenner ned](trigger) [førti hus](target).', { with: ['@troops', 'bosetter', 'pøbel', 'demonstrant', 'væpnet', 'gjerningsmann', 'maskert'], unless: ['komfyr', 'lys', 'kalori', 'lyn'] }),
   destroys('sette fyr på', 'burn', '[Bosettere](source) [satte fyr på](trigger) [moskeen](target).', { modes: ['destroy', 'primitive'], target: ['to:på', 'object'], with: ['@building', 'bosetter', '@troops', 'politibil', 'landsby', 'telt'], unless: ['gardin', 'gryte', 'bål', 'lys', 'sigarett'] }),
+  destroys('sette i brann', 'burn', '[Militsen](source) [satte](trigger) [huset](target) [i brann](trigger).', { modes: ['destroy', 'primitive'], unless: ['gryte', 'sjel', 'hjerte', 'hjarte', 'lyn'] }),
+  destroys('stikke i brann', 'burn', '[Soldatene](source) [stakk](trigger) [landsbyen](target) [i brann](trigger).', { modes: ['destroy', 'primitive'] }),
   destroys('sabotere', 'sabotage', '[Ukjente](source) [saboterte](trigger) [strømkabelen](target).', { unless: ['forhandling', 'samtale', 'plan', 'prosess', 'debatt'] }),
   destroys('rasere', 'raze', '[Soldatene](source) [raserte](trigger) [klosteret](target).', { unless: [...natural, 'budsjett', 'velferd', 'distrikt'] }),
   destroys('kutte kabel', 'sabotage', '[Skipet](source) [kuttet kabelen](trigger) i Østersjøen.', { target: [] }),

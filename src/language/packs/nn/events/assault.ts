@@ -115,6 +115,7 @@ export const assault: readonly EventLine[] = [
   destroys('leggje i ruinar', 'raze', '[Artilleriet](source) [la](trigger) [byen](target) [i ruinar](trigger).', { unless: natural }),
   destroys('brenne ned', 'burn', '[Militsen](source) [brende ned](trigger) [førti hus](target).', { with: ['@troops', 'busetjar', 'pøbel', 'demonstrant', 'gjerningsmann', 'maskert'], unless: ['komfyr', 'lys', 'lyn'] }),
   destroys('setje fyr på', 'burn', '[Busetjarane](source) [sette fyr på](trigger) [moskeen](target).', { modes: ['destroy', 'primitive'], target: ['to:på', 'object'], with: ['@building', 'busetjar', '@troops', 'politibil', 'landsby', 'telt'], unless: ['gardin', 'gryte', 'bål', 'lys', 'sigarett'] }),
+  destroys('setje i brann', 'burn', '[Militsen](source) [sette](trigger) [huset](target) [i brann](trigger).', { modes: ['destroy', 'primitive'], unless: ['gryte', 'sjel', 'hjerte', 'hjarte', 'lyn'] }),
   destroys('sabotere', 'sabotage', '[Agentane](source) [saboterte](trigger) [straumkabelen](target).', { unless: ['forhandling', 'samtale', 'plan', 'prosess', 'debatt'] }),
   destroys('rasere', 'raze', '[Soldatane](source) [raserte](trigger) [klosteret](target).', { unless: [...natural, 'budsjett', 'velferd', 'distrikt'] }),
   destroys('rive', 'demolish', '[Soldatane](source) [reiv](trigger) [husa](target).', { with: ['bulldosar', 'soldat', 'hær', 'busetjar'], unless: ['huseigar', 'kommune', 'låve'] }),

@@ -61,7 +61,7 @@ export const coerce: readonly EventLine[] = [
   restricts('drive tilbake', 'push-back', '[Politiet](source) [dreiv](trigger) [demonstrantane](target) [tilbake](trigger).', { with: ['demonstrant', 'mengd', 'folkemengd', 'migrant'], target: ['object'] }),
   restricts('presse tilbake', 'push-back', '[Soldatane](source) [pressa](trigger) [demonstrantane](target) [tilbake](trigger).', { with: ['demonstrant', 'mengd', 'folkemengd', 'folk', 'migrant'], target: ['object'] }),
   restricts('avvise', 'push-back', '[Grensevaktene](source) [avviste](trigger) [flyktningane](target) ved grensa.', { with: ['migrant', 'flyktning', 'asylsøkjar', 'innreise'], target: ['object'], unless: ['forslag', 'krav', 'påstand', 'kritikk'] }),
-  restricts('rydde', 'clear', '[Politiet](source) [rydda](trigger) [teltleiren](target).', { with: ['teltleir', 'leir', 'demonstrant', 'barrikade', 'vegsperring', 'torg'], unless: ['mine', 'snø', 'søppel'] }),
+  restricts('rydde', 'clear', '[Politiet](source) [rydda](trigger) [teltleiren](target).', { with: ['okkupant', 'husokkupant', 'flyktningleir', 'migrant', 'teltleir', 'leir', 'demonstrant', 'barrikade', 'vegsperring', 'torg'], unless: ['mine', 'snø', 'søppel'] }),
   restricts('kringsetje', 'besiege', '[Hæren](source) [kringsette](trigger) [byen](target).', { target: ['object'], with: ['@territory'] }),
   restricts('beleire', 'besiege', '[Opprørarane](source) [beleirar](trigger) [byen](target).', { target: ['object'], unless: ['journalist', 'turist'] }),
   restricts('fjerne', 'remove', '[Politiet](source) [fjerna](trigger) [demonstrantane](target) frå vegen.', { with: ['demonstrant', 'aktivist'], target: ['object'] }),

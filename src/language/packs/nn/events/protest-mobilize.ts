@@ -103,6 +103,8 @@ export const mobilize: readonly EventLine[] = [
   mobilises('kalle ut', 'call-up', '[Guvernøren](source) [kallar ut](trigger) hæren.', { with: ['@troops', '@police', 'nasjonalgarde', 'heimevern'], unless: ['brannvesen', 'redning', 'flaum'] }),
   mobilises('kalle inn', 'call-up', '[Estland](source) [kallar inn](trigger) ti tusen reservistar.', { with: ['nasjonalgarde', 'nasjonalgard', 'hær', 'styrke', 'forsterking', 'heimevern', 'reservist', 'vernepliktig', 'soldat', 'reserve', 'mann'], unless: ['@diplomat', 'teppe', 'teppet', 'møte'] }),
   mobilises('innkalle', 'call-up', '[Ukraina](source) [innkallar](trigger) reservistar.', { with: ['reservist', 'vernepliktig', 'soldat', 'reserve'] }),
+  mobilises('setje på vengene', 'scramble', '[Polen](source) har [sett](trigger) kampfly [på vengene](trigger).', { modes: ['weapons'] }),
+  mobilises('sende på vengene', 'scramble', '[Noreg](source) [sende](trigger) kampfly [på vengene](trigger).', { modes: ['weapons'] }),
   mobilises('setje i beredskap', 'alert', '[Generalen](source) [set](trigger) hæren [i beredskap](trigger).', { unless: ['sjukehus', 'brannvesen'] }),
   mobilises('auke beredskap', 'alert', '[Danmark](source) [aukar beredskapen](trigger) i hamnene.', { unless: ['sjukehus', 'flaum', 'skred', 'brann'] }),
   mobilises('heve beredskap', 'alert', '[Forsvaret](source) [hevar beredskapen](trigger) langs grensa.', { unless: ['sjukehus', 'flaum', 'skred'] }),

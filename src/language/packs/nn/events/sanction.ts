@@ -37,6 +37,7 @@ export const sanction: readonly EventLine[] = [
   sanctions('vedta sanksjon', 'sanction', '[Tryggingsrådet](source) [vedtok sanksjonar](trigger) mot [militsen](target).'),
   sanctions('skjerpe', 'tighten', '[EU](source) [skjerpar](trigger) sanksjonane mot [Iran](target).', { with: ['sanksjon', 'embargo'] }),
   sanctions('utvide sanksjon', 'tighten', '[Noreg](source) [utvidar sanksjonane](trigger) mot [Russland](target).'),
+  sanctions('slutte seg til', 'join', '[Noreg](source) [sluttar seg til](trigger) sanksjonane mot [Iran](target).', { with: ['sanksjon', 'boikott', 'embargo'], target: ['to:mot'] }),
   sanctions('svarteliste', 'blacklist', '[USA](source) [svartelistar](trigger) [selskapet](target).', { target: ['object'] }),
   sanctions('terrorstemple', 'blacklist', '[USA](source) [terrorstemplar](trigger) [militsen](target).', { target: ['object'] }),
   sanctions('bøteleggje', 'fine', '[Tilsynet](source) [bøtela](trigger) [selskapet](target) for mutingar.', { target: ['object'], unless: ['bilist', 'sjåfør', 'parkering'] }),
