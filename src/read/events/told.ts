@@ -1,3 +1,4 @@
+import { befallen } from './befallen.ts'
 import { contentOf } from './contents.ts'
 import { elsewhereOf, type Refusal } from './gates.ts'
 import { withoutEvents, type Told } from './merge.ts'
@@ -33,7 +34,8 @@ export function toldBy(
       refuse(trigger, { by: 'event/content', why: `belongs to «${above.entry.line.lemma}»` })
       return []
     }
-    const rules = withoutEvents(participantsOf(scene, trigger), byWord)
+    const found = withoutEvents(participantsOf(scene, trigger), byWord)
+    const rules = { ...found, targets: befallen(scene, trigger.entry.line.type, found.targets, found.sources) }
     const bare = uneventful(scene, trigger, rules)
     if (bare !== undefined) {
       refuse(trigger, { by: 'event/bare', why: bare })
