@@ -4,6 +4,7 @@ import { nounPhrase } from './noun-phrase.ts'
 import type { Participant } from './participants.ts'
 import { caseOf, type Scene } from './scene.ts'
 import { genitiveOf } from './slots.ts'
+import type { Trigger } from './triggers.ts'
 import { isActorNoun } from './taking-part.ts'
 import { inClass } from './conditions.ts'
 import { spanOf, wordsIn } from '../words.ts'
@@ -31,6 +32,16 @@ export function isSomebody(scene: Scene, word: number): boolean {
 }
 
 const people = ['person', 'civilians', 'troops', 'police', 'official', 'diplomat', 'prisoner', 'side', 'media']
+
+/** Whom a phrase of a verb and its object befalls: the object itself where it is somebody («[utviste to diplomater]»). */
+export function swallowed(scene: Scene, { entry, words, core }: Trigger): readonly Participant[] {
+  if (entry.line.upos !== 'VERB' || words.length < 2) return []
+  const { text, tree } = scene
+  const object = words.find(
+    (word) => word !== core && text.upos[word] === 'NOUN' && tree.head(word) === core && /^(?:obj|nsubj:pass)/u.test(text.relation[word]!),
+  )
+  return object === undefined || !isSomebody(scene, object) ? [] : [{ head: object, span: spanOf(text, nounPhrase(scene, object)) }]
+}
 
 /** Whether a noun is one of something that happens or is said: a line's, or of the class that takes no part. */
 function isThing(scene: Scene, word: number): boolean {

@@ -13,18 +13,54 @@ export function contentOf(scene: Scene, trigger: Trigger, byWord: ReadonlyMap<nu
   const { text, tree } = scene
   let below = trigger.core
   let viaClause = false
-  if (trigger.entry.line.upos === 'NOUN' && scene.lexicon.settled.has(caseOf(scene, below))) return undefined
+  if (trigger.entry.line.upos === 'NOUN' && (scene.lexicon.settled.has(caseOf(scene, below)) || hasOwnDoer(scene, below, byWord))) return undefined
   for (let at = tree.head(below), steps = 0; at >= 0 && steps < farthest; below = at, at = tree.head(at), steps++) {
     const relation = text.relation[below]!
+    if (isMeanwhile(scene, below)) return undefined
+    if (/^acl:relcl|^acl/u.test(relation) && steps === 0) {
+      const penalty = penaltyOver(scene, at, byWord)
+      if (penalty && penalty !== trigger) return penalty
+    }
     if (/^(?:conj|parataxis|acl:relcl|nsubj)/u.test(relation) && steps === 0 && relation !== 'conj') return undefined
     if (/^(?:acl:relcl|parataxis)/u.test(relation)) return undefined
     viaClause ||= relation === 'acl' && isComplement(scene, below)
     const above = byWord.get(at)
     if (!above || above === trigger) continue
     if (relation === 'conj') continue
+    if (isVerdict(above) && /^(?:obl|nmod|advcl|acl)/u.test(relation)) return above
     if (isContent(scene, above, trigger, below) || (viaClause && withContent.has(above.entry.line.type))) return above
   }
   return undefined
+}
+
+/** Whether a clause says when or why: «etter at partene kom til enighet», "after", «tras». */
+function isMeanwhile({ text, tree, lexicon, form }: Scene, verb: number): boolean {
+  return (
+    /^(?:advcl|obl)/u.test(text.relation[verb]!) &&
+    text.upos[verb] === 'VERB' &&
+    tree.children(verb).some((child) => child < verb && /^(?:case|mark)/u.test(text.relation[child]!) && lexicon.settled.has(form[child]!))
+  )
+}
+
+/** "the beating of two students by his officers", regretted or condemned: a deed whose doer is named beside it happened, where it is known. */
+function hasOwnDoer(scene: Scene, noun: number, byWord: ReadonlyMap<number, Trigger>): boolean {
+  const { text, tree, lexicon } = scene
+  const head = tree.head(noun)
+  const above = byWord.get(head) ?? byWord.get(tree.head(head))
+  if (!above || (above.entry.line.type !== 'ACCUSE' && above.entry.line.type !== 'CONCEDE') || !isAsserted(scene, noun)) return false
+  return tree.children(noun).some((child) => /^(?:nmod|obl)/u.test(text.relation[child]!) && lexicon.grammar.agents.includes(caseOf(scene, child)))
+}
+
+/** Words of a court's decision, whose reasons are no events of their own. */
+function isVerdict({ entry: { line } }: Trigger): boolean {
+  return line.key === 'acquit' || line.modes?.includes('convict') === true
+}
+
+/** The penalty or verdict over somebody of whom a relative clause tells why: «sanksjoner mot et selskap som finansierer …». */
+function penaltyOver({ text, tree }: Scene, noun: number, byWord: ReadonlyMap<number, Trigger>): Trigger | undefined {
+  if (!/^(?:obj|obl|nmod|nsubj:pass|iobj)/u.test(text.relation[noun] ?? '')) return undefined
+  const above = byWord.get(tree.head(noun))
+  return above && (above.entry.line.type === 'SANCTION' || isVerdict(above)) ? above : undefined
 }
 
 /** «pide al general que dimita»: a clause with its conjunction that the tree hung on a noun, without a relative pronoun. */

@@ -20,9 +20,10 @@ export function merged(scene: Scene, told: readonly Told[]): readonly Told[] {
   const byWord = new Map(told.flatMap((one) => [one.trigger.core, ...(one.trigger.light ? [one.trigger.light.verb] : [])].map((word) => [word, one] as const)))
   const into = new Map<Told, Told>()
   for (const one of told) {
-    const partner = partnerOf(scene, one, byWord)
-    const above = partner && (into.get(partner) ?? partner)
-    if (above && above !== one && (above.type === one.type || isPurpose(scene, one, above)) && !into.has(above)) into.set(one, above)
+    let above = partnerOf(scene, one, byWord)
+    if (!above || above === one || !(above.type === one.type || isPurpose(scene, one, above))) continue
+    for (let next = into.get(above); next; next = into.get(above)) above = next
+    if (above !== one) into.set(one, above)
   }
   if (into.size === 0) return told
   const parts = new Map<Told, Told[]>()

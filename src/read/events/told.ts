@@ -1,4 +1,4 @@
-import { befallen } from './befallen.ts'
+import { befallen, swallowed } from './befallen.ts'
 import { contentOf } from './contents.ts'
 import { elsewhereOf, type Refusal } from './gates.ts'
 import { withoutEvents, type Told } from './merge.ts'
@@ -35,7 +35,8 @@ export function toldBy(
       return []
     }
     const found = withoutEvents(participantsOf(scene, trigger), byWord)
-    const rules = { ...found, targets: befallen(scene, trigger.entry.line.type, found.targets, found.sources) }
+    const targets = found.targets.length > 0 ? befallen(scene, trigger.entry.line.type, found.targets, found.sources) : swallowed(scene, trigger)
+    const rules = { ...found, targets }
     const bare = uneventful(scene, trigger, rules)
     if (bare !== undefined) {
       refuse(trigger, { by: 'event/bare', why: bare })

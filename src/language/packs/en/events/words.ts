@@ -144,13 +144,13 @@ export const modes: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that show a sentence is about something else: one with an exclamation mark is enough. */
 export const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  'sport!': [
+  'sport!': ['everton', 'tottenham', 'stoppage-time', 'injury-time', 'penalty-kick', 'touchline', 'semi-final', 
     'striker', 'midfielder', 'goalkeeper', 'semifinal', 'semifinals', 'quarterfinal', 'quarterfinals', 'playoff', 'inning', 'touchdown', 'quarterback', 'halftime', 'batsman', 'wicket', 'cricketer', 'footballer', 'linebacker', 'birdie', 'bogey',
     'relegation', 'fielder', 'pitcher', 'dugout', 'sprinter', 'cyclist', 'uefa', 'hat-trick', 'equaliser', 'equalizer', 'defenceman', 'centre-back', 'midfield', 'fixture',
   ],
   'sport': ['coach', 'league', 'championship', 'tournament', 'referee', 'penalty', 'medal', 'olympic', 'athlete', 'cricket', 'rugby', 'football', 'soccer', 'tennis', 'golf', 'basketball', 'baseball', 'hockey', 'marathon', 'boxer', 'stadium', 'scorer', 'fifa', 'premiership', 'teammate'],
-  'culture!': ['sequel', 'box-office', 'soundtrack', 'screenplay', 'playwright', 'blockbuster', 'screenwriter', 'videogame', 'protagonist', 'sitcom', 'trilogy', 'songwriter', 'novelist'],
-  'culture': ['film', 'movie', 'novel', 'album', 'concert', 'theatre', 'theater', 'actor', 'actress', 'premiere', 'singer', 'opera', 'exhibition', 'episode', 'documentary', 'festival', 'poem', 'character', 'audience', 'thriller', 'drama'],
+  'culture!': ['timpanist', 'violinist', 'cellist', 'pianist', 'soloist', 'orchestra', 'symphony', 'recipe', 'thriller', 'sequel', 'box-office', 'soundtrack', 'screenplay', 'playwright', 'blockbuster', 'screenwriter', 'videogame', 'protagonist', 'sitcom', 'trilogy', 'songwriter', 'novelist'],
+  'culture': ['film', 'movie', 'novel', 'album', 'concert', 'theatre', 'theater', 'actor', 'actress', 'premiere', 'singer', 'opera', 'exhibition', 'episode', 'documentary', 'festival', 'poem', 'character', 'audience', 'drama'],
   'market!': ['nasdaq', 'shareholder', 'dividend', 'nikkei', 'stockbroker'],
   'market': ['stock', 'investor', 'bond', 'profit', 'quarterly', 'trader', 'dow', 'futures', 'revenue', 'earnings', 'brokerage', 'benchmark', 'basis'],
   'weather': ['forecast', 'temperature', 'rainfall', 'snowfall', 'thunderstorm', 'meteorologist', 'forecaster', 'hurricane', 'typhoon', 'cyclone', 'storm', 'wind', 'rain'],
