@@ -42,7 +42,7 @@ const limits: Limits = {
   accept: Number(option('--accept') ?? 20),
   listed: 0,
   unlisted: 40,
-  fill: Number(option('--fill') ?? 200),
+  fill: Number(option('--fill') ?? 60),
 }
 
 const knowledge = loadKnowledge()

@@ -37,7 +37,7 @@ function filled(around: Surroundings, trigger: Trigger, rules: Participants, rol
     if (ruled.length > 0 || (which === 'source' && withoutAgent(around, trigger, rules))) return ruled
     const heads = taken.map(({ head }) => head)
     const { option, over } = bestOf(
-      roleOptions(around, trigger, which, rules, heads, (word) => !heads.includes(word) && isActor(around, word)),
+      roleOptions(around, trigger, which, rules, heads, (word) => !heads.includes(word) && isActor(around, word) && !isOnlyPlace(around, trigger, word)),
       roles,
     )
     return over < enough || option.head < 0 ? [] : participantsFrom(around, trigger, option, rules, which, taken)
@@ -50,6 +50,14 @@ function filled(around: Surroundings, trigger: Trigger, rules: Participants, rol
 function isActor({ scene: { text, seen } }: Surroundings, word: number): boolean {
   const actor = seen.actors.actorAt(spanOf(text, [word, word + 1]))
   return actor !== undefined && (seen.actors.facts(actor).country !== undefined || seen.actors.facts(actor).sectors.length > 0)
+}
+
+/** «i Bolivia»: a place behind a preposition that leads to nobody by the grammar or the line. */
+function isOnlyPlace({ scene }: Surroundings, { entry }: Trigger, word: number): boolean {
+  if (!scene.text.name[word]!.endsWith('LOC')) return false
+  const preposition = caseOf(scene, word)
+  const { agents, sources, targets } = scene.lexicon.grammar
+  return preposition !== '' && ![...agents, ...sources, ...targets].includes(preposition) && !entry.target.includes(`to:${preposition}`)
 }
 
 /** "Talks between the two": the rules know both sides. */
