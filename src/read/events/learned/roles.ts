@@ -30,11 +30,12 @@ export function ranked(around: Surroundings, trigger: Trigger, rules: Participan
   }
 }
 
-/** The rules' participants, and on a side they leave empty somebody who can act and is likelier than nobody by `enough`. */
+/** The rules' participants, and on a side they leave empty somebody who can act and is likelier than nobody by `enough`; none where the line says that there is none. */
 function filled(around: Surroundings, trigger: Trigger, rules: Participants, roles: Int8Array, enough: number): Ranked {
   const side = (which: Side, taken: readonly Participant[]): readonly Participant[] => {
     const ruled = which === 'source' ? rules.sources : rules.targets
-    if (ruled.length > 0 || (which === 'source' && withoutAgent(around, trigger, rules))) return ruled
+    const slots = which === 'source' ? trigger.entry.source : trigger.entry.target
+    if (ruled.length > 0 || slots.length === 0 || (which === 'source' && withoutAgent(around, trigger, rules))) return ruled
     const heads = taken.map(({ head }) => head)
     const { option, over } = bestOf(
       roleOptions(around, trigger, which, rules, heads, (word) => !heads.includes(word) && isActor(around, word) && !isOnlyPlace(around, trigger, word)),

@@ -106,7 +106,7 @@ export const threaten: readonly EventLine[] = [
   threatens('gi frist', 'ultimatum', '[Juntaen](source) [ga](trigger) [ambassadøren](target) [frist](trigger) til i kveld.', { target: ['indirect', 'object', 'to:til'], unless: ['kommune', 'søker', 'bank'] }),
   threatens('gi timer på', 'ultimatum', '[Geriljaen](source) [gir](trigger) [regjeringen](target) 24 [timer på](trigger) å svare.', { target: ['indirect', 'object'] }),
   threatens('gi døgn på', 'ultimatum', '[Hæren](source) [gir](trigger) [presidenten](target) to [døgn på](trigger) å trekke seg.', { target: ['indirect', 'object'] }),
-  threatens('bytte ut regjering', 'replace', '[Hærsjefen](source) [vil bytte ut regjeringen](trigger).', { target: [], unless: ['valg'] }),
+  threatens('bytte ut', 'replace', '[Hærsjefen](source) vil [bytte ut](trigger) [regjeringen](target).', { target: ['object'], with: ['regjering', 'regime', 'junta'], unless: ['valg', 'flertall', 'stortinget'] }),
   threatens('advare', 'warn', '[Moskva](source) [advarer](trigger) [NATO](target) mot å sende soldater.', { with: ['mot', 'ellers', 'hvis', 'dersom', 'konsekvens', 'gjengjelde', 'gjengjeldelse', 'svare'], unless: ['bilist', 'turist', 'vær', 'snø', 'ras', 'skred', 'sopp', 'svindel', 'flom', 'smitte', 'forbruker', 'fuktighet', 'storm', 'glatt', 'is', 'badevann', 'publikum', 'reise', 'foreldre', 'kunde', 'meteorolog', 'lege', 'bruk'], no: 'Meteorologen advarer mot glatte veier.' }),
   threatens('varsle gjengjeldelse', 'threaten', '[Teheran](source) [varsler gjengjeldelse](trigger) mot [Israel](target).', { target: ['to:mot'] }),
   threatens('varsle hevn', 'threaten', '[Militsen](source) [varsler hevn](trigger) mot [hæren](target).', { target: ['to:mot'] }),

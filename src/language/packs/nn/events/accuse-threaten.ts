@@ -92,7 +92,7 @@ export const threaten: readonly EventLine[] = [
   threatens('gje frist', 'ultimatum', '[Juntaen](source) [gav](trigger) [ambassadøren](target) [frist](trigger) til i kveld.', { target: ['indirect', 'object', 'to:til'], unless: ['kommune', 'søkjar', 'bank'] }),
   threatens('gje timar på', 'ultimatum', '[Geriljaen](source) [gjev](trigger) [regjeringa](target) 24 [timar på](trigger) å svare.', { target: ['indirect', 'object'] }),
   threatens('gje time på', 'ultimatum', '[Hæren](source) [gav](trigger) [presidenten](target) 48 [timar på](trigger) å gå av.', { target: ['indirect', 'object'] }),
-  threatens('byte ut regjering', 'replace', '[Hærsjefen](source) vil [byte ut regjeringa](trigger).', { target: [], unless: ['val'] }),
+  threatens('byte ut', 'replace', '[Hærsjefen](source) vil [byte ut](trigger) [regjeringa](target).', { target: ['object'], with: ['regjering', 'regime', 'junta'], unless: ['val', 'fleirtal', 'stortinget'] }),
   threatens('åtvare', 'warn', '[Moskva](source) [åtvarar](trigger) [NATO](target) mot å sende soldatar.', { with: ['mot', 'elles', 'viss', 'visst', 'dersom', 'om', 'konsekvens', 'gjengjelde', 'gjengjelding', 'svare'], unless: ['bilist', 'turist', 'vêr', 'snø', 'ras', 'skred', 'sopp', 'svindel', 'flaum', 'smitte', 'forbrukar', 'storm', 'glatt', 'is', 'publikum', 'reise', 'foreldre', 'kunde', 'meteorolog', 'lege', 'bruk'], no: 'Meteorologen åtvarar mot glatte vegar.' }),
   threatens('varsle gjengjelding', 'threaten', '[Teheran](source) [varslar gjengjelding](trigger) mot [Israel](target).', { target: ['to:mot'] }),
   threatens('varsle hemn', 'threaten', '[Militsen](source) [varslar hemn](trigger) mot [hæren](target).', { target: ['to:mot'] }),
