@@ -27,18 +27,19 @@ export interface Scene {
   /** Forms and lemmas in small letters, as the lexicon writes them. */
   readonly form: readonly string[]
   readonly lemma: readonly string[]
-  /** 1 at words of time expressions. */
-  readonly isTime: Uint8Array
+  /** 1 at words of time expressions and datelines: nobody who takes part. */
+  readonly isNobody: Uint8Array
 }
 
 /** The scene of one report. */
 export function sceneOf(text: Annotated, lexicon: EventLexicon, seen: Seen): Scene {
-  const isTime = new Uint8Array(text.length)
-  for (const { span } of seen.times.times) isTime.fill(1, ...wordsIn(text, span))
+  const isNobody = new Uint8Array(text.length)
+  for (const { span } of seen.times.times) isNobody.fill(1, ...wordsIn(text, span))
+  for (const { kind, span } of seen.layout.blocks) if (kind === 'dateline') isNobody.fill(1, ...wordsIn(text, span))
   const { bare } = lexicon
   const form = text.form.map((each) => bare(lower(each)))
   const lemma = text.lemma.map((each, word) => lemmaOf(lexicon, bare(lower(each)), form[word]!, text.upos[word]!))
-  return { text, tree: seen.tree, lexicon, seen, form, lemma, isTime }
+  return { text, tree: seen.tree, lexicon, seen, form, lemma, isNobody }
 }
 
 /** The tagger's lemma, or for a verb or a noun not among the lines the one its form belongs to. */

@@ -5,10 +5,10 @@ import type { Scene } from './scene.ts'
 
 /** Times, clauses and words that only fill a place take no part. */
 export function canTakePart(scene: Scene, word: number): boolean {
-  const { text, isTime, lexicon, lemma } = scene
+  const { text, isNobody, lexicon, lemma } = scene
   if (!isNominal(text.upos[word]!) || /^(?:expl|obl:tmod|nmod:tmod)/u.test(text.relation[word]!) || /Reflex=Yes/u.test(text.feats[word]!)) return false
   if (lexicon.classes.get('time')?.has(lemma[word]!) || (inClass(scene, word, 'nobody') && !isActorNoun(scene, word))) return false
-  return isTime[word] === 0
+  return isNobody[word] === 0
 }
 
 /** Whether a noun is one the pack knows for people and bodies; where nouns are written together, by its last part. */
