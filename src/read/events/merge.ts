@@ -63,8 +63,17 @@ function partnerOf(scene: Scene, { trigger, sources, targets }: Told, byWord: Re
   const shared = sources.length === 0 || above.sources.length === 0 || sources.some(({ head: one }) => above.sources.some((other) => other.head === one))
   // «fordømmer kuppet og anklager generalen» are two; "bombed and destroyed the bridge" is one
   const apart =
-    relation === 'conj' && targets.length > 0 && above.targets.length > 0 && !targets.some(({ head: one }) => above.targets.some((other) => other.head === one))
+    relation === 'conj' &&
+    !isResult(scene, head) &&
+    targets.length > 0 &&
+    above.targets.length > 0 &&
+    !targets.some(({ head: one }) => above.targets.some((other) => other.head === one))
   return /^(?:advcl|conj|xcomp|acl|parataxis|ccomp)/u.test(relation) && shared && !apart ? above : undefined
+}
+
+/** "…, killing four and wounding nine": a clause of what came of the deed above it. */
+function isResult({ text }: Scene, verb: number): boolean {
+  return /^(?:advcl|acl$)/u.test(text.relation[verb] ?? '') && /VerbForm=(?:Part|Ger)/u.test(text.feats[verb]!)
 }
 
 /** The protest that a clause of purpose tells the aim of, where the tree hung the clause on a word between. */

@@ -29,6 +29,8 @@ export const assault: readonly EventLine[] = [
   attacks('ramme', 'hit', '[Raketter](source) [rammet](trigger) [et sykehus](target).', { with: ['rakett', 'missil', 'drone', 'granat', 'bombe', 'luftangrep', 'granatild', 'droneangrep', 'artilleriild', 'kule', 'skudd'], unless: [...tame, 'rammes av sanksjon'] }),
   attacks('treffe', 'hit', '[En drone](source) [traff](trigger) [oljelageret](target).', { with: ['rakett', 'missil', 'drone', 'granat', 'bombe', 'luftangrep', 'granatild', 'droneangrep', 'artilleriild', 'kule', 'skudd', 'skyte'], unless: tame }),
   attacks('slå ned i', 'hit', '[En rakett](source) [slo ned i](trigger) [boligblokka](target).', { with: ['rakett', 'missil', 'drone', 'granat', 'bombe'], target: ['to:i'], unless: ['lyn', 'meteoritt'] }),
+  attacks('slå ned ved', 'hit', '[En granat](source) [slo ned ved](trigger) [klinikken](target).', { with: ['rakett', 'missil', 'drone', 'granat', 'bombe'], target: ['to:ved'], unless: ['lyn', 'meteoritt'] }),
+  attacks('slå ned nær', 'hit', '[En rakett](source) [slo ned nær](trigger) [busstasjonen](target).', { with: ['rakett', 'missil', 'drone', 'granat', 'bombe'], target: ['to:nær'], unless: ['lyn', 'meteoritt'] }),
   attacks('slå ned', 'crush', '[Hæren](source) [slo ned](trigger) [opprøret](target) i nord.', { with: ['opprør', 'demonstrasjon', 'protest', 'opptøy', 'demonstrant', 'oppstand', 'opposisjon', 'streik'] }),
   attacks('knuse', 'crush', '[Regjeringsstyrkene](source) [knuste](trigger) [opprøret](target).', { with: ['opprør', 'oppstand', '@troops'], unless: ['@sport', 'vindu', 'glass', 'drøm', 'hjerte', 'rekord', 'lag'] }),
   attacks('gå hardt til verks', 'crush', '[Politiet](source) [gikk hardt til verks](trigger) mot [demonstrantene](target).', { target: ['to:mot'] }),

@@ -35,6 +35,8 @@ export const assault: readonly EventLine[] = [
   attacks('ramme', 'hit', '[Ein rakett](source) [ramma](trigger) [sjukehuset](target).', { with: missiles, unless: tame }),
   attacks('treffe', 'hit', '[Ein drone](source) [trefte](trigger) [oljelageret](target).', { with: missiles, unless: tame }),
   attacks('slå ned i', 'hit', '[Ein rakett](source) [slo ned i](trigger) [bustadblokka](target).', { with: missiles, target: ['to:i'], unless: ['lyn', 'meteoritt'] }),
+  attacks('slå ned ved', 'hit', '[Ein granat](source) [slo ned ved](trigger) [klinikken](target).', { with: missiles, target: ['to:ved'], unless: ['lyn', 'meteoritt'] }),
+  attacks('slå ned nær', 'hit', '[Ein rakett](source) [slo ned nær](trigger) [busstasjonen](target).', { with: missiles, target: ['to:nær'], unless: ['lyn', 'meteoritt'] }),
   attacks('slå ned', 'crush', '[Hæren](source) [slo ned](trigger) [opprøret](target) i nord.', { with: ['opprør', 'demonstrasjon', 'protest', 'opptøy', 'demonstrant', 'oppstand', 'opposisjon', 'streik'] }),
   attacks('knuse', 'crush', '[Hæren](source) [knuste](trigger) [opprøret](target).', { with: ['opprør', 'oppstand', '@troops'], unless: ['@sport', 'vindauge', 'glas', 'draum', 'hjarte', 'rekord', 'lag'] }),
   attacks('dundre gjennom', 'ram', '[Stridsvognene](source) [dundra gjennom](trigger) [porten](target).', { target: ['to:gjennom'], with: ['@troops', '@weapon', 'køyretøy'], unless: ['bass', 'musikk'] }),
