@@ -35,7 +35,14 @@ export function findActors(
     gazetteer,
   }: { readonly layout: Layout; readonly input?: ReportInput; readonly offices?: Offices; readonly gazetteer?: () => Gazetteer },
 ): ActorIndex {
-  const scene = sceneOf(text, pack, { gazetteer, offices, day: input?.publishedAt?.slice(0, 10), ...originOf(pack, input) })
+  const origin = originOf(pack, input)
+  const scene = sceneOf(text, pack, {
+    gazetteer,
+    offices,
+    day: input?.publishedAt?.slice(0, 10),
+    ...origin,
+    isDated: isElsewhere(layout.dateline, origin.near ?? [], gazetteer),
+  })
   const register = openRegister(text.length)
   const persons = openPersonNames()
   const isFurniture = furnitureOf(text, layout)
@@ -48,6 +55,15 @@ export function findActors(
 function originOf({ sectors }: LanguagePack, input: ReportInput | undefined): Pick<Facts, 'near' | 'outlet'> {
   const outlet = input?.outlet?.country ?? publisherNamed(input?.outlet?.name ?? '')?.country
   return { outlet, near: [outlet, sectors.home].filter((country) => country !== undefined) }
+}
+
+/** Whether a dateline names a place that no country near by has. */
+function isElsewhere(dateline: string | undefined, near: readonly string[], gazetteer: (() => Gazetteer) | undefined): boolean {
+  if (dateline === undefined || gazetteer === undefined) return false
+  const [place = ''] = dateline.split(',')
+  return !gazetteer()
+    .candidates(place)
+    .some(({ country }) => near.includes(country))
 }
 
 function indexOver(scene: Scene, register: Register, persons: PersonNames, quoted: Uint8Array): ActorIndex {

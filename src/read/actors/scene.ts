@@ -22,6 +22,8 @@ export interface Scene {
   readonly near: readonly string[]
   /** The outlet's own country, where it is known. */
   readonly outlet: string | undefined
+  /** Whether a dateline says that the report was written somewhere. */
+  readonly isDated: boolean
   /** Who holds which office, and the day of the report (ISO 8601 date) where it is known. */
   readonly offices: Offices | undefined
   readonly day: string | undefined
@@ -35,10 +37,11 @@ export interface Facts {
   /** Countries whose towns are likelier than others': the outlet's, and the language's home. */
   readonly near?: readonly string[] | undefined
   readonly outlet?: string | undefined
+  readonly isDated?: boolean
 }
 
 /** Looks a report over for names. Linear in its words. */
-export function sceneOf(text: Annotated, pack: LanguagePack, { gazetteer, offices, day, near = [], outlet }: Facts = {}): Scene {
+export function sceneOf(text: Annotated, pack: LanguagePack, { gazetteer, offices, day, near = [], outlet, isDated = false }: Facts = {}): Scene {
   const vocabulary = vocabularyOf(pack)
   const names = findNames(text, vocabulary)
   const nameOf = new Int32Array(text.length).fill(-1)
@@ -52,6 +55,7 @@ export function sceneOf(text: Annotated, pack: LanguagePack, { gazetteer, office
     countryOfPlace: placesOf(text, names, nameOf, gazetteer, near),
     near,
     outlet,
+    isDated,
     offices,
     day,
   }

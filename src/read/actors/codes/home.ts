@@ -75,10 +75,13 @@ function counted(scene: Scene): Home {
   }
 }
 
-/** The country that half of the names are of; where there is none, the outlet's or the language's, and at last the one named most. */
-function storyOf({ near }: Scene, most: string | undefined, share: number): LikelyCountry | undefined {
+/**
+ * The country that half of the names are of; where there is none, the outlet's or the language's, and at last the one named most. What a dateline
+ * places elsewhere, or nowhere we know, is not the outlet's.
+ */
+function storyOf({ near, isDated }: Scene, most: string | undefined, share: number): LikelyCountry | undefined {
   if (most !== undefined && share >= half) return { country: most, by: 'report' }
   const [home] = near
-  if (home !== undefined) return { country: home, by: 'outlet' }
+  if (home !== undefined && !isDated) return { country: home, by: 'outlet' }
   return most !== undefined && share >= leastShare ? { country: most, by: 'outlet' } : undefined
 }
