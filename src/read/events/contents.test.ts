@@ -43,3 +43,18 @@ describe('whom it befalls', () => {
     expect(await told(language, text)).toContain(wanted)
   })
 })
+
+describe('who cannot act', () => {
+  test.each([
+    ['nb', 'Vinden trekker seg tilbake utpå kvelden.'],
+    ['nn', 'Regnet trekkjer seg tilbake i kveld.'],
+    ['en', 'The wind retreated by noon.'],
+    ['es', 'El viento se retiró por la noche.'],
+  ] as const)('does nothing (%s): %s', async (language, text) => {
+    expect(await told(language, text)).toEqual([])
+  })
+
+  test('a number of people can', async () => {
+    expect(await told('en', 'A large number of rebels attacked the town.')).toHaveLength(1)
+  })
+})

@@ -1,4 +1,5 @@
 import type { EventType } from '../../words/index.ts'
+import { isSomebody } from './befallen.ts'
 import { isPredicate } from './clause.ts'
 import { inClass } from './conditions.ts'
 import type { Participants } from './participants.ts'
@@ -13,6 +14,12 @@ function isAttribute(relation: string, core: number, head: number): boolean {
 
 /** What is done in words, and tells nothing where nobody speaks and nobody is spoken to, or a thing does («arbeidet krever tid»). */
 const spoken: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'SUPPORT', 'CONSULT', 'AID', 'CONCEDE'])
+
+/** Weather, prices and amounts, but for an amount of people: "a number of protesters". */
+function isLifeless(scene: Scene, word: number): boolean {
+  if (scene.text.upos[word] !== 'NOUN' || !inClass(scene, word, 'lifeless')) return false
+  return !scene.tree.children(word).some((child) => child > word && isSomebody(scene, child))
+}
 
 /** Why a trigger tells nothing where it stands: a noun that only says what kind another is, or that nobody and nothing belongs to. */
 export function uneventful(scene: Scene, trigger: Trigger, { sources, targets }: Participants): string | undefined {
@@ -35,6 +42,7 @@ export function uneventful(scene: Scene, trigger: Trigger, { sources, targets }:
     const subject = agentOrSubject(scene, core)
     if (subject !== undefined && inClass(scene, subject, 'nobody')) return 'a thing cannot say it'
   }
+  if (entry.line.upos === 'VERB' && sources.length > 0 && sources.every(({ head: one }) => isLifeless(scene, one))) return 'what it is said of cannot act'
   if (entry.line.upos !== 'NOUN') return undefined
   if (/^(?:compound|nmod:poss|flat|appos|cop|amod)/u.test(relation) && head >= 0 && relation !== 'appos') return 'only tells what kind another noun is'
   if (light || entry.line.alone || sources.length > 0 || targets.length > 0) return undefined

@@ -88,6 +88,7 @@ export const idioms: readonly NoEvent[] = [
 
 /** Word classes that lines name with an at sign. */
 export const classes: Readonly<Record<string, readonly string[]>> = {
+  lifeless: ['wind', 'rain', 'snow', 'wave', 'temperature', 'number', 'percentage', 'price', 'rate', 'inflation', 'drought', 'heatwave', 'tide', 'copper', 'share', 'oil'],
   weapon: [
     'weapon', 'gun', 'rifle', 'pistol', 'revolver', 'machine-gun', 'kalashnikov', 'grenade', 'rocket', 'missile', 'mortar', 'shell', 'bomb', 'mine', 'landmine', 'bullet', 'ammunition', 'explosive', 'artillery', 'knife',
     'machete', 'firebomb', 'cannon', 'torpedo', 'warhead', 'drone', 'arms', 'howitzer', 'round', 'shot', 'salvo', 'dynamite', 'rpg',

@@ -203,6 +203,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   state: [
     'gobierno', 'cancillería', 'ministerio', 'embajada', 'canciller', 'embajador', 'ejecutivo', 'régimen', 'senado', 'parlamento', 'presidencia', 'ejército', 'ministro', 'presidente', 'delegación', 'estado',
   ],
+  lifeless: ['viento', 'lluvia', 'nieve', 'ola', 'temperatura', 'número', 'cifra', 'porcentaje', 'precio', 'tasa', 'inflación', 'sequía', 'calor', 'marea', 'petróleo', 'bolsa'],
   nobody: [
     'vida', 'muerte', 'favor', 'caso', 'acceso', 'paso', 'hecho', 'situación', 'causa', 'motivo', 'falta', 'forma', 'manera', 'medida', 'alza',
     'aumento', 'precio', 'salario', 'sueldo', 'pago', 'pm', 'kilómetro', 'lugar', 'sitio', 'marco', 'rumbo', 'vez', 'metro', 'impacto', 'bala', 'acción',
