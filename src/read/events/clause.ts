@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts'
+import { caseOf, type Scene } from './scene.ts'
 
 /** How far a subject may be looked for above its verb. */
 const farthest = 8
@@ -38,10 +38,17 @@ export function isPredicate({ text, tree, lexicon, lemma }: Scene, participle: n
 }
 
 /** «soldater drept av …»: a participle behind the noun it tells of, or before it, without a clause of its own. */
-function isReduced({ text, tree }: Scene, verb: number): boolean {
+function isReduced(scene: Scene, verb: number): boolean {
+  const { text, tree, lexicon } = scene
   const relation = text.relation[verb]!
   if (relation !== 'acl' && relation !== 'amod' && relation !== 'acl:relcl' && relation !== 'advcl' && relation !== 'root' && relation !== 'xcomp') return false
-  return !tree.children(verb).some((child) => /^(?:nsubj|aux|cop|obj$|mark)/u.test(text.relation[child]!) || /PronType=Rel/u.test(text.feats[child]!))
+  return !tree
+    .children(verb)
+    .some(
+      (child) =>
+        (/^(?:nsubj|aux|cop|obj$|mark)/u.test(text.relation[child]!) && !lexicon.grammar.agents.includes(caseOf(scene, child))) ||
+        /PronType=Rel/u.test(text.feats[child]!),
+    )
 }
 
 /** The nominal a verb is said of, by its own subject, a relative clause, coordination or control; in a passive it is whom the act befalls. */

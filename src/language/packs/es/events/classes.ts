@@ -75,7 +75,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'tren', 'vagón', 'motocicleta', 'ómnibus', 'colectivo', 'lancha', 'embarcación', 'avioneta', 'helicóptero', 'avión', 'maquinaria', 'tractor', 'convoy', 'caravana',
     'taxi', 'furgoneta', 'buque', 'barco', 'dron', 'furgón', 'microbús', 'contenedor',
   ],
-  building: [
+  building: ['arsenal', 'polvorín', 'armería', 
     'casa', 'vivienda', 'sede', 'edificio', 'iglesia', 'templo', 'mezquita', 'sinagoga', 'escuela', 'hospital', 'oficina', 'local', 'comisaría', 'cuartel', 'base',
     'puesto', 'estación', 'torre', 'puente', 'oleoducto', 'gasoducto', 'acueducto', 'antena', 'alcaldía', 'municipalidad', 'ayuntamiento', 'embajada', 'consulado',
     'palacio', 'tienda', 'comercio', 'fábrica', 'almacén', 'depósito', 'finca', 'hacienda', 'mercado', 'banco', 'aeropuerto', 'refinería', 'planta', 'subestación',
