@@ -23,6 +23,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   writeFileSync(join(folder, 'report.txt'), report)
   writeFileSync(join(folder, 'report.html'), `<html lang="en"><title>Port closed</title><p>${report}</p></html>`)
+  writeFileSync(join(folder, 'offices.csv'), 'country,office,person,from,to,aliases\nNOR,head-of-government,Ane Lie,2026-01-01,,\n')
   writeFileSync(join(folder, 'reports.jsonl'), `${JSON.stringify({ id: '1', text: report })}\n`)
   writeFileSync(join(folder, 'hearsay'), `#!/bin/sh\nexec node '${join(root, 'bin/hearsay.js')}' "$@"\n`, { mode: 0o755 })
 })
