@@ -1,4 +1,5 @@
-import type { EventType } from '../../../words/index.ts'
+import type { EventType, Stance } from '../../../words/index.ts'
+import { wordsIn } from '../../words.ts'
 import { entryOf, type LineEntry } from '../lexicon.ts'
 import type { Scene } from '../scene.ts'
 import type { Trigger } from '../triggers.ts'
@@ -7,14 +8,29 @@ import type { Trigger } from '../triggers.ts'
 export function unlistedTriggers(scene: Scene, taken: { has(word: number): boolean }): readonly Trigger[] {
   const { text } = scene
   const found: Trigger[] = []
+  const saying = cuesOfSaying(scene)
   for (let word = 0; word < text.length; word++) {
-    if (taken.has(word)) continue
+    if (taken.has(word) || saying.has(word)) continue
     const upos = text.upos[word]
     if (upos !== 'VERB' && upos !== 'NOUN') continue
     if (/^(?:aux|cop|compound|flat|fixed)/u.test(text.relation[word]!)) continue
     found.push({ entry: unlistedEntry(scene, word, upos, 'CONSULT'), words: [word], core: word })
   }
   return found
+}
+
+/** Stances that are no act towards anybody: "denied the charge" is a statement and nothing else. */
+const plain: ReadonlySet<Stance> = new Set(['says', 'reports', 'shows', 'confirms', 'denies', 'claims'])
+
+/** Words by which statements of a plain stance are told. */
+function cuesOfSaying({ text, seen }: Scene): ReadonlySet<number> {
+  const words = new Set<number>()
+  for (const { cue, stance } of seen.statements.drafts) {
+    if (!cue || !plain.has(stance)) continue
+    const [first, end] = wordsIn(text, cue)
+    for (let word = first; word < end; word++) words.add(word)
+  }
+  return words
 }
 
 /** A line for a word that none knows, with the slots of its part of speech. An empty key marks it. */
