@@ -22,7 +22,7 @@ export const errorKinds = {
   'binary-input': { message: 'This is no text: it holds bytes that no text has.', hint: 'Give plain text, Markdown or HTML in UTF-8.', exit: 1, http: 415 },
   'empty-report': { message: 'The report has no words.', hint: 'Give a text with at least one word.', exit: 1, http: 422 },
   'report-too-long': { message: 'The report is longer than {limit} characters.', hint: 'Split it: one published item is one report.', exit: 1, http: 413 },
-  'report-failed': { message: 'This report could not be read: {reason}', hint: 'Read it alone with hearsay read to see more.', exit: 1, http: 422 },
+  'report-failed': { message: 'This report could not be read: {reason}.', hint: 'Read it alone with hearsay read to see more.', exit: 1, http: 422 },
   'bad-line': { message: 'This line is no report: {reason}.', hint: 'Each line is one JSON object with "id" and "text" (or "html").', exit: 1, http: 400 },
   'bad-date': {
     message: '"{value}" is no time of publishing.',

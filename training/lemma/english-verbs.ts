@@ -3,15 +3,54 @@ import type { LemmaWord } from './words.ts'
 
 /** Past tense and participle of irregular verbs that news uses and the treebanks hardly do. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
-  beat: ['beat', 'beaten'], bid: ['bid', 'bidden'], bind: ['bound'], break: ['broke', 'broken'], burn: ['burned', 'burnt'], cast: ['cast'], cut: ['cut'], drive: ['drove', 'driven'],
-  fight: ['fought'], flee: ['fled'], forbid: ['forbade', 'forbidden'], forgive: ['forgave', 'forgiven'], freeze: ['froze', 'frozen'], give: ['gave', 'given'], hang: ['hanged', 'hung'],
-  hit: ['hit'], hold: ['held'], lay: ['laid'], lead: ['led'], lend: ['lent'], meet: ['met'], overrun: ['overran', 'overrun'], overthrow: ['overthrew', 'overthrown'], pay: ['paid'], plead: ['pleaded', 'pled'],
-  quit: ['quit'], rise: ['rose', 'risen'], seek: ['sought'], send: ['sent'], set: ['set'], shoot: ['shot'], shut: ['shut'], slay: ['slew', 'slain'], speak: ['spoke', 'spoken'], stick: ['stuck'], strike: ['struck', 'stricken'],
-  swear: ['swore', 'sworn'], take: ['took', 'taken'], throw: ['threw', 'thrown'], withdraw: ['withdrew', 'withdrawn'], withhold: ['withheld'], withstand: ['withstood'], draw: ['drew', 'drawn'],
+  beat: ['beat', 'beaten'],
+  bid: ['bid', 'bidden'],
+  bind: ['bound'],
+  break: ['broke', 'broken'],
+  burn: ['burned', 'burnt'],
+  cast: ['cast'],
+  cut: ['cut'],
+  drive: ['drove', 'driven'],
+  fight: ['fought'],
+  flee: ['fled'],
+  forbid: ['forbade', 'forbidden'],
+  forgive: ['forgave', 'forgiven'],
+  freeze: ['froze', 'frozen'],
+  give: ['gave', 'given'],
+  hang: ['hanged', 'hung'],
+  hit: ['hit'],
+  hold: ['held'],
+  lay: ['laid'],
+  lead: ['led'],
+  lend: ['lent'],
+  meet: ['met'],
+  overrun: ['overran', 'overrun'],
+  overthrow: ['overthrew', 'overthrown'],
+  pay: ['paid'],
+  plead: ['pleaded', 'pled'],
+  quit: ['quit'],
+  rise: ['rose', 'risen'],
+  seek: ['sought'],
+  send: ['sent'],
+  set: ['set'],
+  shoot: ['shot'],
+  shut: ['shut'],
+  slay: ['slew', 'slain'],
+  speak: ['spoke', 'spoken'],
+  stick: ['stuck'],
+  strike: ['struck', 'stricken'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  throw: ['threw', 'thrown'],
+  withdraw: ['withdrew', 'withdrawn'],
+  withhold: ['withheld'],
+  withstand: ['withstood'],
+  draw: ['drew', 'drawn'],
 }
 
 /** Verbs whose last letter doubles although their stress may not show it. */
-const doubling = /^(?:abet|acquit|allot|bar|ban|bid|blog|cap|chat|chop|clap|commit|compel|concur|control|cut|deter|dispel|drag|drop|equal|equip|excel|expel|fan|flog|gas|grab|hit|hug|incur|initial|jam|jog|kidnap|knit|label|let|level|log|map|nab|occur|omit|pan|pat|permit|plan|plot|plug|prefer|prod|propel|quit|rebel|rebut|recur|refer|regret|rig|rob|rub|run|scrap|ship|shun|shut|sign|slam|slap|slip|snub|spar|spot|stab|star|stem|step|stop|strip|submit|swap|tap|teargas|top|transfer|trap|travel|trek|trim|vet|whip|win|wrap|zap)$/u
+const doubling =
+  /^(?:abet|acquit|allot|bar|ban|bid|blog|cap|chat|chop|clap|commit|compel|concur|control|cut|deter|dispel|drag|drop|equal|equip|excel|expel|fan|flog|gas|grab|hit|hug|incur|initial|jam|jog|kidnap|knit|label|let|level|log|map|nab|occur|omit|pan|pat|permit|plan|plot|plug|prefer|prod|propel|quit|rebel|rebut|recur|refer|regret|rig|rob|rub|run|scrap|ship|shun|shut|sign|slam|slap|slip|snub|spar|spot|stab|star|stem|step|stop|strip|submit|swap|tap|teargas|top|transfer|trap|travel|trek|trim|vet|whip|win|wrap|zap)$/u
 
 /** Words of the pack's cues and events as the lemmatiser learns them: every form of every English verb, twice, so that the table knows them. */
 export function formsOfPackVerbs(pack: LanguagePack): readonly LemmaWord[] {
@@ -27,6 +66,12 @@ export function formsOfPackVerbs(pack: LanguagePack): readonly LemmaWord[] {
 function formsOf(lemma: string): readonly string[] {
   const stem = doubling.test(lemma) && lemma !== 'sign' ? lemma + (lemma.at(-1) ?? '') : lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
   const past = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
-  const third = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/u.test(lemma) ? `${lemma}es` : lemma === 'veto' ? 'vetoes' : `${lemma}s`
+  const third = /[^aeiou]y$/u.test(lemma)
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh)$/u.test(lemma)
+      ? `${lemma}es`
+      : lemma === 'veto'
+        ? 'vetoes'
+        : `${lemma}s`
   return [lemma, third, `${lemma.endsWith('ee') ? lemma : stem}ing`, ...(irregular[lemma] ?? [past])]
 }

@@ -59,5 +59,5 @@ async function* ofLines(files: readonly string[], { workers = availableParalleli
 function readingOf(line: string): Reading | Failed {
   const one = JSON.parse(line) as Reading | ReadFailure // our own worker wrote it
   if (!('error' in one)) return one
-  return { failed: new HearsayError('report-failed', { reason: one.error.message }), of: one.id }
+  return { failed: new HearsayError('report-failed', { reason: one.error.message.replace(/\.$/u, '') }), of: one.id }
 }

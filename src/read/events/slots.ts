@@ -128,7 +128,7 @@ function misplacedObject({ text, tree }: Scene, verb: number, words: readonly nu
   return (
     below.find((child) => child > verb && /^(?:obl|nmod)/u.test(text.relation[child]!) && ownCase(child)) ??
     below.find((child) => child > verb && /^(?:compound|nmod:poss)$/u.test(text.relation[child]!) && isNominal(text.upos[child]!)) ??
-    below.find((child) => child > verb && text.relation[child] === 'amod' && /^\p{Lu}/u.test(text.text.slice(text.from[child]!, text.to[child]!)))
+    below.find((child) => child > verb && text.relation[child] === 'amod' && /^\p{Lu}/u.test(text.text.slice(text.from[child], text.to[child])))
   )
 }
 

@@ -10,7 +10,12 @@ import { dayValue, lengthValue, minuteValue } from './values.ts'
 /** What the pieces of an expression denote, whatever the language. */
 export function resolve(parts: TimeParts, scope: Scope): Denoted | undefined {
   const denoted = denotedBy(parts, scope)
-  return denoted?.stretch && !(denoted.stretch.from >= firstWall && denoted.stretch.to <= lastWall) ? { type: denoted.type } : denoted
+  return denoted?.stretch && !canBe(denoted.stretch) ? { type: denoted.type } : denoted
+}
+
+/** "The past 0 minutes" is no stretch of time. */
+function canBe({ from, to }: NonNullable<Denoted['stretch']>): boolean {
+  return from < to && from >= firstWall && to <= lastWall
 }
 
 /** Years that RFC 3339 can write. "Four thousand centuries ago" lies before them. */

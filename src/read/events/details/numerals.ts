@@ -199,6 +199,7 @@ function bounded(
     last += size
     break
   }
+  if (least === undefined && most === undefined) [least, most] = [min, max] // bounds that take each other back bound nothing
   while (first < core[0] && boundAt(text, words, first, first + 1) === 'about' && isArticle(text, first)) first++
   return { words: [first, last], core, part, symbol, ...(least === undefined ? {} : { min: least }), ...(most === undefined ? {} : { max: most }) }
 }
