@@ -8,12 +8,14 @@ import { mobilize, retreat, sanction } from './forces.ts'
 import { grammar } from './grammar.ts'
 import { protest } from './protest.ts'
 import { quantities } from './quantities.ts'
+import { rarerAssault, rarerCoerce, rarerConflict, rarerCooperation, rarerForces, rarerProtest, rarerRetreat } from './rarer.ts'
 import { status } from './status.ts'
 import { classes, elsewhere, elsewhereBeside, idioms, lightVerbs, modes } from './words.ts'
 
 /** Everything English knows of events. */
 export const events: EventWords = {
   lines: [
+    ...rarerAssault, ...rarerProtest, ...rarerCooperation, ...rarerRetreat, ...rarerForces, ...rarerCoerce, ...rarerConflict,
     ...assault, ...protest, ...retreat, ...sanction, ...coerce, ...mobilize, ...threaten, ...reject, ...accuse, ...concede, ...support, ...agree,
     ...consult, ...cooperate, ...aid, ...request,
   ],
