@@ -53,15 +53,22 @@ const simd = (code: number): number[] => [0xfd, ...unsigned(code)]
 export const v128 = {
   zero: [...simd(0x0c), ...new Array<number>(16).fill(0)],
   load: (address: Code, offset = 0): number[] => [...address, ...simd(0x00), 2, ...unsigned(offset)],
+  /** The low half from memory, the high half 0. */
+  loadLow: (address: Code, offset = 0): number[] => [...address, ...simd(0x5d), 2, ...unsigned(offset)],
   loadSplat32: (address: Code, offset = 0): number[] => [...address, ...simd(0x09), 2, ...unsigned(offset)],
   store: (address: Code, value: Code, offset = 0): number[] => [...address, ...value, ...simd(0x0b), 2, ...unsigned(offset)],
 }
 export const i32x4 = {
   add: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xae)],
   dotPairs: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xba)],
+  subtract: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xb1)],
   fromFloats: (a: Code): number[] => [...a, ...simd(0xf8)],
+  /** Two integers from two doubles, cut off, in the low half. */
+  fromDoubles: (a: Code): number[] => [...a, ...simd(0xfc)],
   toFloats: (a: Code): number[] => [...a, ...simd(0xfa)],
 }
+/** The low halves of two vectors. */
+export const lowHalves = (a: Code, b: Code): number[] => [...a, ...b, ...simd(0x0d), 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]
 /** Eight 16-bit integers of two times four 32-bit ones, clamped. */
 export const narrow = (a: Code, b: Code): number[] => [...a, ...b, ...simd(0x85)]
 export const f32x4 = {
@@ -74,6 +81,20 @@ export const f32x4 = {
   subtract: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xe5)],
   multiply: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xe6)],
   divide: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xe7)],
+  least: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xe8)],
+  greatest: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xe9)],
+  /** All bits of a lane where `a` is at least `b`: -1 as an integer. */
+  atLeast: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0x46)],
+}
+const float64Bytes = (value: number): number[] => [...new Uint8Array(Float64Array.of(value).buffer)]
+export const f64x2 = {
+  constant: (value: number): number[] => [...simd(0x0c), ...[0, 1].flatMap(() => float64Bytes(value))],
+  /** Two doubles from the floats in the low half. */
+  fromFloats: (a: Code): number[] => [...a, ...simd(0x5f)],
+  add: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xf0)],
+  multiply: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xf2)],
+  least: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xf4)],
+  greatest: (a: Code, b: Code): number[] => [...a, ...b, ...simd(0xf5)],
 }
 
 /** One function: integer parameters, then locals by kind; it returns nothing. */

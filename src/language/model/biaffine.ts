@@ -1,4 +1,5 @@
-import { toInteger, type Arena, type ArenaPlan, type Linear } from './arena.ts'
+import { type Arena, type ArenaPlan, type Linear } from './arena.ts'
+import { hiddenUnits } from './kernel.ts'
 import { bestTree } from './tree.ts'
 import type { Weights } from './weights.ts'
 
@@ -25,9 +26,6 @@ export interface Parser {
   parse(lengths: readonly number[]): Parsed[]
 }
 
-/** Integers to one in the hidden layers, whose values seldom pass 30. */
-const hiddenUnits = 1024
-
 /** Heads and relations by biaffine attention (Dozat & Manning 2017); relations by one hidden layer over word and head. */
 export function planParser(
   plan: ArenaPlan,
@@ -48,7 +46,8 @@ export function planParser(
   const candidates = plan.floats((longest + 1) * arc)
   const biases = plan.floats(longest + 1)
   const arcs = plan.floats(longest * (longest + 1))
-  return (arena) => bindParser(arena, at, { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores, candidates, biases, arcs })
+  const rootLabel = plan.floats(label)
+  return (arena) => bindParser(arena, at, { rootLabel, arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores, candidates, biases, arcs })
 }
 
 interface Layout {
@@ -65,26 +64,28 @@ interface Layout {
   readonly candidates: number
   readonly biases: number
   readonly arcs: number
+  /** What the root is as the head of a relation. */
+  readonly rootLabel: number
 }
 
 function bindParser(
-  { floats, integers, kernel, apply }: Arena,
+  { floats, kernel, apply }: Arena,
   at: Projections,
-  { arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores, candidates, biases, arcs }: Layout,
+  { rootLabel, arc, label, relationCount, turn, out, bias, plain, turned, pairs, scores, candidates, biases, arcs }: Layout,
 ): Parser {
   const rootHead = new Float32Array(arc)
-  const rootLabel = new Float32Array(label)
   /** Scores `[dependent][head]` of the sentence whose first row is `first`. */
   const arcsOf = (first: number, count: number): Float32Array => {
     floats.set(rootHead, candidates)
     for (let head = 0; head <= count; head++) {
       const to = candidates + head * arc
-      if (head > 0) {
-        const from = at.at + (first + head - 1) * at.stride + at.arcHead
-        for (let x = 0; x < arc; x++) floats[to + x] = Math.max(0, floats[from + x]!)
-      }
+      const from = head > 0 ? at.at + (first + head - 1) * at.stride + at.arcHead : to
       let own = 0
-      for (let x = 0; x < arc; x++) own += bias[x]! * floats[to + x]!
+      for (let x = 0; x < arc; x++) {
+        const value = floats[from + x]!
+        floats[to + x] = value > 0 ? value : 0
+        if (value > 0) own += bias[x]! * value
+      }
       floats[biases + head] = own
     }
     kernel.pairScores((turned + first * arc) * 4, candidates * 4, biases * 4, arcs * 4, count, count + 1, arc * 4)
@@ -94,8 +95,8 @@ function bindParser(
   const pair = (first: number, head: Int32Array): void => {
     for (let i = 0; i < head.length; i++) {
       const dependent = at.at + (first + i) * at.stride + at.labelDependent
-      const [from, row] = head[i] === 0 ? [rootLabel, 0] : [floats, at.at + (first + head[i]! - 1) * at.stride + at.labelHead]
-      for (let x = 0; x < label; x++) integers[pairs + (first + i) * label + x] = toInteger(Math.max(0, floats[dependent + x]! + from[row + x]!) * hiddenUnits)
+      const above = head[i] === 0 ? rootLabel : at.at + (first + head[i]! - 1) * at.stride + at.labelHead
+      kernel.join(dependent * 4, above * 4, (pairs + (first + i) * label) * 2, label * 4)
     }
   }
   const bestRelation = (row: number): number => {
@@ -106,14 +107,11 @@ function bindParser(
   return {
     learnRoot() {
       rootHead.set(floats.subarray(at.at + at.arcHead, at.at + at.arcHead + arc).map((value) => Math.max(0, value)))
-      rootLabel.set(floats.subarray(at.at + at.labelHead, at.at + at.labelHead + label))
+      floats.copyWithin(rootLabel, at.at + at.labelHead, at.at + at.labelHead + label)
     },
     parse(lengths) {
       const n = lengths.reduce((sum, count) => sum + count, 0)
-      for (let i = 0; i < n; i++) {
-        const row = at.at + i * at.stride + at.arcDependent
-        for (let x = 0; x < arc; x++) integers[plain + i * arc + x] = toInteger(Math.max(0, floats[row + x]!) * hiddenUnits)
-      }
+      kernel.rectify((at.at + at.arcDependent) * 4, at.stride * 4, plain * 2, n, arc * 4)
       apply(plain, turn, turned, n)
       let first = 0
       const heads = lengths.map((count) => {

@@ -1,4 +1,4 @@
-import { hashedRows, inCapitals, placeRow, wordKey } from './features.ts'
+import { hashedRows, inCapitals, placeRow, wordKey, type FeatureShape } from './features.ts'
 import type { Weights } from './weights.ts'
 
 /** Forms whose summed vectors are remembered; the memory is emptied when full. */
@@ -17,8 +17,16 @@ function indexIn(sorted: Uint32Array, key: number): number {
   return -1
 }
 
-/** Writes the vectors of a sentence's words, `width` floats each, from position `at` of `floats`. */
-export type Embed = (sentence: readonly string[], treebank: number, floats: Float32Array, at: number) => void
+/** Writes the vectors of a sentence's words, `width` floats each, from position `at` of `floats`; `placeOf` gives the row of a word's place. */
+export type Embed = (sentence: readonly string[], placeOf: (word: number) => number, floats: Float32Array, at: number) => void
+
+/** Rows of the places of a sentence's words. */
+export function placesIn(sentence: readonly string[], treebank: number, shape: FeatureShape): (word: number) => number {
+  const capitals = inCapitals(sentence)
+  const opening = placeRow(treebank, true, capitals, shape)
+  const inside = placeRow(treebank, false, capitals, shape)
+  return (word) => (word === 0 ? opening : inside)
+}
 
 /** The first step of the network: the sum of the embedding rows of each word. */
 export function embedder(weights: Weights): Embed {
@@ -43,13 +51,12 @@ export function embedder(weights: Weights): Embed {
     memory.set(form, at)
     return at
   }
-  return (sentence, treebank, floats, at) => {
-    const capitals = inCapitals(sentence)
+  return (sentence, placeOf, floats, at) => {
     for (let i = 0; i < sentence.length; i++) {
       const target = at + i * width
       const from = vectorOf(sentence[i] ?? '')
       floats.set(vectors.subarray(from, from + width), target)
-      addRow(placeRow(treebank, i === 0, capitals, shape), floats, target)
+      addRow(placeOf(i), floats, target)
     }
   }
 }

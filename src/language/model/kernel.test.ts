@@ -95,4 +95,30 @@ describe('the kernel', () => {
       }
     }
   })
+
+  /** Nearest integer of 1/1024, halves up, from 0 to the largest of 16 bits. */
+  const rectified = (value: number): number => Math.min(32767, Math.floor(Math.max(0, value) * 1024 + 0.5))
+  const edges = Float32Array.of(0, -0, 0.5 / 1024, (0.5 - 2 ** -25) / 1024, 1.5 / 1024, -3, 31.9996, 32, 1e9, 2 ** 31, 2 ** -140, 1e30, 7.25, -1e30, 31, 5)
+
+  test('adds rows', () => {
+    const [to, from] = [noise(16, 1), noise(16, 2)]
+    const { kernel, at } = place([to, from], 0)
+    kernel.add(at[0]!, at[1]!, 64)
+    expect([...new Float32Array(kernel.buffer, 0, 16)]).toEqual([...to].map((value, i) => Math.fround(value + from[i]!)))
+  })
+
+  test('rectifies rows that stand apart', () => {
+    const rows = Float32Array.of(...edges, ...noise(8, 4, 9), ...edges.map((value) => value / 3), ...noise(8, 5))
+    const { kernel, at } = place([rows], 64)
+    kernel.rectify(at[0]!, 24 * 4, at[1]!, 2, 16 * 4)
+    const plain = [...rows.subarray(0, 16), ...rows.subarray(24, 40)].map(rectified)
+    expect([...new Int16Array(kernel.buffer, at[1], 32)]).toEqual(plain)
+  })
+
+  test('rectifies the sum of two rows, rounded once', () => {
+    const [a, b] = [Float32Array.of(...edges, ...noise(16, 8, 20)), Float32Array.of(...noise(16, 9, 0.001), ...noise(16, 10, 20))]
+    const { kernel, at } = place([a, b], 64)
+    kernel.join(at[0]!, at[1]!, at[2]!, 32 * 4)
+    expect([...new Int16Array(kernel.buffer, at[2], 32)]).toEqual([...a].map((value, i) => rectified(value + b[i]!)))
+  })
 })

@@ -4,6 +4,7 @@
  */
 import { assemble } from './assembler.ts'
 import { multiplyProcedure, normaliseProcedure, pairScoresProcedure, recurProcedure } from './procedures.ts'
+import { addProcedure, joinProcedure, rectifyProcedure } from './row-procedures.ts'
 
 /** Rows of a left matrix and columns of a right one are handled in blocks of these sizes. */
 export const rowBlock = 4
@@ -12,6 +13,8 @@ export const columnBlock = 8
 /** Integers to one: normalised values seldom leave ±8, states never leave ±1. */
 export const normedUnits = 1024
 export const stateUnits = 8192
+/** Integers to one in the hidden layers of the parser, whose values seldom pass 30. */
+export const hiddenUnits = 1024
 
 /** Calls by byte addresses in the kernel's memory; the procedures say what each does. */
 type Procedure = (...parameters: number[]) => void
@@ -27,12 +30,26 @@ export interface Kernel {
   readonly normalise: Procedure
   /** (left, right, bias, out, n, m, size): every left row with every right one. */
   readonly pairScores: Procedure
+  /** (to, from, bytes): floats added to floats. */
+  readonly add: Procedure
+  /** (from, stride, to, n, size): n rows without what is below 0, as integers. */
+  readonly rectify: Procedure
+  /** (a, b, to, size): the sum of two rows without what is below 0, as integers. */
+  readonly join: Procedure
 }
 
 /** Assembles and starts the kernel. */
 export function openKernel(bytes: number, width: number): Kernel {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) })
-  const code = assemble([multiplyProcedure(rowBlock, columnBlock), recurProcedure(stateUnits), normaliseProcedure(width, normedUnits), pairScoresProcedure])
+  const code = assemble([
+    multiplyProcedure(rowBlock, columnBlock),
+    recurProcedure(stateUnits),
+    normaliseProcedure(width, normedUnits),
+    pairScoresProcedure,
+    addProcedure,
+    rectifyProcedure(hiddenUnits),
+    joinProcedure(hiddenUnits),
+  ])
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { e: { m: memory } })
   const procedure = (name: string): Procedure => exports[name] as Procedure // the module above exports just these
   return {
@@ -41,6 +58,9 @@ export function openKernel(bytes: number, width: number): Kernel {
     recur: procedure('recur'),
     normalise: procedure('normalise'),
     pairScores: procedure('pairScores'),
+    add: procedure('add'),
+    rectify: procedure('rectify'),
+    join: procedure('join'),
   }
 }
 

@@ -1,6 +1,6 @@
 import { planArena, roundUp, toInteger } from './arena.ts'
 import { planParser } from './biaffine.ts'
-import { embedder } from './embed.ts'
+import { embedder, placesIn } from './embed.ts'
 import { rowBlock } from './kernel.ts'
 import { encodedUnit, planEncoder } from './recurrent.ts'
 import { projectionNames, type Weights } from './weights.ts'
@@ -25,7 +25,7 @@ const longestSentence = 400
 
 /** The network of training/parser/train.py over its packed weights: embeddings → encoder → tags, names, heads and relations. */
 export function openNetwork(weights: Weights): Network {
-  const { width, labels } = weights.header
+  const { width, shape, labels } = weights.header
   const rows = roundUp(chunkRows + longestSentence, rowBlock)
   const plan = planArena(weights)
   const encoder = planEncoder(plan, weights, rows)
@@ -40,7 +40,7 @@ export function openNetwork(weights: Weights): Network {
   )
   const arena = plan.open()
   const { floats, integers } = arena
-  const encode = encoder.bind(arena)
+  const { encode, first: known } = encoder.bind(arena)
   const parser = bindParser(arena)
   const embed = embedder(weights)
   const uposOf = Uint8Array.from(labels.feats, (tag) => labels.upos.indexOf(tag.slice(0, tag.indexOf(' '))))
@@ -54,21 +54,30 @@ export function openNetwork(weights: Weights): Network {
 
   /** The tag (part of speech with features) that the two heads together like best: the logits of independent judges add up. */
   const bestTag = (row: number): number => {
-    let [found, highest] = [0, -Infinity]
+    let top = -Infinity
+    for (let upos = 0; upos < labels.upos.length; upos++) top = Math.max(top, floats[row + uposAt + upos]!)
+    let found = 0
+    let highest = -Infinity
     for (let tag = 0; tag < uposOf.length; tag++) {
-      const score = floats[row + tagAt + tag]! + floats[row + uposAt + uposOf[tag]!]!
-      if (score > highest) [found, highest] = [tag, score]
+      const own = floats[row + tagAt + tag]!
+      if (own + top <= highest) continue // most tags: not even the likeliest part of speech would lift them
+      const score = own + floats[row + uposAt + uposOf[tag]!]!
+      if (score > highest) {
+        found = tag
+        highest = score
+      }
     }
     return found
   }
   function analyseChunk(chunk: readonly (readonly string[])[], treebank: number): Analysis[] {
     const lengths = chunk.map((sentence) => sentence.length)
     let first = 0
-    for (const sentence of chunk) {
-      embed(sentence, treebank, floats, encoder.stream + first * width)
+    const places = chunk.map((sentence) => placesIn(sentence, treebank, shape))
+    chunk.forEach((sentence, at) => {
+      embed(sentence, places[at]!, floats, encoder.stream + first * width)
       first += sentence.length
-    }
-    encode(lengths)
+    })
+    encode(lengths, known.place(chunk, places))
     arena.apply(encoder.normed, projections, scores, first)
     first = 0
     return parser.parse(lengths).map(({ head, relation }) => {

@@ -1,9 +1,10 @@
 import type { Arena, ArenaPlan } from './arena.ts'
+import { planFirstLayer, type FirstLayer, type Placed } from './first-layer.ts'
 import { normedUnits, stateUnits } from './kernel.ts'
 import type { Weights } from './weights.ts'
 
-/** Encodes rows in place: `lengths` are the sentences' words, one after the other from the first row. */
-export type Encode = (lengths: readonly number[]) => void
+/** Encodes rows in place: `lengths` are the sentences' words, one after the other from the first row; `placed` says which the first layer knows. */
+export type Encode = (lengths: readonly number[], placed: Placed) => void
 
 /** The unit of the integers an encoder leaves behind. */
 export const encodedUnit = 1 / normedUnits
@@ -19,7 +20,7 @@ export function planEncoder(
   plan: ArenaPlan,
   weights: Weights,
   rows: number,
-): { readonly stream: number; readonly normed: number; readonly bind: (arena: Arena) => Encode } {
+): { readonly stream: number; readonly normed: number; readonly bind: (arena: Arena) => { readonly encode: Encode; readonly first: FirstLayer } } {
   const { width, hidden, layers } = weights.header
   const stack = Array.from({ length: layers }, (_, i) => ({
     gain: plan.tensor(`layers.${i}.norm.weight`),
@@ -34,8 +35,11 @@ export function planEncoder(
   const states = plan.integers(rows * 2 * hidden)
   const change = plan.floats(rows * width)
   const state = plan.floats(hidden)
+  const bindFirst = planFirstLayer(plan, 6 * hidden, rows)
 
-  const bind = ({ floats, kernel, apply }: Arena): Encode => {
+  const bind = (arena: Arena): { readonly encode: Encode; readonly first: FirstLayer } => {
+    const { floats, kernel, apply } = arena
+    const known = bindFirst(arena)
     const normalise = (n: number, gain: number, shift: number): void => kernel.normalise(stream * 4, normed * 2, n, width * 4, gain * 4, shift * 4)
     /** One direction of one sentence: rows from `first` by `step`; the backward half of gates and states follows the forward one. */
     const recur = (first: number, count: number, step: 1 | -1): void => {
@@ -51,11 +55,25 @@ export function planEncoder(
         hidden * 4,
       )
     }
-    return (lengths) => {
+    /** Gates of the first layer: made for words that are new, remembered for the others. */
+    const enter = ({ gain, shift, into }: (typeof stack)[number], { slots, fresh }: Placed): void => {
+      if (fresh.length > 0) {
+        fresh.forEach((row, at) => floats.copyWithin(change + at * width, stream + row * width, stream + (row + 1) * width))
+        kernel.normalise(change * 4, normed * 2, fresh.length, width * 4, gain * 4, shift * 4)
+        apply(normed, into, gates, fresh.length)
+        fresh.forEach((row, at) => known.keep(slots[row]!, gates + at * 6 * hidden))
+      }
+      known.recall(slots, gates)
+    }
+    const encode: Encode = (lengths, placed) => {
       const n = lengths.reduce((sum, count) => sum + count, 0)
-      for (const { gain, shift, into, back } of stack) {
-        normalise(n, gain, shift)
-        apply(normed, into, gates, n)
+      for (const layer of stack) {
+        const { gain, shift, into, back } = layer
+        if (layer === stack[0]) enter(layer, placed)
+        else {
+          normalise(n, gain, shift)
+          apply(normed, into, gates, n)
+        }
         let first = 0
         for (const count of lengths) {
           recur(first, count, 1)
@@ -63,10 +81,11 @@ export function planEncoder(
           first += count
         }
         apply(states, back, change, n)
-        for (let x = 0; x < n * width; x++) floats[stream + x]! += floats[change + x]!
+        kernel.add(stream * 4, change * 4, n * width * 4)
       }
       normalise(n, top.gain, top.shift)
     }
+    return { encode, first: known }
   }
   return { stream, normed, bind }
 }
