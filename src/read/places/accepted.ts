@@ -39,7 +39,10 @@ export function isAccepted(scene: NameScene, word: number, match: Match): How | 
     return strength >= (isNoun(scene, word, match.end) ? needed.none[where] : needed.head) ? 'listed' : undefined
   }
   const isWhole = tagStart(text, word) === word && match.end >= tagEnd(text, word)
-  if (!isWhole) return tag === 'ORG' && match.end <= tagEnd(text, word) && isNested(scene, word) && strength >= needed.nested ? 'nested' : undefined
+  if (!isWhole)
+    return tag === 'ORG' && match.end <= tagEnd(text, word) && isNested(scene, word) && strengthOf(match.senses, vocabulary.home, false) >= needed.nested
+      ? 'nested'
+      : undefined
   if (tag === 'PER' || actor?.kind === 'person') {
     const isGenitive = text.to[match.end - 1]! - text.from[word]! > match.name.length
     if (
@@ -71,13 +74,16 @@ function isRegionInWords({ text, vocabulary }: NameScene, word: number, { end, s
   return senses.some(({ kind }) => kind === 'region') && saidKind(text, [word, end], vocabulary) === 'region' && tagStart(text, word) === word
 }
 
-/** Whether the word before or behind goes on with the name: "Blue Grass" is no Grass. */
-function isInside({ text }: NameScene, word: number, end: number): boolean {
+/** Whether the word before or behind goes on with the name: "Blue Grass" is no Grass, «Litoral Azul» no Litoral. */
+function isInside({ text, vocabulary }: NameScene, word: number, end: number): boolean {
   const sentence = text.sentenceOf[word]
   const before = word - 1
   const goesBefore =
     text.sentenceOf[before] === sentence && text.upos[before] === 'PROPN' && isCapital(text.form[before] ?? '') && text.to[before] === text.from[word]! - 1
-  return goesBefore || (text.sentenceOf[end] === sentence && tagKind(text, end) !== undefined && text.name[end]!.startsWith('I'))
+  if (goesBefore) return true
+  if (text.sentenceOf[end] !== sentence) return false
+  const form = text.form[end]!
+  return (text.upos[end] === 'PROPN' && isCapital(form) && vocabulary.kindOf(form) === undefined) || text.name[end]!.startsWith('I')
 }
 
 /** A capital at the head of a sentence says nothing; there the word must be tagged as a name. */

@@ -80,7 +80,9 @@ export function addContext(found: Float64Array, sense: GazetteerPlace, all: Vote
   const others = all.total - own.total + 1
   const { country, admin1, admin2, feature, row } = sense
   if (country === '') return
-  found[at.countryShare] = share(all.country, own.country, country) / others
+  const inCountry = share(all.country, own.country, country)
+  found[at.countryShare] = inCountry / others
+  if (found[at.outlet]! > 0) found[at.outlet] = (inCountry + 1) / (others + 1) // news from abroad is not placed at home
   const region = feature === 'admin1' ? row : admin1
   if (region >= 0) found[at.admin1Share] = share(all.admin1, own.admin1, region) / others
   if (feature !== 'country' && feature !== 'admin1') found[at.squareShare] = share(all.square, own.square, squareOf(sense)) / others

@@ -115,6 +115,35 @@ describe('places of a report', () => {
     expect(inWords(placesIn('en', flood, { outlet: { name: 'The Messenger', country: 'USA' } }))).toEqual(['Worcester city USA'])
   })
 
+  test('news from abroad is not placed in the outlet’s country', () => {
+    const text = 'Floods hit Lahore and Multan in Pakistan. Donors will meet in Geneva.'
+    expect(inWords(placesIn('en', text, { outlet: { name: 'The Messenger', country: 'USA' } })).at(-1)).toMatch(/CHE$/u)
+  })
+
+  test.each<readonly [string, Language, string, string, readonly string[]]>([
+    ['the outlet', 'en', 'Orlando', 'Two boats sank off Accra, a captain told Orlando.', ['Accra city GHA']],
+    ['a medium behind its noun', 'nb', '', 'Det sier hun til avisen El Dorado. El Dorado ble stiftet i Bogotá.', ['Bogotá city COL']],
+    ['a station', 'es', '', 'Lo dijo en Radio Mérida y en Canal 8.', []],
+    ['a source', 'nb', '', 'Fire ble såret i Accra, ifølge Orlando.', ['Accra city GHA']],
+    ['a date', 'en', '', 'The bank closed on March 14 in Accra.', ['Accra city GHA']],
+    ['a part of a name', 'nn', '', 'Selskapet Toledo Marítimo krev svar.', []],
+    ['the words of a bridge', 'es', '', 'La gente cruzó el Puente Toledo.', []],
+  ])('no place: %s', (_, language, outlet, text, expected) => {
+    expect(inWords(placesIn(language, text, { outlet: { name: outlet } })).filter((line) => !line.endsWith('-'))).toEqual(expected)
+  })
+
+  test('a name nobody knows has no coordinates unless the text says what it lies in', () => {
+    const { places } = placesIn('nb', 'Båten la til kai i Tverrholm. I Bergen og Stavanger var det stille. Brannen i Kaldhamn i Bergen er slukket.')
+    const lat = (name: string): number | undefined => places.find((place) => place.name === name)?.lat
+    expect(lat('Tverrholm')).toBeUndefined()
+    expect(lat('Kaldhamn')).toBe(lat('Bergen'))
+  })
+
+  test('a dateline is one name, whole or unknown', () => {
+    const { places } = placesIn('en', 'Ferry sinks\n\nPUERTO MALVENDA, Ecuador, March 3 (AP) — A ferry sank on Sunday.')
+    expect(inWords({ places } as PlacesFound)).toEqual(['PUERTO MALVENDA other ECU', 'Ecuador country ECU'])
+  })
+
   test('the place of a dateline is a place', () => {
     expect(inWords(placesIn('en', 'Ferry sinks\n\nDOUALA, Cameroon (AP) — A ferry sank on Sunday.'))).toEqual(['DOUALA city CMR', 'Cameroon country CMR'])
   })

@@ -39,7 +39,7 @@ export function findPlaces(
 ): PlacesFound {
   const vocabulary = placeVocabularyOf(pack)
   const world = gazetteer()
-  const spotted = findPlaceNames({ text, vocabulary, gazetteer: world, actors, layout })
+  const spotted = findPlaceNames({ text, vocabulary, gazetteer: world, actors, layout, outlet: input.outlet?.name })
   const links = linksOf(text, spotted, vocabulary)
   const names = withFittingSenses(spotted, links)
   const toponyms = toponymsOf(names, links, foldName)

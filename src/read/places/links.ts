@@ -1,3 +1,4 @@
+import type { GazetteerPlace } from '../../knowledge/index.ts'
 import type { Annotated } from '../../language/index.ts'
 import { liesIn } from './lies-in.ts'
 import type { PlaceName } from './name.ts'
@@ -33,10 +34,19 @@ function isSurely(name: PlaceName, next: PlaceName, how: Link['how']): boolean {
 export function withFittingSenses(names: readonly PlaceName[], links: readonly (Link | undefined)[]): readonly PlaceName[] {
   return names.map((name, index) => {
     const holder = names[links[index]?.holder ?? -1]
+    if (!holder && name.kind === 'district') return { ...name, senses: name.senses.filter(isNoTown) }
     const fits = !holder || name.senses.length === 0 || name.senses.some((inner) => holder.senses.some((outer) => liesIn(inner, outer)))
     return fits ? name : { ...name, senses: [] }
   })
 }
+
+/** A district is no town of its name somewhere in the world. */
+function isNoTown({ kind, population }: GazetteerPlace): boolean {
+  return kind !== 'city' || population >= leastTown
+}
+
+/** Inhabitants of a town that may be meant where the text says that a name is a district's: "the Kharkiv district". */
+const leastTown = 100_000
 
 function joinedBy(text: Annotated, left: PlaceName, right: PlaceName, vocabulary: PlaceVocabulary): Link['how'] | undefined {
   const [, from] = left.words

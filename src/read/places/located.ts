@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../../knowledge/index.ts'
 import { foldName } from '../../knowledge/index.ts'
 import type { Annotated } from '../../language/index.ts'
-import type { RuleName } from '../../words/index.ts'
+import type { PlaceKind, RuleName } from '../../words/index.ts'
 import type { Choice } from './choose.ts'
 import { liesIn } from './lies-in.ts'
 import type { Link } from './links.ts'
@@ -51,7 +51,7 @@ function ruleOf({ senses, comma, inWords }: Toponym, { place }: Choice): `place/
   return place === senses[0] ? 'place/first' : 'place/context'
 }
 
-/** What an unknown name lies in: what the text says, else the nearest known place before it in its paragraph, or behind it in its sentence. */
+/** What an unknown name lies in, where the text says so; for a square or a district the town that its sentence names. */
 function surroundings(
   text: Annotated,
   names: readonly PlaceName[],
@@ -65,29 +65,26 @@ function surroundings(
     if (around && kind !== 'water') return { around, how: 'defined' }
   }
   if (kind === 'water') return { how: 'unknown' } // rivers are long
-  for (const index of mentions) {
-    const around = nearest(text, names, index, located)
-    if (around) return { around, how: 'near' }
-  }
-  return { how: 'unknown' }
+  const town = kind !== undefined && inTowns.has(kind) ? townBeside(text, names, mentions, located) : undefined
+  return town ? { around: town, how: 'near' } : { how: 'unknown' }
 }
 
-/** Names that are looked at on either side for a known place. */
-const reach = 6
+/** What lies in a town. */
+const inTowns: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['square', 'district'])
 
-function nearest(text: Annotated, names: readonly PlaceName[], index: number, located: readonly (Located | undefined)[]): GazetteerPlace | undefined {
-  const sentence = text.sentenceOf[names[index]!.words[0]]
-  for (let steps = 1; steps <= reach; steps++) {
-    for (const other of [index - steps, index + steps]) {
-      const sense = located[other]?.sense
-      if (!sense || !isSmall(sense)) continue
-      if (other < index || text.sentenceOf[names[other]!.words[0]] === sentence) return sense
+/** The one town that the sentence of a name names beside it. */
+function townBeside(
+  text: Annotated,
+  names: readonly PlaceName[],
+  mentions: readonly number[],
+  located: readonly (Located | undefined)[],
+): GazetteerPlace | undefined {
+  for (const index of mentions) {
+    const sentence = text.sentenceOf[names[index]!.words[0]]
+    for (const other of [index + 1, index - 1]) {
+      const town = located[other]?.sense
+      if (town?.kind === 'city' && text.sentenceOf[names[other]!.words[0]] === sentence) return town
     }
   }
   return undefined
-}
-
-/** Small enough that near it means something. */
-function isSmall({ kind, feature }: GazetteerPlace): boolean {
-  return kind === 'city' || kind === 'district' || feature === 'admin2'
 }

@@ -15,6 +15,8 @@ export interface NameScene {
   readonly gazetteer: Gazetteer
   readonly actors: ActorIndex
   readonly layout: Layout
+  /** Name of who published the report. */
+  readonly outlet?: string | undefined
 }
 
 /** The place name of some words: what was looked up, and what the words say it is. */

@@ -1,21 +1,26 @@
 import type { Annotated } from '../../language/index.ts'
 import { wordsIn } from '../words.ts'
 import { isAccepted } from './accepted.ts'
-import { isCapital, longestMatch } from './lookup.ts'
+import { liesIn } from './lies-in.ts'
+import { isCapital, isWhole, longestMatch } from './lookup.ts'
 import { named, type NameScene } from './name-scene.ts'
 import type { PlaceName } from './name.ts'
+import { notPlaces, runEnd } from './not-places.ts'
 import { seenAgain, seenIn } from './seen-again.ts'
 import { shortForm } from './short-forms.ts'
+import { strengthOf } from './strength.ts'
 import { taggedName } from './tagged-name.ts'
 import { tagEnd, tagKind, tagStart } from './tags.ts'
 
 /** The names of places in a report, in text order, without overlap. Linear in its words. */
 export function findPlaceNames(scene: NameScene): readonly PlaceName[] {
   const { text } = scene
-  const block = blocksOf(scene)
-  const surely = walk(text, (word) => (block[word] === closed ? undefined : nameAt(scene, word, block[word] === dateline)))
+  const closed = notPlaces(scene)
+  const dateline = datelineOf(scene)
+  const isOpen = ({ words }: PlaceName): boolean => !closed.subarray(...words).includes(1)
+  const surely = walk(text, (word) => (closed[word] === 1 ? undefined : nameAt(scene, word, dateline[word] === 1))).filter(isOpen)
   const seen = seenIn(text, surely)
-  const again = walk(text, (word) => (seen.covered[word] === 1 || block[word] === closed ? undefined : seenAgain(scene, word, seen)))
+  const again = walk(text, (word) => (seen.covered[word] === 1 || closed[word] === 1 ? undefined : seenAgain(scene, word, seen))).filter(isOpen)
   return [...surely, ...again].toSorted((a, b) => a.words[0] - b.words[0])
 }
 
@@ -30,15 +35,11 @@ function walk(text: Annotated, at: (word: number) => PlaceName | undefined): Pla
   return names
 }
 
-const closed = 1
-const dateline = 2
-
-/** Words of bylines and credits name no place; those of the dateline do. */
-function blocksOf({ text, layout }: NameScene): Uint8Array {
-  const block = new Uint8Array(text.length)
-  for (const { kind, span } of layout.blocks)
-    if (kind === 'byline' || kind === 'credit' || kind === 'dateline') block.fill(kind === 'dateline' ? dateline : closed, ...wordsIn(text, span))
-  return block
+/** Marks the words of the dateline. */
+function datelineOf({ text, layout }: NameScene): Uint8Array {
+  const dateline = new Uint8Array(text.length)
+  for (const { kind, span } of layout.blocks) if (kind === 'dateline') dateline.fill(1, ...wordsIn(text, span))
+  return dateline
 }
 
 /** The name that begins at a word. */
@@ -46,13 +47,37 @@ function nameAt(scene: NameScene, word: number, inDateline: boolean): PlaceName 
   const { text, gazetteer, vocabulary } = scene
   const short = shortForm(text, word, gazetteer, vocabulary)
   if (short) return named(scene, [word, short.end], short, 'short')
-  if (tagKind(text, word) === 'LOC') return taggedName(scene, word)
+  if (tagKind(text, word) === 'LOC') return isRest(text, word) ? undefined : wholeName(scene, taggedName(scene, word))
   const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
+  if (inDateline && (match?.end ?? 0) < runEnd(scene, word)) return named(scene, [word, runEnd(scene, word)], undefined, 'dateline')
   if (!match) return introduced(scene, word)
   if (holdsTag(text, word, match.end)) return named(scene, [word, match.end], match, 'tagged')
   if (inDateline) return named(scene, [word, match.end], match, 'dateline')
   const how = isAccepted(scene, word, match)
   return how ? named(scene, [word, match.end], match, how) : introduced(scene, word)
+}
+
+/** Digits of inhabitants of a name that stands right before or behind another word of the name it is in. */
+const leastBesideOthers = 5.5
+
+/**
+ * A name, unless it is a part of a longer one only that the gazetteer does not know: «Puente Viejo» where both words are tagged, each as a place.
+ * A town and what it lies in («Tulsa Oklahoma») are two names.
+ */
+function wholeName(scene: NameScene, name: PlaceName | undefined): PlaceName | undefined {
+  if (!name || name.senses.length === 0) return name
+  const { text, gazetteer, vocabulary } = scene
+  const [first, end] = name.words
+  if (strengthOf(name.senses, vocabulary.home) >= leastBesideOthers) return name
+  const before =
+    isCapital(text.form[first - 1] ?? '') && text.sentenceOf[first - 1] === text.sentenceOf[first] ? vocabulary.kindOf(text.form[first - 1]!) : undefined
+  if (before !== undefined && !isWhole(before)) return undefined // of a bridge or street
+  const isNext = text.sentenceOf[end] === text.sentenceOf[first] && text.upos[end] === 'PROPN' && isCapital(text.form[end]!)
+  if (!isNext || tagKind(text, end) === 'ORG' || vocabulary.kindOf(text.form[end]!) !== undefined || vocabulary.titles.has(text.lemma[end]!.toLowerCase()))
+    return name
+  const outer = shortForm(text, end, gazetteer, vocabulary) ?? longestMatch(text, end, text.length, gazetteer, vocabulary)
+  if (outer && name.senses.some((inner) => outer.senses.some((place) => liesIn(inner, place)))) return name
+  return tagKind(text, end) === 'LOC' ? named(scene, [first, tagEnd(text, end)], undefined, 'tagged') : undefined
 }
 
 /** Names of persons and bodies that stand right behind a noun for a place: «torget Plaza Abaroa», «landsbyen Al-Hana». */
@@ -69,4 +94,9 @@ function introduced(scene: NameScene, word: number): PlaceName | undefined {
 function holdsTag(text: Annotated, first: number, end: number): boolean {
   for (let word = first; word < end; word++) if (tagKind(text, word) === 'LOC') return tagEnd(text, word) <= end
   return false
+}
+
+/** Whether a word goes on with a tagged name whose words with capitals before it were no place: Sur of «Terminal Sur». */
+function isRest(text: Annotated, word: number): boolean {
+  return text.name[word]!.startsWith('I-') && isCapital(text.form[word - 1] ?? '')
 }

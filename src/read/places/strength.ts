@@ -6,12 +6,12 @@ const byFeature: Readonly<Record<string, number>> = { country: 9, admin1: 7, con
 /** A town of the language's own countries is as well known as one ten times its size elsewhere. */
 const atHome = 1
 
-/** How well known the best known sense of a name is, in digits of inhabitants; 0 where it has none. */
-export function strengthOf(senses: readonly GazetteerPlace[], home: ReadonlySet<string>): number {
+/** How well known the best known sense of a name is, in digits of inhabitants; 0 where it has none. Without `byWhatItIs` a region counts by its people alone. */
+export function strengthOf(senses: readonly GazetteerPlace[], home: ReadonlySet<string>, byWhatItIs = true): number {
   let most = 0
   for (const { feature, population, country } of senses) {
     const digits = Math.log10(1 + population) * (feature === 'admin2' ? 0.8 : 1) + (home.has(country) ? atHome : 0)
-    most = Math.max(most, digits, byFeature[feature] ?? 0)
+    most = Math.max(most, digits, byWhatItIs || feature === 'country' ? (byFeature[feature] ?? 0) : 0)
   }
   return most
 }

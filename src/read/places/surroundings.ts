@@ -30,7 +30,10 @@ export function saidKind(text: Annotated, [first, end]: Words, vocabulary: Place
     end - first === 1 ? joinedNoun(text.form[first]!, vocabulary) : (vocabulary.kindOf(text.form[end - 1]!) ?? vocabulary.kindOf(text.form[first]!))
   if (inside !== undefined) return inside
   const noun = afterList(text, end)
-  const behind = text.sentenceOf[noun] === sentence && (text.upos[noun] === 'NOUN' || noun === end) ? vocabulary.kindOf(text.form[noun]!) : undefined
+  const behind =
+    text.sentenceOf[noun] === sentence && (text.upos[noun] === 'NOUN' || noun === end)
+      ? (vocabulary.kindOf(text.form[noun]!) ?? vocabulary.kindOf(text.lemma[noun]!))
+      : undefined
   if (behind !== undefined) return behind
   let before = first - 1
   if (before > 0 && vocabulary.inside.has(text.form[before]!.toLowerCase())) before--

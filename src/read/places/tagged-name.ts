@@ -22,8 +22,9 @@ export function taggedName(scene: NameScene, tagged: number): PlaceName | undefi
   if (match && match.end >= end) return isPersonsName(scene, [word, match.end], match.name) ? undefined : named(scene, [word, match.end], match, 'tagged')
   const inner = innerName(scene, word, end)
   if (inner) return inner
-  if (match && isAllOf(scene, match.end, end) && (!isCapital(text.form[match.end]!) || strengthOf(match.senses, vocabulary.home) >= least))
+  if (match && isAllOf(scene, match.end, end) && (!isCapital(text.form[match.end]!) || strengthOf(match.senses, vocabulary.home) >= leastOfPart))
     return named(scene, [word, match.end], match, 'tagged')
+  if (text.upos[end - 1] === 'NUM') return undefined
   return isUnknownPlace(scene, [word, end]) ? named(scene, [word, end], undefined, 'tagged') : undefined
 }
 
@@ -31,7 +32,7 @@ export function taggedName(scene: NameScene, tagged: number): PlaceName | undefi
 function isUnknownPlace({ text, vocabulary, actors }: NameScene, words: Words): boolean {
   const isCommon = (form: string): boolean =>
     [vocabulary.chance, vocabulary.parts].some((common) => common.has(form.toLowerCase())) || vocabulary.kindOf(form) !== undefined
-  if (text.form.slice(...words).every((form) => !/\p{L}/u.test(form) || isCommon(form))) return false
+  if (text.form.slice(...words).every((form) => !/\p{L}{2}/u.test(form) || isCommon(form))) return false
   if (saidKind(text, words, vocabulary) === undefined && !isPlaced(text, words, vocabulary)) return false
   const kind = actorAt(actors, spanOf(text, words), '')?.kind
   return kind !== 'person' && kind !== 'outlet' && kind !== 'agency'
@@ -60,6 +61,9 @@ function isPersonsName({ text, vocabulary, actors, gazetteer }: NameScene, words
 /** Digits of inhabitants of a name that is taken out of a longer tagged one. */
 const least = 5
 
+/** … of one that another word with a capital follows there. */
+const leastOfPart = 6
+
 /** Behind the words of direction at the head of a tagged name a name of the gazetteer: "Downtown Chicago". */
 function innerName(scene: NameScene, word: number, end: number): PlaceName | undefined {
   const { text, vocabulary, gazetteer } = scene
@@ -71,6 +75,7 @@ function innerName(scene: NameScene, word: number, end: number): PlaceName | und
 
 /** Whether what follows the part that the gazetteer knows leaves it what it is: a comma or conjunction, "state", "area"; but not "hospital". */
 function isAllOf({ text, vocabulary }: NameScene, match: number, end: number): boolean {
+  if (text.upos[match] === 'NUM') return false // «Canal 6»
   if (text.form[match] === ',' || text.upos[match] === 'CCONJ') return true
   const kind = vocabulary.kindOf(text.form[end - 1]!)
   return kind === undefined || (match === end - 1 && isWhole(kind))

@@ -20,6 +20,16 @@ export interface PlaceVocabulary {
   readonly openers: ReadonlySet<string>
   /** Names of countries, as the language has them: a country before anything else of its name. */
   readonly countries: Readonly<Record<string, string>>
+  readonly months: ReadonlySet<string>
+  readonly weekdays: ReadonlySet<string>
+  /** Nouns for media that begin their names: «Radio», «Canal». */
+  readonly media: ReadonlySet<string>
+  /** Whether a noun, lower case, is one for a medium or an agency; the end of a compound too. */
+  isMedium(lemma: string): boolean
+  /** Phrases behind which a source stands, lower case, by their last word: «ifølge», "according to". */
+  readonly bySource: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Lemmas of verbs of saying. */
+  readonly saying: ReadonlySet<string>
   /** What a noun says a place is; in one word with the name too, where the language writes it so («Tahrir-plassen»). */
   kindOf(form: string): PlaceKind | undefined
 }
@@ -35,8 +45,13 @@ export function placeVocabularyOf(pack: LanguagePack): PlaceVocabulary {
   return fresh
 }
 
-function compile({ places, demonyms, countries, titles }: LanguagePack): PlaceVocabulary {
+/** Letters of a noun that ends compounds. */
+const leastEnding = 4
+
+function compile({ places, demonyms, countries, titles, times, people, cues }: LanguagePack): PlaceVocabulary {
   const kinds = new Map(places.nouns.map(({ word, kind }) => [word, kind]))
+  const media = new Set([...people.outlets, ...people.agencies])
+  const endings = [...media].filter((noun) => noun.length >= leastEnding)
   return {
     home: new Set(places.home),
     locative: new Set(places.locative),
@@ -52,6 +67,19 @@ function compile({ places, demonyms, countries, titles }: LanguagePack): PlaceVo
     titles: new Set(titles.map(({ lemma }) => lemma.toLowerCase())),
     openers: new Set(Object.keys(countries).flatMap((name) => (/ \p{Ll}{5,}/u.test(name) ? name.split(' ', 1) : []))),
     countries,
+    months: new Set(Object.keys(times.words['month'] ?? {})),
+    weekdays: new Set(Object.keys(times.words['weekday'] ?? {})),
+    media: new Set(people.outlets),
+    bySource: grouped(cues.filter(({ upos, frames }) => upos === 'ADP' && frames.includes('according-to')).map(({ lemma }) => lemma.split(' '))),
+    saying: new Set(cues.filter(({ upos, frames }) => upos === 'VERB' && frames.includes('clause')).map(({ lemma }) => lemma)),
+    isMedium: (lemma) => media.has(lemma) || (lemma.length > leastEnding && endings.some((noun) => lemma.endsWith(noun))),
     kindOf: (form) => kinds.get(form.toLowerCase()),
   }
+}
+
+/** Phrases by their last word. */
+function grouped(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) groups.set(phrase.at(-1) ?? '', [...(groups.get(phrase.at(-1) ?? '') ?? []), phrase])
+  return groups
 }
