@@ -38,7 +38,7 @@ export function embedder(weights: Weights): Embed {
   function addRow(row: number, target: Float32Array, at: number): void {
     const scale = scales[row] ?? 0
     const from = row * width
-    for (let x = 0; x < width; x++) target[at + x] = (target[at + x] ?? 0) + (rows[from + x] ?? 0) * scale
+    for (let x = 0; x < width; x++) target[at + x]! += rows[from + x]! * scale
   }
   function vectorOf(form: string): number {
     const known = memory.get(form)
@@ -55,8 +55,10 @@ export function embedder(weights: Weights): Embed {
     for (let i = 0; i < sentence.length; i++) {
       const target = at + i * width
       const from = vectorOf(sentence[i] ?? '')
-      floats.set(vectors.subarray(from, from + width), target)
-      addRow(placeOf(i), floats, target)
+      const place = placeOf(i)
+      const scale = scales[place]!
+      const row = place * width
+      for (let x = 0; x < width; x++) floats[target + x] = vectors[from + x]! + rows[row + x]! * scale
     }
   }
 }

@@ -43,6 +43,7 @@ export function openNetwork(weights: Weights): Network {
   const { encode, first: known } = encoder.bind(arena)
   const parser = bindParser(arena)
   const embed = embedder(weights)
+  const nameCount = labels.names.length
   const uposOf = Uint8Array.from(labels.feats, (tag) => labels.upos.indexOf(tag.slice(0, tag.indexOf(' '))))
 
   integers.set(
@@ -82,10 +83,13 @@ export function openNetwork(weights: Weights): Network {
     first = 0
     return parser.parse(lengths).map(({ head, relation }) => {
       const start = scores + first * projections.m
-      const tag = Uint16Array.from(head, (_, i) => bestTag(start + i * projections.m))
-      const names = new Float32Array(head.length * labels.names.length)
-      for (let i = 0; i < head.length; i++)
-        names.set(floats.subarray(start + i * projections.m + nameAt, start + i * projections.m + nameAt + labels.names.length), i * labels.names.length)
+      const tag = new Uint16Array(head.length)
+      const names = new Float32Array(head.length * nameCount)
+      for (let i = 0; i < head.length; i++) {
+        const row = start + i * projections.m
+        tag[i] = bestTag(row)
+        for (let name = 0; name < nameCount; name++) names[i * nameCount + name] = floats[row + nameAt + name]!
+      }
       first += head.length
       return { tag, head, relation, names }
     })

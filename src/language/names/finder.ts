@@ -4,7 +4,7 @@ import { type AddWeights, type Balance, type NameModel, weightsOf } from './mode
 import { ownPlace, placeAt, seeReport, tagCount, tags, type SeenReport } from './scores.ts'
 import { contextFeatures, mostContext, type TaggedSentence } from './sentence.ts'
 import { addVotes } from './votes.ts'
-import { placeFeatures, type Place, places, type SeenWord } from './word.ts'
+import { placeFeatures, places, type SeenWord } from './word.ts'
 
 /** A sentence and what the network says of names in it: one row a word, in the order of `tags`. */
 export interface ScoredSentence extends TaggedSentence {
@@ -19,8 +19,17 @@ export interface NameFinder {
 /** Forms kept in memory before all are let go. */
 const mostForms = 60_000
 
-/** Sums of the weights of a form's features at each place, made when first asked for. */
-export type Sums = Map<SeenWord, (Int32Array | undefined)[]>
+/** Sums of the weights of a form's features: a row of `tagCount` for each place, made when first asked for. */
+interface PlaceSums {
+  readonly rows: Int32Array
+  readonly made: Uint8Array
+}
+
+/** Sums of forms. */
+export type Sums = Map<SeenWord, PlaceSums>
+
+/** Numbers of the places of neighbours, from two before to two after. */
+const neighbours = placeAt.map((place) => places.indexOf(place))
 
 /** What the tag of no name gets where a word and its neighbours have no capitals and the network hears none either: enough to end the matter without looking further. */
 const plainly = 2000
@@ -41,32 +50,33 @@ function isQuiet(scores: ArrayLike<number>, at: number): boolean {
 /** Sums of weights of the features of every word, without the network. */
 export function reportEmissions(report: SeenReport, scores: readonly ArrayLike<number>[], add: AddWeights, sums: Sums): Float64Array[] {
   const found = new Int32Array(mostContext)
-  const sumOf = (word: SeenWord, rows: (Int32Array | undefined)[], place: Place): Int32Array => {
-    const at = places.indexOf(place)
-    const known = rows[at]
+  const sumsOf = (word: SeenWord): PlaceSums => {
+    const known = sums.get(word)
     if (known !== undefined) return known
-    const fresh = new Int32Array(tagCount)
-    for (const feature of placeFeatures(word, place)) add(feature, fresh, 0)
-    rows[at] = fresh
+    const fresh = { rows: new Int32Array(places.length * tagCount), made: new Uint8Array(places.length) }
+    sums.set(word, fresh)
     return fresh
+  }
+  const make = (word: SeenWord, { rows, made }: PlaceSums, place: number): void => {
+    made[place] = 1
+    for (const feature of placeFeatures(word, places[place]!)) add(feature, rows, place * tagCount)
   }
   return report.sentences.map((sentence, s) => {
     const { words } = sentence
     const out = new Float64Array(words.length * tagCount)
     const facts = report.facts[s]!
-    words.forEach((word, j) => {
-      let rows = sums.get(word)
-      if (rows === undefined) {
-        rows = new Array<Int32Array | undefined>(places.length).fill(undefined)
-        sums.set(word, rows)
+    for (let j = 0; j < words.length; j++) {
+      const word = words[j]!
+      const own = sumsOf(word)
+      const { rows, made } = own
+      for (let i = Math.max(0, j - 2); i <= j + 2 && i < words.length; i++) {
+        const place = i === j ? places.indexOf(ownPlace(sentence, i)) : neighbours[j - i + 2]!
+        if (made[place] === 0) make(word, own, place)
+        const from = place * tagCount
+        const to = i * tagCount
+        for (let tag = 1; tag < tagCount; tag++) out[to + tag]! += rows[from + tag]!
       }
-      for (let offset = -2; offset <= 2; offset++) {
-        const i = j - offset
-        if (i < 0 || i >= words.length) continue
-        const sum = sumOf(word, rows, offset === 0 ? ownPlace(sentence, i) : (placeAt[offset + 2] ?? 'inside'))
-        for (let tag = 1; tag < tagCount; tag++) out[i * tagCount + tag]! += sum[tag]!
-      }
-    })
+    }
     for (let i = 0; i < words.length; i++) {
       if (isPlain(words, i) && isQuiet(scores[s]!, i * tagCount)) {
         out[i * tagCount] = plainly
@@ -91,11 +101,11 @@ export function decide(
     const given = scores[s]!
     for (let k = 0; k < row.length; k++) row[k]! += network * given[k]! + (k % tagCount === 0 ? outside : 0)
   })
-  const best = (): Uint8Array[] => emissions.map((row) => bestTags(row, transitions, row.length / tagCount))
-  const first = best()
+  const best = (row: Float64Array): Uint8Array => bestTags(row, transitions, row.length / tagCount)
+  const first = emissions.map(best)
   if (votes === 0) return first
-  addVotes(report.sentences, first, emissions, votes)
-  return best()
+  const changed = addVotes(report.sentences, first, emissions, votes)
+  return emissions.map((row, s) => (changed.has(row) ? best(row) : first[s]!))
 }
 
 /** Opens a model and the lists for finding names: features of words and context, the network's scores, votes of the whole report. */

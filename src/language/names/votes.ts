@@ -32,9 +32,14 @@ function evidenceOf(emissions: Float64Array, i: number): Float64Array {
 /**
  * Adds to the scores of each capitalised word what the same word looks like elsewhere in the report, so that clear places help
  * unclear ones (after the two stages of Krishnan and Manning 2006). `emissions` change in place; `share` in hundredths says how
- * much the mean of the other places counts. Persons found (`tags`) also speak for their surnames alone.
+ * much the mean of the other places counts. Persons found (`tags`) also speak for their surnames alone. Gives back the emissions that changed.
  */
-export function addVotes(sentences: readonly SeenSentence[], tags: readonly Uint8Array[], emissions: readonly Float64Array[], share: number): void {
+export function addVotes(
+  sentences: readonly SeenSentence[],
+  tags: readonly Uint8Array[],
+  emissions: readonly Float64Array[],
+  share: number,
+): ReadonlySet<Float64Array> {
   const sums = new Map<string, Float64Array>()
   interface Told {
     readonly key: string
@@ -78,4 +83,5 @@ export function addVotes(sentences: readonly SeenSentence[], tags: readonly Uint
     },
   )
   for (const { target, at, bonus } of changes) for (let tag = 0; tag < tagCount; tag++) target[at + tag]! += bonus[(tag + 1) >> 1]!
+  return new Set(changes.map(({ target }) => target))
 }
