@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../words/index.ts'
+import { codeOfPhrase } from './codes/code-of-phrase.ts'
 import type { Phrase } from './phrases.ts'
 import { lastMention, type Draft, type HeldRole, type Register } from './register.ts'
 import type { Scene } from './scene.ts'
@@ -95,7 +96,8 @@ function fits(scene: Scene, phrase: Phrase, holder: Draft, role: HeldRole): bool
 }
 
 /** The body, outlet or agency that a definite noun takes up: «partiet», "the newspaper", «la organización». */
-export function bodyTakenUp({ text, vocabulary }: Scene, register: Register, phrase: Phrase): Draft | undefined {
+export function bodyTakenUp(scene: Scene, register: Register, phrase: Phrase): Draft | undefined {
+  const { text, vocabulary } = scene
   if (!phrase.isDefinite || phrase.hasPossessive || phrase.isPlural || phrase.complement !== undefined) return undefined
   const kind = vocabulary.kindOf(phrase.lemma)
   if (kind === undefined) return undefined
@@ -104,12 +106,30 @@ export function bodyTakenUp({ text, vocabulary }: Scene, register: Register, phr
   const called = register.holders(phrase.lemma).filter((holder) => lastMention(holder, phrase.head) >= 0)
   if (called.length > 0) return called.reduce((best, each) => (lastMention(each, phrase.head) >= lastMention(best, phrase.head) ? each : best))
   if (!vocabulary.isBareNamedBody(phrase.lemma, kind) || phrase.run.to - phrase.run.from > 2) return undefined
-  return lastOfKind(register, kind, phrase.head, text.sentenceOf[phrase.head] ?? 0, text.sentenceOf)
+  const sectors = codeOfPhrase(scene, phrase.words, phrase.head).sectors
+  return lastOfKind(register, kind, phrase.head, text.sentenceOf[phrase.head] ?? 0, text.sentenceOf, (body) => isOfSort(scene, body, sectors))
 }
 
 const bodyWindow = 12
 
-function lastOfKind(register: Register, kind: ActorKind, at: number, sentence: number, sentenceOf: Int32Array): Draft | undefined {
+/** Sectors whose bodies say in their names or roles what they are. */
+const saysSo: ReadonlySet<string> = new Set(['GOV', 'LAB', 'MED', 'EDU', 'COP', 'MIL', 'JUD', 'LEG'])
+
+/** A union is no company: what the report has called something else, or nothing of that sort, a noun does not take up. */
+function isOfSort(scene: Scene, { base, kind, roles }: Draft, sectors: readonly string[]): boolean {
+  if (kind !== 'organisation' || sectors.length === 0) return true
+  const known = [...(base?.sectors ?? []), ...roles.flatMap(({ words }) => codeOfPhrase(scene, words, words.to - 1).sectors)]
+  return known.length === 0 ? !saysSo.has(sectors[0]!) : known.some((sector) => sectors.includes(sector))
+}
+
+function lastOfKind(
+  register: Register,
+  kind: ActorKind,
+  at: number,
+  sentence: number,
+  sentenceOf: Int32Array,
+  fits: (body: Draft) => boolean,
+): Draft | undefined {
   let low = 0
   let high = register.named
   while (low < high) {
@@ -121,7 +141,7 @@ function lastOfKind(register: Register, kind: ActorKind, at: number, sentence: n
     const mention = register.mentions[index]
     if (!mention || sentence - (sentenceOf[mention.core.from] ?? 0) > bodyWindow) return undefined
     const actor = register.draft(mention.actor)
-    if (actor.kind === kind) return actor
+    if (actor.kind === kind && fits(actor)) return actor
   }
   return undefined
 }

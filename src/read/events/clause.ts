@@ -75,12 +75,13 @@ function hasMark({ text, tree }: Scene, verb: number): boolean {
   return tree.children(verb).some((child) => text.relation[child] === 'mark' && text.upos[child] === 'PART')
 }
 
-function ownSubject({ text, tree }: Scene, verb: number): number | undefined {
+function ownSubject({ text, tree, isNobody }: Scene, verb: number): number | undefined {
   let found: number | undefined
   for (const child of tree.children(verb)) {
     if (!/^nsubj/u.test(text.relation[child]!)) continue
+    if (isNobody[child] === 1 && found !== undefined) continue
     const isNearer = found !== undefined && child < verb && dashBetween(text, found, child)
-    if (found === undefined || isNearer || isPlainRelative(text.upos[found]!, text.feats[found]!)) found = child
+    if (found === undefined || isNearer || isNobody[found] === 1 || isPlainRelative(text.upos[found]!, text.feats[found]!)) found = child
   }
   return found
 }

@@ -42,6 +42,9 @@ describe.skipIf(!ready)('neighbours told apart in English', () => {
 describe.skipIf(!ready)('no event', () => {
   test.each<[Language, string]>([
     ['en', 'Rain fell over the valley all night.'],
+    ['en', 'A ferry rolled over in the strait, killing nine passengers.'],
+    ['nb', 'Alle de ansatte er gjort rede for.'],
+    ['es', 'El diario retira la información sobre el alcalde.'],
     ['en', 'The striker scored twice and his team won the cup final.'],
     ['nb', 'Det regnet i dalen hele natten.'],
     ['es', 'Llovió toda la noche en el valle.'],

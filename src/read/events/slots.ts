@@ -108,8 +108,8 @@ function ownObject(scene: Scene, verb: number, words: readonly number[]): number
 }
 
 /** Where the tree has two subjects on either side of a verb, the one behind it is its object («USA ilegger generalene sanksjoner»). */
-function secondSubject({ text, tree }: Scene, verb: number): number | undefined {
-  const subjects = tree.children(verb).filter((child) => /^nsubj/u.test(text.relation[child]!))
+function secondSubject({ text, tree, isNobody }: Scene, verb: number): number | undefined {
+  const subjects = tree.children(verb).filter((child) => /^nsubj/u.test(text.relation[child]!) && isNobody[child] === 0)
   return subjects.length > 1 && subjects[0]! < verb ? subjects.find((child) => child > verb) : undefined
 }
 

@@ -5,6 +5,7 @@ import { inClass } from './conditions.ts'
 import type { Participants } from './participants.ts'
 import { isDefinite, type Scene } from './scene.ts'
 import { agentOrSubject } from './slots.ts'
+import { isActorNoun } from './taking-part.ts'
 import type { Trigger } from './triggers.ts'
 
 /** «de fengslede», «streikende lærere», «den drepte mannen»: a participle before its noun or in its place. */
@@ -19,6 +20,13 @@ const spoken: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', '
 function isLifeless(scene: Scene, word: number): boolean {
   if (scene.text.upos[word] !== 'NOUN' || !inClass(scene, word, 'lifeless')) return false
   return !scene.tree.children(word).some((child) => child > word && isSomebody(scene, child))
+}
+
+/** A disaster or an accident, or what is called after one: nobody's attack. */
+function isMishap(scene: Scene, word: number): boolean {
+  if (scene.text.upos[word] !== 'NOUN') return false
+  const isOne = (each: number): boolean => inClass(scene, each, 'mishap')
+  return isOne(word) || scene.tree.children(word).some((child) => scene.text.relation[child] === 'compound' && isOne(child) && !isActorNoun(scene, word))
 }
 
 /** Why a trigger tells nothing where it stands: a noun that only says what kind another is, or that nobody and nothing belongs to. */
@@ -43,6 +51,7 @@ export function uneventful(scene: Scene, trigger: Trigger, { sources, targets }:
     if (subject !== undefined && inClass(scene, subject, 'nobody')) return 'a thing cannot say it'
   }
   if (entry.line.upos === 'VERB' && sources.length > 0 && sources.every(({ head: one }) => isLifeless(scene, one))) return 'what it is said of cannot act'
+  if (entry.line.type === 'ASSAULT' && sources.length > 0 && sources.every(({ head: one }) => isMishap(scene, one))) return 'an accident attacks nobody'
   if (entry.line.upos !== 'NOUN') return undefined
   if (/^(?:compound|nmod:poss|flat|appos|cop|amod)/u.test(relation) && head >= 0 && relation !== 'appos') return 'only tells what kind another noun is'
   if (light || entry.line.alone || sources.length > 0 || targets.length > 0) return undefined

@@ -26,6 +26,22 @@ const inWords = ({ report, times }: Reading): readonly string[] => times.map(({ 
 const interval = ({ from, to }: TimeExpression): string => `${from?.slice(0, 16)} ${to?.slice(0, 16)}`
 
 const examples: readonly (readonly [language: Language, text: string, expected: readonly string[]])[] = [
+  [
+    'nb',
+    'Fergen gikk på grunn klokken 14.00. En knapp halvtime senere var den tom, og en drøy time senere sank den.',
+    ['klokken 14.00 = 2024-10-17T14:00', 'En knapp halvtime senere = 2024-10-17T14:30', 'en drøy time senere = 2024-10-17T15:30'],
+  ],
+  ['nb', 'Fergen gikk på grunn onsdag kveld norsk tid.', ['onsdag kveld norsk tid = 2024-10-16TEV']],
+  [
+    'en',
+    'The ferry ran aground at 2 p.m. A little over an hour later it was empty.',
+    ['at 2 p.m. = 2024-10-17T14:00', 'A little over an hour later = 2024-10-17T15:00'],
+  ],
+  [
+    'es',
+    'El ferri encalló a las 14.00. Algo más de una hora después estaba vacío.',
+    ['a las 14.00 = 2024-10-17T14:00', 'Algo más de una hora después = 2024-10-17T15:00'],
+  ],
   ['nb', 'Fergen gikk på grunn onsdag kveld.', ['onsdag kveld = 2024-10-16TEV']],
   ['nb', 'Fergen går på fredag.', ['på fredag = 2024-10-18']],
   ['nb', 'Fergen gikk på grunn natt til mandag.', ['natt til mandag = 2024-10-13TNI']],

@@ -142,3 +142,20 @@ test('same words, same codes', () => {
   const source = 'Presidenten i Ghana møtte den svenske utenriksministeren i Accra. Politiet var der.'
   expect(actorsOf('nb', source, '2024-06-26')).toEqual(actorsOf('nb', source, '2024-06-26'))
 })
+
+describe('news from abroad', () => {
+  test('a country named far more often than the outlet’s own is the report’s', () => {
+    const text =
+      'Streik i Kenya\n\nHavna i Mombasa er stengt, melder NTB. Kenya eksporterer te. Norge kjøper lite. Sverige og Danmark kjøper mer. Politiet sier nei.'
+    const index = indexOf('nb', text, undefined, 'NTB')
+    const at = text.indexOf('Politiet')
+    expect(index.facts(index.actorFor([at, at + 8], { recentSpeakers: [] })).country).toBe('KEN')
+  })
+
+  test('a union does not take up a company', () => {
+    const text = 'Selskapet Tindkraft stanser driften. Fagforeningen krever svar.'
+    const index = indexOf('nb', text)
+    const at = text.indexOf('Fagforeningen')
+    expect(index.facts(index.actorFor([at, at + 13], { recentSpeakers: [] })).name).toBe('Fagforeningen')
+  })
+})

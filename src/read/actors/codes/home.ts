@@ -26,6 +26,9 @@ const outletWeight = 2
 const half = 0.5
 const leastShare = 0.34
 
+/** Named so many times as often as the outlet's own, a country is the report's without half of them. */
+const clearly = 1.5
+
 const known = new WeakMap<Scene, Home>()
 
 /** The countries of a report, counted once. */
@@ -65,7 +68,7 @@ function counted(scene: Scene): Home {
   let most: string | undefined
   for (const [country, weight] of weights) if (weight > (weights.get(most ?? '') ?? 0)) most = country
   const share = most === undefined ? 0 : (weights.get(most) ?? 0) / all
-  const story = storyOf(scene, most, share)
+  const story = storyOf(scene, most, share, weights)
   return {
     of(word) {
       const sentence = text.sentenceOf[word] ?? 0
@@ -76,12 +79,13 @@ function counted(scene: Scene): Home {
 }
 
 /**
- * The country that half of the names are of; where there is none, the outlet's or the language's, and at last the one named most. What a dateline
+ * The country that half of the names are of, or far more than are of the outlet's; where there is none, the outlet's or the language's, and at last the one named most. What a dateline
  * places elsewhere, or nowhere we know, is not the outlet's.
  */
-function storyOf({ near, isDated }: Scene, most: string | undefined, share: number): LikelyCountry | undefined {
+function storyOf({ near, isDated }: Scene, most: string | undefined, share: number, weights: ReadonlyMap<string, number>): LikelyCountry | undefined {
   if (most !== undefined && share >= half) return { country: most, by: 'report' }
-  const [home] = near
-  if (home !== undefined && !isDated) return { country: home, by: 'outlet' }
+  const [home = ''] = near
+  if (most !== undefined && share >= leastShare && (weights.get(most) ?? 0) >= clearly * (weights.get(home) ?? 0)) return { country: most, by: 'report' }
+  if (home !== '' && !isDated) return { country: home, by: 'outlet' }
   return most !== undefined && share >= leastShare ? { country: most, by: 'outlet' } : undefined
 }

@@ -125,7 +125,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   mishap: [
     'storm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'flood', 'earthquake', 'quake', 'tsunami', 'landslide', 'avalanche', 'mudslide', 'fire', 'blaze', 'wildfire', 'crash', 'collision', 'derailment', 'accident', 'collapse', 'eruption',
     'volcano', 'drought', 'famine', 'disease', 'virus', 'epidemic', 'outbreak', 'cholera', 'ebola', 'lightning', 'heatwave', 'heat', 'cold', 'snow', 'ice', 'wave', 'shipwreck', 'stampede', 'leak', 'rain', 'fog', 'capsize', 'sink', 'train', 'bus',
-    'explosion', 'cancer', 'malaria', 'boiler',
+    'explosion', 'cancer', 'malaria', 'boiler', 'floodwater', 'floodwaters', 'downpour', 'monsoon', 'gale', 'squall', 'rainstorm', 'snowstorm', 'sandstorm', 'thunderstorm', 'hailstorm', 'aftershock', 'ferry', 'coach', 'minibus',
   ],
   time: [
     'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'week', 'month', 'year', 'day', 'night', 'morning', 'evening', 'afternoon', 'hour', 'minute', 'weekend', 'january', 'february',

@@ -6,6 +6,8 @@ const none = (why: string, phrase: string, yes: string): NoEvent => noEvent(why,
 
 /** Phrases that look like events and are none, in Spanish. */
 export const idioms: readonly NoEvent[] = [
+  none('idiom', 'retirar información', 'El periódico retiró la información sobre el puente.'),
+  none('idiom', 'retirar noticia', 'La revista retiró la noticia de su portada.'),
   none('idiom', 'golpe de suerte', 'El inventor vivió de un golpe de suerte.'),
   none('idiom', 'golpe de efecto', 'La directora buscaba un golpe de efecto.'),
   none('idiom', 'golpe de calor', 'Dos ciclistas sufrieron un golpe de calor.'),

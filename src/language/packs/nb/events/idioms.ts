@@ -5,6 +5,7 @@ import { none } from '../../event.ts'
 export const idioms: readonly NoEvent[] = [
   none('idiom', 'angripe problem', 'Kommunen må angripe problemet fra en ny kant.'),
   none('idiom', 'angripe oppgave', 'Hun angrep oppgaven med friskt mot.'),
+  none('idiom', 'gjøre rede', 'Alle passasjerene er gjort rede for.'),
   none('idiom', 'kjempe mot kreft', 'Hun kjemper mot kreft.'),
   none('idiom', 'kamp mot kreft', 'Kampen mot kreft går framover.'),
   none('idiom', 'kamp mot fattigdom', 'Kampen mot fattigdom er lang.'),

@@ -3,6 +3,7 @@ import { none } from '../../event.ts'
 
 /** Phrases that look like an event and are none in nynorsk. */
 export const idioms: readonly NoEvent[] = [
+  none('idiom', 'gjere reie', 'Alle passasjerane er gjorde reie for.'),
   none('idiom', 'angripe problem', 'Kommunen må angripe problemet frå ein ny kant.'),
   none('idiom', 'angripe oppgåve', 'Ho angreip oppgåva med friskt mot.'),
   none('idiom', 'kjempe mot kreft', 'Ho kjempar mot kreft.'),
