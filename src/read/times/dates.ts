@@ -202,7 +202,8 @@ function partOf(parts: TimeParts, scope: Scope): Dated | undefined {
   if (ordinal === undefined) return unit === undefined ? whole : dated(whole.from, unit)
   if (wanted !== undefined) return weekdayIn(whole, wanted, ordinal)
   if (unit === undefined) return whole
-  return ordinal < 0 ? dated(whole.to - dayLength, unit, ordinal + 1) : dated(unit === 'week' ? whole.from + 3 * dayLength : whole.from, unit, ordinal - 1)
+  const inside = unit === 'week' ? 3 * dayLength : 0 // a week is the month's that has most of its days
+  return ordinal < 0 ? dated(whole.to - dayLength - inside, unit, ordinal + 1) : dated(whole.from + inside, unit, ordinal - 1)
 }
 
 function weekdayIn(whole: Stretch, wanted: number, ordinal: number): Dated {
