@@ -51,6 +51,18 @@ describe.skipIf(!ready)('no event', () => {
   ])('%s: %s', async (language, text) => expect(typesOf((await readerOf(language))(text))).toEqual([]))
 })
 
+describe.skipIf(!ready)('who does it', () => {
+  test('whoever judges a deed does not do it', async () => {
+    const { drafts } = (await readerOf('nb'))('EU fordømte kidnappingen av dommeren.')
+    expect(drafts.find(({ type }) => type === 'ASSAULT')?.sources ?? []).toEqual([])
+  })
+
+  test('a time before the verb is not its subject', async () => {
+    const { drafts } = (await readerOf('nb'))('En knapp halvtime senere ba ordfører Liv Moe innbyggerne om å flytte.')
+    expect(drafts.flatMap(({ sources }) => sources.map(({ span }) => span[0]))).not.toContain(0)
+  })
+})
+
 describe.skipIf(!ready)('whatever stands there', () => {
   test('spans lie in the text, and the same text gives the same events', { timeout: 60_000 }, async () => {
     const read = await readerOf('en')

@@ -152,6 +152,17 @@ describe('news from abroad', () => {
     expect(index.facts(index.actorFor([at, at + 8], { recentSpeakers: [] })).country).toBe('KEN')
   })
 
+  test('who acts where the sentence before is placed is of that country', () => {
+    const text = 'I Nairobi marsjerte tusenvis av lærere. Politiet pågrep ni.'
+    const index = indexOf('nb', text, undefined, 'NTB')
+    const at = text.indexOf('Politiet')
+    expect(index.facts(index.actorFor([at, at + 8], { recentSpeakers: [] })).country).toBe('KEN')
+  })
+
+  test('whom somebody speaks to does not say where they are from', () => {
+    expect(code('nb', 'I Gao sier en talsmann for hæren til Reuters at leiren er tom.', 'en talsmann for hæren til Reuters')).not.toContain('GBR')
+  })
+
   test('a union does not take up a company', () => {
     const text = 'Selskapet Tindkraft stanser driften. Fagforeningen krever svar.'
     const index = indexOf('nb', text)

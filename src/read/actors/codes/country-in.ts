@@ -13,7 +13,7 @@ export function countryIn(scene: Scene, { from, to }: Words): string | undefined
   let city: string | undefined
   for (let word = from; word < to; word++) {
     if (word > from && text.upos[word] === 'ADP' && !lexicon.belongs((text.form[word] ?? '').toLowerCase())) break
-    const country = countryOfWord(scene, word, to)
+    const country = countryOfWord(scene, word, to, word === from)
     if (country !== undefined) return country
     city ??= cityOf(scene, word, to, smallTown)
   }
@@ -32,8 +32,8 @@ export function countryNamed({ text, vocabulary }: Scene, word: number): string 
   return capital || vocabulary.pack.language !== 'en' ? vocabulary.demonymOf(text.lemma[word] ?? '', form) : undefined
 }
 
-/** The country a word names, the one of the body it names, or what it holds before its hyphen («FN-soldat»). */
-function countryOfWord(scene: Scene, word: number, end: number): string | undefined {
+/** The country a word names, the one of the body or, at the head of a phrase, the medium it names, or what it holds before its hyphen («FN-soldat»). */
+function countryOfWord(scene: Scene, word: number, end: number, isFirst: boolean): string | undefined {
   const named = countryNamed(scene, word)
   if (named !== undefined) return named
   const { text, vocabulary } = scene
@@ -41,7 +41,7 @@ function countryOfWord(scene: Scene, word: number, end: number): string | undefi
   const capital = isCapital(form)
   const body = isPartOfName(text.form, word) ? undefined : bodyAt(text.form, word, end)
   if (body !== undefined && (body.words > 1 || text.upos[word] === 'PROPN' || !capital || /^\p{Lu}{2,}s?$/u.test(form))) return body.body.country
-  const publisher = capital && !isPartOfName(text.form, word) ? publisherAt(text.form, word, end) : undefined
+  const publisher = isFirst && capital && !isPartOfName(text.form, word) ? publisherAt(text.form, word, end) : undefined
   if (publisher !== undefined && (publisher.words > 1 || text.upos[word] === 'PROPN')) return publisher.publisher.country
   const hyphen = capital ? form.indexOf('-') : -1
   return hyphen > 1 ? countryOfPart(vocabulary, form.slice(0, hyphen)) : undefined

@@ -45,6 +45,7 @@ function counted(scene: Scene): Home {
   const weights = new Map<string, number>()
   const placed = new Map<number, string | null>()
   const peopled = new Map<number, string | null>()
+  const settled = new Map<number, string>()
   let all = 0
   if (scene.outlet !== undefined) {
     weights.set(scene.outlet, outletWeight)
@@ -64,6 +65,7 @@ function counted(scene: Scene): Home {
     const sentence = text.sentenceOf[word] ?? 0
     const before = bySentence.get(sentence)
     bySentence.set(sentence, before === undefined || before === country ? country : null)
+    if (bySentence === placed && !settled.has(sentence) && isWhere(scene, word)) settled.set(sentence, country)
   }
   let most: string | undefined
   for (const [country, weight] of weights) if (weight > (weights.get(most ?? '') ?? 0)) most = country
@@ -72,10 +74,41 @@ function counted(scene: Scene): Home {
   return {
     of(word) {
       const sentence = text.sentenceOf[word] ?? 0
-      const country = placed.has(sentence) ? placed.get(sentence) : peopled.get(sentence)
+      const country = placed.has(sentence) ? placed.get(sentence) : (peopled.get(sentence) ?? placedBefore(text, settled, sentence))
       return country === undefined || country === null ? story : { country, by: 'sentence' }
     },
   }
+}
+
+/** Whether a name stands behind a preposition that says where something happens. */
+function isWhere({ text, vocabulary }: Scene, word: number): boolean {
+  return text.upos[word - 1] === 'ADP' && vocabulary.pack.places.at.includes((text.form[word - 1] ?? '').toLowerCase())
+}
+
+/** Sentences that a place reaches. */
+const placeReach = 3
+
+/** Where the sentence before it in its paragraph happens: "Thousands marched in Lima. Police arrested nine." */
+function placedBefore({ sentences, paragraphs, from }: Scene['text'], settled: ReadonlyMap<number, string>, sentence: number): string | undefined {
+  const at = from[sentences[sentence]?.firstWord ?? 0] ?? 0
+  const begins = startOfParagraph(paragraphs, at)
+  for (let before = sentence - 1; before >= Math.max(0, sentence - placeReach); before--) {
+    if ((from[sentences[before]?.firstWord ?? 0] ?? 0) < begins) return undefined
+    if (settled.has(before)) return settled.get(before)
+  }
+  return undefined
+}
+
+/** Where the paragraph that holds a character begins. */
+function startOfParagraph(paragraphs: Scene['text']['paragraphs'], at: number): number {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle]![0] <= at) low = middle + 1
+    else high = middle
+  }
+  return paragraphs[low - 1]?.[0] ?? 0
 }
 
 /**

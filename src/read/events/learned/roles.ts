@@ -1,8 +1,9 @@
-import { isPassive } from '../clause.ts'
+import { isPassive, subjectOf } from '../clause.ts'
 import { caseOf } from '../scene.ts'
 import { members, phraseWithout } from '../noun-phrase.ts'
 import type { Participant, Participants } from '../participants.ts'
 import type { Trigger } from '../triggers.ts'
+import type { EventType } from '../../../words/index.ts'
 import { spanOf } from '../../words.ts'
 import { roleOptions, type RoleOption, type Side } from './role-options.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -38,7 +39,15 @@ function filled(around: Surroundings, trigger: Trigger, rules: Participants, rol
     if (ruled.length > 0 || slots.length === 0 || (which === 'source' && withoutAgent(around, trigger, rules))) return ruled
     const heads = taken.map(({ head }) => head)
     const { option, over } = bestOf(
-      roleOptions(around, trigger, which, rules, heads, (word) => !heads.includes(word) && isActor(around, word) && !isOnlyPlace(around, trigger, word)),
+      roleOptions(
+        around,
+        trigger,
+        which,
+        rules,
+        heads,
+        (word) =>
+          !heads.includes(word) && isActor(around, word) && !isOnlyPlace(around, trigger, word) && !(which === 'source' && doesAnother(around, trigger, word)),
+      ),
       roles,
     )
     return over < enough || option.head < 0 ? [] : participantsFrom(around, trigger, option, rules, which, taken)
@@ -59,6 +68,17 @@ function isOnlyPlace({ scene }: Surroundings, { entry }: Trigger, word: number):
   const preposition = caseOf(scene, word)
   const { agents, sources, targets } = scene.lexicon.grammar
   return preposition !== '' && ![...agents, ...sources, ...targets].includes(preposition) && !entry.target.includes(`to:${preposition}`)
+}
+
+/** What is said or done about a deed, and does not bring it about as an order does. */
+const judging: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'CONSULT'])
+
+/** «EU fordømte kidnappingen»: whoever judges a deed does not do it. */
+function doesAnother({ scene }: Surroundings, { core, entry, light }: Trigger, word: number): boolean {
+  const verb = scene.tree.head(core)
+  if (entry.line.upos !== 'NOUN' || light || verb < 0 || scene.text.upos[verb] !== 'VERB') return false
+  const tells = scene.lexicon.lines.get(scene.lemma[verb]!)?.some(({ line }) => line.upos === 'VERB' && judging.has(line.type)) ?? false
+  return tells && subjectOf(scene, verb) === word
 }
 
 /** "Talks between the two": the rules know both sides. */
