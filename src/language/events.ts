@@ -71,6 +71,8 @@ export interface EventGrammar {
   readonly perfectsOfBeing?: readonly string[]
   /** Prepositions of the agent of a passive: «av», "by", «por». */
   readonly agents: readonly string[]
+  /** Whether they stand before a noun's owner as well, so that behind another noun of the clause they need not be the agent: «av». */
+  readonly agentsOwn?: boolean
   /** Auxiliaries that make a passive of a participle: «bli», "be", «ser». */
   readonly passives: readonly string[]
   /** Prepositions of a noun's source where its line names none: «fra», "by". */
@@ -79,8 +81,6 @@ export interface EventGrammar {
   readonly targets: readonly string[]
   /** Prepositions before both sides: «mellom», "between", «entre». */
   readonly between: readonly string[]
-  /** Whether nouns are written together, so that the last part of an unknown one may be a line and the first its modifier. */
-  readonly compounds: boolean
   /** Beginnings of nouns that are no first parts, so that what follows is no word the noun is a kind of: «for|slag», «be|handling». */
   readonly beginnings?: readonly string[]
   /** Nouns that are no kind of what they end in: «søksmål», «arrestasjon», «valgkamp» where «kamp» is a match. */

@@ -1,6 +1,7 @@
 export type { Annotated, NameKind, NameTag, Sentence, Upos } from './annotated.ts'
 export type { ByKind, CountedKind, EventGrammar, EventLine, EventSlot, EventWords, LightVerb, NoEvent } from './events.ts'
 export type { Cue, Frame, LanguagePack, Title } from './pack.ts'
+export type { Grammar } from './grammar.ts'
 export type { SpeechWords } from './speech.ts'
 export type { TimeParts, TimePattern, TimeStep, TimeUnit, TimeWords } from './time-words.ts'
 export type { PeopleWords, Pronoun } from './people.ts'

@@ -1,6 +1,7 @@
 import type { Language, Stance } from '../words/index.ts'
 import type { Upos } from './annotated.ts'
 import type { EventWords } from './events.ts'
+import type { Grammar } from './grammar.ts'
 import type { PeopleWords } from './people.ts'
 import type { PlaceWords } from './place-words.ts'
 import type { SectorWords } from './sectors.ts'
@@ -59,6 +60,8 @@ export interface Title {
 /** Everything a language brings, as data. Adding a language is adding one of these. */
 export interface LanguagePack {
   readonly language: Language
+  /** How nouns and their phrases are built. */
+  readonly grammar: Grammar
   readonly cues: readonly Cue[]
   /** Closed-class words of reported speech. */
   readonly speech: SpeechWords

@@ -21,7 +21,8 @@ export function bodyNounBefore(
 
 function startOfNoun({ text, vocabulary }: Pick<Scene, 'text' | 'vocabulary'>, noun: number, first: number): number {
   let from = noun
-  while (from > first && (text.upos[from - 1] === 'ADJ' || (from === noun && text.upos[from - 1] === 'NOUN' && vocabulary.pack.language === 'en'))) from--
+  while (from > first && (text.upos[from - 1] === 'ADJ' || (from === noun && text.upos[from - 1] === 'NOUN' && vocabulary.pack.grammar.nounsBesideNouns)))
+    from--
   const article = (text.form[from - 1] ?? '').toLowerCase()
   return from > first && (vocabulary.definite.has(article) || vocabulary.indefinite.has(article)) ? from - 1 : from
 }

@@ -1,3 +1,4 @@
+import type { Grammar } from '../../language/index.ts'
 import type { ActorKind } from '../../words/index.ts'
 import { bodyKey, bodyNamed, rememberBody } from './body-names.ts'
 import { codeOfPhrase } from './codes/code-of-phrase.ts'
@@ -11,6 +12,7 @@ import type { Phrase } from './phrases.ts'
 import type { Draft, Register } from './register.ts'
 import { roleText } from './role-text.ts'
 import type { Scene } from './scene.ts'
+import { genderOfArticle } from './title-phrases.ts'
 import { feature, isCapital, textOf, type Words } from './words.ts'
 
 /** Makes the actor a noun phrase speaks of, or finds the one the same definite words made before. */
@@ -119,22 +121,19 @@ function kindOf(scene: Scene, phrase: Phrase, isName: boolean): ActorKind {
   const isPerson = vocabulary.titleOf(phrase.lemma) !== undefined || vocabulary.isPersonNoun(phrase.lemma)
   if (isName) return isInOffice(scene, phrase.run) ? 'person' : 'organisation'
   if (phrase.isPlural || feature(text.feats[phrase.head] ?? '_', 'Number') === 'Plur') return 'group'
-  return isPerson || looksLikeAgent(vocabulary.pack.language, phrase.lemma) ? 'person' : 'other'
+  return isPerson || looksLikeAgent(vocabulary.pack.grammar, phrase.lemma) ? 'person' : 'other'
 }
 
 /** Endings of nouns for those who do something. */
-function looksLikeAgent(language: string, lemma: string): boolean {
-  if (language === 'es') return /(?:dor|dora|tor|tora|ista|ante|ente|ero|era|ario|ólogo|óloga)$/u.test(lemma)
-  if (language === 'en') return /(?:er|or|ist|man|woman|ian|ee|ant)$/u.test(lemma)
-  return /(?:er|ar|ør|ist|mann|kvinne|leder|leiar|ent|log)$/u.test(lemma)
+function looksLikeAgent({ agentEndings }: Grammar, lemma: string): boolean {
+  return agentEndings.some((ending) => lemma.endsWith(ending))
 }
 
 function genderOf({ text, vocabulary }: Scene, { lemma, head, run }: Phrase): Draft['gender'] {
   const titled = vocabulary.titleOf(lemma)?.gender
-  if (titled || vocabulary.pack.language !== 'es') return titled
-  const first = (text.form[run.from] ?? '').toLowerCase()
-  if (first === 'la' || first === 'una') return 'Fem'
-  if (first === 'el' || first === 'un') return 'Masc'
+  if (titled || vocabulary.pack.grammar.articleGenders === undefined) return titled
+  const ofArticle = genderOfArticle(vocabulary, text.form[run.from] ?? '')
+  if (ofArticle) return ofArticle
   const tagged = feature(text.feats[head] ?? '_', 'Gender')
   return tagged === 'Fem' || tagged === 'Masc' ? tagged : undefined
 }

@@ -99,25 +99,26 @@ function treeHead({ text }: Scene, run: Words, to: number): number | undefined {
 
 /** «Velardes talsmann», "Velarde's spokesman": a person's name before the noun. */
 function isPersons({ nameOf, names, vocabulary, countryOfPlace }: Scene, { from }: Words, head: number): boolean {
-  if (vocabulary.pack.language === 'es') return false
+  if (vocabulary.pack.grammar.nounLeads) return false
   for (let word = from; word < head; word++) if (names[nameOf[word] ?? -1]?.kind === 'PER' && countryOfPlace(word) === undefined) return true
   return false
 }
 
 /** «Bolivias president», "Bolivia's president": a genitive before the noun makes it known. */
 function hasGenitive({ text, vocabulary, nameOf }: Scene, from: number, head: number): boolean {
-  if (vocabulary.pack.language === 'es') return false
+  const { nounLeads, genitive } = vocabulary.pack.grammar
+  if (nounLeads) return false
   for (let word = from; word < head; word++) {
     if (/^['’]s?$/u.test(text.form[word] ?? '') || feature(text.feats[word] ?? '_', 'Case') === 'Gen') return true
-    if (vocabulary.pack.language !== 'en' && (text.upos[word] === 'PROPN' || (nameOf[word] ?? -1) >= 0) && (text.form[word] ?? '').endsWith('s')) return true
+    if (genitive !== undefined && (text.upos[word] === 'PROPN' || (nameOf[word] ?? -1) >= 0) && (text.form[word] ?? '').endsWith(genitive)) return true
   }
   return false
 }
 
-/** Spanish nouns lead their phrase, the others end it. */
+/** Nouns lead their phrase or end it, as the language has it. */
 function headOf({ text, vocabulary }: Scene, run: Words): number {
   const isNoun = (word: number): boolean => text.upos[word] === 'NOUN' || text.upos[word] === 'PROPN'
-  if (vocabulary.pack.language === 'es') {
+  if (vocabulary.pack.grammar.nounLeads) {
     for (let word = run.from; word < run.to; word++) if (isNoun(word)) return word
   } else {
     for (let word = run.to - 1; word >= run.from; word--) if (isNoun(word)) return word
@@ -125,13 +126,18 @@ function headOf({ text, vocabulary }: Scene, run: Words): number {
   return run.to - 1
 }
 
-/** Norwegian nouns wear their article: for taggers that leave the feature out. */
+/** A noun that wears its article («regjeringen», «regjeringene»): for taggers that leave the feature out. */
 function hasDefiniteEnding({ text, vocabulary }: Scene, head: number): boolean {
-  const language = vocabulary.pack.language
-  if (language !== 'nb' && language !== 'nn') return false
+  const { definiteEndings, definitePluralEndings } = vocabulary.pack.grammar
+  if (definiteEndings.length === 0) return false
   const form = (text.form[head] ?? '').toLowerCase()
   const lemma = (text.lemma[head] ?? '').toLowerCase()
-  return text.upos[head] === 'NOUN' && form !== lemma && form.startsWith(lemma.slice(0, -1)) && /(?:en|et|a|ene|ane|ne)s?$/u.test(form)
+  return (
+    text.upos[head] === 'NOUN' &&
+    form !== lemma &&
+    form.startsWith(lemma.slice(0, -1)) &&
+    [...definiteEndings, ...definitePluralEndings].some((ending) => form.endsWith(ending))
+  )
 }
 
 function isCoordinated({ text, nameOf, names, vocabulary }: Scene, run: Words, to: number): boolean {

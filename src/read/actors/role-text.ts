@@ -14,7 +14,7 @@ export function roleText(text: Annotated, { definite, indefinite, possessives, c
     .replace(/[\s,]+$/u, '')
     .replace(/\s+/gu, ' ')
   const isNation =
-    countryAt(text.form, first) !== undefined || (pack.language === 'en' && demonymOf(text.lemma[first] ?? '', text.form[first] ?? '') !== undefined)
+    countryAt(text.form, first) !== undefined || (pack.grammar.capitalDemonyms && demonymOf(text.lemma[first] ?? '', text.form[first] ?? '') !== undefined)
   const isWord = (text.upos[first] === 'NOUN' || text.upos[first] === 'ADJ') && !isNation
   return isWord && startsSentence(text, first) && !/^\p{Lu}{2}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
 }

@@ -67,7 +67,7 @@ export function titleAfter(scene: Scene, name: Words): TitlePhrase | undefined {
   while (to < end && !closesPhrase(text, to)) to++
   if (to < sentenceEnd(text, name.from) && text.upos[to] !== 'PUNCT' && to - title === 1) return undefined
   const last = scene.nameOf[to - 1] ?? -1
-  const prepared = text.upos[title + 1] === 'ADP' || vocabulary.pack.language === 'es'
+  const prepared = text.upos[title + 1] === 'ADP' || vocabulary.pack.grammar.nounLeads
   if (scene.names[scene.nameOf[title + 1] ?? -1]?.kind === 'PER' || (last >= 0 && scene.names[last]?.kind === 'PER' && !prepared)) return undefined
   return describe(scene, from, to)
 }
@@ -101,10 +101,10 @@ function describe(scene: Scene, from: number | undefined, to: number): TitlePhra
   return { words: { from, to }, titles, isFormer, ...(gender ? { gender } : {}), ...(country ? { country } : {}) }
 }
 
-function genderOfArticle({ pack }: Vocabulary, form: string): Gender | undefined {
-  if (pack.language !== 'es') return undefined
+export function genderOfArticle({ pack }: Vocabulary, form: string): Gender | undefined {
+  const { articleGenders = {} } = pack.grammar
   const lower = form.toLowerCase()
-  return lower === 'la' || lower === 'una' ? 'Fem' : lower === 'el' || lower === 'un' ? 'Masc' : undefined
+  return Object.hasOwn(articleGenders, lower) ? articleGenders[lower] : undefined
 }
 
 function openingOf(text: Annotated, closing: number, first: number): number | undefined {

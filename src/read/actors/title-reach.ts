@@ -8,15 +8,15 @@ export const reach = 16
 /** First word of the noun phrase that ends at `last` and holds a title; `loose` lets it hold prepositions, as before a comma. */
 export function reachLeft(scene: Scene, last: number, first: number, loose: boolean): number | undefined {
   const { vocabulary } = scene
-  const spanish = vocabulary.pack.language === 'es'
+  const { nounLeads } = vocabulary.pack.grammar
   const limit = Math.max(first, last - reach)
   let title: number | undefined
   for (let word = last; word >= limit; word--) {
     if (isTitle(scene, word)) title = word
-    else if (title !== undefined && !(loose || spanish)) break
-    if (title === undefined || loose || spanish) {
-      if (word !== title && !mayStandInPhrase(scene, word, loose || spanish)) break
-      if (title === undefined && !loose && !spanish && word < last - 1) break
+    else if (title !== undefined && !(loose || nounLeads)) break
+    if (title === undefined || loose || nounLeads) {
+      if (word !== title && !mayStandInPhrase(scene, word, loose || nounLeads)) break
+      if (title === undefined && !loose && !nounLeads && word < last - 1) break
     }
   }
   if (title === undefined) return undefined
@@ -36,17 +36,17 @@ function startOfRun(scene: Scene, title: number, first: number): number {
       continue
     }
     const name = scene.names[scene.nameOf[word] ?? -1]
-    const spanish = vocabulary.pack.language === 'es'
+    const { nounLeads } = vocabulary.pack.grammar
     const joins =
-      (name !== undefined && !spanish && (name.kind !== 'PER' || isGenitive(text, word))) ||
+      (name !== undefined && !nounLeads && (name.kind !== 'PER' || isGenitive(text, word))) ||
       /^['’]s?$/u.test(form) ||
       isInnerHyphen(text, word) ||
       text.upos[word] === 'ADJ' ||
       vocabulary.isFormer(form) ||
       isPossessive(scene, word) ||
       ((text.upos[word] === 'NOUN' || isTitle(scene, word)) &&
-        !spanish &&
-        (vocabulary.pack.language === 'en' || isGenitive(text, word) || isTitle(scene, word) || form.endsWith('-'))) ||
+        !nounLeads &&
+        (vocabulary.pack.grammar.nounsBesideNouns || isGenitive(text, word) || isTitle(scene, word) || form.endsWith('-'))) ||
       (text.upos[word] === 'CCONJ' && (isTitle(scene, word - 1) || (text.form[word - 1] ?? '').endsWith('-')) && word > first)
     if (!joins) break
     from = word

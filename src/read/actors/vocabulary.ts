@@ -7,7 +7,7 @@ import { remembered } from './remembered.ts'
 /** A pack's words for people, compiled for look-up. Nothing in it depends on a report. */
 export interface Vocabulary {
   readonly pack: LanguagePack
-  /** Title a noun is or, in Norwegian, ends in: «energiminister» → minister. */
+  /** Title a noun is or, where nouns are written together, ends in: «energiminister» → minister. */
   titleOf(lemma: string): TitleWord | undefined
   /** All titles a noun is or ends in, the longest first: «partisekretær», «sekretær». */
   titlesIn(lemma: string): readonly string[]
@@ -54,8 +54,9 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
 }
 
 function compile(pack: LanguagePack): Vocabulary {
-  const { people, language } = pack
-  const compounds = language === 'nb' || language === 'nn'
+  const { people } = pack
+  const { menEndings } = pack.grammar
+  const compounds = pack.grammar.compounds !== undefined
   const titles = new Map<string, TitleWord>(
     pack.titles.map((title) => [title.lemma.toLowerCase(), { lemma: title.lemma.toLowerCase(), ...(title.gender ? { gender: title.gender } : {}) }]),
   )
@@ -89,7 +90,7 @@ function compile(pack: LanguagePack): Vocabulary {
     titlesIn: (lemma) => endings(titles, lemma.toLowerCase(), compounds),
     kindOf: remembered((lemma) => ending(kinds, lemma.toLowerCase(), compounds)),
     pronounOf: (form) => (Object.hasOwn(people.pronouns, form.toLowerCase()) ? people.pronouns[form.toLowerCase()] : undefined),
-    genderOfFirstName: (form) => names.get(fold(form)) ?? genderByEnding(form, language === 'es'),
+    genderOfFirstName: (form) => names.get(fold(form)) ?? genderByEnding(form, menEndings),
     isFirstName: (form) => names.has(fold(form)),
     countryAt: (forms, at) => longestName(countries, forms, at),
     demonymOf: (lemma, form) => demonyms.get(lemma.toLowerCase()) ?? demonyms.get(form.toLowerCase()),
@@ -179,9 +180,9 @@ const menInA: ReadonlySet<string> = new Set(
   'joshua luca nikita ilya ilja mustafa elisha ezra noa juha pekka jukka esa abdulla musa isa moussa issa mika sasha borja luka jona barna attila'.split(' '),
 )
 
-/** First names in -a are women's nearly everywhere, Spanish ones in -o men's. */
-function genderByEnding(form: string, spanish: boolean): Gender | undefined {
+/** First names in -a are women's nearly everywhere; which are men's, the language says. */
+function genderByEnding(form: string, menEndings: readonly string[]): Gender | undefined {
   if (form.length < 3) return undefined
   if (form.endsWith('a')) return menInA.has(form.toLowerCase()) ? 'Masc' : 'Fem'
-  return spanish && form.endsWith('o') ? 'Masc' : undefined
+  return menEndings.some((ending) => form.endsWith(ending)) ? 'Masc' : undefined
 }

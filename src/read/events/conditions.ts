@@ -8,7 +8,7 @@ export function inClass({ lexicon, lemma, text }: Scene, word: number, name: str
   if (!members) return false
   const whole = lemma[word]!
   if (members.has(whole)) return true
-  if (!lexicon.grammar.compounds || text.upos[word] !== 'NOUN') return false
+  if (!lexicon.pack.grammar.compounds || text.upos[word] !== 'NOUN') return false
   return lastParts(lexicon, whole).some((last) => members.has(last))
 }
 

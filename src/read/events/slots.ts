@@ -54,13 +54,13 @@ function agentOf(scene: Scene, verb: number): number | undefined {
     tree.children(verb).find(agent) ??
     tree
       .children(verb)
-      .flatMap((child) => (/^(?:obl|nsubj:pass|obj)/u.test(text.relation[child]!) && child > verb ? tree.children(child) : []))
-      .find((child) => text.relation[child] === 'nmod' && lexicon.grammar.agents.includes(caseOf(scene, child)) && lexicon.grammar.agents[0] !== 'av') ??
+      .flatMap((child) => (!lexicon.grammar.agentsOwn && /^(?:obl|nsubj:pass|obj)/u.test(text.relation[child]!) && child > verb ? tree.children(child) : []))
+      .find((child) => text.relation[child] === 'nmod' && lexicon.grammar.agents.includes(caseOf(scene, child))) ??
     (lexicon.grammar.personal ? somebodyBehind(scene, verb, lexicon.grammar.agents) : undefined)
   )
 }
 
-/** Where the tree hung them deep («ejecutaron de varios impactos de bala a un campesino»): the first person behind one of some prepositions before the next clause. */
+/** Where the tree hung them deep («golpearon con palos y piedras a un pescador»): the first person behind one of some prepositions before the next clause. */
 function somebodyBehind(scene: Scene, verb: number, prepositions: readonly string[]): number | undefined {
   const { text, lexicon, lemma } = scene
   const sentence = text.sentences[text.sentenceOf[verb]!]

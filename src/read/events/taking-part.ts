@@ -15,5 +15,5 @@ export function canTakePart(scene: Scene, word: number): boolean {
 export function isActorNoun({ text, lexicon, lemma }: Scene, word: number): boolean {
   const noun = lemma[word]!
   if (lexicon.actors.has(noun)) return true
-  return lexicon.grammar.compounds && text.upos[word] === 'NOUN' && lastParts(lexicon, noun).some((last) => lexicon.actors.has(last))
+  return lexicon.pack.grammar.compounds !== undefined && text.upos[word] === 'NOUN' && lastParts(lexicon, noun).some((last) => lexicon.actors.has(last))
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../words/index.ts'
+import { withoutJoint } from '../compounds.ts'
 import { holdsFor } from './conditions.ts'
 import type { LightVerb } from '../../language/index.ts'
 import type { LineEntry } from './lexicon.ts'
@@ -31,7 +32,7 @@ export function findTriggers(scene: Scene): readonly Trigger[] {
       misread(scene, word) ??
       triggerAt(scene, word, lexicon.lines.get(lemma[word]!)) ??
       (form[word] === lemma[word] ? undefined : triggerAt(scene, word, lexicon.lines.get(form[word]!))) ??
-      (lexicon.grammar.compounds ? compoundAt(scene, word) : undefined)
+      (lexicon.pack.grammar.compounds ? compoundAt(scene, word) : undefined)
     if (!trigger || taken.has(trigger.core)) continue
     if (trigger.words.length > 1) absorb(found, trigger)
     found.push(trigger)
@@ -122,6 +123,6 @@ function compoundAt(scene: Scene, word: number): Trigger | undefined {
 function unbound({ lexicon }: Scene, first: string): string {
   const known = (part: string): boolean => lexicon.actors.has(part) || lexicon.modes.has(part) || lexicon.elsewhere.has(part)
   if (known(first) || first.length < 4) return first
-  const short = first.slice(0, -1)
-  return /[se]$/u.test(first) && known(short) ? short : first
+  const short = withoutJoint(lexicon.pack.grammar, first)
+  return known(short) ? short : first
 }

@@ -12,6 +12,7 @@ import { rarerVerbs } from './cues-verbs-rarer.ts'
 import { demonyms } from './demonyms.ts'
 import { events } from './events/index.ts'
 import { evidence } from './evidence.ts'
+import { grammar } from './grammar.ts'
 import { bylines, credits, related } from './lines.ts'
 import { negations } from './negations.ts'
 import { people } from './people.ts'
@@ -23,6 +24,6 @@ import { titles } from './titles.ts'
 
 /** English. */
 export const en: LanguagePack = {
-  language: 'en', speech, people, places, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...rarerVerbs, ...adjectives, ...attitudes, ...nouns, ...phrases],
+  language: 'en', grammar, speech, people, places, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...rarerVerbs, ...adjectives, ...attitudes, ...nouns, ...phrases],
   titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries, events, sectors, times,
 }

@@ -10,6 +10,7 @@ import { verbsPToZ } from './cues-verbs-p-z.ts'
 import { demonyms } from './demonyms.ts'
 import { events } from './events/index.ts'
 import { evidence } from './evidence.ts'
+import { grammar } from './grammar.ts'
 import { bylines, credits, related } from './lines.ts'
 import { negations } from './negations.ts'
 import { people } from './people.ts'
@@ -21,6 +22,6 @@ import { titles } from './titles.ts'
 
 /** Spanish. */
 export const es: LanguagePack = {
-  language: 'es', speech, people, places, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...adjectives, ...nouns, ...phrases],
+  language: 'es', grammar, speech, people, places, cues: [...verbsAToD, ...verbsEToO, ...verbsPToZ, ...adjectives, ...nouns, ...phrases],
   titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries, events, sectors, times,
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../pack.ts'
+import { norwegianGrammar } from '../norwegian-grammar.ts'
 import { abbreviations } from './abbreviations.ts'
 import { countries } from './countries.ts'
 import { nouns } from './cues-nouns.ts'
@@ -18,6 +19,6 @@ import { titles } from './titles.ts'
 
 /** Norwegian, bokmål. */
 export const nb: LanguagePack = {
-  language: 'nb', speech, people, places, cues: [...verbs, ...nouns, ...phrases],
+  language: 'nb', grammar: norwegianGrammar, speech, people, places, cues: [...verbs, ...nouns, ...phrases],
   titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries, events, sectors, times,
 }

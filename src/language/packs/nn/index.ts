@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../pack.ts'
+import { norwegianGrammar } from '../norwegian-grammar.ts'
 import { abbreviations } from './abbreviations.ts'
 import { countries } from './countries.ts'
 import { nouns } from './cues-nouns.ts'
@@ -18,6 +19,6 @@ import { titles } from './titles.ts'
 
 /** Norwegian, nynorsk. */
 export const nn: LanguagePack = {
-  language: 'nn', speech, people, places, cues: [...verbs, ...nouns, ...phrases],
+  language: 'nn', grammar: norwegianGrammar, speech, people, places, cues: [...verbs, ...nouns, ...phrases],
   titles, abbreviations, negations, evidence, credits, related, bylines, demonyms, countries, events, sectors, times,
 }

@@ -75,9 +75,9 @@ function codeOfRole(scene: Scene, role: HeldRole): Code {
   return codeOfPhrase(scene, role.words, headOf(scene, role))
 }
 
-/** The noun a role is about: the last title before a preposition or conjunction, in Spanish the first. */
+/** The noun a role is about: the last title before a preposition or conjunction; where nouns lead their phrase the first. */
 function headOf({ text, vocabulary }: Scene, role: HeldRole): number {
-  const spanish = vocabulary.pack.language === 'es'
+  const { nounLeads } = vocabulary.pack.grammar
   let head = -1
   for (let word = role.words.from; word < role.words.to; word++) {
     if (head >= 0 && (text.upos[word] === 'ADP' || text.upos[word] === 'CCONJ')) break
@@ -87,7 +87,7 @@ function headOf({ text, vocabulary }: Scene, role: HeldRole): number {
       vocabulary.kindOf(text.lemma[word] ?? '') === undefined
     )
       continue
-    if (head < 0 || !spanish) head = word
+    if (head < 0 || !nounLeads) head = word
   }
   return head < 0 ? Math.max(role.words.from, role.words.to - 1) : head
 }

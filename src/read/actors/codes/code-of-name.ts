@@ -8,12 +8,12 @@ import { lexiconOf, type SectorLexicon } from './lexicon.ts'
 
 /**
  * What the words of a body's name say: «Naturvernforbundet», "Ministry of Mines". The deciding noun is the last one known before a
- * preposition, in Spanish the first. Whose it is may stand before the name or after it: «Kinas utenriksdepartement», "Ministry of Mines in Chile".
+ * preposition, where nouns lead their phrase the first. Whose it is may stand before the name or after it: «Kinas utenriksdepartement», "Ministry of Mines in Chile".
  */
 export function codeOfName(scene: Scene, name: Words): Code {
   const { text, vocabulary } = scene
   const lexicon = lexiconOf(vocabulary.pack)
-  const spanish = vocabulary.pack.language === 'es'
+  const { nounLeads } = vocabulary.pack.grammar
   const known = bodyAt(text.form, name.from, name.to)
   if (known && known.words > 1)
     return codeOf(countryIn(scene, withOwner(scene, lexicon, { from: name.from + known.words, to: name.to })) ?? known.body.country, known.body.sectors)
@@ -22,7 +22,7 @@ export function codeOfName(scene: Scene, name: Words): Code {
     if (text.upos[word] === 'ADP' && head >= 0) break
     const found = lexicon.at(text.lemma, text.form, word, name.to)
     if (found === undefined) continue
-    if (head < 0 || !spanish) head = word
+    if (head < 0 || !nounLeads) head = word
   }
   return codeOfPhrase(scene, withOwner(scene, lexicon, name), head < 0 ? name.to - 1 : head)
 }

@@ -1,5 +1,7 @@
 import { bodyAt } from '../../../knowledge/index.ts'
+import { withoutJoint } from '../../compounds.ts'
 import type { Scene } from '../scene.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import { isCapital, type Words } from '../words.ts'
 import { codeOf, isOffice, type Code } from './code.ts'
 import { countryIn } from './country-in.ts'
@@ -30,7 +32,8 @@ function sectorsOfPhrase(scene: Scene, words: Words, head: number): readonly str
   const relational = relationalOver(scene, lexicon, words, head, lemma)
   if (covering.length > 1 && covering.length >= relational.length) return covering.sectors
   if (relational.front !== undefined) {
-    const owner = sectorsOfFront(lexicon, relational.front) ?? sectorsOfOwner(scene, lexicon, words, relational.first, relational.first + relational.length)
+    const owner =
+      sectorsOfFront(vocabulary, lexicon, relational.front) ?? sectorsOfOwner(scene, lexicon, words, relational.first, relational.first + relational.length)
     if (owner !== undefined) return owner
   }
   if (covering.sectors.length > 0) return covering.sectors
@@ -74,12 +77,12 @@ function bodyNamedAt(forms: readonly string[], word: number, to: number): { sect
 }
 
 /** «hær» of «hærtalsmann»: a compound's first part, less the letter that joins. */
-function sectorsOfFront(lexicon: SectorLexicon, front: string): readonly string[] | undefined {
+function sectorsOfFront({ pack }: Vocabulary, lexicon: SectorLexicon, front: string): readonly string[] | undefined {
   if (front === '') return undefined
   const body = bodyAt([front], 0)?.body.sectors
   if (body) return body
   const part = front.toLowerCase().replace(/-$/u, '')
-  return lexicon.noun(part) ?? (/[se]$/u.test(part) ? lexicon.noun(part.slice(0, -1)) : undefined)
+  return lexicon.noun(part) ?? lexicon.noun(withoutJoint(pack.grammar, part))
 }
 
 /** The sector of what the head belongs to: the nouns before it, nearest first, then those after a preposition that ties. */

@@ -29,7 +29,7 @@ export function countryNamed({ text, vocabulary }: Scene, word: number): string 
   const capital = isCapital(form)
   const named = capital ? vocabulary.countryAt(text.form, word) : undefined
   if (named !== undefined) return named.code
-  return capital || vocabulary.pack.language !== 'en' ? vocabulary.demonymOf(text.lemma[word] ?? '', form) : undefined
+  return capital || !vocabulary.pack.grammar.capitalDemonyms ? vocabulary.demonymOf(text.lemma[word] ?? '', form) : undefined
 }
 
 /** The country a word names, the one of the body or, at the head of a phrase, the medium it names, or what it holds before its hyphen («FN-soldat»). */

@@ -10,7 +10,7 @@ export interface SectorLexicon {
     word: number,
     end: number,
   ): { readonly sectors: readonly string[]; readonly words: number } | undefined
-  /** Sectors of one noun: the whole, or in Norwegian the longest ending; none for an ending that only says «belongs to». */
+  /** Sectors of one noun: the whole, or where nouns are written together the longest ending; none for an ending that only says «belongs to». */
   noun(lemma: string): readonly string[] | undefined
   /** What a compound that ends in a relational noun begins with: `hær` of «hærtalsmann», '' for the bare noun. */
   relational(lemma: string): string | undefined
@@ -34,14 +34,16 @@ export function lexiconOf(pack: LanguagePack): SectorLexicon {
   return fresh
 }
 
-function compile({ sectors, language }: LanguagePack): SectorLexicon {
+function compile({ sectors, grammar }: LanguagePack): SectorLexicon {
   const nouns = entriesOf(sectors.nouns)
   const adjectives = entriesOf(sectors.adjectives)
   const relational = new Set(sectors.relational)
   const belongs = new Set(sectors.belongs)
-  const phrases = phrasesOf(nouns, language === 'en')
-  const relationalPhrases = phrasesOf(new Map(sectors.relational.map((phrase) => [phrase, []])), language === 'en')
-  const compounds = language === 'nb' || language === 'nn'
+  const phrases = phrasesOf(nouns, grammar.hyphensAreWords)
+  const relationalPhrases = phrasesOf(new Map(sectors.relational.map((phrase) => [phrase, []])), grammar.hyphensAreWords)
+  const compounds = grammar.compounds !== undefined
+  const definite = endingsOf(grammar.definiteEndings)
+  const plural = endingsOf([...grammar.definitePluralEndings, ...grammar.pluralEndings])
 
   const noun = remembered((lemma: string): readonly string[] | undefined => {
     const whole = nouns.get(lemma)
@@ -68,7 +70,10 @@ function compile({ sectors, language }: LanguagePack): SectorLexicon {
       const phrase = phraseAt(phrases, lemmas, forms, word, end)
       if (phrase) return { sectors: phrase.sectors, words: phrase.words.length }
       const form = (forms[word] ?? '').toLowerCase()
-      const found = noun((lemmas[word] ?? '').toLowerCase()) ?? nouns.get(form) ?? (compounds ? (noun(indefinite(form)) ?? noun(singular(form))) : undefined)
+      const found =
+        noun((lemmas[word] ?? '').toLowerCase()) ??
+        nouns.get(form) ??
+        (compounds ? (noun(form.replace(definite, '')) ?? noun(form.replace(plural, ''))) : undefined)
       return found && { sectors: found, words: 1 }
     },
     relational: relationalFront,
@@ -78,14 +83,9 @@ function compile({ sectors, language }: LanguagePack): SectorLexicon {
   }
 }
 
-/** A definite form that the lemmatiser leaves alone because it is a name, without its article: «Naturvernforbundet». */
-function indefinite(form: string): string {
-  return form.replace(/(?:en|et|a)s?$/u, '')
-}
-
-/** A plural that the lemmatiser took for another word's: «fanger» of «fange». */
-function singular(form: string): string {
-  return form.replace(/(?:ne|r)s?$/u, '')
+/** Endings to take off: of names that the lemmatiser leaves alone («Naturvernforbundet»), of plurals that it takes for another word's («fanger»). */
+function endingsOf(endings: readonly string[]): RegExp {
+  return new RegExp(`(?:${endings.join('|')})$`, 'u')
 }
 
 function phraseAt(

@@ -7,5 +7,4 @@ export const grammar: EventGrammar = {
   sources: ['by', 'from'],
   targets: ['against', 'on', 'at', 'to', 'with', 'toward', 'towards', 'for', 'of'],
   between: ['between', 'among'],
-  compounds: false,
 }

@@ -7,7 +7,6 @@ export const grammar: EventGrammar = {
   sources: ['por', 'desde'],
   targets: ['contra', 'a', 'hacia', 'sobre', 'con', 'de'],
   between: ['entre'],
-  compounds: false,
   personal: ['a'],
   contents: ['a', 'de', 'con'],
   states: ['en'],
