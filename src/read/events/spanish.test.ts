@@ -19,7 +19,7 @@ describe.skipIf(!here)('events in Spanish', () => {
   })
 
   test('people are objects with «a», however deep the tree hung them', () => {
-    expect(read('Los sicarios ejecutaron de varios impactos de bala a un vendedor.')).toEqual(['ASSAULT: Los sicarios → un vendedor'])
+    expect(read('Los sicarios mataron de dos tiros en la nuca a un vendedor.')).toEqual(['ASSAULT: Los sicarios → un vendedor'])
   })
 
   test('who is behind «por» did it, when it is somebody', () => {

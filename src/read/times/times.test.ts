@@ -133,7 +133,7 @@ describe('times of a report', () => {
     if (!have('nb')) return
     const [night] = reading('nb', 'Raset gikk natt til søndag.', '2024-10-27T09:00:00Z').times
     expect(interval(night!)).toBe('2024-10-26T22:00 2024-10-27T05:00') // seven hours
-    const [spring] = reading('nb', 'Raset gikk klokken 04.10 i natt.', '2024-03-31T09:00:00+02:00').times
+    const [spring] = reading('nb', 'Toget sto klokken 04.10 i natt.', '2024-03-31T09:00:00+02:00').times
     expect(interval(spring!)).toBe('2024-03-31T02:10 2024-03-31T02:11')
   })
 

@@ -3,7 +3,7 @@ import { cue } from '../cue.ts'
 /** Prepositions and fixed phrases that name a source, hearsay without a source, and refusals to speak. */
 export const phrases = [
   cue('a decir de', 'ADP', 'claims', ['according-to'], '[A decir de](cue) [los vecinos](speaker), [la presa está maldita](content).'),
-  cue('a juicio de', 'ADP', 'claims', ['according-to'], '[A juicio de](cue) [la analista Berta Solano](speaker), [el motín carece de futuro](content).'),
+  cue('a juicio de', 'ADP', 'claims', ['according-to'], '[A juicio de](cue) [la economista Inés Robledo](speaker), [el motín carece de futuro](content).'),
   cue('de acuerdo con', 'ADP', 'claims', ['according-to'], ['[De acuerdo con](cue) [la prefectura](speaker), [el puente está abierto](content).', '[Hubo doce muertos](content), [de acuerdo con](cue) [dos fuentes médicas](speaker).'], 'El acuerdo con la mina venció.', { unless: ['poner', 'estar'] }),
   cue('de acuerdo a', 'ADP', 'claims', ['according-to'], '[De acuerdo a](cue) [la policía](speaker), [el camión iba vacío](content).'),
   cue('en opinión de', 'ADP', 'claims', ['according-to'], '[En opinión de](cue) [la forense](speaker), [el hombre ya estaba muerto](content).'),

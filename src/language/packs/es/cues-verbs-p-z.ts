@@ -67,7 +67,7 @@ export const verbsPToZ = [
   cue('saludar', 'VERB', 'supports', ['object'], '[La Unión Africana](speaker) [saludó](cue) [la firma del acuerdo](content).', 'Saludó con la mano.'),
   cue('sentenciar', 'VERB', 'claims', ['clause'], '[«Se acabó»](content), [sentenció](cue) [el árbitro del diálogo](speaker).', 'Fue sentenciado a nueve años.'),
   cue('señalar', 'VERB', 'says', ['clause', 'object'], ['[La jueza](speaker) [señaló](cue) [que faltan pruebas](content).', '[El puente no aguantará](content), [señaló](cue) [el ingeniero jefe](speaker).'], 'La flecha señala el norte.'),
-  cue('señalar', 'VERB', 'accuses', ['predicate'], '[El capitán](target) fue [señalado](cue) por [el Gobierno](speaker) como [el cerebro del motín](content).', [], { prepositions: ['como'] }),
+  cue('señalar', 'VERB', 'accuses', ['predicate'], '[El capitán](target) fue [señalado](cue) por [los jueces](speaker) como [el cerebro del motín](content).', [], { prepositions: ['como'] }),
   cue('solicitar', 'VERB', 'asks', ['clause', 'object', 'infinitive'], '[El alcalde](speaker) [solicitó](cue) [doscientas tiendas](content).'),
   cue('sospechar', 'VERB', 'claims', ['clause', 'oblique'], '[La policía](speaker) [sospecha](cue) [que cortaron los frenos](content).', [], { prepositions: ['de'] }),
   cue('sostener', 'VERB', 'claims', ['clause', 'object'], '[La defensa](speaker) [sostiene](cue) [que el mapa es falso](content).', 'El techo se sostiene solo.'),

@@ -71,7 +71,7 @@ export const phrases = [
   cue('setje spørsmålsteikn', 'VERB', 'condemns', ['oblique'], '[Dommaren](speaker) [set spørsmålsteikn ved](cue) [bevisa](content).', [], { prepositions: ['ved'] }),
   cue('sikker', 'ADJ', 'claims', ['oblique'], '[Brannmeisteren](speaker) er [sikker på](cue) [at nokon tende på](content).', 'Brua er sikker for tunge bilar.', { prepositions: ['på'] }),
   cue('sjå ein', 'VERB', 'shows', ['evidence'], 'På [bileta](speaker) [ser ein](cue) [panservogner framfor nasjonalforsamlinga](content).', 'Slikt ser ein sjeldan.'),
-  cue('skal', 'AUX', 'claims', ['reportive'], ['[Statsministeren skal ha rømt landet i privatfly](content).', '[Opptaket skal vere frå i fjor](content), [hevdar](cue) [faktasjekkarar](speaker).'], ['Mannskapet skal ha fri i morgon.', 'Brua skal vere ferdig til hausten.']),
+  cue('skal', 'AUX', 'claims', ['reportive'], ['[Statsministeren skal ha rømt landet i privatfly](content).', '[Bandet skal vere klipt saman](content), [hevdar](cue) [faktasjekkarar](speaker).'], ['Mannskapet skal ha fri i morgon.', 'Brua skal vere ferdig til hausten.']),
   cue('skeptisk', 'ADJ', 'condemns', ['oblique'], '[Bøndene](speaker) er [skeptiske til](cue) [tilbodet om erstatning](content).', [], { prepositions: ['til'] }),
   cue('slutte seg', 'VERB', 'supports', ['oblique'], '[Canada](speaker) [sluttar seg til](cue) [fordøminga](content).', [], { prepositions: ['til'] }),
   cue('slå alarm', 'VERB', 'says', ['oblique', 'clause'], '[Sjukepleiarane](speaker) [slår alarm om](cue) [bemanninga](content).', 'Grannen slo alarm då han såg røyken.', { prepositions: ['om'] }),

@@ -34,7 +34,7 @@ export const protest = [
   noun('movimiento de protesta', 'protest', 'PROTEST', 'El [movimiento de protesta](trigger) de [los jubilados](source) crece.', { modes: ['demo'], source: under, target: against }),
   noun('acto de protesta', 'protest', 'PROTEST', '[Los vecinos](source) realizaron un [acto de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
   noun('acción de protesta', 'protest', 'PROTEST', 'Las [acciones de protesta](trigger) de [los choferes](source) seguirán.', { modes: ['demo'], source: under, target: against }),
-  noun('manifestación de protesta', 'demonstrate', 'PROTEST', '[Los jóvenes](source) realizaron una [manifestación de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
+  noun('manifestación de protesta', 'demonstrate', 'PROTEST', '[Los pensionistas](source) realizaron una [manifestación de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
   noun('marcha de protesta', 'march', 'PROTEST', '[Los obreros](source) iniciaron una [marcha de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
   noun('reunión de protesta', 'rally', 'PROTEST', '[La oposición](source) hizo una [reunión de protesta](trigger).', { modes: ['demo'], source: under, target: against }),
   noun('concentración de protesta', 'rally', 'PROTEST', '[Los vecinos](source) hicieron una [concentración de protesta](trigger).', { modes: ['demo'], source: under, target: against }),

@@ -21,7 +21,7 @@ export const idioms: readonly NoEvent[] = [
   none('idiom', 'skyte inn', 'Eieren skyter inn mer kapital.'),
   none('idiom', 'skyte seg selv i foten', 'Partiet skjøt seg selv i foten.'),
   none('idiom', 'skyte gullfuglen', 'Kjeden skjøt gullfuglen med appen.'),
-  none('idiom', 'gå av skaftet', 'Markedet er i ferd med å gå av skaftet.'),
+  none('idiom', 'gå av skaftet', 'Prisene gikk av skaftet.'),
   none('idiom', 'gå av stabelen', 'Festivalen går av stabelen i juni.'),
   none('idiom', 'gå av veien', 'De går ikke av veien for en tur til.'),
   none('idiom', 'gå av med', 'Firmaet gikk av med overskudd.'),
