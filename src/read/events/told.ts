@@ -1,4 +1,5 @@
 import { befallen, swallowed } from './befallen.ts'
+import { withoutBystanders } from './bystanders.ts'
 import { contentOf } from './contents.ts'
 import { elsewhereOf, type Refusal } from './gates.ts'
 import { withoutEvents, type Told } from './merge.ts'
@@ -42,7 +43,8 @@ export function toldBy(
       refuse(trigger, { by: 'event/bare', why: bare })
       return []
     }
-    const participants = learned ? ranked(learned.around, trigger, rules, learned.weights) : rules
+    const chosen = learned ? ranked(learned.around, trigger, rules, learned.weights) : rules
+    const participants = { ...chosen, sources: withoutBystanders(scene, trigger, chosen.sources, byWord) }
     const domain = elsewhere(trigger, participants)
     if (domain !== undefined) {
       refuse(trigger, { by: 'event/elsewhere', why: domain })

@@ -3,6 +3,12 @@ import { light, none } from '../../event.ts'
 
 /** Verbs that leave the event to their noun. */
 export const lightVerbs: readonly LightVerb[] = [
+  light('break out', 'acts', 'subject', '[Riots](noun) [broke out](verb) in the port.'),
+  light('erupt', 'acts', 'subject', '[Clashes](noun) [erupted](verb) in the port.'),
+  light('take place', 'acts', 'subject', 'A [demonstration](noun) [took place](verb) in the port.'),
+  light('flare', 'acts', 'subject', '[Fighting](noun) [flared](verb) near the lake.'),
+  light('resume', 'acts', 'subject', '[Shelling](noun) [resumed](verb) near the lake.'),
+  light('rage', 'acts', 'subject', '[Fighting](noun) [raged](verb) near the lake.'),
   light('launch', 'acts', 'object', '[Rebels](subject) [launched](verb) an [attack](noun) on the base.'),
   light('carry out', 'acts', 'object', 'Rebels [carried out](verb) an [attack](noun) on the base.'),
   light('mount', 'acts', 'object', 'Rebels [mounted](verb) an [attack](noun) on the base.'),
@@ -153,7 +159,7 @@ export const elsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'sport': ['coach', 'league', 'championship', 'tournament', 'referee', 'penalty', 'medal', 'olympic', 'athlete', 'cricket', 'rugby', 'football', 'soccer', 'tennis', 'golf', 'basketball', 'baseball', 'hockey', 'marathon', 'boxer', 'stadium', 'scorer', 'fifa', 'premiership', 'teammate'],
   'culture!': ['timpanist', 'violinist', 'cellist', 'pianist', 'soloist', 'orchestra', 'symphony', 'recipe', 'thriller', 'sequel', 'box-office', 'soundtrack', 'screenplay', 'playwright', 'blockbuster', 'screenwriter', 'videogame', 'protagonist', 'sitcom', 'trilogy', 'songwriter', 'novelist'],
-  'culture': ['film', 'movie', 'novel', 'album', 'concert', 'theatre', 'theater', 'actor', 'actress', 'premiere', 'singer', 'opera', 'exhibition', 'episode', 'documentary', 'festival', 'poem', 'character', 'audience', 'drama'],
+  'culture': ['film', 'movie', 'novel', 'album', 'concert', 'theatre', 'theater', 'actor', 'actress', 'premiere', 'singer', 'opera', 'exhibition', 'episode', 'documentary', 'festival', 'poem', 'character', 'debut', 'prize', 'audience', 'drama'],
   'market!': ['nasdaq', 'shareholder', 'dividend', 'nikkei', 'stockbroker'],
   'market': ['stock', 'investor', 'bond', 'profit', 'quarterly', 'trader', 'dow', 'futures', 'revenue', 'earnings', 'brokerage', 'benchmark', 'basis'],
   'weather': ['forecast', 'temperature', 'rainfall', 'snowfall', 'thunderstorm', 'meteorologist', 'forecaster', 'hurricane', 'typhoon', 'cyclone', 'storm', 'wind', 'rain'],

@@ -104,6 +104,7 @@ export const assault: readonly EventLine[] = [
   kills('såre', 'wound', '[Granater](source) [såret](trigger) [fem sivile](target).', { unless: [...tame, 'følelse', 'ord', 'stolthet', 'ulykke', 'kollisjon', 'jordskjelv', 'hjerte'], with: ['@weapon', '@troops', '@police', 'skudd', 'granatsplint', 'angrep', 'eksplosjon', 'sivil', 'kule', 'gummikule'] }),
   kills('kjøre inn i', 'ram', '[En mann](source) [kjørte inn i](trigger) [folkemengden](target).', { target: ['to:i'], with: ['folkemengde', 'folkemasse', 'demonstrant', 'forsamling', 'fotgjenger'], unless: ['ulykke', 'glatt'] }),
   kills('falle i kamp', 'kill', '[Fire soldater](target) [falt i kamp](trigger).', { source: [], target: ['subject'], unless: ['pris', 'børs', 'snø', 'temperatur', '@sport', 'regjering', 'temp'] }),
+  abducts('føre bort', 'abduct', '[Væpnede menn](source) [førte bort](trigger) [førti elever](target).', { unless: ['romvesen', '@culture', 'vann', 'støv'] }),
   abducts('bortføre', 'abduct', '[Væpnede menn](source) [bortførte](trigger) [førti elever](target).', { unless: ['romvesen', '@culture'] }),
   abducts('kidnappe', 'kidnap', '[Jihadister](source) [kidnappet](trigger) [en prest](target).'),
   abducts('ta til fange', 'capture', '[Opprørerne](source) [tok](trigger) [ni soldater](target) [til fange](trigger).'),

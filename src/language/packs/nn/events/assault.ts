@@ -94,6 +94,7 @@ export const assault: readonly EventLine[] = [
   kills('såre', 'wound', '[Ein granat](source) [såra](trigger) [fem sivile](target).', { unless: [...tame, 'kjensle', 'ord', 'stoltheit', 'ulukke', 'kollisjon', 'jordskjelv', 'hjarte'], with: ['@weapon', '@troops', '@police', 'skot', 'åtak', 'angrep', 'eksplosjon', 'sivil', 'kule'] }),
   kills('køyre inn i', 'ram', '[Ein mann](source) [køyrde inn i](trigger) [folkemengda](target).', { target: ['to:i'], with: ['folkemengd', 'folkemengde', 'demonstrant', 'forsamling', 'fotgjengar'], unless: ['ulukke', 'glatt'] }),
   kills('falle i kamp', 'kill', '[Fire soldatar](target) [fall i kamp](trigger).', { source: [], target: ['subject'] }),
+  abducts('føre bort', 'abduct', '[Væpna menn](source) [førte bort](trigger) [førti elevar](target).', { unless: ['romvesen', '@culture', 'vatn', 'støv'] }),
   abducts('bortføre', 'abduct', '[Væpna menn](source) [bortførte](trigger) [førti elevar](target).', { unless: ['romvesen', '@culture'] }),
   abducts('kidnappe', 'kidnap', '[Jihadistane](source) [kidnappa](trigger) [ein prest](target).'),
   abducts('ta til fange', 'capture', '[Opprørarane](source) [tok](trigger) [ni soldatar](target) [til fange](trigger).'),
