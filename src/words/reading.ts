@@ -81,13 +81,13 @@ export interface Statement {
   readonly targets: readonly Role[]
   /** What the speaker does with the content. */
   readonly stance: Stance
-  /** Id of the time it was said; absent until times are read. */
+  /** Id of the time it was said, where the report tells. */
   readonly saidAt?: string
   /** How often what was found like this was right on our development texts, 0 to 1. */
   readonly confidence: number
 }
 
-/** Everything read out of one report, in text order. What is not there yet is an empty list. */
+/** Everything read out of one report, in text order. A layer that was not asked for is an empty list. */
 export interface Reading {
   /** Name and version of this contract. */
   readonly schema: 'hearsay/reading@1'

@@ -24,7 +24,7 @@ export interface TimeExpression {
   readonly from?: string
   /** End of the interval, not in it. */
   readonly to?: string
-  /** The unit the words give: `minute`, `hour`, `daypart`, `day`, `week`, `month`, `quarter`, `season`, `year`, `decade`, `century`. */
+  /** The unit the words give: `second`, `minute`, `hour`, `part` of a day, `day`, `week`, `weekend`, `month`, `quarter`, `half` a year, `season`, `year`, `decade`, `century`. */
   readonly grain?: string
   /** What the words do to the interval. */
   readonly approx?: Approximation
