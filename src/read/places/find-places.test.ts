@@ -127,6 +127,8 @@ describe('places of a report', () => {
     ['a source', 'nb', '', 'Fire ble såret i Accra, ifølge Orlando.', ['Accra city GHA']],
     ['a date', 'en', '', 'The bank closed on March 14 in Accra.', ['Accra city GHA']],
     ['a part of a name', 'nn', '', 'Selskapet Toledo Marítimo krev svar.', []],
+    ['letters', 'es', '', 'Ganaron Vela (BRA) y Orlov (RUS).', []],
+    ['a company', 'en', '', 'She got a letter from Google.', []],
     ['the words of a bridge', 'es', '', 'La gente cruzó el Puente Toledo.', []],
   ])('no place: %s', (_, language, outlet, text, expected) => {
     expect(inWords(placesIn(language, text, { outlet: { name: outlet } })).filter((line) => !line.endsWith('-'))).toEqual(expected)

@@ -42,8 +42,9 @@ export function lookUp(text: Annotated, first: number, end: number, gazetteer: G
   let most = -Infinity
   for (const name of namesOf(whole, vocabulary)) {
     const senses = gazetteer.candidates(name)
-    if (senses.length === 0 || !isWritten(name, senses)) continue
+    if (senses.length === 0) continue
     const strength = strengthOf(senses, vocabulary.home)
+    if (!isWritten(name, senses, strength)) continue
     if (strength < most + better) continue
     best = { end, name, senses }
     most = strength
@@ -67,9 +68,16 @@ export function isWhole(kind: PlaceKind | undefined): boolean {
   return kind === 'region' || kind === 'city' || kind === 'area'
 }
 
-/** Three letters and fewer are short for something only where they stand in capitals: US, not Us; UAE, but Ely. */
-function isWritten(name: string, senses: readonly GazetteerPlace[]): boolean {
-  return name.length > 3 || name === name.toUpperCase() || (name.length > 2 && senses.some((sense) => sense.name === name))
+/** Digits of inhabitants of what is named by letters alone. */
+const leastOfLetters = 6
+
+/** Three letters and fewer are short for something only where they stand in capitals: US, not Us; UAE, but Ely. Most that do are no place's. */
+function isWritten(name: string, senses: readonly GazetteerPlace[], strength: number): boolean {
+  return (
+    name.length > 3 ||
+    (name === name.toUpperCase() && (strength >= leastOfLetters || senses.some((sense) => sense.name === name))) ||
+    (name.length > 2 && senses.some((sense) => sense.name === name))
+  )
 }
 
 function goesOn(form: string, { joints }: PlaceVocabulary): boolean {

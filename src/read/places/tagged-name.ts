@@ -22,7 +22,7 @@ export function taggedName(scene: NameScene, tagged: number): PlaceName | undefi
   if (match && match.end >= end) return isPersonsName(scene, [word, match.end], match.name) ? undefined : named(scene, [word, match.end], match, 'tagged')
   const inner = innerName(scene, word, end)
   if (inner) return inner
-  if (match && isAllOf(scene, match.end, end) && (!isCapital(text.form[match.end]!) || strengthOf(match.senses, vocabulary.home) >= leastOfPart))
+  if (match && isAllOf(scene, match.end, end) && (!goesOnIn(scene, match.end, end) || strengthOf(match.senses, vocabulary.home) >= leastOfPart))
     return named(scene, [word, match.end], match, 'tagged')
   if (text.upos[end - 1] === 'NUM') return undefined
   return isUnknownPlace(scene, [word, end]) ? named(scene, [word, end], undefined, 'tagged') : undefined
@@ -71,6 +71,13 @@ function innerName(scene: NameScene, word: number, end: number): PlaceName | und
   while (first < end - 1 && vocabulary.parts.has(text.form[first]!.toLowerCase())) first++
   const match = first > word ? lookUp(text, first, end, gazetteer, vocabulary) : undefined
   return match && strengthOf(match.senses, vocabulary.home) >= least ? named(scene, [word, end], match, 'tagged') : undefined
+}
+
+/** Whether a word with a capital follows in a tagged name, small words before it or none: «Campo de la Paz», and no comma or conjunction. */
+function goesOnIn({ text, vocabulary }: NameScene, from: number, end: number): boolean {
+  let word = from
+  while (word < end && text.upos[word] !== 'CCONJ' && vocabulary.joints.has(text.form[word]!)) word++
+  return word < end && isCapital(text.form[word]!)
 }
 
 /** Whether what follows the part that the gazetteer knows leaves it what it is: a comma or conjunction, "state", "area"; but not "hospital". */

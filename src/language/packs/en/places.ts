@@ -115,7 +115,7 @@ export const places: PlaceWords = {
     'Alta.': 'Alberta', 'B.C.': 'British Columbia', 'BC': 'British Columbia', 'Man.': 'Manitoba', 'N.B.': 'New Brunswick', 'N.L.': 'Newfoundland and Labrador', 'N.S.': 'Nova Scotia', 'Ont.': 'Ontario', 'ON': 'Ontario', 'P.E.I.': 'Prince Edward Island', 'Que.': 'Quebec', 'Sask.': 'Saskatchewan', 'AB': 'Alberta',
     'NSW': 'New South Wales', 'Vic.': 'Victoria', 'Qld': 'Queensland',
   },
-  chance: [
+  chance: ['google', 
     'alliance', 'along', 'american', 'april', 'are', 'area', 'as', 'august', 'badger', 'baker', 'bank', 'bar', 'basic', 'bath', 'bay', 'bear', 'bell', 'best', 'born', 'both',
     'bountiful', 'branch', 'bride', 'brown', 'bucks', 'can', 'capital', 'car', 'cat', 'center', 'central', 'centre', 'champion', 'chance', 'children', 'christian', 'church',
     'cloud', 'college', 'commerce', 'congress', 'cook', 'cordon', 'cork', 'cove', 'day', 'de', 'deal', 'deli', 'democrat', 'dent', 'drug', 'dual', 'eagle', 'early', 'east',

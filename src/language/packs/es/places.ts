@@ -3,7 +3,7 @@ import type { PlaceWords } from '../../place-words.ts'
 /** Words around the names of places. */
 export const places: PlaceWords = {
   home: ['ESP'],
-  locative: ['en', 'de', 'a', 'desde', 'hacia', 'hasta', 'cerca', 'por', 'entre', 'sobre', 'tras', 'norte', 'sur', 'este', 'oeste', 'ante'],
+  locative: ['en', 'de', 'a', 'desde', 'hacia', 'hasta', 'cerca', 'por', 'entre', 'sobre', 'tras', 'norte', 'sur', 'este', 'oeste'],
   at: ['en', 'cerca', 'por', 'entre', 'sobre', 'frente', 'ante'],
   toward: ['a', 'hacia', 'hasta', 'para'],
   inside: ['en', 'de'],
@@ -78,7 +78,7 @@ export const places: PlaceWords = {
   parts: ['el', 'la', 'los', 'las', 'norte', 'sur', 'este', 'oeste', 'centro', 'noreste', 'noroeste', 'sureste', 'suroeste', 'nordeste', 'interior', 'afueras', 'periferia', 'corazón', 'casco', 'antigua', 'antiguo', 'vieja', 'viejo', 'alto', 'baja', 'bajo', 'alta'],
   joints: ['au', 'aux', 'de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'i', 'al', 'do', 'da', 'dos', 'du', 'le', 'am', 'of', 'a', 'en'],
   short: {},
-  chance: [
+  chance: ['google', 
     'adriático', 'americana', 'antigua', 'así', 'aurora', 'bahía', 'banda', 'bar', 'bordo', 'brum', 'buen', 'cabo', 'campaña', 'cantón', 'capital', 'casa', 'cayó', 'central',
     'cerró', 'chico', 'colonia', 'columna', 'conquista', 'constancia', 'corona', 'cruz', 'cuenca', 'dardo', 'de', 'delta', 'dios', 'domingo', 'el', 'esperanza', 'estado', 'este',
     'federal', 'fila', 'flores', 'fortaleza', 'gente', 'gobierno', 'guía', 'habrá', 'hago', 'hoy', 'ibas', 'independencia', 'indicó', 'ingenio', 'juan', 'jueves', 'la', 'laguna',

@@ -92,7 +92,7 @@ export const places: PlaceWords = {
   parts: ['nord', 'sør', 'øst', 'vest', 'nordlige', 'sørlige', 'østlige', 'vestlige', 'sentrale', 'indre', 'ytre', 'øvre', 'nedre', 'sentrum', 'utkanten', 'midten', 'hjertet', 'gamle', 'nordøst', 'nordvest', 'sørøst', 'sørvest', 'hele', 'det', 'den', 'nabobyen'],
   joints: ['au', 'aux', 'i', 'på', 'og', 'av', 'by', 'de', 'del', 'la', 'las', 'los', 'el', 'al', 'du', 'le', 'da', 'do', 'dos', 'y', 'am', 'an', 'of', 'upon'],
   short: {},
-  chance: [
+  chance: ['google', 
     'august', 'bakke', 'bar', 'barna', 'ben', 'berg', 'bo', 'bra', 'brød', 'by', 'både', 'båt', 'dahl', 'dal', 'de', 'dekke', 'delta', 'der', 'dør', 'far', 'fjell', 'fredag',
     'frp', 'grad', 'gud', 'gul', 'hagen', 'handa', 'hang', 'haugen', 'havre', 'her', 'herren', 'hull', 'human', 'hus', 'hånda', 'i', 'kai', 'kan', 'kom', 'la', 'lag', 'leie', 'li',
     'lilla', 'lille', 'loven', 'lund', 'lå', 'lørdag', 'løven', 'mai', 'man', 'mandag', 'maritime', 'mars', 'men', 'mestre', 'moen', 'mor', 'moss', 'mønster', 'nes', 'nord', 'nå',

@@ -90,7 +90,7 @@ export const places: PlaceWords = {
   parts: ['nord', 'sør', 'aust', 'vest', 'nordlege', 'sørlege', 'austlege', 'vestlege', 'sentrale', 'indre', 'ytre', 'øvre', 'nedre', 'sentrum', 'utkanten', 'midten', 'hjartet', 'gamle', 'nordaust', 'nordvest', 'søraust', 'sørvest', 'heile', 'det', 'den', 'nabobyen'],
   joints: ['au', 'aux', 'i', 'på', 'og', 'av', 'by', 'de', 'del', 'la', 'las', 'los', 'el', 'al', 'du', 'le', 'da', 'do', 'dos', 'y', 'am', 'an', 'of', 'upon'],
   short: {},
-  chance: [
+  chance: ['google', 
     'angra', 'anten', 'august', 'aust', 'austlandet', 'baki', 'bakke', 'bar', 'barna', 'berg', 'berga', 'bra', 'brent', 'brød', 'by', 'både', 'båt', 'dahl', 'dal', 'de', 'dekke',
     'delta', 'der', 'far', 'fjell', 'fredag', 'frp', 'gjer', 'grad', 'gud', 'hagen', 'handa', 'hang', 'haugen', 'her', 'herren', 'homo', 'hus', 'i', 'jau', 'kan', 'kilo', 'klang',
     'kom', 'komen', 'kua', 'la', 'lag', 'laurdag', 'leie', 'li', 'lund', 'låg', 'lønn', 'mai', 'man', 'maritime', 'marka', 'mars', 'medan', 'men', 'merka', 'minna', 'mobil',

@@ -39,7 +39,7 @@ export const coerce: readonly EventLine[] = [
   arrests('ta', 'detain', '[Politiet](source) [tok](trigger) [gjerningsmannen](target) på flyplassen.', { with: ['gjerningsmann', 'drapsmann', 'terrorist', 'smugler'], unless: ['@animal', '@sport', 'liv', 'av', 'til', 'over', 'imot', 'ansvar', 'avstand'] }),
   arrests('føre bort', 'detain', '[Politiet](source) [førte bort](trigger) [presten](target) i håndjern.', { with: ['@police', 'håndjern', 'soldat'] }),
   deports('deportere', 'deport', '[Tyrkia](source) [deporterte](trigger) [journalisten](target).'),
-  deports('utvise', 'deport', '[Danmark](source) [utviser](trigger) [imamen](target).', { unless: ['@sport', '@diplomat', 'forsiktighet', 'tålmodighet', 'aktsomhet', 'dommer', 'skjønn', 'kort'] }),
+  deports('utvise', 'deport', '[Danmark](source) [utviser](trigger) [imamen](target).', { unless: ['@sport', '@diplomat', 'forsiktighet', 'tålmodighet', 'aktsomhet', 'dommer', 'skjønn', 'kort', 'selvbeherskelse', 'selvkontroll', 'tilbakeholdenhet', 'interesse', 'vilje', 'mot', 'styrke', 'adferd', 'atferd'], no: 'Partene må utvise selvbeherskelse.' }),
   deports('sende ut av landet', 'deport', '[Regjeringen](source) [sendte](trigger) [asylsøkerne](target) [ut av landet](trigger).'),
   deports('kaste ut av landet', 'deport', '[Juntaen](source) [kastet](trigger) [legen](target) [ut av landet](trigger).'),
   deports('landsforvise', 'exile', '[Kongen](source) [landsforviste](trigger) [dikteren](target).'),

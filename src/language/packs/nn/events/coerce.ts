@@ -36,7 +36,7 @@ export const coerce: readonly EventLine[] = [
   arrests('ta i forvaring', 'detain', '[Politiet](source) [tok](trigger) [aktivisten](target) [i forvaring](trigger).'),
   arrests('føre bort', 'detain', '[Politiet](source) [førte bort](trigger) [presten](target) i handjarn.', { with: ['@police', 'handjarn', 'soldat'] }),
   deports('deportere', 'deport', '[Tyrkia](source) [deporterte](trigger) [journalisten](target).'),
-  deports('utvise', 'deport', ['[Danmark](source) [utviser](trigger) [imamen](target).', '[Legen](target) vart [utvist](trigger) frå landet.'], { unless: ['@sport', '@diplomat', 'varsemd', 'tolmod', 'dommar', 'skjøn', 'kort'] }),
+  deports('utvise', 'deport', ['[Danmark](source) [utviser](trigger) [imamen](target).', '[Legen](target) vart [utvist](trigger) frå landet.'], { unless: ['@sport', '@diplomat', 'varsemd', 'tolmod', 'dommar', 'skjøn', 'kort', 'sjølvmeistring', 'atterhald', 'interesse', 'vilje', 'mot', 'styrke', 'åtferd'] }),
   deports('sende ut av landet', 'deport', '[Regjeringa](source) [sende](trigger) [asylsøkjarane](target) [ut av landet](trigger).'),
   deports('kaste ut av landet', 'deport', '[Juntaen](source) [kasta](trigger) [legen](target) [ut av landet](trigger).'),
   deports('tvangsreturnere', 'deport', '[Hellas](source) [tvangsreturnerte](trigger) [migrantane](target).'),
