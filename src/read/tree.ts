@@ -15,6 +15,8 @@ export interface Tree {
   dominates(above: number, word: number): boolean
 }
 
+const nobody: readonly number[] = []
+
 /** Trees of `text`. Linear; words on a circle of heads, which only junk has, are treated as roots. */
 export function treeOf(text: Annotated): Tree {
   const n = text.length
@@ -37,15 +39,16 @@ export function treeOf(text: Annotated): Tree {
     if (above >= 0 && above < n) below[place[above]!++] = word
   }
   const { left, right } = edges(head, open, n)
-  const lists = new Map<number, readonly number[]>()
+  const lists = new Array<readonly number[] | undefined>(n)
   return {
     parsed,
     children(word) {
-      const known = lists.get(word)
+      const known = lists[word]
       if (known) return known
-      const list = Array.from(below.subarray(counts[word], counts[word + 1]))
-      lists.set(word, list)
-      return list
+      const from = counts[word] ?? 0
+      const end = counts[word + 1] ?? 0
+      if (from >= end) return nobody // half of the words
+      return (lists[word] = Array.from(below.subarray(from, end)))
     },
     subtree: (word) => [left[word]!, right[word]! + 1],
     head: (word) => head[word] ?? -1,

@@ -74,6 +74,23 @@ export function isQuotationMark(form: string): boolean {
   return form.length <= 2 && /^["“”„«»‘’'‹›]+$/u.test(form)
 }
 
+/** Forms and lemmas of a text in small letters. */
+export interface SmallLetters {
+  readonly form: readonly string[]
+  readonly lemma: readonly string[]
+}
+
+const small = new WeakMap<Annotated, SmallLetters>()
+
+/** The forms and lemmas of a text in small letters, made once a text: every part of the reading asks for them. */
+export function smallOf(text: Annotated): SmallLetters {
+  const known = small.get(text)
+  if (known) return known
+  const made = { form: text.form.map(lower), lemma: text.lemma.map(lower) }
+  small.set(text, made)
+  return made
+}
+
 /** A form in small letters. */
 export function lower(form: string): string {
   return form.toLowerCase()

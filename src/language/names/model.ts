@@ -64,18 +64,25 @@ export function unpackNames(source: Uint8Array): NameModel {
 /** Adds the weights of a feature to a row of `tagCount` sums. */
 export type AddWeights = (feature: number, sums: Int32Array | Float64Array, at: number) => void
 
+/** Places of the filter before the table of features. */
+const filterBits = 1 << 19
+
 /** Opens a model for reading: features are found by open addressing. */
 export function weightsOf({ keys, weights }: NameModel): AddWeights {
   const size = 2 ** Math.ceil(Math.log2(2 * keys.length + 2))
   const mask = size - 1
   const slots = new Int32Array(size)
+  // Most features of a word are in no model: a bit for each tells so without a walk through the large tables.
+  const seen = new Uint8Array(filterBits / 8)
   keys.forEach((key, i) => {
+    seen[(key & (filterBits - 1)) >> 3]! |= 1 << (key & 7)
     let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = i + 1
   })
   return (feature, sums, at) => {
     const key = feature & (hashSize - 1)
+    if ((seen[(key & (filterBits - 1)) >> 3]! & (1 << (key & 7))) === 0) return
     let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask
     for (;;) {
       const found = slots[slot]!

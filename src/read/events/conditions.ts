@@ -24,6 +24,7 @@ function isObject(scene: Scene, word: number, core: number): boolean {
 }
 
 function fits(scene: Scene, word: number, condition: string, core: number): boolean {
+  if (!condition.startsWith('@') && !condition.includes(':')) return scene.lemma[word] === condition || scene.form[word] === condition // most of them
   if (condition.startsWith('subj:'))
     return scene.tree.head(word) === core && scene.text.relation[word] === 'nsubj' && !isPassive(scene, core) && fits(scene, word, condition.slice(5), core)
   if (condition.startsWith('obj:')) return isObject(scene, word, core) && fits(scene, word, condition.slice(4), core)
@@ -77,7 +78,11 @@ export function holdsFor(
   const beside = noun || above < 0 || isOnNoun(scene, core) ? [] : scene.tree.children(above).filter((word) => word !== core)
   const more = above < 0 || own.includes(above) ? [] : [above, ...beside]
   const meets = (words: readonly number[], conditions: readonly string[]): boolean =>
-    conditions.some((condition) => condition.split('&').every((part) => words.some((word) => fits(scene, word, part, core))))
+    conditions.some((condition) =>
+      condition.includes('&')
+        ? condition.split('&').every((part) => words.some((word) => fits(scene, word, part, core)))
+        : words.some((word) => fits(scene, word, condition, core)),
+    )
   if (unless) {
     const below = [...dependents(scene, core, own, false), ...more].filter((word) => scene.text.name[word] === 'O')
     if (meets(below, unless)) return false

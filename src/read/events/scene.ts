@@ -5,7 +5,7 @@ import type { PlacesFound } from '../places/index.ts'
 import type { StatementsFound } from '../statements/index.ts'
 import type { TimesFound } from '../times/index.ts'
 import type { Tree } from '../tree.ts'
-import { lower, wordsIn } from '../words.ts'
+import { smallOf, wordsIn } from '../words.ts'
 import type { EventLexicon } from './lexicon.ts'
 
 /** What was read before the events. */
@@ -37,8 +37,8 @@ export function sceneOf(text: Annotated, lexicon: EventLexicon, seen: Seen): Sce
   for (const { span } of seen.times.times) isNobody.fill(1, ...wordsIn(text, span))
   for (const { kind, span } of seen.layout.blocks) if (kind === 'dateline') isNobody.fill(1, ...wordsIn(text, span))
   const { bare } = lexicon
-  const form = text.form.map((each) => bare(lower(each)))
-  const lemma = text.lemma.map((each, word) => lemmaOf(lexicon, bare(lower(each)), form[word]!, text.upos[word]!))
+  const form = smallOf(text).form.map(bare)
+  const lemma = smallOf(text).lemma.map((each, word) => lemmaOf(lexicon, bare(each), form[word]!, text.upos[word]!))
   return { text, tree: seen.tree, lexicon, seen, form, lemma, isNobody }
 }
 

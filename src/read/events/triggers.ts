@@ -62,9 +62,10 @@ function triggerAt(scene: Scene, word: number, entries: readonly LineEntry[] | u
 
 /** Whether the words around are all in capitals, as in old headlines, where the tagger takes verbs for names. */
 function isInCapitals({ text }: Scene, word: number): boolean {
+  if (text.to[word]! - text.from[word]! <= 4) return false
   const { span } = text.sentences[text.sentenceOf[word]!]!
   const sentence = text.text.slice(...span)
-  return text.to[word]! - text.from[word]! > 4 && sentence === sentence.toUpperCase()
+  return sentence === sentence.toUpperCase()
 }
 
 /** A verb that was tagged as something else: a participle as an adjective, a word of a headline in capitals, or what has a subject or an object («Cuba ayuda a Haití») as a noun. */

@@ -1,4 +1,4 @@
-import { spanOf } from '../words.ts'
+import { smallOf, spanOf } from '../words.ts'
 import { liesIn } from './lies-in.ts'
 import { isCapital, longestMatch, type Match } from './lookup.ts'
 import type { How } from './name.ts'
@@ -66,7 +66,7 @@ function isContained({ text, gazetteer, vocabulary }: NameScene, { end, senses }
 
 /** Whether a word is the first of a body's name, or stands in it behind a preposition: "University of Iowa". */
 function isNested({ text, vocabulary }: NameScene, word: number): boolean {
-  return tagStart(text, word) === word || vocabulary.inside.has(text.form[word - 1]!.toLowerCase())
+  return tagStart(text, word) === word || vocabulary.inside.has(smallOf(text).form[word - 1]!)
 }
 
 /** A region that says so, alone or at the head of a body's name: "Butler County Coroner", "Clay and Douglas counties". */

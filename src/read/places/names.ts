@@ -1,5 +1,5 @@
 import type { Annotated } from '../../language/index.ts'
-import { wordsIn } from '../words.ts'
+import { smallOf, wordsIn } from '../words.ts'
 import { isAccepted } from './accepted.ts'
 import { liesIn } from './lies-in.ts'
 import { isCapital, isWhole, longestMatch } from './lookup.ts'
@@ -73,7 +73,7 @@ function wholeName(scene: NameScene, name: PlaceName | undefined): PlaceName | u
     isCapital(text.form[first - 1] ?? '') && text.sentenceOf[first - 1] === text.sentenceOf[first] ? vocabulary.kindOf(text.form[first - 1]!) : undefined
   if (before !== undefined && !isWhole(before)) return undefined // of a bridge or street
   const isNext = text.sentenceOf[end] === text.sentenceOf[first] && text.upos[end] === 'PROPN' && isCapital(text.form[end]!)
-  if (!isNext || tagKind(text, end) === 'ORG' || vocabulary.kindOf(text.form[end]!) !== undefined || vocabulary.titles.has(text.lemma[end]!.toLowerCase()))
+  if (!isNext || tagKind(text, end) === 'ORG' || vocabulary.kindOf(text.form[end]!) !== undefined || vocabulary.titles.has(smallOf(text).lemma[end]!))
     return name
   const outer = shortForm(text, end, gazetteer, vocabulary) ?? longestMatch(text, end, text.length, gazetteer, vocabulary)
   if (outer && name.senses.some((inner) => outer.senses.some((place) => liesIn(inner, place)))) return name

@@ -1,4 +1,4 @@
-import { wordsIn } from '../words.ts'
+import { smallOf, wordsIn } from '../words.ts'
 import { isCapital, longestMatch } from './lookup.ts'
 import type { NameScene } from './name-scene.ts'
 import { strengthOf } from './strength.ts'
@@ -68,7 +68,7 @@ function mediumAt(scene: NameScene, word: number): number {
 function isAfterMedium({ text, vocabulary }: NameScene, word: number): boolean {
   const before = word - 1
   if (text.upos[before] !== 'NOUN' || text.sentenceOf[before] !== text.sentenceOf[word]) return false
-  const lemma = text.lemma[before]!.toLowerCase()
+  const lemma = smallOf(text).lemma[before]!
   if (vocabulary.kindOf(lemma) !== undefined || isCapital(text.form[before]!)) return false
   return vocabulary.isMedium(lemma) || vocabulary.isMedium(`${text.lemma[before - 1]?.toLowerCase() ?? ''} ${lemma}`)
 }
@@ -79,7 +79,7 @@ function isBeforeMedium(scene: NameScene, word: number): boolean {
   const comma = runEnd(scene, word)
   if (text.form[comma] !== ',') return false
   const noun = [comma + 1, comma + 2].find((at) => text.upos[at] === 'NOUN') ?? -1
-  return noun > 0 && text.sentenceOf[noun] === text.sentenceOf[word] && vocabulary.media.has(text.lemma[noun]!.toLowerCase())
+  return noun > 0 && text.sentenceOf[noun] === text.sentenceOf[word] && vocabulary.media.has(smallOf(text).lemma[noun]!)
 }
 
 /** Whether a name, all of its phrase, stands behind a word that says whose words a sentence is: «ifølge Meridian». */
@@ -95,7 +95,7 @@ function isHearer(scene: NameScene, word: number): boolean {
   const { text, vocabulary } = scene
   const verb = text.head[word] ?? -1
   if (text.upos[verb] !== 'VERB' || verb > word || !vocabulary.saying.has(text.lemma[verb]!)) return false
-  const isTold = vocabulary.toward.has(text.form[word - 1]!.toLowerCase()) || (word - 1 === verb && /^i?obj/u.test(text.relation[word]!))
+  const isTold = vocabulary.toward.has(smallOf(text).form[word - 1]!) || (word - 1 === verb && /^i?obj/u.test(text.relation[word]!))
   return isTold && isAlone(scene, word)
 }
 

@@ -3,6 +3,7 @@ import type { PlaceKind } from '../../words/index.ts'
 import type { Words } from '../words.ts'
 import { tagKind } from './tags.ts'
 import type { PlaceVocabulary } from './vocabulary.ts'
+import { smallOf } from '../words.ts'
 
 /** Words of direction and part between a preposition and a name: «i det nordlige», "in downtown". */
 const mostParts = 3
@@ -10,14 +11,14 @@ const mostParts = 3
 /** Whether a name stands behind a preposition of place, words like «det nordlige» between them. */
 export function isPlaced(text: Annotated, [first]: Words, vocabulary: PlaceVocabulary): boolean {
   const before = beforeParts(text, first, vocabulary)
-  return before >= 0 && vocabulary.locative.has(text.form[before]!.toLowerCase()) && text.sentenceOf[before] === text.sentenceOf[first]
+  return before >= 0 && vocabulary.locative.has(smallOf(text).form[before]!) && text.sentenceOf[before] === text.sentenceOf[first]
 }
 
 /** The word in front of a name and its words of direction and part, -1 for none. */
 export function beforeParts(text: Annotated, first: number, { parts, kindOf }: PlaceVocabulary): number {
   let word = first - 1
   for (let steps = 0; word >= 0 && steps < mostParts; steps++, word--) {
-    const form = text.form[word]!.toLowerCase()
+    const form = smallOf(text).form[word]!
     if (!parts.has(form) && (kindOf(form) === undefined || text.upos[word] === 'ADP')) break
   }
   return word
@@ -36,7 +37,7 @@ export function saidKind(text: Annotated, [first, end]: Words, vocabulary: Place
       : undefined
   if (behind !== undefined) return behind
   let before = first - 1
-  if (before > 0 && vocabulary.inside.has(text.form[before]!.toLowerCase())) before--
+  if (before > 0 && vocabulary.inside.has(smallOf(text).form[before]!)) before--
   if (before < 0 || text.sentenceOf[before] !== sentence || text.upos[before] === 'PROPN') return undefined
   return vocabulary.kindOf(text.form[before]!)
 }
@@ -66,6 +67,6 @@ export function isInPerson(text: Annotated, [first, end]: Words, { titles }: Pla
   const before = first - 1
   const sentence = text.sentenceOf[first]
   if (end - first > 1) return false
-  if (text.sentenceOf[before] === sentence && (titles.has(text.lemma[before]!.toLowerCase()) || tagKind(text, before) === 'PER')) return true
-  return text.sentenceOf[end] === sentence && text.name[end] === 'B-PER' && text.upos[end] === 'PROPN' && !titles.has(text.form[end]!.toLowerCase())
+  if (text.sentenceOf[before] === sentence && (titles.has(smallOf(text).lemma[before]!) || tagKind(text, before) === 'PER')) return true
+  return text.sentenceOf[end] === sentence && text.name[end] === 'B-PER' && text.upos[end] === 'PROPN' && !titles.has(smallOf(text).form[end]!)
 }

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../language/index.ts'
-import { spanOf, type Words } from '../words.ts'
+import { smallOf, spanOf, type Words } from '../words.ts'
 import { isCapital, isWhole, longestMatch, lookUp } from './lookup.ts'
 import { named, type NameScene } from './name-scene.ts'
 import type { PlaceName } from './name.ts'
@@ -15,7 +15,7 @@ export function taggedName(scene: NameScene, tagged: number): PlaceName | undefi
   const word = headOf(text, tagged, vocabulary)
   if (!/\p{L}/u.test(text.form[word]!)) return undefined
   const end = tagEnd(text, word)
-  const form = text.form[word]!.toLowerCase()
+  const form = smallOf(text).form[word]!
   const isCommon = vocabulary.parts.has(form) || vocabulary.kindOf(form) !== undefined || isChance(scene, word, end)
   if (end - word === 1 && (isCommon || (vocabulary.demonyms.has(form) && !lookUp(text, word, end, gazetteer, vocabulary)))) return undefined
   const match = longestMatch(text, word, text.length, gazetteer, vocabulary)
@@ -68,7 +68,7 @@ const leastOfPart = 6
 function innerName(scene: NameScene, word: number, end: number): PlaceName | undefined {
   const { text, vocabulary, gazetteer } = scene
   let first = word
-  while (first < end - 1 && vocabulary.parts.has(text.form[first]!.toLowerCase())) first++
+  while (first < end - 1 && vocabulary.parts.has(smallOf(text).form[first]!)) first++
   const match = first > word ? lookUp(text, first, end, gazetteer, vocabulary) : undefined
   return match && strengthOf(match.senses, vocabulary.home) >= least ? named(scene, [word, end], match, 'tagged') : undefined
 }

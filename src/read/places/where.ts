@@ -2,7 +2,7 @@ import type { Annotated } from '../../language/index.ts'
 import type { Place, Span } from '../../words/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Tree } from '../tree.ts'
-import { wordsIn } from '../words.ts'
+import { smallOf, wordsIn } from '../words.ts'
 import type { PlacesFound } from './find-places.ts'
 import type { Placed } from './places-of.ts'
 import { beforeParts } from './surroundings.ts'
@@ -122,7 +122,7 @@ function fitOf({ text, vocabulary }: WhereScene, word: number, { kind }: Place):
 /** The preposition of a place: in front of it and its words of direction and kind. */
 function prepositionOf(text: Annotated, word: number, vocabulary: PlaceVocabulary): string | undefined {
   const before = beforeParts(text, tagStart(text, word), vocabulary)
-  return text.upos[before] === 'ADP' && text.sentenceOf[before] === text.sentenceOf[word] ? text.form[before]!.toLowerCase() : undefined
+  return text.upos[before] === 'ADP' && text.sentenceOf[before] === text.sentenceOf[word] ? smallOf(text).form[before]! : undefined
 }
 
 /** The nearest place of the word's sentence that a preposition of place stands before. */

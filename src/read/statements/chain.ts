@@ -3,7 +3,7 @@ import { extentOf } from './candidate.ts'
 import { findPhrases, phraseSpan } from './phrases-of-lemmas.ts'
 import { phraseRight } from './phrases.ts'
 import { sentenceAt, type Scene } from './scene.ts'
-import { holds, overlap, within, type Words } from '../words.ts'
+import { holds, overlap, smallOf, within, type Words } from '../words.ts'
 
 /**
  * Puts relays in order. An attribution whose content is itself an attributed clause («X krever Y, skriver Reuters») relays that clause and is no
@@ -98,7 +98,7 @@ function through(scene: Scene, candidates: readonly Candidate[]): readonly Candi
     if (!one.hit) return one
     for (const child of tree.children(one.hit.core)) {
       const [first] = tree.subtree(child)
-      if (!/^(?:obl|nmod)/u.test(text.relation[child]!) || !speech.through.has(text.form[first]!.toLowerCase())) continue
+      if (!/^(?:obl|nmod)/u.test(text.relation[child]!) || !speech.through.has(smallOf(text).form[first]!)) continue
       const phrase = phraseRight(scene, first + 1, sentenceAt(scene, first)[1])
       if (phrase && !one.content.some((part) => overlap(part, phrase) > 0)) return { ...one, via: [phrase, ...one.via] }
     }
@@ -118,7 +118,7 @@ function citing(scene: Scene, candidates: readonly Candidate[]): readonly Candid
     if (!hit || hit.words.includes(one.hit.core)) return one
     const [first, end] = phraseSpan(hit)
     if (first < one.speaker[1] || first > one.speaker[1] + 4 || one.content.some((part) => holds(part, first))) return one
-    const opens = scene.speech.relatives.has(scene.text.form[first - 1]!.toLowerCase()) || scene.text.form[first - 1] === ','
+    const opens = scene.speech.relatives.has(smallOf(scene.text).form[first - 1]!) || scene.text.form[first - 1] === ','
     const source = opens ? phraseRight(scene, end, sentenceAt(scene, first)[1]) : undefined
     if (!source) return one
     used.add(hit.words[0]!)

@@ -1,7 +1,7 @@
 import type { Annotated, Cue } from '../../language/index.ts'
 import { fits, type Lexicon } from './lexicon.ts'
 import type { Tree } from '../tree.ts'
-import { lower, type Words } from '../words.ts'
+import { smallOf, type Words } from '../words.ts'
 
 /** A cue of the pack found in the text. */
 export interface CueHit {
@@ -20,14 +20,17 @@ export interface CueHit {
 /** Words that may stand between two words of a verb phrase. */
 const widestGap = 5
 
+const none: readonly never[] = []
+
 /** All cues, in text order; where a longer phrase begins at a word, the shorter lines are left out. */
 export function findCues(text: Annotated, tree: Tree, lexicon: Lexicon): readonly CueHit[] {
   const hits: CueHit[] = []
+  const small = smallOf(text)
   for (let word = 0; word < text.length; word++) {
-    const lemma = text.lemma[word]!.toLowerCase()
-    const form = lower(text.form[word]!)
-    const entries = lexicon.byWord.get(lemma) ?? []
-    const byForm = form === lemma ? [] : (lexicon.byWord.get(form) ?? [])
+    const lemma = small.lemma[word]!
+    const form = small.form[word]!
+    const entries = lexicon.byWord.get(lemma) ?? none
+    const byForm = form === lemma ? none : (lexicon.byWord.get(form) ?? none)
     if (entries.length === 0 && byForm.length === 0) continue
     let longest = 0
     const before = hits.length
@@ -59,13 +62,14 @@ function isHiddenVerb(text: Annotated, tree: Tree, word: number): boolean {
 /** The words of the phrase that begins at `from`, or nothing. */
 function matched(text: Annotated, from: number, phrase: readonly string[], cue: Cue): readonly number[] | undefined {
   const found = [from]
+  const small = smallOf(text)
   const sentence = text.sentenceOf[from]
   const gap = cue.upos === 'ADP' || cue.upos === 'ADV' ? 0 : widestGap
   let at = from
   for (const wanted of phrase.slice(1)) {
     let next = -1
     for (let word = at + 1; word <= at + 1 + gap && word < text.length && text.sentenceOf[word] === sentence; word++) {
-      if (text.lemma[word]!.toLowerCase() === wanted || lower(text.form[word]!) === wanted) {
+      if (small.lemma[word] === wanted || small.form[word] === wanted) {
         next = word
         break
       }
@@ -98,7 +102,7 @@ function verbGroup(text: Annotated, verb: number): Words {
 }
 
 function isNegated(text: Annotated, tree: Tree, lexicon: Lexicon, core: number, group: Words): boolean {
-  const negates = (word: number): boolean => lexicon.negations.has(lower(text.form[word]!))
+  const negates = (word: number): boolean => lexicon.negations.has(smallOf(text).form[word]!)
   const near = (word: number): boolean => negates(word) && Math.abs(word - core) <= 6
   if (tree.parsed && tree.children(core).some((child) => /^(?:advmod|neg|cc|det)/u.test(text.relation[child]!) && near(child))) return true
   for (let word = group[0]; word < group[1]; word++) if (negates(word)) return true

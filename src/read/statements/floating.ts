@@ -1,7 +1,7 @@
 import { around, extentOf, rule, type Candidate } from './candidate.ts'
 import type { Quotation } from './quotations.ts'
 import { hasFinite, sentenceAt, type Scene } from './scene.ts'
-import { holds, overlap, trimmed, type Words } from '../words.ts'
+import { holds, overlap, smallOf, trimmed, type Words } from '../words.ts'
 
 /** A quotation without a cue of its own, and whose words it is taken for: the speaker of another candidate, or the one who asks. */
 export interface Floating {
@@ -98,8 +98,7 @@ function repeatedIn(scene: Scene, quotation: Quotation, candidates: readonly Can
 
 function contentWords({ text }: Scene, [first, end]: Words): ReadonlySet<string> {
   const found = new Set<string>()
-  for (let word = first; word < end; word++)
-    if (!/^(?:PUNCT|ADP|DET|CCONJ|SCONJ|PART|AUX|PRON)$/u.test(text.upos[word]!)) found.add(text.lemma[word]!.toLowerCase())
+  for (let word = first; word < end; word++) if (!/^(?:PUNCT|ADP|DET|CCONJ|SCONJ|PART|AUX|PRON)$/u.test(text.upos[word]!)) found.add(smallOf(text).lemma[word]!)
   return found
 }
 

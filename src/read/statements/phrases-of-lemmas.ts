@@ -1,5 +1,5 @@
 import type { Annotated } from '../../language/index.ts'
-import { lower, type Words } from '../words.ts'
+import { smallOf, type Words } from '../words.ts'
 
 /** A fixed phrase of the pack found in the text: its words. */
 export interface PhraseHit {
@@ -10,11 +10,16 @@ export interface PhraseHit {
 /** Finds phrases of lemmas or forms (words apart by at most `gap` others, inside a sentence), longest first at each word. */
 export function findPhrases(text: Annotated, phrases: ReadonlySet<string>, gap: number): readonly PhraseHit[] {
   const byFirst = indexed(phrases)
+  const small = smallOf(text)
   const found: PhraseHit[] = []
   for (let word = 0; word < text.length; word++) {
-    const list = byFirst.get(lower(text.form[word]!)) ?? byFirst.get(text.lemma[word]!.toLowerCase())
-    const hit = list?.map(({ phrase, words }) => ({ phrase, words: match(text, word, words, gap) })).find(({ words }) => words.length > 0)
-    if (hit) found.push(hit)
+    const list = byFirst.get(small.form[word]!) ?? byFirst.get(small.lemma[word]!)
+    for (const { phrase, words } of list ?? []) {
+      const hit = match(text, word, words, gap)
+      if (hit.length === 0) continue
+      found.push({ phrase, words: hit })
+      break
+    }
   }
   return found
 }
@@ -40,12 +45,13 @@ function indexed(phrases: ReadonlySet<string>): Index {
 }
 
 function match(text: Annotated, from: number, phrase: readonly string[], gap: number): readonly number[] {
+  const small = smallOf(text)
   const words = [from]
   let at = from
   for (const wanted of phrase.slice(1)) {
     let next = at + 1
     const limit = Math.min(text.length, at + 2 + gap)
-    while (next < limit && !(lower(text.form[next]!) === wanted || text.lemma[next]!.toLowerCase() === wanted)) next++
+    while (next < limit && !(small.form[next] === wanted || small.lemma[next] === wanted)) next++
     if (next >= limit || text.sentenceOf[next] !== text.sentenceOf[from]) return []
     words.push(next)
     at = next

@@ -5,7 +5,7 @@ import { findCues, type CueHit } from './cues.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { paragraphsOf, quotationsOf, type Quotation, type Quotations } from './quotations.ts'
 import { treeOf, type Tree } from '../tree.ts'
-import { lower, wordsIn, type Words } from '../words.ts'
+import { smallOf, type Words, wordsIn } from '../words.ts'
 
 /** One report laid out for the frames: text, trees, quotations, cues, and what is not running prose. */
 export interface Scene {
@@ -113,7 +113,7 @@ export function quotationAt({ quotations }: Scene, word: number): Quotation | un
 
 /** The word in lower case, empty outside the text. */
 export function formAt({ text }: Scene, word: number): string {
-  return word >= 0 && word < text.length ? lower(text.form[word]!) : ''
+  return word >= 0 && word < text.length ? smallOf(text).form[word]! : ''
 }
 
 /** True for a finite verb; without features every verb counts. */

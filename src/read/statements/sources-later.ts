@@ -2,6 +2,7 @@ import { extentOf, type Candidate } from './candidate.ts'
 import { phraseRight } from './phrases.ts'
 import { formAt, sentenceAt, type Scene } from './scene.ts'
 import type { Words } from '../words.ts'
+import { smallOf } from '../words.ts'
 
 /** «Anklagen kommer fra X»: the next sentence names who stands behind an unsourced statement. */
 export function sourcedLater(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -31,11 +32,11 @@ function laterSources(scene: Scene): readonly { readonly sentence: number; reado
   const { text, speech, lexicon } = scene
   const found: { sentence: number; speaker: Words }[] = []
   for (let word = 1; word < text.length - 1; word++) {
-    if (!speech.comes.has(text.lemma[word]!.toLowerCase()) || !speech.from.has(formAt(scene, word + 1))) continue
+    if (!speech.comes.has(smallOf(text).lemma[word]!) || !speech.from.has(formAt(scene, word + 1))) continue
     const [first, end] = sentenceAt(scene, word)
     if (word - first > 6) continue
     let names = false
-    for (let at = first; at < word; at++) names ||= (lexicon.byWord.get(text.lemma[at]!.toLowerCase()) ?? []).some(({ cue }) => cue.upos === 'NOUN')
+    for (let at = first; at < word; at++) names ||= (lexicon.byWord.get(smallOf(text).lemma[at]!) ?? []).some(({ cue }) => cue.upos === 'NOUN')
     const speaker = names ? phraseRight(scene, word + 2, end) : undefined
     if (speaker) found.push({ sentence: text.sentenceOf[word]!, speaker })
   }

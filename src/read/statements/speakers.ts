@@ -2,6 +2,7 @@ import type { CueHit } from './cues.ts'
 import type { Scene } from './scene.ts'
 import { agentOf, isPassive, subjectBefore, subjectBehind, subjectOf } from './subjects.ts'
 import type { Words } from '../words.ts'
+import { smallOf } from '../words.ts'
 
 /** Who speaks, for a cue whose content stands behind it. */
 export interface Speaking {
@@ -22,7 +23,7 @@ export function speakerOf(scene: Scene, hit: CueHit): Speaking {
 /** «det», «que», "it": a word that stands for nobody. */
 function isNobody(scene: Scene, [first, end]: Words): boolean {
   if (end - first !== 1) return false
-  const form = scene.text.form[first]!.toLowerCase()
+  const form = smallOf(scene.text).form[first]!
   return scene.speech.anaphors.has(form) || scene.speech.relatives.has(form) || scene.text.feats[first]!.includes('PronType=Int')
 }
 

@@ -1,7 +1,7 @@
 import type { Stance } from '../../words/index.ts'
 import { extentOf, type Candidate } from './candidate.ts'
 import { formAt, type Scene } from './scene.ts'
-import { lower, type Words } from '../words.ts'
+import { smallOf, type Words } from '../words.ts'
 
 /** What becomes of a stance under «ikke»: a condemnation withheld is support, anything else only talk. */
 const negations: Partial<Readonly<Record<Stance, Stance>>> = { supports: 'condemns' }
@@ -55,15 +55,15 @@ function imperative({ text }: Scene, [first, end]: Words, one: Candidate): boole
 function holdsPhrase({ text }: Scene, [first, end]: Words, phrases: ReadonlySet<string>): boolean {
   const firsts = openingsOf(phrases)
   for (let word = first; word < end; word++) {
-    const form = lower(text.form[word]!)
-    const lemma = text.lemma[word]!.toLowerCase()
+    const form = smallOf(text).form[word]!
+    const lemma = smallOf(text).lemma[word]!
     if (!firsts.has(form) && !firsts.has(lemma)) continue
     if (phrases.has(form) || phrases.has(lemma)) return true
     let forms = form
     let lemmas = lemma
     for (let last = word + 1; last < Math.min(end, word + 3); last++) {
-      forms += ` ${lower(text.form[last]!)}`
-      lemmas += ` ${text.lemma[last]!.toLowerCase()}`
+      forms += ` ${smallOf(text).form[last]!}`
+      lemmas += ` ${smallOf(text).lemma[last]!}`
       if (phrases.has(forms) || phrases.has(lemmas)) return true
     }
   }

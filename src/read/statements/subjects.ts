@@ -1,7 +1,7 @@
 import type { CueHit } from './cues.ts'
 import { phraseLeft, phraseOf, phraseRight } from './phrases.ts'
 import { formAt, sentenceAt, type Scene } from './scene.ts'
-import { type Words } from '../words.ts'
+import { smallOf, type Words } from '../words.ts'
 
 /**
  * Who does what the cue says. `own`: in its clause; `shared`: the subject of the clause it is joined to; `relative`: the noun a relative clause
@@ -23,7 +23,7 @@ export function isPassive({ text, tree, speech }: Scene, word: number): boolean 
   if (
     text.feats[word]!.includes('VerbForm=Part') &&
     !text.feats[word]!.includes('Tense=Pres') &&
-    children.some((child) => text.relation[child]!.startsWith('aux') && speech.passives.has(text.lemma[child]!.toLowerCase()))
+    children.some((child) => text.relation[child]!.startsWith('aux') && speech.passives.has(smallOf(text).lemma[child]!))
   )
     return true
   return (

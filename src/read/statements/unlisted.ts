@@ -1,7 +1,7 @@
 import type { Cue } from '../../language/index.ts'
 import type { CueHit } from './cues.ts'
 import { formAt, isFinite, sentenceAt, type Scene } from './scene.ts'
-import { isQuotationMark } from '../words.ts'
+import { isQuotationMark, smallOf } from '../words.ts'
 
 /**
  * Verbs that no line of the pack has, in the place of one: «– Jeg visste det, smiler hun.» Between a quotation's end and a subject any finite verb
@@ -13,7 +13,7 @@ export function unlistedCues(scene: Scene): readonly CueHit[] {
   const found: CueHit[] = []
   for (let word = 1; word < text.length - 1; word++) {
     if (text.upos[word] !== 'VERB' || listed.has(word) || !isFinite(scene, word) || !endsQuotation(scene, word) || !hasSubject(scene, word)) continue
-    found.push({ cue: cueFor(text.lemma[word]!.toLowerCase()), words: [word], first: word, core: word, group: [word, word + 1], negated: false })
+    found.push({ cue: cueFor(smallOf(text).lemma[word]!), words: [word], first: word, core: word, group: [word, word + 1], negated: false })
   }
   return found
 }

@@ -3,7 +3,7 @@ import type { ReportInput, RuleName, Span, TimeExpression } from '../../words/in
 import type { Layout } from '../layout/index.ts'
 import type { PlacesFound } from '../places/index.ts'
 import type { Tree } from '../tree.ts'
-import { spanOf, type Words } from '../words.ts'
+import { smallOf, spanOf, type Words } from '../words.ts'
 import { linksOf } from './links.ts'
 import { lookAlike, shortened } from './look-alikes.ts'
 import { isDay, isDayless } from './kinds.ts'
@@ -41,7 +41,7 @@ export function findTimes(
 ): TimesFound {
   const words = vocabularyOf(pack)
   const resolver = new Resolver(text, referenceOf(input), places, pack.times)
-  const forms = text.form.map((form) => form.toLowerCase())
+  const forms = smallOf(text).form
   const directionOf = directionsOf(text, tree, words)
   const found: Placed[] = []
   const matches = runsOf(text, forms, words)

@@ -1,7 +1,7 @@
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import type { EventType, Span, Stance } from '../../../words/index.ts'
 import type { Draft, StatementsFound } from '../../statements/index.ts'
-import { lower, spanOf, wordFrom, type Words } from '../../words.ts'
+import { smallOf, spanOf, wordFrom, type Words } from '../../words.ts'
 import { does, doesOf } from './operators.ts'
 import type { EventSeed } from './seed.ts'
 
@@ -80,7 +80,7 @@ export function isAddedTo(text: Annotated, pack: LanguagePack, trigger: number, 
 /** The preposition or conjunction such as «etter» that opens the clause of a word. */
 function openingOf(text: Annotated, pack: LanguagePack, word: number, trigger: number): number | undefined {
   for (let before = word - 1; before >= word - 8 && before >= 0 && text.sentenceOf[before] === text.sentenceOf[trigger]; before--)
-    if (text.head[before] === word && /^(?:case|mark)/u.test(text.relation[before]!) && (doesOf(pack, lower(text.form[before]!)) & does.settle) !== 0)
+    if (text.head[before] === word && /^(?:case|mark)/u.test(text.relation[before]!) && (doesOf(pack, smallOf(text).form[before]!) & does.settle) !== 0)
       return before
   return undefined
 }

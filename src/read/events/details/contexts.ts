@@ -1,6 +1,6 @@
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import type { EventType } from '../../../words/index.ts'
-import { wordsIn } from '../../words.ts'
+import { smallOf, wordsIn } from '../../words.ts'
 import { phraseAt, tableOf, type PhraseTable } from './phrase-table.ts'
 import type { EventSeed } from './seed.ts'
 
@@ -91,7 +91,7 @@ function shownBy(text: Annotated, pack: LanguagePack, at: number): Shown {
   const beside = names.map(() => false)
   const { firstWord, endWord } = text.sentences[at]!
   for (let word = firstWord; word < endWord; word++) {
-    for (const context of phraseAt(text, table, word, { end: endWord, gap: 0 })?.value ?? []) words[context]!.add(text.lemma[word]!.toLowerCase())
+    for (const context of phraseAt(text, table, word, { end: endWord, gap: 0 })?.value ?? []) words[context]!.add(smallOf(text).lemma[word]!)
     for (const context of phraseAt(text, besideTable, word, { end: endWord, gap: 0 })?.value ?? []) beside[context] = true
   }
   const made: Shown = { words, beside }

@@ -1,5 +1,5 @@
 import type { Annotated, ByKind, CountedKind, LanguagePack } from '../../../language/index.ts'
-import { lower } from '../../words.ts'
+import { smallOf } from '../../words.ts'
 import { tableOf, type PhraseTable } from './phrase-table.ts'
 
 /** A pack's words of numbers, compiled for look-up. */
@@ -91,8 +91,8 @@ export function boundBefore(
 /** What exactly the words `[first, end)` do to a number beside them. */
 export function boundAt(text: Annotated, words: NumberWords, first: number, end: number): 'least' | 'most' | 'about' | 'among' | undefined {
   let phrase = ''
-  for (let word = first; word < end; word++) phrase += (word > first ? ' ' : '') + lower(text.form[word]!)
+  for (let word = first; word < end; word++) phrase += (word > first ? ' ' : '') + smallOf(text).form[word]!
   const byForm = words.bounds.get(phrase)
   if (byForm || end - first > 1) return byForm
-  return words.bounds.get(text.lemma[first]!.toLowerCase())
+  return words.bounds.get(smallOf(text).lemma[first]!)
 }

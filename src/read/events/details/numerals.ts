@@ -1,5 +1,5 @@
 import type { Annotated } from '../../../language/index.ts'
-import { lower, type Words } from '../../words.ts'
+import { smallOf, type Words } from '../../words.ts'
 import { boundAt, boundBefore, type NumberWords } from './number-words.ts'
 import { isIn, phraseAt } from './phrase-table.ts'
 
@@ -38,7 +38,7 @@ export function numeralsIn(text: Annotated, words: NumberWords, [from, end]: Wor
 function mayOpen(text: Annotated, words: NumberWords, at: number): boolean {
   const first = text.form[at]!.charCodeAt(0)
   if (first >= 48 && first <= 57) return true
-  const form = lower(text.form[at]!)
+  const form = smallOf(text).form[at]!
   return words.numbers.has(form) || words.multipliers.has(form) || words.rounds.has(form) || words.several.has(form) || valueOf(text, words, at) !== undefined
 }
 
@@ -68,10 +68,11 @@ function isRange(text: Annotated, words: NumberWords, at: number, joint: number,
 
 /** "dozens", «flere hundre», "tens of thousands": an open number. */
 function openAt(text: Annotated, words: NumberWords, at: number, end: number): { readonly least: number; readonly end: number } | undefined {
+  const small = smallOf(text)
   const round = phraseAt(text, words.rounds, at, { end, gap: 0 })
-  if (round && (round.end - at > 1 || lower(text.form[at]!) !== text.lemma[at]!.toLowerCase() || !words.multipliers.has(lower(text.form[at]!))))
+  if (round && (round.end - at > 1 || small.form[at] !== small.lemma[at] || !words.multipliers.has(small.form[at]!)))
     return { least: round.value, end: round.end }
-  if (!words.several.has(lower(text.form[at]!))) return undefined
+  if (!words.several.has(small.form[at]!)) return undefined
   let least = 2
   let next = at + 1
   while (next < end && multiplierAt(text, words, next) !== undefined) least *= multiplierAt(text, words, next++)!
@@ -137,12 +138,12 @@ function lastPlace(value: number, scale: number): number {
 
 function multiplierAt(text: Annotated, words: NumberWords, at: number): number | undefined {
   if (at >= text.length) return undefined
-  return words.multipliers.get(lower(text.form[at]!)) ?? words.multipliers.get(text.lemma[at]!.toLowerCase())
+  return words.multipliers.get(smallOf(text).form[at]!) ?? words.multipliers.get(smallOf(text).lemma[at]!)
 }
 
 /** What one word counts: digits, a number word, or two written together («tjuefem», "twenty-five»). */
 function valueOf(text: Annotated, words: NumberWords, at: number): number | undefined {
-  const form = lower(text.form[at]!)
+  const form = smallOf(text).form[at]!
   const code = form.charCodeAt(0)
   if (code >= 48 && code <= 57) return ofDigits(form)
   const known = words.numbers.get(form)

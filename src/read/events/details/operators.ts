@@ -1,5 +1,5 @@
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
-import { lower, type Words } from '../../words.ts'
+import { smallOf, type Words } from '../../words.ts'
 
 /** What a word does to the event it stands over or beside; several may hold. */
 export const does = {
@@ -107,8 +107,8 @@ export function operatorsIn(text: Annotated, pack: LanguagePack, [first, end]: W
   const found = new Int32Array(Math.max(0, end - first))
   const cleared = new Int32Array(found.length)
   for (let word = first; word < end; word++) {
-    const form = lower(text.form[word]!)
-    const lemma = text.lemma[word]!.toLowerCase()
+    const form = smallOf(text).form[word]!
+    const lemma = smallOf(text).lemma[word]!
     const byForm = index.get(form)
     const byLemma = form === lemma ? undefined : index.get(lemma)
     if (!byForm && !byLemma) continue
@@ -138,8 +138,8 @@ export function operatorsIn(text: Annotated, pack: LanguagePack, [first, end]: W
 /** «åtaket»: a noun with the ending of one spoken of before. */
 function isKnown(text: Annotated, word: number, endings: readonly string[]): boolean {
   if (text.upos[word] !== 'NOUN') return false
-  const form = lower(text.form[word]!)
-  return form !== text.lemma[word]!.toLowerCase() && endings.some((ending) => form.endsWith(ending))
+  const form = smallOf(text).form[word]!
+  return form !== smallOf(text).lemma[word]! && endings.some((ending) => form.endsWith(ending))
 }
 
 function matched(text: Annotated, from: number, end: number, { words, hearsay }: Phrase): readonly number[] | undefined {
@@ -156,7 +156,7 @@ function matched(text: Annotated, from: number, end: number, { words, hearsay }:
 }
 
 function isWord(text: Annotated, word: number, wanted: string): boolean {
-  return lower(text.form[word]!) === wanted || text.lemma[word]!.toLowerCase() === wanted
+  return smallOf(text).form[word]! === wanted || smallOf(text).lemma[word]! === wanted
 }
 
 /** Hearsay speaks of what has happened: an auxiliary (a lone one in the conditional) before a participle. */

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../../language/index.ts'
-import { lower } from '../../words.ts'
+import { smallOf } from '../../words.ts'
 
 /** Phrases by their first word, the longest first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>
@@ -19,12 +19,14 @@ export function tableOf<T>(entries: readonly (readonly [phrase: string, value: T
 
 /** Whether a word is `wanted`, as form or lemma. */
 export function isWord(text: Annotated, word: number, wanted: string): boolean {
-  return lower(text.form[word]!) === wanted || text.lemma[word]!.toLowerCase() === wanted
+  const { form, lemma } = smallOf(text)
+  return form[word] === wanted || lemma[word] === wanted
 }
 
 /** Whether a word's form or lemma is in a set. */
 export function isIn(text: Annotated, word: number, words: ReadonlySet<string>): boolean {
-  return words.has(lower(text.form[word]!)) || words.has(text.lemma[word]!.toLowerCase())
+  const { form, lemma } = smallOf(text)
+  return words.has(form[word]!) || words.has(lemma[word]!)
 }
 
 /** The longest phrase of a table that begins at a word, with at most `gap` others between two of its words, and the word it ends before. */
@@ -35,8 +37,9 @@ export function phraseAt<T>(
   { end, gap }: { readonly end: number; readonly gap: number },
 ): { readonly value: T; readonly end: number } | undefined {
   if (word < 0 || word >= end) return undefined
-  const form = lower(text.form[word]!)
-  const lemma = text.lemma[word]!.toLowerCase()
+  const small = smallOf(text)
+  const form = small.form[word]!
+  const lemma = small.lemma[word]!
   let best: { value: T; end: number; size: number } | undefined
   for (const list of form === lemma ? [table.get(form)] : [table.get(form), table.get(lemma)])
     for (const { words, value } of list ?? []) {

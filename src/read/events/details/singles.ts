@@ -1,7 +1,7 @@
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import { vocabularyOf } from '../../actors/vocabulary.ts'
 import type { Tree } from '../../tree.ts'
-import { holds, type Words } from '../../words.ts'
+import { holds, smallOf, type Words } from '../../words.ts'
 import type { Count } from './counts.ts'
 import { predicateOf } from './counted-by.ts'
 import { boundBefore, type NumberWords } from './number-words.ts'
@@ -27,7 +27,7 @@ export function singles(text: Annotated, tree: Tree, pack: LanguagePack, words: 
       found.push({ numeral: oneAt(word), kind: label.value, anchor: noun, phrase: [word, noun + 1], toll: false })
       continue
     }
-    const lemma = text.lemma[noun]!.toLowerCase()
+    const lemma = smallOf(text).lemma[noun]!
     const person = people.titleOf(lemma) !== undefined || people.isPersonNoun(lemma) || words.actors.has(lemma)
     const numeral = oneAt(word)
     const phrase: Words = [word, noun + 1]

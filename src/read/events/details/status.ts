@@ -3,7 +3,7 @@ import type { EventStatus, EventType } from '../../../words/index.ts'
 import type { StatementsFound } from '../../statements/index.ts'
 import type { TimesFound } from '../../times/index.ts'
 import type { Tree } from '../../tree.ts'
-import { spanOf } from '../../words.ts'
+import { smallOf, spanOf } from '../../words.ts'
 import { isDefinite, isFinite, isInfinitive, pathOf, type Step } from './path.ts'
 import { does, doesOf, operatorsIn } from './operators.ts'
 import type { EventSeed } from './seed.ts'
@@ -76,7 +76,7 @@ function statusBy(view: View, bits: number, question: boolean): EventStatus {
 function actOf({ text, pack, event: { trigger, type } }: View): number {
   if (type === 'THREATEN') return does.suppose | does.demand | does.order | does.plan | does.ahead
   if (type !== 'REQUEST' && type !== 'REJECT') return 0
-  const own = doesOf(pack, text.lemma[trigger]!.toLowerCase())
+  const own = doesOf(pack, smallOf(text).lemma[trigger]!)
   if (type === 'REQUEST') return own & (does.demand | does.order) ? 0 : does.demand | does.owe
   return own & does.deny ? 0 : does.deny
 }
@@ -177,7 +177,7 @@ function tensed(view: View, step: Step): number {
 /** What the trigger's own form and meaning say. */
 function triggered({ text, pack, event: { trigger, type } }: View, auxiliaries: readonly number[]): number {
   const feats = text.feats[trigger]!
-  const own = text.upos[trigger] === 'VERB' ? doesOf(pack, text.lemma[trigger]!.toLowerCase()) : 0
+  const own = text.upos[trigger] === 'VERB' ? doesOf(pack, smallOf(text).lemma[trigger]!) : 0
   let bits = 0
   if (auxiliaries.length > 0 && isProgressive(feats) && !auxiliaries.some((word) => /Tense=Past\|VerbForm=Fin/u.test(text.feats[word]!))) bits |= does.goOn
   if (/Tense=Pres.*VerbForm=Fin/u.test(feats) && own & does.endure) bits |= does.goOn

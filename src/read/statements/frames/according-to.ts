@@ -4,7 +4,7 @@ import type { CueHit } from '../cues.ts'
 import { phraseOf, phraseRight } from '../phrases.ts'
 import { formAt, hasFinite, sentenceAt, type Scene } from '../scene.ts'
 import { phraseWithout, subjectBehind } from '../subjects.ts'
-import { isQuotationMark, trimmed, without, type Words } from '../../words.ts'
+import { isQuotationMark, smallOf, trimmed, without, type Words } from '../../words.ts'
 
 /** C, according to X: the phrase may open, interrupt or end the clause it is about. */
 export function accordingTo(scene: Scene, hit: CueHit): Proposal {
@@ -136,7 +136,7 @@ function contentAround(scene: Scene, hit: CueHit, phrase: Words): Around {
 function goesOn(scene: Scene, [first, end]: Words, phrase: Words): boolean {
   const { text, speech } = scene
   if (speech.relatives.has(formAt(scene, first)) || text.feats[first]!.includes('VerbForm=Ger')) return false
-  if (text.upos[first] === 'VERB' && (scene.lexicon.byWord.get(text.lemma[first]!.toLowerCase()) ?? []).some(({ cue }) => cue.frames.includes('clause')))
+  if (text.upos[first] === 'VERB' && (scene.lexicon.byWord.get(smallOf(text).lemma[first]!) ?? []).some(({ cue }) => cue.frames.includes('clause')))
     return false
   return hasVerb(scene, [first, end]) || (text.form[phrase[1]] === ',' && end - first >= 2 && text.upos[first] === 'ADP')
 }
@@ -179,7 +179,7 @@ function clauseAround(scene: Scene, phrase: Words, [first, end]: Words): Words {
 }
 
 function joinsClauses({ text, speech }: Scene, word: number): boolean {
-  return text.upos[word] === 'CCONJ' && text.form[word - 1] === ',' && speech.but.has(text.form[word]!.toLowerCase())
+  return text.upos[word] === 'CCONJ' && text.form[word - 1] === ',' && speech.but.has(smallOf(text).form[word]!)
 }
 
 /** «…, som NTB har lest»: who read the source relays it. */

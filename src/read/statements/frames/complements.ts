@@ -5,7 +5,7 @@ import type { Quotation } from '../quotations.ts'
 import { phraseOf, phraseRight } from '../phrases.ts'
 import { formAt, isFinite, sentenceAt, type Scene } from '../scene.ts'
 import { agentOf, isPassive, phraseWithout, subjectOf } from '../subjects.ts'
-import { isQuotationMark, type Words } from '../../words.ts'
+import { isQuotationMark, smallOf, type Words } from '../../words.ts'
 import { widenedClause, widenedObject, widenedPhrase } from '../widen.ts'
 import { propose } from './clause.ts'
 
@@ -43,7 +43,7 @@ export function infinitive(scene: Scene, hit: CueHit): Proposal {
 /** «ber folk holde avstand»: the infinitive has a subject of its own and no marker. */
 function bareInfinitive({ text, tree }: Scene, verb: number, from: number): number {
   if (!text.feats[verb]!.includes('VerbForm=Inf') || text.language === 'en') return -1
-  const marked = tree.children(verb).find((child) => child < verb && infinitiveMarkers.has(text.form[child]!.toLowerCase()))
+  const marked = tree.children(verb).find((child) => child < verb && infinitiveMarkers.has(smallOf(text).form[child]!))
   const first = marked ?? verb
   return first - from <= 8 ? first : -1
 }
@@ -141,9 +141,7 @@ function withoutCue(hit: CueHit, [first, end]: Words): Words {
 /** A personal or reflexive pronoun is nobody's statement; «dette» may be. */
 function isPronoun({ text }: Scene, word: number): boolean {
   if (text.upos[word] !== 'PRON') return false
-  return (
-    /PronType=(?:Prs|Rel|Int)|Reflex=Yes|Person=[12]/u.test(text.feats[word]!) && !/^(?:det|dette|this|that|esto|eso)$/u.test(text.form[word]!.toLowerCase())
-  )
+  return /PronType=(?:Prs|Rel|Int)|Reflex=Yes|Person=[12]/u.test(text.feats[word]!) && !/^(?:det|dette|this|that|esto|eso)$/u.test(smallOf(text).form[word]!)
 }
 
 /** X warns of C: what a preposition of the cue opens. */

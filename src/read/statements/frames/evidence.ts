@@ -7,6 +7,7 @@ import { clauseBehind, propose } from './clause.ts'
 import { colon } from './colon.ts'
 import { object } from './complements.ts'
 import { contentFirst } from './content-first.ts'
+import { smallOf } from '../../words.ts'
 
 /** Pictures or documents show that C: any frame of saying, where the subject is a source that is no person. */
 export function evidence(scene: Scene, hit: CueHit, after: number): Proposal {
@@ -45,7 +46,7 @@ export function holdsEvidence(scene: Scene, [first, end]: Words): boolean {
 }
 
 function isEvidence(scene: Scene, word: number): boolean {
-  const lemma = scene.text.lemma[word]!.toLowerCase()
+  const lemma = smallOf(scene.text).lemma[word]!
   const known = scene.lexicon.evidence
   if (known.has(lemma) || known.has(formAt(scene, word))) return true
   if (scene.text.language !== 'nb' && scene.text.language !== 'nn') return false
@@ -55,7 +56,7 @@ function isEvidence(scene: Scene, word: number): boolean {
 
 /** Television, a channel, a paper: pictures are seen in them. */
 function isMedium({ text, pack }: Scene, word: number): boolean {
-  const lemma = text.lemma[word]!.toLowerCase()
+  const lemma = smallOf(text).lemma[word]!
   return pack.people.outlets.some((outlet) => lemma === outlet || (outlet.length > 3 && lemma.endsWith(outlet)))
 }
 

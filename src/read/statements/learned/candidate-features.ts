@@ -1,6 +1,6 @@
 import { extentOf, type Candidate } from '../candidate.ts'
 import { formAt, quotationAt, sentenceAt, type Scene } from '../scene.ts'
-import { holds, sizeOf, type Words } from '../../words.ts'
+import { holds, sizeOf, smallOf, type Words } from '../../words.ts'
 import { bucketOf, numberOf, placeOf } from './hashing.ts'
 import { acceptBits } from './weights.ts'
 
@@ -166,7 +166,7 @@ function speakerKind(scene: Scene, speaker: Words | undefined): SpeakerKind {
   const name = text.name[head] ?? 'O'
   return {
     kind: upos === 'PRON' ? `PRON ${formAt(scene, head)}` : `${upos} ${name === 'O' ? '' : name.slice(2)}`,
-    lemma: upos === 'PROPN' ? 'name' : text.lemma[head]!.toLowerCase(),
+    lemma: upos === 'PROPN' ? 'name' : smallOf(text).lemma[head]!,
     first: formAt(scene, speaker[0]),
     shape: `${text.relation[head]!} ${upos}`,
     size: bucketOf(speaker[1] - speaker[0]),
@@ -191,7 +191,7 @@ function quotedHow(scene: Scene, { content, quotation }: Candidate): string {
 /** The word that makes the cue's clause a subordinate one: "if", "because". */
 function markOf({ text, tree }: Scene, core: number): string {
   const mark = tree.children(core).find((child) => text.relation[child] === 'mark')
-  return mark === undefined ? '' : text.form[mark]!.toLowerCase()
+  return mark === undefined ? '' : smallOf(text).form[mark]!
 }
 
 /** Relations from the cue to the root, three at most. */
