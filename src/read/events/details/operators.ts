@@ -156,7 +156,8 @@ function matched(text: Annotated, from: number, end: number, { words, hearsay }:
 }
 
 function isWord(text: Annotated, word: number, wanted: string): boolean {
-  return smallOf(text).form[word]! === wanted || smallOf(text).lemma[word]! === wanted
+  const { form, lemma } = smallOf(text)
+  return form[word] === wanted || lemma[word] === wanted
 }
 
 /** Hearsay speaks of what has happened: an auxiliary (a lone one in the conditional) before a participle. */
