@@ -17,8 +17,8 @@ function indexIn(sorted: Uint32Array, key: number): number {
   return -1
 }
 
-/** Writes the vectors of a sentence's words, `width` floats each, from position `at` of `floats`; `placeOf` gives the row of a word's place. */
-export type Embed = (sentence: readonly string[], placeOf: (word: number) => number, floats: Float32Array, at: number) => void
+/** Writes the vector of a word, `width` floats, at position `at` of `floats`; `place` is the row of its place. */
+export type Embed = (form: string, place: number, floats: Float32Array, at: number) => void
 
 /** Rows of the places of a sentence's words. */
 export function placesIn(sentence: readonly string[], treebank: number, shape: FeatureShape): (word: number) => number {
@@ -28,7 +28,7 @@ export function placesIn(sentence: readonly string[], treebank: number, shape: F
   return (word) => (word === 0 ? opening : inside)
 }
 
-/** The first step of the network: the sum of the embedding rows of each word. */
+/** The first step of the network: the sum of the embedding rows of a word. */
 export function embedder(weights: Weights): Embed {
   const { rows, scales, vocabulary } = weights
   const { width, shape } = weights.header
@@ -51,14 +51,10 @@ export function embedder(weights: Weights): Embed {
     memory.set(form, at)
     return at
   }
-  return (sentence, placeOf, floats, at) => {
-    for (let i = 0; i < sentence.length; i++) {
-      const target = at + i * width
-      const from = vectorOf(sentence[i] ?? '')
-      const place = placeOf(i)
-      const scale = scales[place]!
-      const row = place * width
-      for (let x = 0; x < width; x++) floats[target + x] = vectors[from + x]! + rows[row + x]! * scale
-    }
+  return (form, place, floats, at) => {
+    const from = vectorOf(form)
+    const scale = scales[place]!
+    const row = place * width
+    for (let x = 0; x < width; x++) floats[at + x] = vectors[from + x]! + rows[row + x]! * scale
   }
 }

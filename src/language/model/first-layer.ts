@@ -1,31 +1,43 @@
 import type { Arena, ArenaPlan } from './arena.ts'
 
-/** Words whose gates of the first layer are remembered; all are let go when there is no room for another chunk. */
+/** Words whose first layer is remembered; all are let go when there is no room for another chunk. */
 const remembered = 6144
 
-/** Which words of a chunk the memory knows: a slot for each row, and the rows whose slots are still to be filled. */
+/** A word that the memory did not know, and the slot that waits for it. */
+export interface FreshWord {
+  readonly form: string
+  /** Row of the word's place. */
+  readonly place: number
+  readonly slot: number
+}
+
+/** The words of a chunk: a slot for each, and those whose slots are still to be filled. */
 export interface Placed {
   readonly slots: Int32Array
-  readonly fresh: readonly number[]
+  readonly fresh: readonly FreshWord[]
 }
 
-/** Memory of what the first layer makes of a word: its gates hang on the form and its place alone, since the rows have not met yet. */
+/** Memory of what enters the first layer and of its gates: both hang on a word's form and place alone, since the rows have not met yet. */
 export interface FirstLayer {
-  /** Slots for the words of a chunk; `places` gives for each sentence the number of a word's place: the same form is another word there. */
+  /** Slots for the words of a chunk; `places` gives for each sentence the row of a word's place: the same form is another word there. */
   place(chunk: readonly (readonly string[])[], places: readonly ((word: number) => number)[]): Placed
-  /** Keeps the row at `from` (counted in floats) in a slot. */
-  keep(slot: number, from: number): void
-  /** Writes the rows of slots one after the other from `to` on. */
-  recall(slots: Int32Array, to: number): void
+  /** Keeps the gates and the input at these places (counted in floats) in a slot. */
+  keep(slot: number, gates: number, input: number): void
+  /** Writes the gates and inputs of slots one after the other from these places on. */
+  recall(slots: Int32Array, gates: number, input: number): void
 }
 
-/** Plans room for rows of `size` floats, the gates of a word; `rows` is the most words a chunk has. */
-export function planFirstLayer(plan: ArenaPlan, size: number, rows: number): (arena: Arena) => FirstLayer {
-  const capacity = remembered + rows
-  const at = plan.floats(capacity * size)
+/** Plans room for a word's gates and its input, `gateCount` and `width` floats; `rows` is the most words a chunk has. */
+export function planFirstLayer(
+  plan: ArenaPlan,
+  { gateCount, width, rows }: { readonly gateCount: number; readonly width: number; readonly rows: number },
+): (arena: Arena) => FirstLayer {
+  const keptGates = plan.floats((remembered + rows) * gateCount)
+  const keptInputs = plan.floats((remembered + rows) * width)
   return ({ floats }) => {
     const byPlace = new Map<number, Map<string, number>>()
     let used = 0
+    const copy = (to: number, from: number, size: number): void => void floats.copyWithin(to, from, from + size)
     return {
       place(chunk, places) {
         if (used > remembered) {
@@ -33,7 +45,7 @@ export function planFirstLayer(plan: ArenaPlan, size: number, rows: number): (ar
           used = 0
         }
         const slots = new Int32Array(chunk.reduce((sum, sentence) => sum + sentence.length, 0))
-        const fresh: number[] = []
+        const fresh: FreshWord[] = []
         let row = 0
         chunk.forEach((sentence, at) => {
           const placeOf = places[at]!
@@ -44,18 +56,21 @@ export function planFirstLayer(plan: ArenaPlan, size: number, rows: number): (ar
             let slot = forms.get(form)
             if (slot === undefined) {
               forms.set(form, (slot = used++))
-              fresh.push(row)
+              fresh.push({ form, place, slot })
             }
             slots[row++] = slot
           })
         })
         return { slots, fresh }
       },
-      keep: (slot, from) => void floats.copyWithin(at + slot * size, from, from + size),
-      recall(slots, to) {
+      keep(slot, gates, input) {
+        copy(keptGates + slot * gateCount, gates, gateCount)
+        copy(keptInputs + slot * width, input, width)
+      },
+      recall(slots, gates, input) {
         for (let row = 0; row < slots.length; row++) {
-          const from = at + slots[row]! * size
-          floats.copyWithin(to + row * size, from, from + size)
+          copy(gates + row * gateCount, keptGates + slots[row]! * gateCount, gateCount)
+          copy(input + row * width, keptInputs + slots[row]! * width, width)
         }
       },
     }

@@ -40,9 +40,8 @@ export function openNetwork(weights: Weights): Network {
   )
   const arena = plan.open()
   const { floats, integers } = arena
-  const { encode, first: known } = encoder.bind(arena)
+  const { encode, first: known } = encoder.bind(arena, embedder(weights))
   const parser = bindParser(arena)
-  const embed = embedder(weights)
   const nameCount = labels.names.length
   const uposOf = Uint8Array.from(labels.feats, (tag) => labels.upos.indexOf(tag.slice(0, tag.indexOf(' '))))
 
@@ -72,15 +71,13 @@ export function openNetwork(weights: Weights): Network {
   }
   function analyseChunk(chunk: readonly (readonly string[])[], treebank: number): Analysis[] {
     const lengths = chunk.map((sentence) => sentence.length)
+    const placed = known.place(
+      chunk,
+      chunk.map((sentence) => placesIn(sentence, treebank, shape)),
+    )
+    encode(lengths, placed)
+    arena.apply(encoder.normed, projections, scores, placed.slots.length)
     let first = 0
-    const places = chunk.map((sentence) => placesIn(sentence, treebank, shape))
-    chunk.forEach((sentence, at) => {
-      embed(sentence, places[at]!, floats, encoder.stream + first * width)
-      first += sentence.length
-    })
-    encode(lengths, known.place(chunk, places))
-    arena.apply(encoder.normed, projections, scores, first)
-    first = 0
     return parser.parse(lengths).map(({ head, relation }) => {
       const start = scores + first * projections.m
       const tag = new Uint16Array(head.length)

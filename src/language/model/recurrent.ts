@@ -1,4 +1,5 @@
 import type { Arena, ArenaPlan } from './arena.ts'
+import type { Embed } from './embed.ts'
 import { planFirstLayer, type FirstLayer, type Placed } from './first-layer.ts'
 import { normedUnits, stateUnits } from './kernel.ts'
 import type { Weights } from './weights.ts'
@@ -13,14 +14,18 @@ export const encodedUnit = 1 / normedUnits
  * The encoder: layers of a bidirectional simple recurrent unit (Lei et al. 2018), each after a layer norm and added to the
  * stream. The gates use softsign, x / (1 + |x|): division is exact on every machine, the exponential is not.
  *
- * Plans its memory at once; `bind` ties it to the opened arena. `stream` (floats) takes the input, `normed` (integers of
- * `encodedUnit`) holds the result.
+ * Plans its memory at once; `bind` ties it to the opened arena and to what embeds new words. `normed` (integers of `encodedUnit`) holds
+ * the result.
  */
 export function planEncoder(
   plan: ArenaPlan,
   weights: Weights,
   rows: number,
-): { readonly stream: number; readonly normed: number; readonly bind: (arena: Arena) => { readonly encode: Encode; readonly first: FirstLayer } } {
+): {
+  readonly stream: number
+  readonly normed: number
+  readonly bind: (arena: Arena, embed: Embed) => { readonly encode: Encode; readonly first: FirstLayer }
+} {
   const { width, hidden, layers } = weights.header
   const stack = Array.from({ length: layers }, (_, i) => ({
     gain: plan.tensor(`layers.${i}.norm.weight`),
@@ -35,9 +40,9 @@ export function planEncoder(
   const states = plan.integers(rows * 2 * hidden)
   const change = plan.floats(rows * width)
   const state = plan.floats(hidden)
-  const bindFirst = planFirstLayer(plan, 6 * hidden, rows)
+  const bindFirst = planFirstLayer(plan, { gateCount: 6 * hidden, width, rows })
 
-  const bind = (arena: Arena): { readonly encode: Encode; readonly first: FirstLayer } => {
+  const bind = (arena: Arena, embed: Embed): { readonly encode: Encode; readonly first: FirstLayer } => {
     const { floats, kernel, apply } = arena
     const known = bindFirst(arena)
     const normalise = (n: number, gain: number, shift: number): void => kernel.normalise(stream * 4, normed * 2, n, width * 4, gain * 4, shift * 4)
@@ -55,15 +60,15 @@ export function planEncoder(
         hidden * 4,
       )
     }
-    /** Gates of the first layer: made for words that are new, remembered for the others. */
+    /** Input and gates of the first layer: made for words that are new, remembered for the others. */
     const enter = ({ gain, shift, into }: (typeof stack)[number], { slots, fresh }: Placed): void => {
       if (fresh.length > 0) {
-        fresh.forEach((row, at) => floats.copyWithin(change + at * width, stream + row * width, stream + (row + 1) * width))
+        fresh.forEach(({ form, place }, at) => embed(form, place, floats, change + at * width))
         kernel.normalise(change * 4, normed * 2, fresh.length, width * 4, gain * 4, shift * 4)
         apply(normed, into, gates, fresh.length)
-        fresh.forEach((row, at) => known.keep(slots[row]!, gates + at * 6 * hidden))
+        fresh.forEach(({ slot }, at) => known.keep(slot, gates + at * 6 * hidden, change + at * width))
       }
-      known.recall(slots, gates)
+      known.recall(slots, gates, stream)
     }
     const encode: Encode = (lengths, placed) => {
       const n = lengths.reduce((sum, count) => sum + count, 0)
@@ -87,5 +92,5 @@ export function planEncoder(
     }
     return { encode, first: known }
   }
-  return { stream, normed, bind }
+  return { normed, bind }
 }
