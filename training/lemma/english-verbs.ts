@@ -43,14 +43,46 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   take: ['took', 'taken'],
   throw: ['threw', 'thrown'],
   withdraw: ['withdrew', 'withdrawn'],
-  withhold: ['withheld'], sink: ['sank', 'sunk'], tear: ['tore', 'torn'], steal: ['stole', 'stolen'], fly: ['flew', 'flown'], bring: ['brought'], sell: ['sold'], tell: ['told'], find: ['found'], lose: ['lost'], leave: ['left'], spread: ['spread'], let: ['let'], put: ['put'], sit: ['sat'], stand: ['stood'], go: ['went', 'gone'], make: ['made'], win: ['won'],
+  withhold: ['withheld'],
+  sink: ['sank', 'sunk'],
+  tear: ['tore', 'torn'],
+  steal: ['stole', 'stolen'],
+  fly: ['flew', 'flown'],
+  bring: ['brought'],
+  sell: ['sold'],
+  tell: ['told'],
+  find: ['found'],
+  lose: ['lost'],
+  leave: ['left'],
+  spread: ['spread'],
+  let: ['let'],
+  put: ['put'],
+  sit: ['sat'],
+  stand: ['stood'],
+  go: ['went', 'gone'],
+  make: ['made'],
+  win: ['won'],
   withstand: ['withstood'],
   draw: ['drew', 'drawn'],
+  begin: ['began', 'begun'],
+  blow: ['blew', 'blown'],
+  build: ['built'],
+  fly: ['flew', 'flown'],
+  forecast: ['forecast'],
+  foresee: ['foresaw', 'foreseen'],
+  retake: ['retook', 'retaken'],
+  sell: ['sold'],
+  sink: ['sank', 'sunk'],
+  sit: ['sat'],
+  spread: ['spread'],
+  tear: ['tore', 'torn'],
+  undertake: ['undertook', 'undertaken'],
+  let: ['let'],
 }
 
 /** Verbs whose last letter doubles although their stress may not show it. */
 const doubling =
-  /^(?:abet|annul|extol|prod|rap|gun|acquit|allot|bar|ban|bid|blog|cap|chat|chop|clap|commit|compel|concur|control|cut|deter|dispel|drag|drop|equal|equip|excel|expel|fan|flog|gas|grab|hit|hug|incur|initial|jam|jog|kidnap|knit|label|let|level|log|map|nab|occur|omit|pan|pat|permit|plan|plot|plug|prefer|prod|propel|quit|rebel|rebut|recur|refer|regret|rig|rob|rub|run|scrap|ship|shun|shut|sign|slam|slap|slip|snub|spar|spot|stab|star|stem|step|stop|strip|submit|swap|tap|teargas|top|transfer|trap|travel|trek|trim|vet|whip|win|wrap|zap)$/u
+  /^(?:abet|annul|extol|prod|rap|gun|acquit|allot|bar|ban|begin|bid|blog|cap|chat|chop|clap|commit|compel|confer|concur|control|cut|deter|dispel|drag|drop|equal|equip|excel|expel|fan|flog|gas|grab|gun|hit|hug|incur|initial|jam|jog|kidnap|knit|label|let|level|log|map|nab|occur|omit|pan|pat|patrol|permit|plan|plot|plug|prefer|prod|propel|quit|ram|rap|rebel|rebut|recur|refer|regret|rig|rob|rub|run|scrap|ship|shun|shut|sign|slam|slap|slip|snub|spar|spot|stab|star|stem|step|stop|strip|submit|swap|tap|teargas|top|transfer|trap|travel|trek|trim|unban|vet|whip|win|wrap|zap)$/u
 
 /** Words of the pack's cues and events as the lemmatiser learns them: every form of every English verb, twice, so that the table knows them. */
 export function formsOfPackVerbs(pack: LanguagePack): readonly LemmaWord[] {

@@ -53,12 +53,14 @@ export function elsewhereOf(scene: Scene): (trigger: Trigger, participants: Part
     const near = [...sources.map(({ head }) => head), ...targets.map(({ head }) => head), trigger.core, scene.tree.head(trigger.core)].filter(
       (word) => word >= 0,
     )
-    const linked = new Set([...near.map((word) => lemma[word]!), ...(trigger.first ? [trigger.first.lemma] : [])])
+    // a verb that is a line does not speak against itself: «commandos stormed»
+    const own = trigger.entry.line.upos === 'VERB' ? lemma[trigger.core] : undefined
+    const linked = new Set([...near.map((word) => lemma[word]!), ...(trigger.first ? [trigger.first.lemma] : [])].filter((word) => word !== own))
     const domains = bySentence.get(text.sentenceOf[trigger.core]!) ?? new Map<string, Set<string>>()
     const candidates = new Set([...domains.keys(), ...[...linked].flatMap((word) => lexicon.elsewhere.get(word) ?? [])])
     for (const domain of candidates) {
       if (disasters.has(domain) && relief.has(trigger.entry.line.type)) continue
-      const words = domains.get(domain) ?? new Set<string>()
+      const words = new Set([...(domains.get(domain) ?? [])].filter((word) => word !== own))
       const isLinked = [...linked].some((word) => lexicon.elsewhere.get(word) === domain && !lexicon.beside.has(word))
       const isTold = [...words].some((word) => lexicon.telling.has(word))
       if (words.size + (isLinked ? 1 : 0) + (isTold ? 1 : 0) + (common(domain) ? 1 : 0) >= enough) return `${domain}: ${[...words].join(', ')}`
