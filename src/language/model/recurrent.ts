@@ -22,7 +22,6 @@ export function planEncoder(
   weights: Weights,
   rows: number,
 ): {
-  readonly stream: number
   readonly normed: number
   readonly bind: (arena: Arena, embed: Embed) => { readonly encode: Encode; readonly first: FirstLayer }
 } {
