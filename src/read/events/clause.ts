@@ -1,3 +1,4 @@
+import { isNominal } from './noun-phrase.ts'
 import { caseOf, type Scene } from './scene.ts'
 
 /** How far a subject may be looked for above its verb. */
@@ -83,7 +84,16 @@ function ownSubject({ text, tree, isNobody }: Scene, verb: number): number | und
     const isNearer = found !== undefined && child < verb && dashBetween(text, found, child)
     if (found === undefined || isNearer || isNobody[found] === 1 || isPlainRelative(text.upos[found]!, text.feats[found]!)) found = child
   }
-  return found
+  return found !== undefined && isNobody[found] === 1 ? behindDateline(tree.children(found), isNobody, text, found) : found
+}
+
+/** «Quito, 12 mar (EFE).- El ministro pidió»: the subject that the tree hung on the dateline's place; the place itself where there is none. */
+function behindDateline(children: readonly number[], isNobody: Uint8Array, { relation, upos }: Scene['text'], place: number): number {
+  return (
+    children.find(
+      (child) => child > place && isNobody[child] === 0 && /^(?:appos|conj|nsubj|list|parataxis)/u.test(relation[child]!) && isNominal(upos[child]!),
+    ) ?? place
+  )
 }
 
 /** A dateline that was taken for a subject: "PANAMA (AFP) - The leaders …". */

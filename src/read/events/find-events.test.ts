@@ -57,6 +57,14 @@ describe.skipIf(!ready)('who does it', () => {
     expect(drafts.find(({ type }) => type === 'ASSAULT')?.sources ?? []).toEqual([])
   })
 
+  test.each([
+    ['Quito, 12 mar (EFE).- El alcalde, Luis Mora, acusó al gobernador de fraude.', 'El alcalde'],
+    ['Preguntado por el cierre del paso, el alcalde acusó al gobernador de fraude.', 'el alcalde'],
+  ])('behind a dateline or a participle stands the subject: %s', async (text, expected) => {
+    const accused = (await readerOf('es'))(text).drafts.find(({ type }) => type === 'ACCUSE')
+    expect(accused?.sources.map(({ span }) => text.slice(...span))).toEqual([expected])
+  })
+
   test('a time before the verb is not its subject', async () => {
     const { drafts } = (await readerOf('nb'))('En knapp halvtime senere ba ordfører Liv Moe innbyggerne om å flytte.')
     expect(drafts.flatMap(({ sources }) => sources.map(({ span }) => span[0]))).not.toContain(0)

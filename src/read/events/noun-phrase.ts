@@ -36,11 +36,12 @@ function leftEdge(scene: Scene, head: number): number {
     const relation = text.relation[child]!
     if (relation === 'case' && text.upos[child] !== 'PART') break
     if (clause.test(relation) && !(relation === 'acl' && text.upos[child] === 'VERB')) break
-    const [from] = tree.subtree(child)
+    const [from, to] = tree.subtree(child)
     if (relation === 'punct') {
       if (!joiner.test(text.form[child]!)) break
       continue
     }
+    if (text.form[to - 1] === ',' && to - from > 2) break // «Preguntado por el cierre, el ministro»
     if (!inside.test(relation) && relation !== 'acl') break
     first = Math.min(first, from)
   }
