@@ -1,7 +1,8 @@
 import type { CueHit } from './cues.ts'
 import type { Quotation } from './quotations.ts'
+import { afterDateline } from './dateline.ts'
 import { formAt, hasFinite, quotationAt, sentenceAt, type Scene } from './scene.ts'
-import { isQuotationMark, trimmed, wordFrom, type Words } from '../words.ts'
+import { isQuotationMark, trimmed, type Words } from '../words.ts'
 
 /** Content that stands before its cue. */
 export interface LeftContent {
@@ -46,15 +47,6 @@ function mixed(scene: Scene, marked: Quotation, end: number, after: number): Lef
   const whole = before[1] <= before[0] || formAt(scene, marked.outer[0] - 1) === ':' || before[1] - before[0] < 2
   if (whole || marked.opensParagraph) return { words: [marked.outer[0], Math.min(end, marked.outer[1])], quotation: marked }
   return { words: trimmed(scene.text, [start, end], true) }
-}
-
-/** First word behind a dateline that opens the sentence at `first`. */
-function afterDateline(scene: Scene, first: number): number {
-  const { text } = scene
-  const opening = /^[\p{Lu}][\p{L}\d.\s,()/&-]{1,60}?(?:\([^)]{2,30}\)|\d{1,2} \p{L}{3,10})[^\n]{0,14}?[.:]?\s?[–—-]{1,2}\s/u.exec(
-    text.text.slice(text.from[first], text.from[first]! + 110),
-  )
-  return opening ? wordFrom(text, text.from[first]! + opening[0].length) : first
 }
 
 /** Content to the right: `range` cut to the sentence, to the quotation it stands in, without a leading comma or colon and trailing stops. */

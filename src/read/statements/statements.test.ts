@@ -28,6 +28,12 @@ function inWords({ report, statements }: Reading): readonly string[] {
 }
 
 const examples: readonly (readonly [what: string, language: Language, text: string, expected: readonly string[]])[] = [
+  [
+    'a dateline is no part of the speaker',
+    'es',
+    'Quito, 12 mar (EFE).- El alcalde, Luis Mora, dijo que el puente está cerrado.',
+    ['que el puente está cerrado ← El alcalde, Luis Mora'],
+  ],
   ['a dash paragraph', 'nb', '– Broen er stengt. Ingen får passere, sier politisjef Kari Moen.', ['Broen er stengt. Ingen får passere ← politisjef Kari Moen']],
   [
     'a medium spoken to and a relay',

@@ -1,4 +1,5 @@
 import type { CueHit } from './cues.ts'
+import { behindDateline } from './dateline.ts'
 import { phraseLeft, phraseOf, phraseRight } from './phrases.ts'
 import { formAt, sentenceAt, type Scene } from './scene.ts'
 import { smallOf, type Words } from '../words.ts'
@@ -41,7 +42,8 @@ function climb(scene: Scene, word: number, steps: number): Subject {
   const children = tree.children(word)
   const subjects = children.filter((child) => text.relation[child]!.startsWith('nsubj'))
   // of two, the one in front is a measure of time or the like: «En halvtime senere ba ministeren om ro»
-  const own = subjects.length > 1 && subjects[0]! < word && subjects[1]! > word ? subjects[1] : subjects[0]
+  const nearest = subjects.length > 1 && subjects[0]! < word && subjects[1]! > word ? subjects[1] : subjects[0]
+  const own = nearest === undefined ? undefined : behindDateline(scene, nearest)
   const head = tree.head(word)
   const relation = text.relation[word]!
   if (own !== undefined) {
