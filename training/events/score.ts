@@ -23,6 +23,7 @@ export interface EventCounts {
   empty: number
 }
 
+/** Counts before the first row. */
 export function noCounts(): EventCounts {
   return { type: [0, 0, 0], quad: [0, 0, 0], source: [0, 0, 0], target: [0, 0, 0], pair: [0, 0, 0], triple: [0, 0, 0], alarms: 0, empty: 0 }
 }

@@ -67,17 +67,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begun'],
   blow: ['blew', 'blown'],
   build: ['built'],
-  fly: ['flew', 'flown'],
   forecast: ['forecast'],
   foresee: ['foresaw', 'foreseen'],
   retake: ['retook', 'retaken'],
-  sell: ['sold'],
-  sink: ['sank', 'sunk'],
-  sit: ['sat'],
-  spread: ['spread'],
-  tear: ['tore', 'torn'],
   undertake: ['undertook', 'undertaken'],
-  let: ['let'],
 }
 
 /** Verbs whose last letter doubles although their stress may not show it. */

@@ -101,6 +101,7 @@ function describe(scene: Scene, from: number | undefined, to: number): TitlePhra
   return { words: { from, to }, titles, isFormer, ...(gender ? { gender } : {}), ...(country ? { country } : {}) }
 }
 
+/** Gender that an article shows, in languages whose articles do: «la», «una». */
 export function genderOfArticle({ pack }: Vocabulary, form: string): Gender | undefined {
   const { articleGenders = {} } = pack.grammar
   const lower = form.toLowerCase()

@@ -3,6 +3,7 @@ import type { ActorKind } from '../../words/index.ts'
 import { fold } from './folding.ts'
 import type { Gender } from './index-of-actors.ts'
 import { remembered } from './remembered.ts'
+import { madeOnce } from '../made-once.ts'
 
 /** A pack's words for people, compiled for look-up. Nothing in it depends on a report. */
 export interface Vocabulary {
@@ -42,16 +43,8 @@ export interface TitleWord {
   readonly gender?: Gender
 }
 
-const compiled = new WeakMap<LanguagePack, Vocabulary>()
-
 /** The vocabulary of a pack, compiled once. */
-export function vocabularyOf(pack: LanguagePack): Vocabulary {
-  const known = compiled.get(pack)
-  if (known) return known
-  const fresh = compile(pack)
-  compiled.set(pack, fresh)
-  return fresh
-}
+export const vocabularyOf: (pack: LanguagePack) => Vocabulary = madeOnce(compile)
 
 function compile(pack: LanguagePack): Vocabulary {
   const { people } = pack

@@ -5,7 +5,7 @@ import type { EventLine, EventWords } from '../../language/index.ts'
 import { packOf } from '../../language/packs/index.ts'
 import { languages, type Language, type Span } from '../../words/index.ts'
 import type { EventDraft } from './drafts.ts'
-import { markedEvent, type MarkedEvent } from './marked-sentence.ts'
+import { markedSentence, type MarkedSentence } from '../marked-sentence.ts'
 import { eventsIn } from './reading.ts'
 
 /** Share of the examples of a pack that must come out; the rest is for the parser to learn, and is printed. */
@@ -35,14 +35,14 @@ function examplesOf({ lines, lightVerbs, idioms }: EventWords, read: Read): read
 }
 
 function missed(line: EventLine, example: string, read: Read): string | undefined {
-  const marked = markedEvent(example)
+  const marked = markedSentence(example)
   const drafts = read(marked.text)
   return drafts.some((draft) => draft.type === line.type && fits(draft, marked))
     ? undefined
     : `${line.lemma} ${line.upos} ${line.type}: ${example}\n    read as: ${shown(marked.text, drafts)}`
 }
 
-function fits({ trigger, sources, targets }: EventDraft, { marks }: MarkedEvent): boolean {
+function fits({ trigger, sources, targets }: EventDraft, { marks }: MarkedSentence): boolean {
   const spans = (kind: string): readonly Span[] => marks.filter((mark) => mark.kind === kind).map(({ span }) => span)
   const all = (wantedSpans: readonly Span[], given: readonly Span[]): boolean => wantedSpans.every((one) => given.some((other) => touch(one, other)))
   const given = { source: sources.map(({ span }) => span), target: targets.map(({ span }) => span) }
@@ -61,13 +61,13 @@ function shown(text: string, drafts: readonly EventDraft[]): string {
 }
 
 function falseAlarm(line: EventLine, example: string, read: Read): string | undefined {
-  const { text } = markedEvent(example)
+  const { text } = markedSentence(example)
   const drafts = read(text).filter((draft) => draft.line === line.lemma && draft.type === line.type)
   return drafts.length > 0 ? `${line.lemma} ${line.upos} ${line.type}: is no such event: ${example}\n    read as: ${shown(text, drafts)}` : undefined
 }
 
 function unlit(lemma: string, example: string, read: Read): string | undefined {
-  const { text, marks } = markedEvent(example)
+  const { text, marks } = markedSentence(example)
   const noun = marks.find(({ kind }) => kind === 'noun' || kind === 'trigger')?.span
   const drafts = read(text)
   const fit = drafts.some(
@@ -80,7 +80,7 @@ function unlit(lemma: string, example: string, read: Read): string | undefined {
 }
 
 function unblocked(phrase: string, example: string, read: Read): string | undefined {
-  const { text } = markedEvent(example)
+  const { text } = markedSentence(example)
   const drafts = read(text)
   return drafts.length > 0 ? `no event ${phrase}: ${example}\n    read as: ${shown(text, drafts)}` : undefined
 }

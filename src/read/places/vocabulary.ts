@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/index.ts'
 import type { PlaceKind } from '../../words/index.ts'
+import { madeOnce } from '../made-once.ts'
 
 /** A pack's words around places, compiled for look-up. */
 export interface PlaceVocabulary {
@@ -34,16 +35,8 @@ export interface PlaceVocabulary {
   kindOf(form: string): PlaceKind | undefined
 }
 
-const compiled = new WeakMap<LanguagePack, PlaceVocabulary>()
-
 /** The vocabulary of a pack, compiled once. */
-export function placeVocabularyOf(pack: LanguagePack): PlaceVocabulary {
-  const known = compiled.get(pack)
-  if (known) return known
-  const fresh = compile(pack)
-  compiled.set(pack, fresh)
-  return fresh
-}
+export const placeVocabularyOf: (pack: LanguagePack) => PlaceVocabulary = madeOnce(compile)
 
 /** Letters of a noun that ends compounds. */
 const leastEnding = 4

@@ -6,7 +6,7 @@ import { packOf } from '../../language/packs/index.ts'
 import { languages, type Language, type Span } from '../../words/index.ts'
 import { findActors } from '../actors/index.ts'
 import { readLayout } from '../layout/index.ts'
-import { markedSentence } from './marked-sentence.ts'
+import { markedSentence } from '../marked-sentence.ts'
 import { findStatements, type Draft } from './statements.ts'
 
 /** Share of the examples of a pack that must come out; the rest is for the parser to learn, and is printed. */

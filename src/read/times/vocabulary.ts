@@ -1,6 +1,7 @@
 import type { LanguagePack, TimeParts, TimeWords } from '../../language/index.ts'
 import { grammarOf, literalsOf, openersOf, type GrammarNode, type Openers } from './grammar.ts'
 import { startsFigure } from './terminals.ts'
+import { madeOnce } from '../made-once.ts'
 
 /** A word or phrase of a class. */
 export interface Entry {
@@ -37,16 +38,8 @@ export interface Vocabulary {
   readonly saying: ReadonlySet<string>
 }
 
-const vocabularies = new WeakMap<LanguagePack, Vocabulary>()
-
 /** The words of time of a pack; made once. */
-export function vocabularyOf(pack: LanguagePack): Vocabulary {
-  const known = vocabularies.get(pack)
-  if (known) return known
-  const made = vocabulary(pack)
-  vocabularies.set(pack, made)
-  return made
-}
+export const vocabularyOf: (pack: LanguagePack) => Vocabulary = madeOnce(vocabulary)
 
 function vocabulary({ times, cues }: LanguagePack): Vocabulary {
   const names = new Map(Object.keys(times.rules).map((name, index) => [name, index]))

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts'
 import { isCapital } from '../words.ts'
 import { cityOf, countryNamed } from './country-in.ts'
+import { madeOnce } from '../../made-once.ts'
 
 /** A country that is only likely: the one its sentence is placed in or speaks of, the one its report is about, or for want of those the outlet's. */
 export interface LikelyCountry {
@@ -29,16 +30,8 @@ const leastShare = 0.34
 /** Named so many times as often as the outlet's own, a country is the report's without half of them. */
 const clearly = 1.5
 
-const known = new WeakMap<Scene, Home>()
-
 /** The countries of a report, counted once. */
-export function homeOf(scene: Scene): Home {
-  const there = known.get(scene)
-  if (there) return there
-  const home = counted(scene)
-  known.set(scene, home)
-  return home
-}
+export const homeOf: (scene: Scene) => Home = madeOnce(counted)
 
 function counted(scene: Scene): Home {
   const { text } = scene

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../language/index.ts'
 import { remembered } from '../remembered.ts'
+import { madeOnce } from '../../made-once.ts'
 
 /** A pack's words for sectors, compiled for look-up. Lemmas and forms are asked in lower case. */
 export interface SectorLexicon {
@@ -20,19 +21,11 @@ export interface SectorLexicon {
   belongs(form: string): boolean
 }
 
-const compiled = new WeakMap<LanguagePack, SectorLexicon>()
-
 /** Shortest ends of compounds that are looked up: «hær» and «rett» end too many other words. */
 const shortest = { noun: 5, relational: 4 }
 
 /** The sector words of a pack, compiled once. */
-export function lexiconOf(pack: LanguagePack): SectorLexicon {
-  const known = compiled.get(pack)
-  if (known) return known
-  const fresh = compile(pack)
-  compiled.set(pack, fresh)
-  return fresh
-}
+export const lexiconOf: (pack: LanguagePack) => SectorLexicon = madeOnce(compile)
 
 function compile({ sectors, grammar }: LanguagePack): SectorLexicon {
   const nouns = entriesOf(sectors.nouns)

@@ -1,5 +1,6 @@
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import { smallOf, type Words } from '../../words.ts'
+import { isWord } from './phrase-table.ts'
 
 /** What a word does to the event it stands over or beside; several may hold. */
 export const does = {
@@ -153,11 +154,6 @@ function matched(text: Annotated, from: number, end: number, { words, hearsay }:
     at.push(next)
   }
   return !hearsay || isPerfect(text, at.at(-1)!, end, words.length === 1) ? at : undefined
-}
-
-function isWord(text: Annotated, word: number, wanted: string): boolean {
-  const { form, lemma } = smallOf(text)
-  return form[word] === wanted || lemma[word] === wanted
 }
 
 /** Hearsay speaks of what has happened: an auxiliary (a lone one in the conditional) before a participle. */
