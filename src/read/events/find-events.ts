@@ -78,7 +78,8 @@ export function findEvents(text: Annotated, pack: LanguagePack, seen: Seen): Eve
   if (!learned) return { drafts: withEchoes(text, seen, drafts), refused }
   const { listed, unlisted } = learned.weights.limits
   const sure = drafts.filter(({ confidence, line }) => confidence * 100 >= (line === '' ? unlisted : listed))
-  for (const draft of drafts) if (!sure.includes(draft)) refused.push({ span: draft.trigger, by: 'event/unsure', why: 'too little speaks for it' })
+  const kept = new Set(sure)
+  for (const draft of drafts) if (!kept.has(draft)) refused.push({ span: draft.trigger, by: 'event/unsure', why: 'too little speaks for it' })
   return { drafts: withEchoes(text, seen, sure), refused }
 }
 
@@ -133,9 +134,8 @@ function ruleOf({ entry, light, first }: Trigger, sources: number, targets: numb
 function spanOfTrigger({ text }: Scene, { words, core }: Trigger): Span {
   const first = Math.min(...words)
   const last = Math.max(...words)
-  const holdsAnother = Array.from({ length: last - first }, (_, at) => first + at).some(
-    (word) => !words.includes(word) && /^(?:PROPN|PRON)$/u.test(text.upos[word]!),
-  )
+  let holdsAnother = false
+  for (let word = first; word < last; word++) if ((text.upos[word] === 'PROPN' || text.upos[word] === 'PRON') && !words.includes(word)) holdsAnother = true
   return last - first < words.length + 4 && !holdsAnother ? spanOf(text, [first, last + 1]) : spanOf(text, [core, core + 1])
 }
 

@@ -4,16 +4,20 @@ import { classes, scale, type EventWeights } from './weights.ts'
 /** Sums of a trigger for nothing and for each type, in units of log odds. */
 export function scoresAt(table: Int8Array, places: readonly number[]): Float64Array {
   const sums = new Float64Array(classes.length)
-  for (const place of places) for (let at = 0; at < classes.length; at++) sums[at]! += table[place * classes.length + at]!
-  return sums.map((sum) => sum / scale)
+  for (const place of places) for (let at = 0, from = place * classes.length; at < classes.length; at++) sums[at]! += table[from + at]!
+  for (let at = 0; at < classes.length; at++) sums[at]! /= scale
+  return sums
 }
 
 /** Shares of the classes: the softmax of their sums. */
 export function sharesOf(sums: Float64Array): Float64Array {
-  const highest = Math.max(...sums)
-  const shares = sums.map((sum) => Math.exp(sum - highest))
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  return shares.map((share) => share / total)
+  let highest = -Infinity
+  for (const sum of sums) highest = Math.max(highest, sum)
+  const shares = new Float64Array(sums.length)
+  let total = 0
+  for (let at = 0; at < sums.length; at++) total += shares[at] = Math.exp(sums[at]! - highest)
+  for (let at = 0; at < sums.length; at++) shares[at]! /= total
+  return shares
 }
 
 /** What the learned step takes a word for. */

@@ -1,6 +1,6 @@
 import type { EventType, Stance } from '../../../words/index.ts'
 import { wordsIn } from '../../words.ts'
-import { entryOf, type LineEntry } from '../lexicon.ts'
+import { entryOf, type EventLexicon, type LineEntry } from '../lexicon.ts'
 import type { Scene } from '../scene.ts'
 import type { Trigger } from '../triggers.ts'
 
@@ -35,5 +35,16 @@ function cuesOfSaying({ text, seen }: Scene): ReadonlySet<number> {
 
 /** A line for a word that none knows, with the slots of its part of speech. An empty key marks it. */
 export function unlistedEntry({ lexicon, lemma }: Scene, word: number, upos: 'VERB' | 'NOUN', type: EventType): LineEntry {
-  return entryOf({ lemma: lemma[word]!, upos, key: '', type, yes: [], no: [] }, lexicon.grammar, lexicon.bare)
+  const line = { lemma: lemma[word]!, upos, key: '', type, yes: [], no: [] }
+  const made = entries.get(lexicon) ?? new Map<string, LineEntry>()
+  entries.set(lexicon, made)
+  const kind = `${upos} ${type}`
+  const known = made.get(kind)
+  if (known) return { ...known, line, words: lexicon.bare(line.lemma.toLowerCase()).split(' ') }
+  const entry = entryOf(line, lexicon.grammar, lexicon.bare)
+  made.set(kind, entry)
+  return entry
 }
+
+/** One entry for each part of speech and type: but for its words, every other is the same. */
+const entries = new WeakMap<EventLexicon, Map<string, LineEntry>>()
