@@ -11,6 +11,8 @@ export interface SpeechWords {
   readonly relatives: readonly string[]
   /** Prepositions before the person or medium that is spoken to: «til», «overfor», "to", «a». */
   readonly to: readonly string[]
+  /** Words that open an infinitive: «å», "to". */
+  readonly infinitive: readonly string[]
   /** Prepositions before the doer of a passive: «av», "by", «por». */
   readonly by: readonly string[]
   /** Prepositions before the giver of a noun of saying: «fra», "from", «de». */

@@ -59,6 +59,7 @@ function setsOf(words: SpeechWords): SpeechSets {
     questions: set(words.questions),
     relatives: set(words.relatives),
     to: set(words.to),
+    infinitive: set(words.infinitive),
     by: set(words.by),
     from: set(words.from),
     comes: set(words.comes),

@@ -6,6 +6,7 @@ export const speech: SpeechWords = {
   questions: ['whether', 'if', 'what', 'who', 'whom', 'where', 'when', 'how', 'why', 'which'],
   relatives: ['who', 'which', 'that', 'whom'],
   to: ['to', 'with'],
+  infinitive: ['to'],
   by: ['by'],
   from: ['from', 'by', 'of'],
   comes: ['come', 'stem'],

@@ -6,6 +6,7 @@ export const speech: SpeechWords = {
   questions: ['si', 'qué', 'quién', 'quiénes', 'dónde', 'cuándo', 'cómo', 'cuál', 'cuáles', 'cuánto', 'cuántos'],
   relatives: ['que', 'quien', 'quienes', 'cual', 'cuales'],
   to: ['a', 'ante'],
+  infinitive: [],
   by: ['por'],
   from: ['de', 'por'],
   comes: ['venir', 'proceder', 'provenir', 'partir'],

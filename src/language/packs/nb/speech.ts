@@ -6,6 +6,7 @@ export const speech: SpeechWords = {
   questions: ['om', 'hva', 'hvem', 'hvor', 'hvordan', 'hvorfor', 'når', 'hvilken', 'hvilket', 'hvilke', 'hvorvidt', 'hvis'],
   relatives: ['som'],
   to: ['til', 'overfor'],
+  infinitive: ['å'],
   by: ['av'],
   from: ['fra', 'av', 'til'],
   comes: ['komme', 'stamme'],

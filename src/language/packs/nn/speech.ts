@@ -6,6 +6,7 @@ export const speech: SpeechWords = {
   questions: ['om', 'kva', 'kven', 'kor', 'korleis', 'kvifor', 'når', 'kva', 'kvar', 'korvidt', 'dersom'],
   relatives: ['som'],
   to: ['til', 'overfor', 'åt'],
+  infinitive: ['å'],
   by: ['av'],
   from: ['frå', 'av', 'til'],
   comes: ['kome', 'komme', 'stamme'],

@@ -77,8 +77,7 @@ function byTree(scene: Scene, hit: CueHit): Found | undefined {
 
 /** «å være», "to be" without a subordinator is another frame's. */
 function opensInfinitive(scene: Scene, [first]: Words): boolean {
-  const form = formAt(scene, first)
-  return (form === 'å' || form === 'to') && /^(?:VERB|AUX|ADV)$/u.test(scene.text.upos[first + 1] ?? '')
+  return scene.speech.infinitive.has(formAt(scene, first)) && /^(?:VERB|AUX|ADV)$/u.test(scene.text.upos[first + 1] ?? '')
 }
 
 /** An open complement with a finite verb, or one that a subordinator opens. */

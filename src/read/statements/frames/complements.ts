@@ -9,8 +9,6 @@ import { isQuotationMark, smallOf, type Words } from '../../words.ts'
 import { widenedClause, widenedObject, widenedPhrase } from '../widen.ts'
 import { propose } from './clause.ts'
 
-const infinitiveMarkers = new Set(['å', 'to'])
-
 function behind(hit: CueHit): number {
   return Math.max(hit.group[1], ...hit.words.map((word) => word + 1))
 }
@@ -31,7 +29,7 @@ export function infinitive(scene: Scene, hit: CueHit): Proposal {
   for (let word = from; word < Math.min(end - 1, from + 9); word++) {
     const form = formAt(scene, word)
     if (text.upos[word] === 'PUNCT' && !isQuotationMark(form)) break
-    if (infinitiveMarkers.has(form) && isInfinitive(scene, word + 1))
+    if (scene.speech.infinitive.has(form) && isInfinitive(scene, word + 1))
       return propose(scene, hit, 'infinitive', [word, rightEdge(scene, word + 1, end)], 'order', told(scene, hit, word))
     if (text.language === 'es' && isInfinitive(scene, word))
       return propose(scene, hit, 'infinitive', [word, rightEdge(scene, word, end)], 'order', told(scene, hit, word))
@@ -41,9 +39,9 @@ export function infinitive(scene: Scene, hit: CueHit): Proposal {
 }
 
 /** «ber folk holde avstand»: the infinitive has a subject of its own and no marker. */
-function bareInfinitive({ text, tree }: Scene, verb: number, from: number): number {
+function bareInfinitive({ text, tree, speech }: Scene, verb: number, from: number): number {
   if (!text.feats[verb]!.includes('VerbForm=Inf') || text.language === 'en') return -1
-  const marked = tree.children(verb).find((child) => child < verb && infinitiveMarkers.has(smallOf(text).form[child]!))
+  const marked = tree.children(verb).find((child) => child < verb && speech.infinitive.has(smallOf(text).form[child]!))
   const first = marked ?? verb
   return first - from <= 8 ? first : -1
 }
@@ -63,7 +61,7 @@ function isInfinitive({ text }: Scene, word: number): boolean {
 /** Where the infinitive begins in `range`: its marker or the verb itself near the front; -1 for none. */
 function opensInfinitive(scene: Scene, [first, end]: Words): number {
   for (let word = first; word < Math.min(end, first + 4); word++) {
-    if (infinitiveMarkers.has(formAt(scene, word)) && isInfinitive(scene, word + 1)) return word
+    if (scene.speech.infinitive.has(formAt(scene, word)) && isInfinitive(scene, word + 1)) return word
     if (scene.text.language === 'es' && isInfinitive(scene, word)) return word
     if (scene.text.upos[word] === 'ADP' || scene.text.upos[word] === 'ADV' || scene.text.upos[word] === 'SCONJ') continue
     if (isInfinitive(scene, word) && scene.text.feats[word]!.includes('VerbForm=Inf')) return word

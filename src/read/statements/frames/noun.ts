@@ -59,7 +59,7 @@ function contentOf(scene: Scene, hit: CueHit): Said | undefined {
       if (clausal || !speech.from.has(form)) return { words: [first + 1, range[1]], how: 'parse', clausal }
       found ??= { words: [first + 1, range[1]], how: 'parse', clausal: false }
     }
-    if (clausal && /^(?:å|to)$/u.test(form)) found = { words: [first, range[1]], how: 'parse', clausal: true }
+    if (clausal && speech.infinitive.has(form)) found = { words: [first, range[1]], how: 'parse', clausal: true }
   }
   if (found) return found
   const next = formAt(scene, hit.core + 1)
