@@ -20,7 +20,7 @@ function drawn(lines: readonly string[]): string {
   const height = lines.length * size.line + 2 * size.margin
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Terminal">`,
-    `<style>text{font:${size.font}px ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;fill:#d8d8d4;white-space:pre}.strong{font-weight:700;fill:#fff}.dim{fill:#8d8d88}.stance{fill:#5fc7c1}.prompt{fill:#e0b25c}</style>`,
+    `<style>text{font:${size.font}px ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;fill:#d8d8d4;white-space:pre}.strong{font-weight:700;fill:#fff}.dim{fill:#8d8d88}.stance{fill:#5fc7c1}.event{fill:#c79bd6}.heading{fill:#fff;text-decoration:underline}.prompt{fill:#e0b25c}</style>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#1d1f21"/>`,
     ...lines.map((line, at) => `<text x="${size.margin}" y="${size.margin + at * size.line + size.font}">${styled(line)}</text>`),
     '</svg>',
@@ -30,7 +30,7 @@ function drawn(lines: readonly string[]): string {
 
 /** Terminal styles as spans with a class. */
 function styled(line: string): string {
-  const classes: Readonly<Record<string, string>> = { 1: 'strong', 2: 'dim', 36: 'stance' }
+  const classes: Readonly<Record<string, string>> = { 1: 'strong', 2: 'dim', 36: 'stance', 35: 'event', 4: 'heading' }
   if (line.startsWith('$ ')) return `<tspan class="prompt">${escaped(line)}</tspan>`
   // the escape character opens a style
   return escaped(line).replace(
