@@ -48,10 +48,14 @@ export function nameIndex<T>(entries: Iterable<readonly [name: string, item: T]>
   }
 }
 
+/** What some of our tokens cut where others do not. */
+const cutApart = /del|al|['’]s|-/u
+
 /** A name in words, in all the ways our tokens cut it: Spanish `del` and `al` are two words, in English a hyphen and `'s` are words. */
 function spellings(name: string): readonly (readonly string[])[] {
   const whole = name.match(wordPattern) ?? []
   if (whole.length === 0) return []
+  if (!cutApart.test(name)) return [whole]
   const spanish = whole.flatMap((word, at) => (at > 0 && word === 'del' ? ['de', 'el'] : at > 0 && word === 'al' ? ['a', 'el'] : [word]))
   const english = whole.flatMap((word) => word.match(/['’]s$|-|(?:(?!['’]s$)[^-])+/gu) ?? [])
   return [whole, spanish, english].filter((words, at) => at === 0 || words.length !== whole.length)

@@ -101,9 +101,9 @@ export interface EventGrammar {
 export interface EventWords {
   readonly lines: readonly EventLine[]
   /** Forms of the verbs of the lines → lemma, for verbs whose lemma the tagger does not know. */
-  readonly forms?: Readonly<Record<string, string>>
+  readonly forms?: ReadonlyMap<string, string>
   /** The same for nouns of lines and classes. */
-  readonly plurals?: Readonly<Record<string, string>>
+  readonly plurals?: ReadonlyMap<string, string>
   readonly grammar: EventGrammar
   /** Lemma of a weapon, a manner or the first part of a compound → modes: «drone» → `drone`, «sult» → `hunger`. Counts where the type has the mode. */
   readonly modes: Readonly<Record<string, readonly string[]>>

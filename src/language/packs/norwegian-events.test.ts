@@ -41,22 +41,22 @@ test('nynorsk has its own words of events', () => {
 })
 
 test('a doubled consonant is written once before t', () => {
-  expect(formsOf([kill], {}, endings)).toMatchObject({ brenner: 'brenne', brente: 'brenne' })
+  expect(Object.fromEntries(formsOf([kill], {}, endings))).toMatchObject({ brenner: 'brenne', brente: 'brenne' })
 })
 
 test('a strong verb has the forms of the table and the present', () => {
-  expect(formsOf([kill], { brenne: 'brant' }, endings)).toEqual({ brant: 'brenne', brenner: 'brenne' })
+  expect(Object.fromEntries(formsOf([kill], { brenne: 'brant' }, endings))).toEqual({ brant: 'brenne', brenner: 'brenne' })
 })
 
 test('of two nouns with one form the longer has it', () => {
-  expect(pluralsOf([], [['opprør', 'opprører']], endings)['opprørerne']).toBe('opprører')
+  expect(pluralsOf([], [['opprør', 'opprører']], endings).get('opprørerne')).toBe('opprører')
 })
 
 test('no form stands for itself or for a word of its own', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-zæøå]{2,9}$/u), { maxLength: 20 }), (words) => {
       const plurals = pluralsOf([], [words], endings)
-      for (const [form, lemma] of Object.entries(plurals)) {
+      for (const [form, lemma] of plurals) {
         expect(words).toContain(lemma)
         expect(words).not.toContain(form)
       }

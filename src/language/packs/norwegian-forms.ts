@@ -21,7 +21,7 @@ const add = (forms: Map<string, string>, lemmas: ReadonlySet<string>, form: stri
  * Forms of the verbs that lines begin with → lemma: what follows no rule from a table, the rest by the endings; a doubled consonant is
  * also written once before t and d («brenne», «brente»).
  */
-export function formsOf(lines: readonly EventLine[], irregular: Readonly<Record<string, string>>, { verb, present, short }: Endings): Readonly<Record<string, string>> {
+export function formsOf(lines: readonly EventLine[], irregular: Readonly<Record<string, string>>, { verb, present, short }: Endings): ReadonlyMap<string, string> {
   const lemmas = new Set(lines.flatMap(({ lemma, upos }) => (upos === 'VERB' ? [lemma.split(' ')[0] ?? lemma] : [])))
   const forms = new Map<string, string>()
   for (const [lemma, list] of Object.entries(irregular)) if (lemmas.has(lemma)) for (const form of list.split(' ')) add(forms, lemmas, form, lemma)
@@ -33,11 +33,11 @@ export function formsOf(lines: readonly EventLine[], irregular: Readonly<Record<
       for (const ending of weak ? verb : present) add(forms, lemmas, (/^[td]/u.test(ending) ? stem.replace(/([^aeiouyæøå])\1$/u, '$1') : stem) + ending, lemma)
     }
   }
-  return Object.fromEntries(forms)
+  return forms
 }
 
 /** Forms of the nouns of lines, of their phrases and conditions, and of the classes given → lemma, by the endings; of two lemmas with one form the longer has it («opprørerne»). */
-export function pluralsOf(lines: readonly EventLine[], classes: readonly (readonly string[])[], { noun }: Endings): Readonly<Record<string, string>> {
+export function pluralsOf(lines: readonly EventLine[], classes: readonly (readonly string[])[], { noun }: Endings): ReadonlyMap<string, string> {
   const beside = lines.flatMap(({ lemma, with: wanted = [] }) => [...lemma.split(' ').slice(1), ...wanted].filter((word) => /^\p{L}{4,}$/u.test(word)))
   const lemmas = new Set([...lines.flatMap(({ lemma, upos }) => (upos === 'NOUN' && !lemma.includes(' ') ? [lemma] : [])), ...classes.flat(), ...beside])
   const forms = new Map<string, string>()
@@ -45,5 +45,5 @@ export function pluralsOf(lines: readonly EventLine[], classes: readonly (readon
     const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
     for (const ending of noun) add(forms, lemmas, stem + ending, lemma)
   }
-  return Object.fromEntries(forms)
+  return forms
 }

@@ -47,6 +47,7 @@ describe('names with titles', () => {
     ['nn', '– Vi dreg, seier utanriksminister Tora Vik.', 'Tora Vik · person · utanriksminister · NOR'],
     ['en', 'The army chief, Gen. Carlos Velarde, said on Monday that he would stay.', 'Carlos Velarde · person · army chief'],
     ['en', 'Peruvian President Ana Velarde said on Monday that she would stay.', 'Ana Velarde · person · Peruvian President · PER'],
+    ['en', 'Environment Minister Ana Velarde said on Monday that she would stay.', 'Ana Velarde · person · Environment Minister'],
     ['es', 'La presidenta del Tribunal, María Ruiz, dijo que no.', 'María Ruiz · person · presidenta del Tribunal'],
     ['es', 'El presidente peruano Carlos Velarde dijo que no.', 'Carlos Velarde · person · presidente peruano · PER'],
   ])('%s: %s', (language, text, actor) => {

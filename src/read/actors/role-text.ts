@@ -2,6 +2,9 @@ import type { Annotated } from '../../language/index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { spanOf, startsSentence, type Words } from './words.ts'
 
+/** Capitals that are not the sentence's: an abbreviation, or a title in capitals throughout, "Environment Minister". */
+const isCapital = /^(?:\p{Lu}{2}|\S+ \p{Lu})/u
+
 /** The role in words, without article and closing comma: «tidligere president». */
 export function roleText(text: Annotated, { definite, indefinite, possessives, countryAt, demonymOf, pack }: Vocabulary, { from, to }: Words): string {
   let first = from
@@ -16,5 +19,5 @@ export function roleText(text: Annotated, { definite, indefinite, possessives, c
   const isNation =
     countryAt(text.form, first) !== undefined || (pack.grammar.capitalDemonyms && demonymOf(text.lemma[first] ?? '', text.form[first] ?? '') !== undefined)
   const isWord = (text.upos[first] === 'NOUN' || text.upos[first] === 'ADJ') && !isNation
-  return isWord && startsSentence(text, first) && !/^\p{Lu}{2}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
+  return isWord && startsSentence(text, first) && !isCapital.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
 }

@@ -71,8 +71,8 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
     pack,
     grammar: events.grammar,
     bare,
-    forms: new Map(Object.entries(events.forms ?? {}).map(([form, lemma]) => [bare(form), bare(lemma)])),
-    plurals: new Map(Object.entries(events.plurals ?? {}).map(([form, lemma]) => [bare(form), bare(lemma)])),
+    forms: bareForms(events.forms, events.grammar, bare),
+    plurals: bareForms(events.plurals, events.grammar, bare),
     lines: byFirst(events.lines.map((line) => entryOf(line, events.grammar, bare))),
     lights: byFirst(events.lightVerbs.map((light) => ({ light, words: wordsOf(light.lemma) }))),
     idioms: byFirst(events.idioms.map((idiom) => ({ idiom, words: wordsOf(idiom.phrase) }))),
@@ -100,6 +100,11 @@ function bareWith({ bare }: EventGrammar): (word: string) => string {
   if (!bare) return (word) => word
   const letters = new RegExp(`[${Object.keys(bare).join('')}]`, 'gu')
   return (word) => (/[^ -~]/u.test(word) ? word.replace(letters, (letter) => bare[letter] ?? letter) : word)
+}
+
+/** Forms and lemmas without the letters that are written in two ways; a language that has none keeps its table. */
+function bareForms(forms: ReadonlyMap<string, string> = new Map(), grammar: EventGrammar, bare: (word: string) => string): ReadonlyMap<string, string> {
+  return grammar.bare ? new Map([...forms].map(([form, lemma]) => [bare(form), bare(lemma)])) : forms
 }
 
 /** A line with its words apart and the places of its participants. */

@@ -37,9 +37,9 @@ function formsOf(verb: string): readonly string[] {
 }
 
 /** Forms of the one-word verbs of some lines → lemma. */
-export function formsIn(lines: readonly EventLine[]): Readonly<Record<string, string>> {
+export function formsIn(lines: readonly EventLine[]): ReadonlyMap<string, string> {
   const verbs = [...new Set(lines.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => lemma.split(' ')[0]!))]
-  return { ...Object.fromEntries(verbs.flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const))), ...irregular }
+  return new Map([...verbs.flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)), ...Object.entries(irregular)])
 }
 
 function pluralOf(noun: string): string {
@@ -48,6 +48,6 @@ function pluralOf(noun: string): string {
 }
 
 /** Plurals of some nouns → noun. */
-export function pluralsOf(nouns: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(nouns.map((noun) => [pluralOf(noun), noun] as const))
+export function pluralsOf(nouns: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(nouns.map((noun) => [pluralOf(noun), noun] as const))
 }

@@ -29,5 +29,5 @@ const actors = ['troops', 'police', 'prisoner', 'official', 'diplomat', 'side', 
 
 /** Everything bokmål knows of events. */
 export const events: EventWords = {
-  lines, forms: formsOf(lines, irregular, endings), plurals: { ...pluralsOf(lines, actors, endings), gisler: 'gissel', gislene: 'gissel', gisselet: 'gissel' }, grammar, modes, lightVerbs, idioms, classes, elsewhere, elsewhereBeside, status, quantities, contexts,
+  lines, forms: formsOf(lines, irregular, endings), plurals: new Map([...pluralsOf(lines, actors, endings), ['gisler', 'gissel'], ['gislene', 'gissel'], ['gisselet', 'gissel']]), grammar, modes, lightVerbs, idioms, classes, elsewhere, elsewhereBeside, status, quantities, contexts,
 }

@@ -30,5 +30,5 @@ const actors = ['troops', 'police', 'prisoner', 'official', 'diplomat', 'side', 
 
 /** Everything nynorsk knows of events. */
 export const events: EventWords = {
-  lines, forms: formsOf(lines, irregular, endings), plurals: { ...pluralsOf(lines, actors, endings), gislar: 'gisel', gislane: 'gisel', statuen: 'statue' }, grammar, modes, lightVerbs, idioms, classes, elsewhere, elsewhereBeside, status, quantities, contexts,
+  lines, forms: formsOf(lines, irregular, endings), plurals: new Map([...pluralsOf(lines, actors, endings), ['gislar', 'gisel'], ['gislane', 'gisel'], ['statuen', 'statue']]), grammar, modes, lightVerbs, idioms, classes, elsewhere, elsewhereBeside, status, quantities, contexts,
 }
