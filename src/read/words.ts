@@ -1,3 +1,5 @@
+import { countBefore } from '../text/index.ts'
+import { madeOnce } from './made-once.ts'
 import type { Annotated } from '../language/index.ts'
 import type { Span } from '../words/index.ts'
 
@@ -42,14 +44,7 @@ export function without(range: Words, hole: Words): readonly Words[] {
 
 /** First word whose characters end after `at`; the number of words when there is none. */
 export function wordFrom(text: Annotated, at: number): number {
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.to[middle]! <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(text.length, (word) => text.to[word]! <= at)
 }
 
 /** Words that lie in a span of characters. */
@@ -80,16 +75,8 @@ export interface SmallLetters {
   readonly lemma: readonly string[]
 }
 
-const small = new WeakMap<Annotated, SmallLetters>()
-
 /** The forms and lemmas of a text in small letters, made once a text: every part of the reading asks for them. */
-export function smallOf(text: Annotated): SmallLetters {
-  const known = small.get(text)
-  if (known) return known
-  const made = { form: text.form.map(lower), lemma: text.lemma.map(lower) }
-  small.set(text, made)
-  return made
-}
+export const smallOf: (text: Annotated) => SmallLetters = madeOnce(({ form, lemma }) => ({ form: form.map(lower), lemma: lemma.map(lower) }))
 
 /** A form in small letters. */
 export function lower(form: string): string {

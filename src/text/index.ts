@@ -1,4 +1,5 @@
 export * from './characters.ts'
+export * from './count-before.ts'
 export * from './offsets.ts'
 export * from './paragraphs.ts'
 export * from './tokens.ts'

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { offsets } from '../../src/text/index.ts'
 import type { EventType, Language, Span } from '../../src/words/index.ts'
 
 /** A participant of the gold: its words, its code, where they stand when that is said. */
@@ -72,8 +73,8 @@ export function readEventGold(path: string): readonly GoldRow[] {
       date: row.date ?? '',
       text: row.text,
       events: row.events.map((event) => {
-        const units = unitsOf(row.text)
-        const place = (span: Span): Span => [units[span[0]] ?? 0, units[span[1]] ?? row.text.length]
+        const { unit } = offsets(row.text)
+        const place = (span: Span): Span => [unit(span[0]), unit(span[1])]
         const actors = (given: readonly RawActor[] | RawActor | undefined, mark: 's' | 't'): readonly GoldActor[] =>
           listOf(given).map((actor) => {
             const { span: raw, ...rest } = actor
@@ -133,16 +134,4 @@ function taggedSpan({ tokens, tags, text }: RawRow, mark: 's' | 't'): Span | und
     } else if (tag === `I-${mark.toUpperCase()}` && span) span = [span[0], at]
   }
   return span
-}
-
-/** UTF-16 offset of each code point, and of the end. */
-function unitsOf(text: string): Int32Array {
-  const units: number[] = []
-  let unit = 0
-  for (const point of text) {
-    units.push(unit)
-    unit += point.length
-  }
-  units.push(unit)
-  return Int32Array.from(units)
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { offsets } from '../../src/text/index.ts'
 import type { Span } from '../../src/words/index.ts'
 
 /** One statement of the gold, in UTF-16 code units. */
@@ -30,8 +31,8 @@ export function readGold(path: string): readonly GoldDocument[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const row = JSON.parse(line) as Row // the format of the gold files
-      const units = unitsOf(row.text)
-      const spans = (list: readonly Span[] | undefined): readonly Span[] => (list ?? []).map(([from, to]) => [units[from] ?? 0, units[to] ?? row.text.length])
+      const { unit } = offsets(row.text)
+      const spans = (list: readonly Span[] | undefined): readonly Span[] => (list ?? []).map(([from, to]) => [unit(from), unit(to)])
       return {
         id: row.id,
         language: row.lang,
@@ -39,16 +40,4 @@ export function readGold(path: string): readonly GoldDocument[] {
         statements: row.attributions.map(({ content, cue, source }) => ({ content: spans(content), cue: spans(cue), source: spans(source) })),
       }
     })
-}
-
-/** UTF-16 offset of each code point, and of the end. */
-function unitsOf(text: string): Int32Array {
-  const units: number[] = []
-  let unit = 0
-  for (const point of text) {
-    units.push(unit)
-    unit += point.length
-  }
-  units.push(unit)
-  return Int32Array.from(units)
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/index.ts'
 import type { ActorKind, MentionForm, RuleName } from '../../words/index.ts'
 import type { Code } from './codes/code.ts'
 import type { ActorKey, Gender } from './index-of-actors.ts'
@@ -61,15 +62,9 @@ export interface Register {
 
 /** The last word before `before` at which an actor is mentioned, -1 for none; mentions noted out of order count among the last few. */
 export function lastMention({ at }: Draft, before: number): number {
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((at[middle] ?? before) < before) low = middle + 1
-    else high = middle
-  }
-  let last = at[low - 1] ?? -1
-  for (let index = Math.max(low, at.length - 8); index < at.length; index++) if ((at[index] ?? before) < before) last = Math.max(last, at[index] ?? -1)
+  const earlier = countBefore(at.length, (index) => (at[index] ?? before) < before)
+  let last = at[earlier - 1] ?? -1
+  for (let index = Math.max(earlier, at.length - 8); index < at.length; index++) if ((at[index] ?? before) < before) last = Math.max(last, at[index] ?? -1)
   return last
 }
 

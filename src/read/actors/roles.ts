@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/index.ts'
 import type { ActorKind } from '../../words/index.ts'
 import { codeOfPhrase } from './codes/code-of-phrase.ts'
 import type { Phrase } from './phrases.ts'
@@ -130,14 +131,8 @@ function lastOfKind(
   sentenceOf: Int32Array,
   fits: (body: Draft) => boolean,
 ): Draft | undefined {
-  let low = 0
-  let high = register.named
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((register.mentions[middle]?.core.from ?? at) < at) low = middle + 1
-    else high = middle
-  }
-  for (let index = low - 1; index >= Math.max(0, low - 60); index--) {
+  const before = countBefore(register.named, (mention) => (register.mentions[mention]?.core.from ?? at) < at)
+  for (let index = before - 1; index >= Math.max(0, before - 60); index--) {
     const mention = register.mentions[index]
     if (!mention || sentence - (sentenceOf[mention.core.from] ?? 0) > bodyWindow) return undefined
     const actor = register.draft(mention.actor)

@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/index.ts'
 import type { Annotated, Pronoun } from '../../language/index.ts'
 import type { Agreement, SpeechContext } from './index-of-actors.ts'
 import { lastMention, type Draft, type Noted, type Register } from './register.ts'
@@ -85,12 +86,5 @@ function isSubject(text: Annotated, from: number, to: number): boolean {
 
 /** Of the first `named` mentions, which are in text order, the last that begins before `at`. */
 function lastBefore(mentions: readonly Noted[], named: number, at: number): number {
-  let low = 0
-  let high = named
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.core.from ?? at) < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countBefore(named, (mention) => (mentions[mention]?.core.from ?? at) < at) - 1
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/index.ts'
 import type { Annotated } from '../../language/index.ts'
 import type { Span } from '../../words/index.ts'
 
@@ -27,14 +28,7 @@ export function textOf(text: Annotated, words: Words): string {
 
 /** First word that ends after character `at`: ends grow, so halving finds it. */
 function firstEndingAfter(ends: Int32Array, length: number, at: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] ?? 0) > at) high = middle
-    else low = middle + 1
-  }
-  return low
+  return countBefore(length, (word) => (ends[word] ?? 0) <= at)
 }
 
 /** Whether a word is written with a capital letter first. */

@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once.ts'
 import type { EventGrammar, EventLine, EventSlot, LanguagePack, LightVerb, NoEvent } from '../../language/index.ts'
 import type { EventType } from '../../words/index.ts'
 
@@ -53,13 +54,12 @@ export interface EventLexicon {
   readonly settled: ReadonlySet<string>
 }
 
-const made = new WeakMap<LanguagePack, EventLexicon>()
 const alwaysMutual: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
 
 /** The pack's words of events, indexed; made once a pack. */
-export function eventLexiconOf(pack: LanguagePack): EventLexicon {
-  const known = made.get(pack)
-  if (known) return known
+export const eventLexiconOf: (pack: LanguagePack) => EventLexicon = madeOnce(compile)
+
+function compile(pack: LanguagePack): EventLexicon {
   const { events, sectors, titles, demonyms } = pack
   const bare = bareWith(events.grammar)
   const wordsOf = (phrase: string): readonly string[] => bare(phrase.toLowerCase()).split(' ')
@@ -67,7 +67,7 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
     Object.entries(words).flatMap(([domain, lemmas]) => lemmas.map((lemma) => [bare(lemma), domain.replace('!', '')] as const))
   const strong = domains(events.elsewhere)
   const weak = domains(events.elsewhereBeside ?? {})
-  const lexicon: EventLexicon = {
+  return {
     pack,
     grammar: events.grammar,
     bare,
@@ -91,8 +91,6 @@ export function eventLexiconOf(pack: LanguagePack): EventLexicon {
     settled: new Set(events.status.settled),
     telling: new Set(Object.entries(events.elsewhere).flatMap(([domain, lemmas]) => (domain.endsWith('!') ? lemmas.map(bare) : []))),
   }
-  made.set(pack, lexicon)
-  return lexicon
 }
 
 /** Writes a word without the marks that writers of the language may leave off. */

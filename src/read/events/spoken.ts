@@ -1,9 +1,8 @@
 import type { ActorKey } from '../actors/index.ts'
 import type { Span } from '../../words/index.ts'
-import { holds, wordsIn, type Words } from '../words.ts'
+import { holds, spanOf, wordsIn, type Words } from '../words.ts'
 import type { Participant } from './participants.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { spanOf } from '../words.ts'
 import type { Scene } from './scene.ts'
 
 /** Somebody in an event, known to the actors of the report. */

@@ -24,15 +24,20 @@ export function squareOf({ lat, lon }: GazetteerPlace): number {
 /** A sense less likely than this has no vote. */
 const least = 0.02
 
-/** The votes of one name's senses, each as heavy as it is likely; more mentions weigh more, but not as much. */
-export function votesOf({ senses, mentions }: Toponym, likely: Float64Array): Votes {
-  const votes = {
+/** No votes yet. */
+function noVotes() {
+  return {
     country: new Map<string, number>(),
     admin1: new Map<number, number>(),
     square: new Map<number, number>(),
     named: new Map<number, number>(),
     total: 0,
   }
+}
+
+/** The votes of one name's senses, each as heavy as it is likely; more mentions weigh more, but not as much. */
+export function votesOf({ senses, mentions }: Toponym, likely: Float64Array): Votes {
+  const votes = noVotes()
   const weight = 1 + Math.log(mentions.length)
   senses.forEach((sense, at) => {
     const vote = weight * likely[at]!
@@ -55,13 +60,7 @@ export function votesOf({ senses, mentions }: Toponym, likely: Float64Array): Vo
 
 /** All votes of a report. */
 export function allVotes(each: readonly Votes[]): Votes {
-  const all = {
-    country: new Map<string, number>(),
-    admin1: new Map<number, number>(),
-    square: new Map<number, number>(),
-    named: new Map<number, number>(),
-    total: 0,
-  }
+  const all = noVotes()
   for (const { country, admin1, square, named, total } of each) {
     for (const [key, vote] of country) add(all.country, key, vote)
     for (const [key, vote] of admin1) add(all.admin1, key, vote)

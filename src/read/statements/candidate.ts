@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/index.ts'
 import type { RuleName, Stance } from '../../words/index.ts'
 import type { CueHit } from './cues.ts'
 import type { Quotation } from './quotations.ts'
@@ -42,12 +43,6 @@ export function extentOf({ content }: Candidate): Words {
 
 /** Candidates that stand near word `at` in a list in text order: at most `reach` on either side, so that long reports stay linear. */
 export function around(candidates: readonly Candidate[], at: number, reach = 40): readonly Candidate[] {
-  let low = 0
-  let high = candidates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (extentOf(candidates[middle]!)[0] < at) low = middle + 1
-    else high = middle
-  }
-  return candidates.slice(Math.max(0, low - reach), low + reach)
+  const before = countBefore(candidates.length, (each) => extentOf(candidates[each]!)[0] < at)
+  return candidates.slice(Math.max(0, before - reach), before + reach)
 }

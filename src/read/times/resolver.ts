@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/index.ts'
 import type { Annotated, TimeParts, TimeWords } from '../../language/index.ts'
 import type { TimeExpression, ZoneOrigin } from '../../words/index.ts'
 import { isAtMostADay, type Wall } from './calendar.ts'
@@ -89,14 +90,8 @@ export class Resolver {
 
   #paragraphOf(word: number): number {
     const at = this.#text.from[word] ?? 0
-    let low = 0
-    let high = this.#text.paragraphs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#text.paragraphs[middle]?.[1] ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
-    return low
+    const { paragraphs } = this.#text
+    return countBefore(paragraphs.length, (each) => (paragraphs[each]?.[1] ?? 0) <= at)
   }
 }
 

@@ -1,3 +1,4 @@
+import { countBefore } from '../../../text/index.ts'
 import type { Scene } from '../scene.ts'
 import { isCapital } from '../words.ts'
 import { cityOf, countryNamed } from './country-in.ts'
@@ -94,14 +95,7 @@ function placedBefore({ sentences, paragraphs, from }: Scene['text'], settled: R
 
 /** Where the paragraph that holds a character begins. */
 function startOfParagraph(paragraphs: Scene['text']['paragraphs'], at: number): number {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle]![0] <= at) low = middle + 1
-    else high = middle
-  }
-  return paragraphs[low - 1]?.[0] ?? 0
+  return paragraphs[countBefore(paragraphs.length, (each) => paragraphs[each]![0] <= at) - 1]?.[0] ?? 0
 }
 
 /**

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../made-once.ts'
 import { bodyAt, type Holder } from '../../../knowledge/index.ts'
 import type { LanguagePack } from '../../../language/index.ts'
 import type { Scene } from '../scene.ts'
@@ -77,14 +78,9 @@ function kindsOf({ text, vocabulary }: Scene, { from, to }: Words, head: number)
   return best
 }
 
-const compiled = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>()
-
-function officesOfPack(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
-  const known = compiled.get(pack)
-  if (known) return known
+const officesOfPack = madeOnce((pack: LanguagePack): ReadonlyMap<string, readonly string[]> => {
   const kinds = new Map<string, string[]>()
   for (const [kind, words] of Object.entries(pack.sectors.offices))
     for (const word of words) for (const key of new Set([word, word.replaceAll('-', ' - ')])) kinds.set(key, [...(kinds.get(key) ?? []), kind])
-  compiled.set(pack, kinds)
   return kinds
-}
+})

@@ -1,3 +1,5 @@
+import { countBefore } from '../../../text/index.ts'
+import { madeOnce } from '../../made-once.ts'
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import type { EventType, Span, Stance } from '../../../words/index.ts'
 import type { Draft, StatementsFound } from '../../statements/index.ts'
@@ -38,31 +40,18 @@ interface Stretches {
   readonly reach: Int32Array
 }
 
-const laidOut = new WeakMap<StatementsFound, Stretches>()
-
-function stretchesOf(statements: StatementsFound): Stretches {
-  const known = laidOut.get(statements)
-  if (known) return known
+const stretchesOf = madeOnce((statements: StatementsFound): Stretches => {
   const stretches = statements.drafts
     .flatMap(({ content, cue }, index) => [...content.map((span) => ({ index, cue: false, span })), ...(cue ? [{ index, cue: true, span: cue }] : [])])
     .sort((a, b) => a.span[0] - b.span[0] || a.index - b.index)
   const reach = new Int32Array(stretches.length)
   for (let at = 0; at < stretches.length; at++) reach[at] = Math.max(at > 0 ? reach[at - 1]! : 0, stretches[at]!.span[1])
-  const made = { stretches, reach }
-  laidOut.set(statements, made)
-  return made
-}
+  return { stretches, reach }
+})
 
 /** The first stretch that begins at `end` or later. */
 function firstAfter(stretches: Stretches['stretches'], end: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (stretches[middle]!.span[0] < end) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(stretches.length, (at) => stretches[at]!.span[0] < end)
 }
 
 /** What a report adds to a statement in passing is its own: «… anklaget opposisjonen for kupp, timer etter at titusener gikk i tog». */

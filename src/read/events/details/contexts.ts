@@ -1,3 +1,5 @@
+import { countBefore } from '../../../text/index.ts'
+import { madeOnce } from '../../made-once.ts'
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import type { EventType } from '../../../words/index.ts'
 import { smallOf, wordsIn } from '../../words.ts'
@@ -47,21 +49,15 @@ interface Tables {
   readonly beside: readonly boolean[]
 }
 
-const compiled = new WeakMap<LanguagePack, Tables>()
-
-function tablesOf(pack: LanguagePack): Tables {
-  const known = compiled.get(pack)
-  if (known) return known
+const tablesOf = madeOnce((pack: LanguagePack): Tables => {
   const entries = Object.entries(pack.events.contexts)
-  const made: Tables = {
+  return {
     names: entries.map(([name]) => name),
     table: numbered(entries.map(([, { words }]) => words)),
     besideTable: numbered(entries.map(([, { beside }]) => beside ?? [])),
     beside: entries.map(([, { beside }]) => beside !== undefined),
   }
-  compiled.set(pack, made)
-  return made
-}
+})
 
 /** Phrase → numbers of the lists it stands in. */
 function numbered(lists: readonly (readonly string[])[]): PhraseTable<readonly number[]> {
@@ -120,12 +116,5 @@ function paragraphOf(text: Annotated, pack: LanguagePack, sentence: number): rea
 
 /** The paragraph a character lies in: the last that begins at or before it. */
 function indexAt(paragraphList: Annotated['paragraphs'], at: number): number {
-  let low = 0
-  let high = paragraphList.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphList[middle]![0] <= at) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+  return Math.max(0, countBefore(paragraphList.length, (each) => paragraphList[each]![0] <= at) - 1)
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../made-once.ts'
 import type { Annotated, ByKind, CountedKind, LanguagePack } from '../../../language/index.ts'
 import { smallOf } from '../../words.ts'
 import { tableOf, type PhraseTable } from './phrase-table.ts'
@@ -29,19 +30,17 @@ export interface NumberWords {
   readonly actors: ReadonlySet<string>
 }
 
-const compiled = new WeakMap<LanguagePack, NumberWords>()
-
 /** The number words of a pack; compiled once. */
-export function numberWordsOf(pack: LanguagePack): NumberWords {
-  const known = compiled.get(pack)
-  if (known) return known
+export const numberWordsOf: (pack: LanguagePack) => NumberWords = madeOnce(compile)
+
+function compile(pack: LanguagePack): NumberWords {
   const { quantities } = pack.events
   const bounds = new Map<string, 'least' | 'most' | 'about' | 'among'>()
   for (const phrase of quantities.about) bounds.set(phrase, 'about')
   for (const phrase of quantities.atMost) bounds.set(phrase, 'most')
   for (const phrase of quantities.atLeast) bounds.set(phrase, 'least')
   for (const phrase of quantities.among) bounds.set(phrase, 'among')
-  const made: NumberWords = {
+  return {
     numbers: new Map(Object.entries(quantities.numbers)),
     multipliers: new Map(Object.entries(quantities.multipliers)),
     rounds: tableOf(Object.entries(quantities.rounds)),
@@ -64,8 +63,6 @@ export function numberWordsOf(pack: LanguagePack): NumberWords {
     passives: new Set(pack.speech.passives),
     actors: new Set(Object.values(pack.sectors.nouns).flatMap((lemmas) => lemmas.map((lemma) => lemma.toLowerCase()))),
   }
-  compiled.set(pack, made)
-  return made
 }
 
 function byKind(lists: ByKind): readonly (readonly [string, CountedKind])[] {

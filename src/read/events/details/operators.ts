@@ -1,3 +1,4 @@
+import { madeOnce } from '../../made-once.ts'
 import type { Annotated, LanguagePack } from '../../../language/index.ts'
 import { smallOf, type Words } from '../../words.ts'
 import { isWord } from './phrase-table.ts'
@@ -42,12 +43,10 @@ interface Phrase {
 
 type Index = ReadonlyMap<string, readonly Phrase[]>
 
-const compiled = new WeakMap<LanguagePack, Index>()
-
 /** The phrases of a pack by their first word, longest first; compiled once. */
-function indexOf(pack: LanguagePack): Index {
-  const known = compiled.get(pack)
-  if (known) return known
+const indexOf: (pack: LanguagePack) => Index = madeOnce(compile)
+
+function compile(pack: LanguagePack): Index {
   const merged = new Map<string, { bits: number; clears: number; hearsay: boolean }>()
   const enter = (list: readonly string[], bits: number, clears = 0, hearsay = false): void => {
     for (const phrase of list) {
@@ -89,7 +88,6 @@ function indexOf(pack: LanguagePack): Index {
     index.set(words[0]!, list)
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
-  compiled.set(pack, index)
   return index
 }
 

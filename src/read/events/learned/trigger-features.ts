@@ -1,3 +1,4 @@
+import { madeOnce } from '../../made-once.ts'
 import { numberOf, placeOf } from '../../statements/learned/hashing.ts'
 import { isPassive } from '../clause.ts'
 import type { EventLexicon } from '../lexicon.ts'
@@ -96,18 +97,15 @@ export function wordPlaces(around: Surroundings, { core, entry }: Trigger): read
   return [placeOf(typeBits, 4, around.lemma(core), entry.line.upos === 'NOUN' ? 1 : 2), placeOf(typeBits, 5, around.stem(core))]
 }
 
-const classNumbers = new WeakMap<EventLexicon, ReadonlyMap<string, readonly number[]>>()
+const classNumbers = madeOnce(({ classes }: EventLexicon): ReadonlyMap<string, readonly number[]> => {
+  const made = new Map<string, number[]>()
+  for (const [name, members] of classes) for (const member of members) made.set(member, [...(made.get(member) ?? []), numberOf(name)])
+  return made
+})
 
 /** Numbers of the pack's classes a noun belongs to. */
 export function classesOf({ scene: { lexicon, lemma } }: Surroundings, word: number): readonly number[] {
-  let known = classNumbers.get(lexicon)
-  if (!known) {
-    const made = new Map<string, number[]>()
-    for (const [name, members] of lexicon.classes) for (const member of members) made.set(member, [...(made.get(member) ?? []), numberOf(name)])
-    known = made
-    classNumbers.set(lexicon, made)
-  }
-  return known.get(lemma[word]!) ?? none
+  return classNumbers(lexicon).get(lemma[word]!) ?? none
 }
 
 const none: readonly number[] = []
