@@ -1,24 +1,59 @@
-/** The formats a single report comes in. */
-export type TextFormat = 'text' | 'markdown' | 'html'
+import type { HearsayError, Intake } from '../words/index.ts'
 
-const looked = 4096
-const htmlStart = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|div|section|p|h[1-6]|title|meta)\b/iu
-const markdownName = /\.(?:md|markdown|mdown)$/iu
-const htmlName = /\.(?:html?|xhtml)$/iu
-const marks: readonly RegExp[] = [
-  /^#{1,3} \S/mu,
-  /\[[^\]\n]{1,200}\]\(https?:\/\/[^)\s]{1,300}\)/u,
-  /(?:^|\s)\*\*[^*\n]{1,200}\*\*/mu,
-  /^!\[[^\]\n]{0,200}\]\(/mu,
-  /^> \S/mu,
-]
+/** Names of the formats reports come in; `hearsay help read` prints them. */
+export const formatNames = [
+  'html',
+  'feed',
+  'opml',
+  'sitemap',
+  'json-feed',
+  'newsml-g2',
+  'newsml',
+  'nitf',
+  'ninjs',
+  'iptc7901',
+  'captions',
+  'picture',
+  'warc',
+  'mail',
+  'markdown',
+  'text',
+] as const
+export type FormatName = (typeof formatNames)[number]
 
-/** Tells the format by its content; a file's name decides where the content leaves it open. */
-export function formatOf(text: string, fileName?: string): TextFormat {
-  const head = text.slice(0, looked)
-  if (htmlStart.test(head)) return 'html'
-  if (fileName !== undefined && htmlName.test(fileName) && /<\/?[a-z][^<>]{0,200}>/iu.test(head)) return 'html'
-  if (fileName !== undefined && markdownName.test(fileName)) return 'markdown'
-  if (/^---\r?\n(?:\p{L}[\p{L} _-]{0,40}:[^\n]{0,400}\n){1,30}---\r?\n/u.test(head)) return 'markdown'
-  return marks.filter((mark) => mark.test(head)).length >= 2 || /^# \S/u.test(head.trimStart()) ? 'markdown' : 'text'
+/** Some bytes from outside and what is known of them before they are read. */
+export interface Source {
+  /** As the person wrote it: a path, an address, `-`. Errors name it. */
+  readonly name: string
+  /** Id of a single report in it; reports of many get their own after it. */
+  readonly id: string
+  /** The bytes, from the first; gzip is undone already. */
+  readonly bytes: AsyncIterable<Uint8Array>
+  /** Last part of the path, where it is a file. */
+  readonly fileName?: string
+  /** Address it was fetched from. */
+  readonly url?: string
+  /** Character set its transport named. */
+  readonly charset?: string
+}
+
+/** The beginning of a source, by which its format is told. */
+export interface Head {
+  /** At most 64 KiB. */
+  readonly bytes: Uint8Array
+  /** The same as text, without a byte order mark and white space before it; every other byte of UTF-16 taken out. Only good for looking. */
+  readonly text: string
+  readonly fileName?: string
+}
+
+/** One format: how it is told, and how it becomes reports. */
+export interface Format {
+  readonly name: FormatName
+  /** Whether it is this format, by what it holds; the name of the file counts only where that leaves it open. */
+  looksLike(head: Head): boolean
+  /**
+   * Its reports in order, each as soon as it is whole. An error in one of them comes in its place and the rest goes on; a source that is cut
+   * short ends with the warning `truncated-input`. Throws what is wrong with the whole.
+   */
+  reports(source: Source): AsyncIterable<Intake | HearsayError>
 }

@@ -1,2 +1,3 @@
-export type { TextFormat } from './format.ts'
-export { reportFromBytes, reportFromText, type Given } from './report-input.ts'
+export { formatNames, type FormatName, type Source } from './format.ts'
+export { reportOfPage } from './report-input.ts'
+export { reportsIn } from './reports-in.ts'

@@ -1,4 +1,4 @@
-import { reportFromText } from '../intake/index.ts'
+import { reportOfPage } from '../intake/index.ts'
 import { HearsayError, type Outlet, type ReportInput } from '../words/index.ts'
 
 /** The report a line of batch input holds. Throws `bad-line`. */
@@ -12,7 +12,7 @@ export function reportOfFields(fields: Readonly<Record<string, unknown>>): Repor
   const html = optionalString(fields, 'html')
   if (text === undefined && html === undefined) throw badLine('it has no "text" and no "html"')
   const id = idOf(fields)
-  const read = text === undefined ? reportFromText(html ?? '', { id, format: 'html' }) : reportFromText(text, { id, format: 'text' })
+  const read = text === undefined ? reportOfPage(html ?? '', id) : { id, text: withWords(text, id) }
   const optional = {
     language: optionalString(fields, 'language'),
     title: optionalString(fields, 'title'),
@@ -23,6 +23,12 @@ export function reportOfFields(fields: Readonly<Record<string, unknown>>): Repor
     timeZone: optionalString(fields, 'timeZone'),
   }
   return { ...read, ...present(optional) }
+}
+
+/** A text with a word in it. Throws `empty-report`. */
+function withWords(text: string, id: string): string {
+  if (/[\p{L}\p{N}]/u.test(text)) return text
+  throw new HearsayError('empty-report', {}, { where: id })
 }
 
 /** The id of a line that is otherwise no report, as far as it can be seen. */

@@ -3,8 +3,8 @@ export interface ErrorKind {
   readonly message: string
   /** What to type or do next. */
   readonly hint: string
-  /** Exit status of a command that ends with it: 1 some input failed, 2 wrong usage, 130 interrupted. */
-  readonly exit: 1 | 2 | 130
+  /** Exit status of a command that ends with it: 0 only a warning, 1 some input failed, 2 wrong usage, 130 interrupted. */
+  readonly exit: 0 | 1 | 2 | 130
   readonly http: number
 }
 
@@ -20,6 +20,27 @@ export const errorKinds = {
   'file-not-found': { message: 'There is no file "{file}".', hint: 'Check the path, or give - to read standard input.', exit: 1, http: 404 },
   'file-unreadable': { message: 'The file "{file}" cannot be read: {reason}.', hint: 'Check that it is a file and that you may read it.', exit: 1, http: 422 },
   'binary-input': { message: 'This is no text: it holds bytes that no text has.', hint: 'Give plain text, Markdown or HTML in UTF-8.', exit: 1, http: 415 },
+  'unknown-format': {
+    message: 'The format of this input is not known: {reason}.',
+    hint: 'hearsay help read lists the formats it takes.',
+    exit: 1,
+    http: 415,
+  },
+  'input-too-large': { message: 'This input is larger than {limit}.', hint: 'Split it, or read the part that matters.', exit: 1, http: 413 },
+  'input-too-deep': { message: 'The mark-up is nested deeper than {limit} elements.', hint: 'No report is so deep: ask who made it for a plain one.', exit: 1, http: 422 },
+  'entities-refused': {
+    message: 'The XML declares entities of its own ({reason}), and those are refused.',
+    hint: 'Ask the sender for XML without a DOCTYPE, or take the declarations out.',
+    exit: 1,
+    http: 422,
+  },
+  'bad-input': { message: 'This {format} cannot be read: {reason}.', hint: 'Check that the file is whole and what its name says.', exit: 1, http: 422 },
+  'truncated-input': {
+    message: 'This {format} ends before it should: {reason}.',
+    hint: 'What is whole was read. Fetch or copy the file again for the rest.',
+    exit: 0,
+    http: 200,
+  },
   'empty-report': { message: 'The report has no words.', hint: 'Give a text with at least one word.', exit: 1, http: 422 },
   'report-too-long': { message: 'The report is longer than {limit} characters.', hint: 'Split it: one published item is one report.', exit: 1, http: 413 },
   'report-failed': { message: 'This report could not be read: {reason}.', hint: 'Read it alone with hearsay read to see more.', exit: 1, http: 422 },

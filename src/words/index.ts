@@ -1,6 +1,7 @@
 export * from './errors.ts'
 export * from './event.ts'
 export * from './failure.ts'
+export * from './intake.ts'
 export * from './language.ts'
 export * from './layers.ts'
 export * from './place.ts'

@@ -44,6 +44,9 @@ export interface Revision {
   readonly of?: string
 }
 
+/** How much of a report came in: all, a teaser before the rest, a wall (consent, payment, challenge) instead of it, or nothing to read. */
+export type Quality = 'full' | 'teaser' | 'wall' | 'empty'
+
 /** What intake hands over: one published item, before anything is understood. Times are RFC 3339. */
 export interface ReportInput {
   /** Any name that tells the report from others. */
@@ -64,6 +67,16 @@ export interface ReportInput {
   readonly updatedAt?: string
   /** IANA time zone its times of day are in. */
   readonly timeZone?: string
+  /** Who wrote it, as its byline names them. */
+  readonly bylines?: readonly string[]
+  /** Agencies its furniture credits, as written there. */
+  readonly agencies?: readonly string[]
+  /** Where it was written, as a field of its own says. */
+  readonly dateline?: string
+  /** Whether it updates, corrects or withdraws another. */
+  readonly revision?: Revision
+  /** Pictures and films that came with it. */
+  readonly media?: readonly Media[]
 }
 
 /** The report as the reading holds it: what came in, and what its layout says about itself. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import { reportFromBytes } from '../../intake/index.ts'
-import { HearsayError, type ReportInput } from '../../words/index.ts'
+import { reportsIn } from '../../intake/index.ts'
+import { HearsayError, type Intake } from '../../words/index.ts'
 import { longestReport } from '../../watch/index.ts'
 import type { Io } from './io.ts'
 
@@ -39,8 +39,8 @@ async function bytesIn(file: string, io: Io): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** The report in a file, named after it. Throws what reading the file throws, `binary-input` or `empty-report`. */
-export async function reportOf(file: string, io: Io): Promise<ReportInput> {
+/** The reports in a file, named after it, and errors in the place of those that cannot be read. */
+export function reportsOf(file: string, io: Io): AsyncIterable<Intake | HearsayError> {
   const id = file === '-' ? 'stdin' : basename(file)
-  return reportFromBytes(await bytesIn(file, io), { id, ...(file !== '-' && { fileName: id }) })
+  return reportsIn({ name: file === '-' ? 'standard input' : file, id, bytes: bytesOf(file, io), ...(file !== '-' && { fileName: id }) })
 }

@@ -18,12 +18,14 @@ const signatures: readonly (readonly number[])[] = [
 const looked = 64 * 1024
 
 /**
- * Bytes to text: what a byte order mark says, else UTF-16 where every other byte is nought, else UTF-8 where it is valid, else
+ * Bytes to text: what a byte order mark says, else the character set the transport or the file itself names, else UTF-16 where every other byte is nought, else UTF-8 where it is valid, else
  * windows-1252. The byte order mark is no part of the text. Throws `binary-input`.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, charset?: string): string {
   const marked = byMark(bytes)
   if (marked !== undefined) return refuseBinary(marked)
+  const named = charset === undefined ? undefined : inCharset(bytes, charset)
+  if (named !== undefined) return refuseBinary(named)
   if (signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) throw new HearsayError('binary-input')
   const wide = utf16WithoutMark(bytes)
   if (wide !== undefined) return refuseBinary(new TextDecoder(wide).decode(bytes))
@@ -36,6 +38,15 @@ function byMark(bytes: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   return undefined
+}
+
+/** Bytes in a named character set; undefined for a name nobody knows, and for UTF-8 that is not valid. */
+function inCharset(bytes: Uint8Array, charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset.trim(), { fatal: /^utf-?8$/iu.test(charset.trim()) }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 function asUtf8(bytes: Uint8Array): string | undefined {

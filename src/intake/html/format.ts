@@ -1,0 +1,19 @@
+import { HearsayError } from '../../words/index.ts'
+import { decode } from '../bytes/decode.ts'
+import { wholeOf } from '../bytes/whole.ts'
+import type { Format } from '../format.ts'
+import { readHtml } from './read-html.ts'
+
+const start = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|div|section|p|h[1-6]|title|meta)\b/iu
+const names = /\.(?:html?|xhtml)$/iu
+
+/** A web page. */
+export const html: Format = {
+  name: 'html',
+  looksLike: ({ text, fileName }) => start.test(text) || (fileName !== undefined && names.test(fileName) && /<\/?[a-z][^<>]{0,200}>/iu.test(text)),
+  async *reports(source) {
+    const { text, ...about } = readHtml(decode(await wholeOf(source), source.charset))
+    if (!/[\p{L}\p{N}]/u.test(text)) throw new HearsayError('empty-report', {}, { where: source.name })
+    yield { report: { id: source.id, ...about, text }, quality: 'full', from: {} }
+  },
+}
