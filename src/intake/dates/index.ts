@@ -1,0 +1,3 @@
+export { dateOf } from './date-of.ts'
+export { datesIn, type FoundDate } from './dates-in.ts'
+export { written, type Clock, type Moment } from './moment.ts'
