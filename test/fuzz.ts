@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { reportFromText } from '../src/intake/index.ts'
+import { reportOfPage } from '../src/intake/index.ts'
 import { HearsayError, languages } from '../src/words/index.ts'
 import { openReader } from '../src/index.ts'
 import { junk } from './junk.ts'
@@ -32,22 +32,25 @@ command('a text of blank lines', ['read', '-'], '\n'.repeat(1_000_000), 1)
 console.log(faults === 0 ? 'no faults' : `${faults} faults`)
 process.exitCode = faults === 0 ? 0 : 1
 
-/** CPU milliseconds for one text, read as text in one language and as HTML and Markdown by intake. */
+/** CPU milliseconds for one text, read as text in one language, and as a page by intake. */
 function cpuOf(name: string, text: string): number {
   const before = process.cpuUsage()
   const language = languages[name.length % languages.length] ?? 'nb'
-  for (const format of ['text', 'html', 'markdown'] as const) {
-    try {
-      const report = reportFromText(text, { id: '1', format })
-      if (format !== 'text') continue
-      const wrong = faultsOf(reader.read({ ...report, language }))
-      if (wrong.length > 0) fault(name, wrong[0] ?? '')
-    } catch (thrown) {
-      if (!(thrown instanceof HearsayError)) fault(name, String(thrown))
-    }
-  }
+  const wrong = attempted(name, () => faultsOf(reader.read({ id: '1', text, language })))
+  if (wrong && wrong.length > 0) fault(name, wrong[0] ?? '')
+  attempted(name, () => reportOfPage(text, '1'))
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
+}
+
+/** What the work gives; a typed error is no fault. */
+function attempted<Result>(name: string, work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch (thrown) {
+    if (!(thrown instanceof HearsayError)) fault(name, String(thrown))
+    return undefined
+  }
 }
 
 function command(name: string, words: readonly string[], input: string | Uint8Array, status: number): void {

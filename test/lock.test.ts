@@ -18,7 +18,13 @@ test('names the packages of every platform, or npm ci refuses it: node scripts/c
   expect(missing).toEqual([])
 })
 
-test('nothing we install needs a script, or is there at run time', () => {
+test('nothing we install needs a script', () => {
   expect(readFileSync(new URL('../.npmrc', import.meta.url), 'utf8')).toContain('ignore-scripts=true')
-  expect(Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev)).toEqual([])
+  expect(Object.entries(packages).filter(([, { hasInstallScript, dev }]) => hasInstallScript && !dev)).toEqual([])
+})
+
+test('every package that is there at run time is in the decision record that says why', () => {
+  const reasons = readFileSync(new URL('../docs/decisions/0008-packages-at-run-time.md', import.meta.url), 'utf8')
+  const atRunTime = Object.entries(packages).flatMap(([path, { dev }]) => (path === '' || dev ? [] : [path.replace(/^.*node_modules\//u, '')]))
+  expect(atRunTime.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([])
 })

@@ -1,8 +1,8 @@
 import type { Annotated } from '../language/index.ts'
-import { version, type Layer, type Reading, type Report, type ReportInput } from '../words/index.ts'
+import { version, type Layer, type Reading, type ReportInput } from '../words/index.ts'
 import { eventsOf } from './events/index.ts'
-import type { Layout } from './layout/index.ts'
 import { neededFor, type Parts } from './parts.ts'
+import { reportOf } from './report.ts'
 import { statementsOf } from './statements/index.ts'
 
 /** Puts what was found into the contract's form: ids in text order, fields that are not known left out, layers that are not needed left empty. */
@@ -16,30 +16,11 @@ export function compose(text: Annotated, input: ReportInput, parts: Parts, wante
   return {
     schema: 'hearsay/reading@1',
     engine: { version, packs: {} },
-    report: reportOf(text, input, parts.layout),
+    report: reportOf(input, text.language, parts.layout),
     actors: closed?.actors ?? [],
     places: needed.has('places') ? parts.places.places : [],
     times: needed.has('times') ? parts.times.times : [],
     statements: needed.has('statements') ? statementsOf(statements, idOf, parts.times) : [],
     events: needed.has('events') ? eventsOf(events, idOf) : [],
-  }
-}
-
-function reportOf(text: Annotated, input: ReportInput, layout: Layout): Report {
-  const title = input.title ?? layout.title
-  return {
-    id: input.id,
-    ...(input.url === undefined ? {} : { url: input.url }),
-    ...(input.outlet === undefined ? {} : { outlet: input.outlet }),
-    language: text.language,
-    ...(title === undefined ? {} : { title }),
-    bylines: layout.bylines,
-    ...(input.publishedAt === undefined ? {} : { publishedAt: input.publishedAt }),
-    ...(input.updatedAt === undefined ? {} : { updatedAt: input.updatedAt }),
-    ...(layout.dateline === undefined ? {} : { dateline: layout.dateline }),
-    agencies: layout.agencies,
-    text: text.text,
-    media: layout.media,
-    layout: layout.blocks,
   }
 }

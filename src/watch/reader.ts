@@ -1,6 +1,6 @@
-import type { LoadedLanguage } from '../language/index.ts'
-import { explain, read } from '../read/index.ts'
-import { HearsayError, type Language, type Layer, type Reading, type ReportInput } from '../words/index.ts'
+import { loadPack, tongueOf, type LoadedLanguage } from '../language/index.ts'
+import { explain, read, readReportAlone } from '../read/index.ts'
+import { HearsayError, languages, type Language, type Layer, type Reading, type ReportInput } from '../words/index.ts'
 import { languageOf, type Languages } from './languages.ts'
 
 /** Longest report in UTF-16 code units. A long novel has three million; one published item is far shorter. */
@@ -14,9 +14,23 @@ export interface ReadOptions {
 
 /** Reads one report and loads its language first where that has not happened. */
 export async function readReport(opened: Languages, report: ReportInput, options?: ReadOptions): Promise<Reading> {
+  if (isAlone(report, options)) return readAlone(report)
   const language = checkedLanguage(report)
   await opened.open(language)
   return readWith(opened, report, language, options)
+}
+
+/** Whether nothing but the report is wanted, or it has no words to read: then no language need be known. */
+function isAlone({ text, quality }: ReportInput, { only }: ReadOptions = {}): boolean {
+  if (only && only.every((layer) => layer === 'report')) return true
+  return quality !== undefined && quality !== 'full' && !/\p{L}/u.test(text)
+}
+
+async function readAlone(report: ReportInput): Promise<Reading> {
+  const named = report.language?.toLowerCase().split(/[-_]/u)[0]
+  const code = named === undefined || named === 'no' || named === 'und' ? (tongueOf(report.text) ?? named ?? 'und') : named
+  const language = languages.find((it) => it === code)
+  return readReportAlone(report, code === 'other' ? 'und' : code, await loadPack(language ?? 'en'))
 }
 
 /** What was found in a report on the way to its statements, and the cues that built none. */

@@ -18,6 +18,7 @@ export const errorKinds = {
   'unexpected-input': { message: '"{command}" takes no "{value}" here.', hint: 'hearsay help {command} shows how to call it.', exit: 2, http: 400 },
 
   'file-not-found': { message: 'There is no file "{file}".', hint: 'Check the path, or give - to read standard input.', exit: 1, http: 404 },
+  'nothing-there': { message: 'There is no file in "{pattern}".', hint: 'Check the path or pattern; hidden files are passed over.', exit: 1, http: 404 },
   'file-unreadable': { message: 'The file "{file}" cannot be read: {reason}.', hint: 'Check that it is a file and that you may read it.', exit: 1, http: 422 },
   'binary-input': { message: 'This is no text: it holds bytes that no text has.', hint: 'Give plain text, Markdown or HTML in UTF-8.', exit: 1, http: 415 },
   'unknown-format': {

@@ -77,6 +77,8 @@ export interface ReportInput {
   readonly revision?: Revision
   /** Pictures and films that came with it. */
   readonly media?: readonly Media[]
+  /** How much of it came in; all unless told. */
+  readonly quality?: Quality
 }
 
 /** The report as the reading holds it: what came in, and what its layout says about itself. */
@@ -103,6 +105,8 @@ export interface Report {
   readonly agencies: readonly string[]
   /** Whether the report updates, corrects or withdraws another. */
   readonly revision?: Revision
+  /** How much of it came in; absent where all did. */
+  readonly quality?: Exclude<Quality, 'full'>
   /** The text all spans count in: for text input, character for character what came in. */
   readonly text: string
   /** Pictures and films. */

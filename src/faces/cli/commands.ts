@@ -5,7 +5,8 @@ import { demo } from './commands/demo.ts'
 import { explain } from './commands/explain.ts'
 import { helpFor } from './commands/help.ts'
 import { parse } from './commands/parse.ts'
+import { intake } from './commands/intake.ts'
 import { read } from './commands/read.ts'
 
 /** Every command, in the order help lists them. */
-export const commands: readonly Command[] = [read, events, demo, explain, parse, completionFor(() => commands), helpFor(() => commands)]
+export const commands: readonly Command[] = [read, events, intake, demo, explain, parse, completionFor(() => commands), helpFor(() => commands)]

@@ -6,7 +6,7 @@ import { asHearsayError, HearsayError, type ReadFailure, type Reading } from '..
 import type { EventsValues } from './commands/events.ts'
 import { errorText } from './error-text.ts'
 import type { Io } from './io.ts'
-import { bytesOf, reportOf } from './report-files.ts'
+import { arrivals, bytesOf, reportToRead } from './report-files.ts'
 import { reportOptions } from './report-options.ts'
 
 /** `hearsay events FILE…`: one row an event, as the readings come; a report that fails is told of and the rest goes on. */
@@ -17,7 +17,7 @@ export async function printEvents(files: readonly string[], values: EventsValues
   const readings = values.jsonl ? ofLines(files, values, io) : ofFiles(files, values, io)
   for await (const one of readings) {
     if ('failed' in one) {
-      status = 1
+      status = Math.max(status, one.failed.kind.exit)
       await io.words.write(errorText(one.failed, io.debug, one.of))
     } else for (const part of table.write(one)) await io.out.write(part)
   }
@@ -30,16 +30,17 @@ interface Failed {
   readonly of: string
 }
 
-async function* ofFiles(files: readonly string[], values: EventsValues, io: Io): AsyncGenerator<Reading | Failed> {
+async function* ofFiles(typed: readonly string[], values: EventsValues, io: Io): AsyncGenerator<Reading | Failed> {
   const said = reportOptions(values)
   const languages = openLanguages(values.offices === undefined ? {} : { offices: values.offices })
-  for (const file of files) {
+  for await (const { file, item } of arrivals(typed, io)) {
     try {
-      yield await readReport(languages, { ...(await reportOf(file, io)), ...said }, { only: ['events'] })
+      if (item instanceof HearsayError) throw item
+      yield await readReport(languages, reportToRead(item, said), { only: ['events'] })
     } catch (thrown) {
       const failed = asHearsayError(thrown)
       if (failed.kind.exit === 2) throw failed
-      yield { failed, of: file === '-' ? 'standard input' : file }
+      yield { failed, of: failed.where ?? file }
     }
   }
 }

@@ -1,33 +1,37 @@
 import { exporters, type Exporter, type Look } from '../../export/index.ts'
-import { asHearsayError, type Reading } from '../../words/index.ts'
+import { asHearsayError, HearsayError, type Intake, type Reading } from '../../words/index.ts'
 import { explainReport, openLanguages, readReport } from '../../watch/index.ts'
 import type { ReadValues } from './commands/read.ts'
 import type { Io } from './io.ts'
 import { errorText } from './error-text.ts'
 import { explained } from './explained.ts'
-import { reportOf } from './report-files.ts'
+import { arrivals, reportToRead } from './report-files.ts'
 import { reportOptions } from './report-options.ts'
 
-/** `hearsay read FILE…`: one reading a file; a file that fails is told of and the rest goes on. */
-export async function readFiles(files: readonly string[], values: ReadValues, io: Io): Promise<number> {
+/** `hearsay read INPUT…`: one reading a report; what fails is told of and the rest goes on. */
+export async function readFiles(typed: readonly string[], values: ReadValues, io: Io): Promise<number> {
   const said = reportOptions(values)
   const languages = openLanguages(values.offices === undefined ? {} : { offices: values.offices })
   let status = 0
+  const tell = async (error: HearsayError, file: string): Promise<void> => {
+    status = Math.max(status, error.kind.exit)
+    await io.words.write(errorText(error, io.debug, error.where ?? file))
+  }
   const readings = async function* (): AsyncGenerator<Printable> {
-    for (const file of files) {
+    for await (const { file, item } of arrivals(typed, io)) {
       try {
-        const report = { ...(await reportOf(file, io)), ...said }
+        if (item instanceof HearsayError) throw item
+        const report = reportToRead(item, said)
         const reading = await readReport(languages, report, values.only ? { only: values.only } : {})
-        yield values.explain ? withReasons(reading, await explainReport(languages, report)) : { reading }
+        yield values.explain ? withReasons(reading, await explainReport(languages, report), item) : { reading }
       } catch (thrown) {
         const error = asHearsayError(thrown)
         if (error.kind.exit === 2) throw error
-        status = 1
-        await io.words.write(errorText(error, io.debug, file === '-' ? 'standard input' : file))
+        await tell(error, file)
       }
     }
   }
-  await printReadings(readings(), { exporter: exporters[values.format ?? 'text'], several: files.length > 1 }, io)
+  await printReadings(readings(), { exporter: exporters[values.format ?? 'text'], several: typed.length > 1 }, io)
   return status
 }
 
@@ -36,8 +40,9 @@ export interface Printable extends Pick<Look, 'notes' | 'found'> {
   readonly reading: Reading
 }
 
-function withReasons(reading: Reading, found: Awaited<ReturnType<typeof explainReport>>): Printable {
-  return { reading, found, notes: explained(reading, found).notes }
+function withReasons(reading: Reading, found: Awaited<ReturnType<typeof explainReport>>, { from }: Intake): Printable {
+  const origins = Object.entries(from).map(([field, origin]) => `${field}: ${origin}`)
+  return { reading, found, notes: new Map([...explained(reading, found).notes, ['report', origins.join(' · ')]]) }
 }
 
 /** Prints readings as they come, with what the format puts before, between and after several of them. */
@@ -46,14 +51,28 @@ export async function printReadings(
   how: { readonly exporter: Exporter; readonly several: boolean },
   io: Io,
 ): Promise<void> {
-  const { exporter, several } = how
+  const { exporter } = how
   const look = { width: Math.min(io.out.isTerminal ? io.out.columns : 80, 100), color: io.color }
+  let { several } = how
+  let waiting: Printable | undefined
   let number = 0
-  for await (const { reading, ...reasons } of readings) {
+  const print = async ({ reading, ...reasons }: Printable): Promise<void> => {
     number++
     await io.out.write(number === 1 ? (exporter.opening?.(reading, several) ?? '') : exporter.between)
     for (const part of exporter.write(reading, { ...look, ...reasons }, number)) await io.out.write(part)
   }
+  for await (const one of readings) {
+    // Formats open otherwise for one report than for several, and one file may hold several: the first waits for the second.
+    if (number === 0 && !several && waiting === undefined) {
+      waiting = one
+      continue
+    }
+    several = true
+    if (waiting) await print(waiting)
+    waiting = undefined
+    await print(one)
+  }
+  if (waiting) await print(waiting)
   if (number === 0) await io.out.write(exporter.opening?.(undefined, several) ?? '')
   await io.out.write(exporter.closing?.(several) ?? '')
 }

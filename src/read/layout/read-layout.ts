@@ -1,10 +1,11 @@
 import type { Annotated, LanguagePack } from '../../language/index.ts'
-import type { LayoutBlock, Media, ReportInput, Span } from '../../words/index.ts'
+import type { LayoutBlock, Media, Span } from '../../words/index.ts'
 import type { Credited } from './agencies.ts'
 import { bylineOf } from './byline.ts'
 import { creditOpening, pictureOf } from './credits.ts'
 import { datelineOf } from './dateline.ts'
 import { footOf, signatureOf } from './foot.ts'
+import { withGiven, type GivenFields } from './given.ts'
 import { headings } from './headings.ts'
 import type { Layout } from './layout.ts'
 import { linesOf, type Line } from './lines.ts'
@@ -16,7 +17,7 @@ const top = 12
 const bottom = 5
 
 /** Tells a report's furniture from its prose, and reads what the furniture says: pictures, bylines, dateline, agencies. */
-export function readLayout(text: Pick<Annotated, 'text' | 'paragraphs'>, input: Pick<ReportInput, 'title'>, pack: LanguagePack): Layout {
+export function readLayout(text: Pick<Annotated, 'text' | 'paragraphs'>, input: GivenFields, pack: LanguagePack): Layout {
   const lines = linesOf(text)
   const blocks: (LayoutBlock | undefined)[] = lines.map(() => undefined)
   const inner: LayoutBlock[] = []
@@ -73,7 +74,7 @@ export function readLayout(text: Pick<Annotated, 'text' | 'paragraphs'>, input: 
     if (heading && line) blocks[index] = { kind: 'heading', span: line.span }
   })
   const title = input.title ?? titleOf(lines, blocks)
-  return {
+  const layout = {
     blocks: [...blocks.filter((block) => block !== undefined), ...inner].sort((a, b) => a.span[0] - b.span[0]),
     ...(title === undefined ? {} : { title }),
     media,
@@ -82,6 +83,7 @@ export function readLayout(text: Pick<Annotated, 'text' | 'paragraphs'>, input: 
     agencies: [...new Set(credits.map(({ agency }) => agency))],
     credits,
   }
+  return withGiven(layout, input)
 }
 
 /** The first heading, where nothing but furniture stands above it. */
