@@ -20,7 +20,12 @@ export const errorKinds = {
   'file-not-found': { message: 'There is no file "{file}".', hint: 'Check the path, or give - to read standard input.', exit: 1, http: 404 },
   'nothing-there': { message: 'There is no file in "{pattern}".', hint: 'Check the path or pattern; hidden files are passed over.', exit: 1, http: 404 },
   'file-unreadable': { message: 'The file "{file}" cannot be read: {reason}.', hint: 'Check that it is a file and that you may read it.', exit: 1, http: 422 },
-  'binary-input': { message: 'This is no text: it holds bytes that no text has.', hint: 'Give plain text, Markdown or HTML in UTF-8.', exit: 1, http: 415 },
+  'binary-input': {
+    message: 'This is no text: it holds bytes that no text has.',
+    hint: 'Give text, a web page, a feed, an agency format, captions, mail, a WARC file or a JPEG, PNG, TIFF, WebP or HEIC picture.',
+    exit: 1,
+    http: 415,
+  },
   'unknown-format': {
     message: 'The format of this input is not known: {reason}.',
     hint: 'hearsay help read lists the formats it takes.',
@@ -28,7 +33,18 @@ export const errorKinds = {
     http: 415,
   },
   'input-too-large': { message: 'This input is larger than {limit}.', hint: 'Split it, or read the part that matters.', exit: 1, http: 413 },
-  'input-too-deep': { message: 'The mark-up is nested deeper than {limit} elements.', hint: 'No report is so deep: ask who made it for a plain one.', exit: 1, http: 422 },
+  'unpacks-too-large': {
+    message: 'Unpacked, this input is more than {ratio} times its own size.',
+    hint: 'Files made to fill the memory are like that. If you trust it, unpack it first and give what comes out.',
+    exit: 1,
+    http: 413,
+  },
+  'input-too-deep': {
+    message: 'The mark-up is nested deeper than {limit} elements.',
+    hint: 'No report is so deep: ask who made it for a plain one.',
+    exit: 1,
+    http: 422,
+  },
   'entities-refused': {
     message: 'The XML declares entities of its own ({reason}), and those are refused.',
     hint: 'Ask the sender for XML without a DOCTYPE, or take the declarations out.',
@@ -64,6 +80,53 @@ export const errorKinds = {
     hint: 'A word is a line of ten fields with tabs between them; a blank line ends a sentence.',
     exit: 1,
     http: 400,
+  },
+
+  'bad-url': { message: '"{url}" is no address to fetch: {reason}.', hint: 'Write a whole address: https://example.org/article.', exit: 1, http: 400 },
+  'address-refused': {
+    message: '{url} is not fetched: {reason}.',
+    hint: 'If it is a machine of your own that you trust, allow it: --allow-private {host}.',
+    exit: 1,
+    http: 403,
+  },
+  'fetch-failed': { message: '{url} could not be fetched: {reason}.', hint: 'Check the address and the connection, then try again.', exit: 1, http: 502 },
+  'fetch-timeout': {
+    message: '{url} took longer than {limit} to {phase}.',
+    hint: 'Try again later, or give it longer: --max-time 120 (seconds).',
+    exit: 1,
+    http: 504,
+  },
+  'fetch-too-large': { message: '{url} sends more than {limit}.', hint: 'If it is meant to be so large, allow it: --max-size 100 (MB).', exit: 1, http: 413 },
+  'too-many-redirects': {
+    message: '{url} leads on more than {limit} times.',
+    hint: 'Open it in a browser and give the address where it ends.',
+    exit: 1,
+    http: 502,
+  },
+  'robots-disallow': {
+    message: '{url} is closed to programs: {reason}.',
+    hint: 'It is the wish of the site. Save the page in a browser and read the file, or ask the site.',
+    exit: 1,
+    http: 403,
+  },
+  'blocked-by-site': {
+    message: 'The site refuses to show {url}: {reason}.',
+    hint: 'It is the refusal of the site, no fault of the address. Save the page in a browser and read the file.',
+    exit: 1,
+    http: 403,
+  },
+  'http-status': {
+    message: '{url} answers {status}.',
+    hint: 'Check the address in a browser; an answer of 500 or more is a fault of the site: try later.',
+    exit: 1,
+    http: 502,
+  },
+  'gone': { message: '{url} is gone for good.', hint: 'Take it off your list; the site says that it will not come back.', exit: 1, http: 410 },
+  'try-later': {
+    message: '{url} asks to be left alone until {until}.',
+    hint: 'Ask again then. Nothing more is sent to {host} before.',
+    exit: 1,
+    http: 503,
   },
 
   'language-unknown': { message: 'The language of the report could not be told.', hint: 'Name it: --language nb, nn, en or es.', exit: 1, http: 422 },
@@ -118,12 +181,15 @@ export class HearsayError extends Error {
   readonly code: ErrorCode
   readonly hint: string
   readonly where: string | undefined
+  /** What message and hint were filled from. Times are RFC 3339. */
+  readonly details: ErrorDetails
 
   constructor(code: ErrorCode, details: ErrorDetails = {}, options: { readonly where?: string; readonly cause?: unknown } = {}) {
     super(filled(errorKinds[code].message, details), 'cause' in options ? { cause: options.cause } : {})
     this.code = code
     this.hint = filled(errorKinds[code].hint, details)
     this.where = options.where
+    this.details = details
   }
 
   /** The table's entry for this error: exit status and HTTP status. */
