@@ -1,0 +1,5 @@
+export { attributeOf, classesOf } from './attributes.ts'
+export { folded, nodesNamed, rawIn, tagOf, textIn } from './nodes.ts'
+export { rootTag, textTag, type Page } from './page.ts'
+export { scanPage } from './scan.ts'
+export { blockTags, tagNamed, tagNames, tagsNamed, unseenTags } from './tags-table.ts'
