@@ -1,0 +1,7 @@
+export { declaredCharset } from './charset.ts'
+export { withoutReferences } from './entities.ts'
+export { type XmlName } from './names.ts'
+export { readXml, xmlText, type XmlStep } from './read-xml.ts'
+export { XmlReader, type XmlAttributes, type XmlHandler, type XmlOptions } from './reader.ts'
+export { xmlTree, xmlTreeOf, type XmlDocument, type XmlElement } from './tree.ts'
+export { at, childOf, childrenOf, lineIn, textIn, within } from './walk.ts'
