@@ -1,0 +1,1 @@
+export { revisionOf, type EditorialLines } from './revision-of.ts'

@@ -1,0 +1,34 @@
+import { agencyTable } from './agency-table.ts'
+
+const credits: ReadonlyMap<string, string> = new Map(
+  agencyTable.flatMap(({ credit, others }) => [credit, ...others].map((name) => [name.toLowerCase(), credit] as const)),
+)
+/** What stands round an agency in a credit: `(©NTB)`, `/ritzau/`, `AFP -`. */
+const rim = /^[\s(/[©*–—-]+|[\s)/\]*.,:–—-]+$/gu
+const joints = /\s*[/;,+&]\s*|\s+(?:og|and|och|und|y|et|e|via|with|med|with files from)\s+|(?<=\p{Lu})-(?=\p{Lu}{2})/u
+
+/** The credit of an agency by any of its names: AP for "The Associated Press". Undefined for a name that is none. */
+export function agencyNamed(name: string): string | undefined {
+  return credits.get(name.replace(rim, '').replace(/^©\s*/u, '').replace(/\s+/gu, ' ').toLowerCase())
+}
+
+/** The agencies a credit names, in its order: `NTB-AFP`, `Olivier Moe/AP/TT`, `(©NTB)`. */
+export function agenciesIn(credit: string): readonly string[] {
+  const whole = agencyNamed(credit)
+  if (whole !== undefined) return [whole]
+  return unique(
+    credit
+      .slice(0, 300)
+      .split(joints)
+      .flatMap((part) => agencyNamed(part) ?? []),
+  )
+}
+
+/** The values that differ, in order; the first way of writing counts. */
+export function unique(values: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return values.filter((value) => {
+    const key = value.toLowerCase()
+    return seen.has(key) ? false : Boolean(seen.add(key))
+  })
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { agenciesIn, agencyNamed } from './agencies.ts'
+import { bylineOf } from './byline.ts'
+import { datelineAtHead, datelineField } from './dateline.ts'
+
+test.each<[string, string[], string[]]>([
+  ['By BERTIL CONDE', ['Bertil Conde'], []],
+  ['Av Ane Lie og Per Moe', ['Ane Lie', 'Per Moe'], []],
+  ['Von Christa Holm, dpa', ['Christa Holm', 'dpa'], ['dpa']],
+  ['Marta Hard/TT', ['Marta Hard'], ['TT']],
+  ['Geir Moe / Havnenytt.example', ['Geir Moe'], []],
+  ['NTB', ['NTB'], ['NTB']],
+  ['By dpa correspondents =', ['dpa correspondents'], []],
+  ['By Ana D’EMILIO, Staff Reporter', ['Ana D’EMILIO'], []],
+  ['Por Luis Vega; Eva Ríos, enviada especial', ['Luis Vega', 'Eva Ríos'], []],
+  ['Ole Matt/AP/TT', ['Ole Matt'], ['AP', 'TT']],
+  ['', [], []],
+])('byline %s', (line, names, agencies) => {
+  expect(bylineOf(line)).toEqual({ names, agencies })
+})
+
+test.each<[string, string[]]>([
+  ['NTB-AFP', ['NTB', 'AFP']],
+  ['(©NTB)', ['NTB']],
+  ['/ritzau/', ['Ritzau']],
+  ['AP/Reuters', ['AP', 'Reuters']],
+  ['The Associated Press', ['AP']],
+  ['Havneposten', []],
+])('agencies of %s', (credit, agencies) => {
+  expect(agenciesIn(credit)).toEqual(agencies)
+})
+
+test('an agency by any of its names', () => {
+  expect([agencyNamed('ASSOCIATED PRESS'), agencyNamed('Norsk Telegrambyrå'), agencyNamed('Kringom')]).toEqual(['AP', 'NTB', undefined])
+})
+
+test.each<[string, string | undefined, string[]]>([
+  ['PUERTO LINDERO (AP) — Three people died', 'PUERTO LINDERO', ['AP']],
+  ['Lindero, 26 jun (EFE).- Tres personas', 'Lindero', ['EFE']],
+  ['Geneva (dpa) - Nobody signed', 'Geneva', ['dpa']],
+  ['ATLANTA (AP) _ The team', 'ATLANTA', ['AP']],
+  ['(ANSA) - Rome, October 11 - The minister', 'Rome', ['ANSA']],
+  ['BEIRUT (Reuters) - The president', 'BEIRUT', ['Reuters']],
+  ['LINDERO, Jan 30 – The port', 'LINDERO', []],
+  ['Lindero (Meridian) – The port', 'Lindero', ['Meridian']],
+  ['The mayor (who is 60) - said he', undefined, []],
+  ['OSLO: Folk', undefined, []],
+  ['Brua er stengt – folk venter', undefined, []],
+])('dateline of %s', (text, place, agencies) => {
+  expect(datelineAtHead(text)).toEqual({ ...(place === undefined ? {} : { place }), agencies })
+})
+
+test.each<[string, string | undefined, string[]]>([
+  ['STOCKHOLM, Aug 29, 2014 (AFP) -', 'STOCKHOLM', ['AFP']],
+  ['Strasbourg, 10 juil 2024 (AFP)', 'Strasbourg', ['AFP']],
+  ['MOSCOW, Monday (Reuters)', 'MOSCOW', ['Reuters']],
+  ['FORT LINDERO, Pa.', 'FORT LINDERO, Pa.', []],
+  ['London (dpa) - ', 'London', ['dpa']],
+  ['2014-07-16 15:53:10 GMT+00:00', undefined, []],
+  ['Oslo', 'Oslo', []],
+])('dateline in the field %s', (field, place, agencies) => {
+  expect(datelineField(field)).toEqual({ ...(place === undefined ? {} : { place }), agencies })
+})
+
+test.each(['A'.repeat(100_000), 'A b, '.repeat(30_000), '('.repeat(100_000), 'by '.repeat(40_000), 'A/'.repeat(60_000), ' and '.repeat(30_000)])(
+  'in time that grows with the length',
+  (junk) => {
+    const start = performance.now()
+    bylineOf(junk)
+    datelineAtHead(junk)
+    datelineField(junk)
+    agenciesIn(junk)
+    expect(performance.now() - start).toBeLessThan(500)
+  },
+)
