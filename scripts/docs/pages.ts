@@ -68,7 +68,7 @@ const stanceMeanings: Readonly<Record<Stance, string>> = {
 }
 
 function record(): string {
-  const types = ['Reading', 'Report', 'Statement', 'Role', 'Actor', 'Mention', 'Place', 'TimeExpression', 'NewsEvent', 'Participant', 'Quantity', 'LayoutBlock', 'Media', 'Outlet', 'Revision', 'ReportInput', 'ReadFailure']
+  const types = ['Reading', 'Report', 'Statement', 'Role', 'Actor', 'Mention', 'Place', 'TimeExpression', 'NewsEvent', 'Participant', 'Quantity', 'LayoutBlock', 'Media', 'Outlet', 'Revision', 'ReportInput', 'Intake', 'Feed', 'CaptionCue', 'ReadFailure']
   const order = [...types.flatMap((name) => shapes.find((shape) => shape.name === name) ?? []), ...shapes.filter((shape) => !types.includes(shape.name))]
   return `# The reading
 

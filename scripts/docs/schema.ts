@@ -7,9 +7,12 @@ export type Schema = Readonly<Record<string, unknown>>
 export const shapes: readonly Shape[] = shapesOf(contractFiles)
 export const unions: ReadonlyMap<string, readonly string[]> = new Map([...unionsOf(contractFiles), ['ErrorCode', Object.keys(errorKinds)]])
 
+/** Shapes of the contract that stand in no reading. */
+const aside = ['ReportInput', 'ReadFailure', 'Intake', 'Feed', 'CaptionCue']
+
 /** JSON Schema (2020-12) of what `hearsay read --format json` prints, made from the types. */
 export function readingSchema(): Schema {
-  const definitions = shapes.filter((shape) => !['ReportInput', 'ReadFailure'].includes(shape.name)).map((shape) => [shape.name, shapeSchema(shape)])
+  const definitions = shapes.filter((shape) => !aside.includes(shape.name)).map((shape) => [shape.name, shapeSchema(shape)])
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'hearsay/reading@1',

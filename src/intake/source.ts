@@ -17,7 +17,10 @@ export async function openSource(source: Source): Promise<Opened> {
   const zipped = plain.head[0] === 0x1f && plain.head[1] === 0x8b
   const { head, bytes } = zipped ? await peeked(inflated(plain.bytes, source.name)) : plain
   const fileName = zipped ? source.fileName?.replace(/\.gz$/iu, '') : source.fileName
-  return { source: { ...source, bytes, ...(fileName !== undefined && { fileName }) }, head: { bytes: head, text: lookedAt(head), ...(fileName !== undefined && { fileName }) } }
+  return {
+    source: { ...source, bytes, ...(fileName !== undefined && { fileName }) },
+    head: { bytes: head, text: lookedAt(head), ...(fileName !== undefined && { fileName }) },
+  }
 }
 
 /** The first bytes of a stream, and the whole stream again. */

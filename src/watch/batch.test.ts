@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { errorLine, linesOf, readLines } from './batch.ts'
+import type { Layer } from '../words/index.ts'
 import { openLanguages } from './languages.ts'
 
 const languages = openLanguages()
 
-async function output(input: string | Uint8Array, cut = false): Promise<Record<string, unknown>[]> {
+async function output(input: string | Uint8Array, cut = false, only: readonly Layer[] = ['report']): Promise<Record<string, unknown>[]> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
-  const result = await readLines({ bytes, first: 1, cut }, languages, ['report'])
+  const result = await readLines({ bytes, first: 1, cut }, languages, only)
   const lines = new TextDecoder().decode(result.bytes).split('\n').slice(0, -1)
   expect(lines.length).toBe(result.reports)
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>) // what was printed just now
@@ -52,7 +53,11 @@ describe('readLines', () => {
   })
 
   test('a language that is not ours is told by name', async () => {
-    expect((await output('{"id":"1","text":"Hej","language":"da"}\n'))[0]).toMatchObject({ error: { code: 'language-unsupported' } })
+    expect((await output('{"id":"1","text":"Hej","language":"da"}\n', false, ['statements']))[0]).toMatchObject({ error: { code: 'language-unsupported' } })
+  })
+
+  test('a report alone needs no language of ours', async () => {
+    expect((await output('{"id":"1","text":"Hej","language":"da"}\n'))[0]).toMatchObject({ report: { language: 'da', text: 'Hej' }, statements: [] })
   })
 })
 

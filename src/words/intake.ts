@@ -5,16 +5,21 @@ export type Provenance = Readonly<Record<string, string>>
 
 /** What a feed says of itself. */
 export interface Feed {
+  /** Its name. */
   readonly title?: string
+  /** The page it belongs to. */
   readonly link?: string
+  /** What it calls itself by. */
   readonly id?: string
+  /** Who is named as its author. */
   readonly author?: string
+  /** What it says it is about. */
   readonly description?: string
-  /** BCP 47. */
+  /** BCP 47, as written. */
   readonly language?: string
-  /** RFC 3339. */
+  /** When it says it was published, RFC 3339. */
   readonly date?: string
-  /** RFC 3339. */
+  /** When it says it was last changed, RFC 3339. */
   readonly updated?: string
   /** Minutes between two askings that the feed asks for. */
   readonly ttl?: number
@@ -24,14 +29,19 @@ export interface Feed {
 
 /** One cue of captions: what is shown from when to when, in milliseconds from the start. */
 export interface CaptionCue {
+  /** Milliseconds from the start. */
   readonly from: number
+  /** Milliseconds from the start. */
   readonly to: number
+  /** What is shown. */
   readonly text: string
+  /** Who speaks, where the captions say. */
   readonly speaker?: string
 }
 
 /** One report as it came in, and what is known of its coming. */
 export interface Intake {
+  /** The report, before anything of it is read. */
   readonly report: ReportInput
   /** How much of it came. */
   readonly quality: Quality

@@ -106,7 +106,7 @@ export interface Report {
   /** Whether the report updates, corrects or withdraws another. */
   readonly revision?: Revision
   /** How much of it came in; absent where all did. */
-  readonly quality?: Exclude<Quality, 'full'>
+  readonly quality?: Quality
   /** The text all spans count in: for text input, character for character what came in. */
   readonly text: string
   /** Pictures and films. */
