@@ -25,7 +25,7 @@ export const markdown: Format = {
   async *reports(source) {
     const { text, ...about } = readMarkdown(decode(await wholeOf(source), source.charset))
     if (!/[\p{L}\p{N}]/u.test(text)) throw new HearsayError('empty-report', {}, { where: source.name })
-    const from = Object.fromEntries([...Object.keys(about).map((name) => [name, 'markdown']), ['text', 'markdown']])
+    const from = Object.fromEntries(['text', ...Object.keys(about)].map((name) => [name, 'markdown'] as const))
     yield { report: { id: source.id, ...about, text }, quality: 'full', from }
   },
 }
