@@ -55,6 +55,10 @@ test('a statement of several parts is one line; its own marks are enough', () =>
 })
 
 describe('aboutReport', () => {
+  test('says what came in short, and what mends an earlier report', () => {
+    expect(aboutReport(withReport({ revision: { kind: 'correction' }, quality: 'teaser' })).slice(-2)).toEqual(['a correction', 'only a teaser came in'])
+  })
+
   test('outlet, time and credits as one reads them', () => {
     expect(aboutReport(sampleReading)).toEqual(['Døgnet & Natta', '2026-03-13 01:50 +01:00', 'credits AFP', 'nb'])
   })

@@ -1,5 +1,5 @@
 import { shownTime } from './moment.ts'
-import type { Actor, Reading, Report, Role, Stance, Statement } from '../words/index.ts'
+import type { Actor, Quality, Reading, Report, Revision, Role, Stance, Statement } from '../words/index.ts'
 
 /** A statement in words: who does what with it, to whom, and by whom it came. */
 export interface Attribution {
@@ -65,10 +65,29 @@ function nobody({ type, stance }: Statement): string {
 
 /** What is known of the report itself: outlet, time, dateline, language. */
 export function aboutReport({ report }: Reading): readonly string[] {
-  const { outlet, publishedAt, dateline, agencies, bylines, language } = report
+  const { outlet, publishedAt, dateline, agencies, bylines, language, revision, quality } = report
   const byline = bylines.length > 0 ? [`by ${bylines.join(', ')}`] : []
   const credit = agencies.length > 0 ? [`credits ${agencies.join(', ')}`] : []
-  return [...present(outlet?.name), ...present(publishedAt && readableTime(publishedAt)), ...present(dateline), ...byline, ...credit, language].map(oneLine)
+  return [
+    ...present(outlet?.name),
+    ...present(publishedAt && readableTime(publishedAt)),
+    ...present(dateline),
+    ...byline,
+    ...credit,
+    language,
+    ...present(revision && revisions[revision.kind]),
+    ...present(quality && shortfalls[quality]),
+  ].map(oneLine)
+}
+
+const revisions: Readonly<Record<Revision['kind'], string>> = { update: 'an update', correction: 'a correction', kill: 'withdraws an earlier report' }
+
+/** What a reader has to know of a report that did not come in whole. */
+const shortfalls: Readonly<Record<Quality, string | undefined>> = {
+  full: undefined,
+  teaser: 'only a teaser came in',
+  wall: 'a wall came in its place: nothing of it was read',
+  empty: 'no text came in',
 }
 
 /** The report's headline, else the first line of its prose. */

@@ -1,3 +1,4 @@
+export { reportToRead } from './arrived.ts'
 export { reportOfFields } from './batch-line.ts'
 export { inOrder } from './in-order.ts'
 export { languageOf, openLanguages, type Languages } from './languages.ts'

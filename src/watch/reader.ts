@@ -23,7 +23,8 @@ export async function readReport(opened: Languages, report: ReportInput, options
 /** Whether nothing but the report is wanted, or it has no words to read: then no language need be known. */
 function isAlone({ text, quality }: ReportInput, { only }: ReadOptions = {}): boolean {
   if (only && only.every((layer) => layer === 'report')) return true
-  return quality !== undefined && quality !== 'full' && !/\p{L}/u.test(text)
+  // A wall's words are no news, and a report without words has none.
+  return quality === 'wall' || (quality !== undefined && quality !== 'full' && !/\p{L}/u.test(text))
 }
 
 async function readAlone(report: ReportInput): Promise<Reading> {
@@ -35,6 +36,7 @@ async function readAlone(report: ReportInput): Promise<Reading> {
 
 /** What was found in a report on the way to its statements, and the cues that built none. */
 export async function explainReport(opened: Languages, report: ReportInput): Promise<ReturnType<typeof explain>> {
+  if (isAlone(report)) return []
   const language = checkedLanguage(report)
   await opened.open(language)
   return explainWith(opened, report, language)

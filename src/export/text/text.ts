@@ -28,6 +28,8 @@ function* page(reading: Reading, look: Look): Generator<string> {
   for (const line of wrapped(headline(reading), look.width)) yield `${paint.strong(line)}\n`
   const about = [...aboutReport(reading), ...counts(reading)].join(' · ')
   for (const line of wrapped(about, look.width)) yield `${paint.dim(line)}\n`
+  const origins = look.notes?.get('report') ?? ''
+  if (origins !== '') for (const line of wrapped(origins, look.width)) yield `${paint.dim(line)}\n`
   for (const { title, lines } of sections) {
     const body = [...lines(reading, look)]
     if (body.length > 0) yield `\n${paint.heading(title)}\n${body.join('')}`

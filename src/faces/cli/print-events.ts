@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { tables, type TableFormat } from '../../export/index.ts'
 import { loadKnowledge } from '../../knowledge/index.ts'
-import { inOrder, openLanguages, openPool, readReport, splitLines } from '../../watch/index.ts'
+import { inOrder, openLanguages, openPool, readReport, splitLines, reportToRead } from '../../watch/index.ts'
 import { asHearsayError, HearsayError, type ReadFailure, type Reading } from '../../words/index.ts'
 import type { EventsValues } from './commands/events.ts'
 import { errorText } from './error-text.ts'
 import type { Io } from './io.ts'
-import { arrivals, bytesOf, reportToRead } from './report-files.ts'
+import { arrivals, bytesOf } from './report-files.ts'
 import { reportOptions } from './report-options.ts'
 
 /** `hearsay events FILE…`: one row an event, as the readings come; a report that fails is told of and the rest goes on. */

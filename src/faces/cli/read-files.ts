@@ -1,11 +1,11 @@
 import { exporters, type Exporter, type Look } from '../../export/index.ts'
 import { asHearsayError, HearsayError, type Intake, type Reading } from '../../words/index.ts'
-import { explainReport, openLanguages, readReport } from '../../watch/index.ts'
+import { explainReport, openLanguages, readReport, reportToRead } from '../../watch/index.ts'
 import type { ReadValues } from './commands/read.ts'
 import type { Io } from './io.ts'
 import { errorText } from './error-text.ts'
 import { explained } from './explained.ts'
-import { arrivals, reportToRead } from './report-files.ts'
+import { arrivals } from './report-files.ts'
 import { reportOptions } from './report-options.ts'
 
 /** `hearsay read INPUT…`: one reading a report; what fails is told of and the rest goes on. */

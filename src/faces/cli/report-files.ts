@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { reportsIn, type Source } from '../../intake/index.ts'
-import { HearsayError, type Intake, type ReportInput } from '../../words/index.ts'
+import { HearsayError, type Intake } from '../../words/index.ts'
 import { longestReport } from '../../watch/index.ts'
 import { inputsOf, type Input } from './inputs.ts'
 import type { Io } from './io.ts'
@@ -18,11 +18,6 @@ export async function* arrivals(typed: readonly string[], io: Io): AsyncGenerato
     if (input instanceof HearsayError) yield { file: input.where ?? '', item: input }
     else for await (const item of reportsIn(sourceOf(input, io))) yield { file: nameOf(input), item }
   }
-}
-
-/** The report of an intake as it is read: with how much of it came, and what the options say over what it says itself. */
-export function reportToRead({ report, quality }: Intake, said: Partial<ReportInput>): ReportInput {
-  return { ...report, ...(quality !== 'full' && { quality }), ...said }
 }
 
 /** How errors and lines name an input. */

@@ -1,9 +1,9 @@
-import { readReport, openLanguages } from '../../watch/index.ts'
+import { readReport, openLanguages, reportToRead } from '../../watch/index.ts'
 import { asHearsayError, HearsayError, type Intake, type Report } from '../../words/index.ts'
 import type { IntakeValues } from './commands/intake.ts'
 import { errorText } from './error-text.ts'
 import type { Io } from './io.ts'
-import { arrivals, reportToRead } from './report-files.ts'
+import { arrivals } from './report-files.ts'
 import { intakeText } from './intake-text.ts'
 
 /** `hearsay intake INPUT…`: each report as it came in; what fails is told of in its place and the rest goes on. */
@@ -13,7 +13,7 @@ export async function takeIn(typed: readonly string[], values: IntakeValues, io:
   for await (const { file, item } of arrivals(typed, io)) {
     try {
       if (item instanceof HearsayError) throw item
-      const { report } = await readReport(languages, reportToRead(item, {}), { only: ['report'] })
+      const { report } = await readReport(languages, reportToRead(item), { only: ['report'] })
       await io.out.write(values.jsonl ? intakeLine(file, item, report) : intakeText(file, item, report))
     } catch (thrown) {
       const error = asHearsayError(thrown)
