@@ -5,13 +5,25 @@ import { openSource } from './source.ts'
 
 /**
  * The reports in a source, in order, whatever its format. What is wrong comes in its place as an error that names the source; the reports
- * before it stand. Never throws but for `broken`.
+ * before it stand. A source that was cut short on its way, or packed and damaged, gives what came and then the error. Never throws but for
+ * `broken`.
  */
 export async function* reportsIn(source: Source): AsyncGenerator<Intake | HearsayError> {
+  let told = false
   try {
-    const opened = await openSource(source)
-    yield* formatOf(opened.head).reports(opened.source)
+    const { head, source: opened, cut } = await openSource(source)
+    for await (const item of formatOf(head).reports(opened)) {
+      told ||= item instanceof HearsayError && item.code === 'truncated-input'
+      yield item instanceof HearsayError ? placed(item, source.name) : item
+    }
+    const error = cut()
+    if (error && !(told && error.code === 'truncated-input')) yield error
   } catch (thrown) {
-    yield asHearsayError(thrown)
+    yield placed(asHearsayError(thrown), source.name)
   }
+}
+
+/** The error with the source's name where it says none. */
+function placed(error: HearsayError, where: string): HearsayError {
+  return error.where === undefined ? new HearsayError(error.code, error.details, { where, cause: error.cause ?? error }) : error
 }

@@ -1,25 +1,41 @@
-import { createGunzip } from 'node:zlib'
-import { Readable } from 'node:stream'
 import { HearsayError } from '../words/index.ts'
+import { inflated } from './bytes/inflate.ts'
+import { untilCut } from './bytes/until-cut.ts'
 import type { Head, Source } from './format.ts'
 
 const headSize = 64 * 1024
+
+/** Most times its own size that a packed source may unpack to, and from which size on that counts. Short of it formats cap what they hold. */
+const unpackLimits = { ratio: 200, from: 100 * 1024 * 1024 }
 
 /** A source whose beginning has been looked at, and its beginning. */
 export interface Opened {
   readonly source: Source
   readonly head: Head
+  /** What cut the bytes short, known once they have been read. */
+  cut(): HearsayError | undefined
 }
 
-/** Looks at the beginning of a source and undoes gzip. Throws what reading the bytes throws. */
+/** Looks at the beginning of a source and undoes gzip. Throws what reading the bytes throws, and `unpacks-too-large` while they are read. */
 export async function openSource(source: Source): Promise<Opened> {
-  const plain = await peeked(source.bytes)
+  const raw = untilCut(source.bytes)
+  const plain = await peeked(raw.bytes)
   const zipped = plain.head[0] === 0x1f && plain.head[1] === 0x8b
-  const { head, bytes } = zipped ? await peeked(inflated(plain.bytes, source.name)) : plain
+  const unpacked = zipped ? untilCut(inflated(plain.bytes, 'gzip', watchFor(source.name), source.name)) : undefined
+  const { head, bytes } = unpacked ? await peeked(unpacked.bytes) : plain
   const fileName = zipped ? source.fileName?.replace(/\.gz$/iu, '') : source.fileName
+  const named = fileName === undefined ? {} : { fileName }
   return {
-    source: { ...source, bytes, ...(fileName !== undefined && { fileName }) },
-    head: { bytes: head, text: lookedAt(head), ...(fileName !== undefined && { fileName }) },
+    source: { ...source, bytes, ...named },
+    head: { bytes: head, text: lookedAt(head), ...named },
+    cut: () => raw.cut() ?? unpacked?.cut(),
+  }
+}
+
+function watchFor(name: string): (unpacked: number, packed: number) => void {
+  const { ratio, from } = unpackLimits
+  return (unpacked, packed) => {
+    if (unpacked > from && unpacked > packed * ratio) throw new HearsayError('unpacks-too-large', { ratio }, { where: name })
   }
 }
 
@@ -43,15 +59,6 @@ async function peeked(bytes: AsyncIterable<Uint8Array>): Promise<{ readonly head
     }
   }
   return { head: Buffer.concat(first).subarray(0, headSize), bytes: again() }
-}
-
-async function* inflated(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  const stream = Readable.from(bytes).compose<NodeJS.ReadWriteStream>(createGunzip())
-  try {
-    for await (const chunk of stream) yield chunk as Uint8Array // no encoding is set
-  } catch (thrown) {
-    throw new HearsayError('bad-input', { format: 'gzip', reason: (thrown as Error).message }, { where: name, cause: thrown })
-  }
 }
 
 /** Bytes as text to look at: UTF-8 or Latin letters, and of UTF-16 every other byte. */

@@ -1,4 +1,5 @@
-import { decodeWindows, windowsCharacter } from './windows-1252.ts'
+import { lenientUtf8, unfinished } from './lenient-utf8.ts'
+import { decodeWindows } from './windows-1252.ts'
 
 /** Turns bytes into text piece by piece; a character cut between two pieces comes whole with the second. */
 export interface StreamDecoder {
@@ -59,59 +60,4 @@ function utf8(): StreamDecoder {
     },
     end: () => decoded(kept),
   }
-}
-
-/** How many bytes at the end begin a character that has not come whole. */
-function unfinished(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0
-    if ((byte & 0xc0) !== 0x80) return lengthOf(byte) > back ? back : 0
-  }
-  return 0
-}
-
-/** Length in bytes of the UTF-8 character that begins with this byte; 1 for bytes that begin none. */
-function lengthOf(byte: number): number {
-  if (byte >= 0xc2 && byte <= 0xdf) return 2
-  if (byte >= 0xe0 && byte <= 0xef) return 3
-  return byte >= 0xf0 && byte <= 0xf4 ? 4 : 1
-}
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** UTF-8, with each byte that is none read as windows-1252: feeds paste texts of several character sets together. */
-function lenientUtf8(bytes: Uint8Array): string {
-  try {
-    return strict.decode(bytes)
-  } catch {
-    return mixed(bytes)
-  }
-}
-
-function mixed(bytes: Uint8Array): string {
-  const parts: string[] = []
-  let start = 0
-  for (let index = 0; index < bytes.length;) {
-    const length = characterAt(bytes, index)
-    if (length === 0) {
-      parts.push(strict.decode(bytes.subarray(start, index)), windowsCharacter(bytes[index] ?? 0))
-      start = index + 1
-    }
-    index += length || 1
-  }
-  return [...parts, strict.decode(bytes.subarray(start))].join('')
-}
-
-/** Length of the UTF-8 character at a place, 0 where there is none (RFC 3629, table of well-formed sequences). */
-function characterAt(bytes: Uint8Array, index: number): number {
-  const byte = bytes[index] ?? 0
-  if (byte < 0x80) return 1
-  const length = lengthOf(byte)
-  if (length === 1) return 0
-  const second = bytes[index + 1] ?? 0
-  const low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80
-  const high = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf
-  if (second < low || second > high) return 0
-  for (let next = 2; next < length; next++) if (((bytes[index + next] ?? 0) & 0xc0) !== 0x80) return 0
-  return length
 }
