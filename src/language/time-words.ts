@@ -126,6 +126,10 @@ export interface TimeWords {
   readonly objectLinks: readonly string[]
   /** Auxiliaries of the future, lemmas. */
   readonly future: readonly string[]
+  /** Those of them that tell of the past before a perfect, lemmas: «skal ha truet», "may have left", not "will have left". */
+  readonly supposing: readonly string[]
+  /** Auxiliaries of the perfect, lemmas. */
+  readonly perfect: readonly string[]
   /** Verbs and adjectives whose infinitive lies ahead: "expected to rule Friday". Lemmas; cues with the frame `infinitive` do so anyway. */
   readonly plans: readonly string[]
   /** How month names are written: with small letters (then a capital inside a sentence makes a name of them), with capitals, or either way. */

@@ -83,6 +83,7 @@ function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary):
   for (const child of tree.children(word)) {
     if (text.upos[child] !== 'AUX') continue
     helped = true
+    if (isSupposed(text, tree, word, child, words)) return 'past'
     if (ahead || words.future.has(text.lemma[child] ?? '')) return 'future'
     const said = ofFeatures(text.feats[child] ?? '')
     if (said) return said
@@ -97,6 +98,15 @@ function ofClause(text: Annotated, tree: Tree, word: number, words: Vocabulary):
   if (feats.includes('VerbForm=Inf')) return 'infinitive'
   if (feats.includes('Tense=Pres') && !feats.includes('VerbForm=Ger')) return reports(text, tree, word, words) ? 'past' : 'present'
   return undefined
+}
+
+/** «skal ha truet», "may have left", «habría amenazado»: a perfect behind an auxiliary of the future tells what is said to have been. */
+function isSupposed({ feats, lemma, upos }: Annotated, tree: Tree, word: number, auxiliary: number, { supposing, perfect }: Vocabulary): boolean {
+  const main = feats[word] ?? ''
+  if (!main.includes('VerbForm=Part') && !main.includes('Tense=Past')) return false
+  const lemmaOf = (at: number): string => lemma[at] ?? ''
+  if (perfect.has(lemmaOf(auxiliary))) return feats[auxiliary]?.includes('Mood=Cnd') ?? false
+  return supposing.has(lemmaOf(auxiliary)) && tree.children(word).some((child) => upos[child] === 'AUX' && perfect.has(lemmaOf(child)))
 }
 
 /** A verb of saying with what is said: «sier fredag at»; it has been said, whatever its tense. */

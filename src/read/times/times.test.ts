@@ -31,6 +31,10 @@ const examples: readonly (readonly [language: Language, text: string, expected: 
     'Fergen gikk på grunn klokken 14.00. En knapp halvtime senere var den tom, og en drøy time senere sank den.',
     ['klokken 14.00 = 2024-10-17T14:00', 'En knapp halvtime senere = 2024-10-17T14:30', 'en drøy time senere = 2024-10-17T15:30'],
   ],
+  ['nb', 'Militsen skal ha truet journalistene i mai.', ['i mai = 2024-05']],
+  ['es', 'La milicia habría amenazado a los periodistas en mayo.', ['en mayo = 2024-05']],
+  ['en', 'The men may have left in May.', ['in May = 2024-05']],
+  ['en', 'The road will have opened in May.', ['in May = 2025-05']],
   ['nb', 'Fergen gikk på grunn onsdag kveld norsk tid.', ['onsdag kveld norsk tid = 2024-10-16TEV']],
   [
     'en',

@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly shy: ReadonlySet<string>
   readonly shyAfter: ReadonlySet<string>
   readonly future: ReadonlySet<string>
+  readonly supposing: ReadonlySet<string>
+  readonly perfect: ReadonlySet<string>
   /** Lemmas whose infinitive lies ahead. */
   readonly plans: ReadonlySet<string>
   /** Lemmas of verbs of saying. */
@@ -67,6 +69,8 @@ function vocabulary({ times, cues }: LanguagePack): Vocabulary {
     shy: new Set(times.shy),
     shyAfter: new Set(times.shyAfter),
     future: new Set(times.future),
+    supposing: new Set(times.supposing),
+    perfect: new Set(times.perfect),
     plans: new Set([...times.plans, ...cues.filter(({ frames }) => frames.includes('infinitive')).map(({ lemma }) => lemma)]),
     saying: new Set(cues.filter(({ upos, lemma, frames }) => upos === 'VERB' && !lemma.includes(' ') && frames.includes('clause')).map(({ lemma }) => lemma)),
   }

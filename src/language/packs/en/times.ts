@@ -197,6 +197,8 @@ export const times: TimeWords = {
   figuresAre24: false,
   objectLinks: [],
   future: ['will', 'shall', 'would', 'may', 'might', 'going', "'ll"],
+  supposing: ['may', 'might', 'would'],
+  perfect: ['have'],
   plans: ['expect', 'plan', 'schedule', 'set', 'agree', 'decide', 'due', 'prepare', 'intend', 'hope', 'want', 'arrange', 'slate', 'likely', 'ready', 'go'],
   monthCase: 'capital',
   shy: ['may', 'march', 'second', 'seconds', 'fall', 'spring', 'min', 'jan', 'mar', 'summer', 'past', 'et', 'est', 'ist', 'min', 'sun.', 'sat.', 'close', 'dec', 'wed.', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'midday', 'annual'],

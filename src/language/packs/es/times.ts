@@ -170,6 +170,8 @@ export const times: TimeWords = {
   figuresAre24: true,
   objectLinks: ['de', 'que'],
   future: ['deber', 'poder', 'ir'],
+  supposing: ['deber', 'poder'],
+  perfect: ['haber'],
   plans: ['previsto', 'programado', 'convocado', 'fijar', 'fijado', 'prever', 'planear', 'planificar', 'acordar', 'decidir', 'esperar', 'programar', 'convocar', 'pretender', 'querer', 'ir', 'proponer', 'tener'],
   monthCase: 'any',
   shy: ['domingo', 'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',  'primavera', 'verano', 'otoño', 'invierno', 'minuto', 'hora', 'h', 'i', 'v', 'x'],

@@ -87,6 +87,8 @@ export const times: TimeWords = {
   figuresAre24: true,
   objectLinks: [],
   future: ['skulle', 'ville', 'skal', 'vil', 'kunne', 'måtte', 'burde'],
+  supposing: ['skulle', 'skal', 'kunne', 'måtte', 'burde'],
+  perfect: ['ha'],
   plans: ['planlagt', 'ventet', 'venta', 'berammet', 'satt', 'berame', 'vente', 'planlegge', 'planleggje', 'vedta', 'beslutte', 'avtale', 'enig', 'einig', 'ønske', 'ønskje', 'håpe', 'håpa', 'ville', 'tenke', 'tenkje', 'klar'],
   monthCase: 'small',
   shy: ['mars', 'vår', 'høst', 'time', 'morgen', 'aften', 'kveld', 'natt', 'dag', 'dagen', 'sommer', 'vinter', 'sommeren', 'vinteren', 'høsten', 'våren', 'natten', 'natta', 'kvelden', 'morgenen', 'ettermiddagen', 'formiddagen', 'ettermiddag', 'formiddag'],

@@ -86,6 +86,8 @@ export const times: TimeWords = {
   figuresAre24: true,
   objectLinks: [],
   future: ['skulle', 'ville', 'skal', 'vil', 'kunne', 'måtte', 'burde'],
+  supposing: ['skulle', 'skal', 'kunne', 'måtte', 'burde'],
+  perfect: ['ha'],
   plans: ['planlagt', 'ventet', 'venta', 'berammet', 'satt', 'berame', 'vente', 'planlegge', 'planleggje', 'vedta', 'beslutte', 'avtale', 'enig', 'einig', 'ønske', 'ønskje', 'håpe', 'håpa', 'ville', 'tenke', 'tenkje', 'klar'],
   monthCase: 'small',
   shy: ['mars', 'vår', 'haust', 'time', 'morgon', 'morgo', 'kveld', 'natt', 'dag', 'dagen', 'sommar', 'vinter', 'sommaren', 'vinteren', 'hausten', 'våren', 'natta', 'notta', 'kvelden', 'morgonen', 'ettermiddagen', 'føremiddagen', 'ettermiddag', 'føremiddag', 'formiddag'],
