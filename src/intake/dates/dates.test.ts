@@ -54,7 +54,7 @@ const fields: readonly (readonly [field: string, date: string | undefined, langu
   ['26/06/24 21:30', '2024-06-26T21:30:00', 'en-US'],
 ]
 
-test.each(fields)('%s is %s', (field, date, language = '') => {
+test.each(fields)('%s is %s', (field = '', date, language = '') => {
   expect(dateOf(field, language)).toBe(date)
 })
 
