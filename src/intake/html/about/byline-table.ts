@@ -1,0 +1,114 @@
+/** Words before names in a byline, in small letters. */
+export const bylineOpenings =
+  'written and photographed by|words and pictures by|words and photos by|written by|reported by|reporting by|story by|words by|text by|posted by|published by|reviewed by|report by|by|' +
+  'skrevet av|tekst og foto|tekst|text|foto och text|publisert av|lagt ut av|av|af|skrevet af|frå|' +
+  'escrito por|publicado por|redactado por|texto|redacción de|por|autor|autora|autores|' +
+  'von|par|propos recueillis par|di|a cura di|de|author|authors|journalist|reporter|reportero|reportera'
+
+/** What stands between two names. */
+export const nameSeparators = 'and|og|och|y|e|et|und|with|med|con'
+
+/** Roles, in small letters: a piece of a byline that holds one is no name. */
+export const roleWords =
+  'staff|writer|reporter|reporters|correspondent|editor|editors|editorial|editor-in-chief|journalist|columnist|contributor|contributors|contributing|producer|anchor|bureau|chief|news|newsroom|newsdesk|desk|team|photographer|senior|' +
+  'special|managing|deputy|director|analyst|fellow|freelance|freelancer|intern|associate|assistant|manager|head|professor|guest|opinion|meteorologist|host|specialist|expert|consultant|ceo|founder|co-founder|blogger|lecturer|researcher|author|' +
+  'journalister|nyhetsjournalist|sportsjournalist|redaktør|redaksjonen|redaksjon|nyhetsredaktør|fotograf|frilans|frilansjournalist|kommentator|korrespondent|utenrikskorrespondent|vaktsjef|reporterteam|nyhetsleder|kulturjournalist|debattansvarlig|' +
+  'reporterar|redaktör|chefredaktör|redaktionen|' +
+  'redacción|redactor|redactora|periodista|corresponsal|enviado|enviada|especial|editora|colaborador|colaboradora|columnista|fotógrafo|agencias|agencia|equipo|digital|' +
+  'redaktion|redakteur|redakteurin|rédaction|redazione|redação'
+
+/** Words of a sentence: what holds them is no list of names. */
+export const sentenceWords =
+  'the|is|are|was|were|has|have|had|will|this|that|these|those|from|about|your|our|their|his|her|for|how|why|what|when|who|more|read|follow|share|updated|published|' +
+  'er|var|har|som|ikke|ikkje|denne|dette|les|del|til|mer|meir|oppdatert|publisert|' +
+  'es|está|fue|que|para|sobre|este|esta|más|lee|leer|sigue|publicado|actualizado|compartir|siga'
+
+/** Small words inside names. */
+export const nameParticles =
+  'de|del|la|las|los|da|das|do|dos|di|du|van|von|der|den|ten|ter|af|av|al|el|bin|ibn|ben|bint|zu|y|e|i|le|st|mc|mac|o|san|santa|abu|um|dal|della'
+
+/** News agencies, as bylines and credits write them. */
+export const agencyNames = [
+  'NTB',
+  'NTB scanpix',
+  'Scanpix',
+  'NPK',
+  'TT',
+  'Ritzau',
+  'STT',
+  'AFP',
+  'Agence France-Presse',
+  'AP',
+  'The Associated Press',
+  'Associated Press',
+  'Reuters',
+  'EFE',
+  'Agencia EFE',
+  'Europa Press',
+  'DPA',
+  'EPA',
+  'ANSA',
+  'APA',
+  'Belga',
+  'ANP',
+  'PA',
+  'PA Media',
+  'Press Association',
+  'PTI',
+  'ANI',
+  'IANS',
+  'Xinhua',
+  'Kyodo',
+  'Kyodo News',
+  'Yonhap',
+  'TASS',
+  'Interfax',
+  'Bloomberg',
+  'Bloomberg News',
+  'UPI',
+  'CNN Wire',
+  'CNN Newsource',
+  'The Canadian Press',
+  'Canadian Press',
+  'AAP',
+  'Australian Associated Press',
+  'Anadolu',
+  'Anadolu Agency',
+  'Getty Images',
+  'Getty',
+  'Télam',
+  'Telam',
+  'Notimex',
+  'Andina',
+  'ABI',
+  'Prensa Latina',
+  'Lusa',
+  'Sputnik',
+  'DW',
+  'Colprensa',
+  'Agencia Brasil',
+  'Shutterstock',
+  'Alamy',
+  'Stock',
+  'iStock',
+  'ZUMA',
+  'Zuma Press',
+  'Sipa',
+  'Sipa USA',
+  'Abaca',
+  'Bildbyrån',
+  'Imago',
+  'Contacto',
+  'Cordon Press',
+  'Unsplash',
+  'Pexels',
+  'Pixabay',
+  'Wikimedia Commons',
+  'Agencia Uno',
+  'Aton',
+  'AFLO',
+  'Nurphoto',
+  'Rex',
+  'Rex/Shutterstock',
+  'WENN',
+] as const

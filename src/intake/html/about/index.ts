@@ -1,0 +1,1 @@
+export { aboutPage, type About } from './about.ts'

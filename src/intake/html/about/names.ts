@@ -1,0 +1,72 @@
+import { agencyNames, bylineOpenings, nameParticles, nameSeparators, roleWords, sentenceWords } from './byline-table.ts'
+
+/** Who a byline names. */
+export interface Named {
+  /** People, as written but for capitals alone. */
+  readonly people: readonly string[]
+  /** Agencies, as written. */
+  readonly agencies: readonly string[]
+}
+
+const opening = new RegExp(`^(?:(?:${bylineOpenings})(?=[\\s:])\\s*:?\\s*)+`, 'iu')
+const separators = new RegExp(`\\s*(?:[,;|•·/&+\\n]|\\s[-–—]\\s|\\s(?:${nameSeparators})\\s|(?<![\\p{L}])(?:${nameSeparators})\\s)\\s*`, 'giu')
+const roles = new Set(roleWords.split('|'))
+const sentence = new Set(sentenceWords.split('|'))
+const particles = new Set(nameParticles.split('|'))
+const agencies = new Set(agencyNames.map((name) => name.toLowerCase()))
+
+/** The longest line that is a byline. */
+const longest = 200
+
+/** Reads the names in a byline: what introduces them, addresses, roles, dates and the outlet's own names go. */
+export function namesIn(line: string, outlets: readonly string[] = []): Named {
+  const people: string[] = []
+  const found: string[] = []
+  if (line.length > longest) return { people, agencies: found }
+  const text = line
+    .replace(/[\w.+-]+@[\w.-]+|https?:\/\/\S+|@\w+|\(at\)/gu, ' | ')
+    .replace(/[([{][^)\]}]{0,80}[)\]}]/gu, ' | ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  for (const part of text.replace(opening, '').split(separators)) {
+    const name = part.replace(opening, '').replace(/^[\s:.©*"“”]+|[\s:."“”]+$/gu, '')
+    if (name === '') continue
+    if (agencies.has(name.toLowerCase())) found.push(name)
+    else if (isPerson(name) && !outlets.some((outlet) => same(outlet, name))) people.push(capitalised(name))
+  }
+  return { people: unique(people), agencies: unique(found) }
+}
+
+/** Whether words look like the name of one person: two to five words, capitals but for particles, no role and no sentence. */
+export function isPerson(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length < 2 || words.length > 5 || text.length > 50 || /[\d!?:;%#_=<>{}]/u.test(text)) return false
+  let capitals = 0
+  for (const [index, word] of words.entries()) {
+    const lower = word.toLowerCase().replace(/[.,’']+$/u, '')
+    if (roles.has(lower) || sentence.has(lower)) return false
+    if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^[dloLDO]['’]\p{Lu}/u.test(word)) capitals++
+    else if (!(particles.has(lower) && index > 0)) return false
+  }
+  return capitals >= 2 && /\p{L}{2}/u.test(text)
+}
+
+/** A name in capitals alone, with small letters where names have them. */
+function capitalised(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name
+  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}|(?<=[-'’])\p{L}|(?<=(?<![\p{L}])mc)\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+function same(a: string, b: string): boolean {
+  const letters = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^the\s/u, '')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  return letters(a) === letters(b)
+}
+
+/** Each of some texts once, in order. */
+export function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
+}

@@ -1,0 +1,130 @@
+import { datesIn, dateOf, written } from '../../dates/index.ts'
+import { attributeOf, rawIn, tagNamed, tagOf, textIn, textTag, type Page } from '../page/index.ts'
+import { marks } from './marks.ts'
+import { publishedWords, updatedWords } from './time-table.ts'
+import type { TimeCandidate } from './times.ts'
+
+/** Where to look. */
+export interface Where {
+  /** The node of the headline; 0 for none. */
+  readonly headline: number
+  /** First and last node of the article. */
+  readonly article: readonly [from: number, end: number]
+  readonly marks: Uint16Array
+  readonly language?: string
+}
+
+/** A time seen on the page, and the element that holds it. */
+export interface SeenTime extends TimeCandidate {
+  readonly node: number
+}
+
+const longest = 240
+const attributes = [
+  'datetime',
+  'content',
+  'data-datetime',
+  'data-date',
+  'data-published',
+  'data-timestamp',
+  'data-time',
+  'data-publish-date',
+  'data-published-date',
+  'data-pubdate',
+  'data-utc',
+  'data-epoch',
+  'data-seconds',
+  'title',
+]
+const time = tagNamed('time')
+const label = new RegExp(`(?<![\\p{L}])(?:(?<updated>${updatedWords})|(?<published>${publishedWords}))(?![\\p{L}])`, 'giu')
+
+/** Times that elements marked as such hold, and short texts near the headline. */
+export function timesOnPage(page: Page, where: Where): readonly SeenTime[] {
+  const seen: SeenTime[] = []
+  for (let node = 1; node < page.count; node++) {
+    const bits = where.marks[node] ?? 0
+    if (page.tag[node] === textTag) {
+      if (near(node, where) && (bits & marks.outside) === 0) seen.push(...inText(page, node, where, 50))
+      continue
+    }
+    if ((bits & marks.date) === 0) continue
+    const found = inAttributes(page, node, where)
+    seen.push(...found)
+    if (found.length === 0 && (page.end[node] ?? 0) - node < 40) seen.push(...inText(page, node, where, 62))
+  }
+  return seen
+}
+
+function near(node: number, { headline }: Where): boolean {
+  return headline > 0 && node > headline - 60 && node < headline + 150
+}
+
+/** The time in an attribute of an element. */
+function inAttributes(page: Page, node: number, where: Where): readonly SeenTime[] {
+  const itemprop = (attributeOf(page, node, 'itemprop') ?? attributeOf(page, node, 'property') ?? '').toLowerCase()
+  for (const name of attributes) {
+    const value = attributeOf(page, node, name)
+    if (value === undefined || !/\d{4}/u.test(value) || value.length > 60) continue
+    const date = dateOf(value, where.language)
+    if (date === undefined) continue
+    const isTime = page.tag[node] === time
+    const micro = /datepublished|dc:date|dc:created/u.test(itemprop)
+    const kind = /modif|updat/u.test(itemprop) ? 'updated' : ((micro ? undefined : kindOf(page, node, where)) ?? 'published')
+    return [
+      {
+        date,
+        kind,
+        from: micro ? 'microdata' : isTime ? 'time element' : 'byline element',
+        trust: (micro ? 88 : isTime ? 74 : 66) + placeOf(node, where),
+        node,
+      },
+    ]
+  }
+  return []
+}
+
+/** The times in the words of a short element or text. */
+function inText(page: Page, node: number, where: Where, trust: number): readonly SeenTime[] {
+  if (page.tag[node] === textTag && (page.to[node] ?? 0) - (page.from[node] ?? 0) > 2 * longest) return []
+  if (page.tag[node] === textTag && !/\d/u.test(rawIn(page, node))) return []
+  const text = textIn(page, node)
+  if (text.length > longest || text.length < 6) return []
+  let from = 0
+  return datesIn(text, where.language).flatMap((found) => {
+    const date = written(found.moment)
+    const said = labelIn(text.slice(from, found.from))
+    from = found.to
+    if (date === undefined || found.moment.year < 1990) return []
+    const kind = said ?? kindOf(page, node, where) ?? 'published'
+    const crowded = text.length - (found.to - found.from) > 90 ? 12 : 0
+    return [{ date, kind, from: 'pattern' as const, trust: trust + (said === undefined ? 0 : 12) + placeOf(node, where) - crowded, node }]
+  })
+}
+
+/** Of the labels in a text the last. */
+function labelIn(text: string): TimeCandidate['kind'] | undefined {
+  const last = [...text.matchAll(label)].at(-1)?.groups
+  return last === undefined ? undefined : last['updated'] === undefined ? 'published' : 'updated'
+}
+
+/** What the mark-up around an element, or the words right before it, say its time is. */
+function kindOf(page: Page, node: number, where: Where): TimeCandidate['kind'] | undefined {
+  for (let at = node, up = 0; up < 3 && at > 0; up++, at = page.parent[at] ?? 0) {
+    if (((where.marks[at] ?? 0) & marks.updated) !== 0 && page.tag[at] !== textTag) return (page.end[at] ?? 0) - at < 20 ? 'updated' : undefined
+  }
+  for (let before = node - 1; before > node - 4 && before > 0; before--) {
+    if (page.tag[before] === textTag && (page.to[before] ?? 0) - (page.from[before] ?? 0) < 80) {
+      const said = labelIn(textIn(page, before))
+      if (said !== undefined) return said
+    } else if (tagOf(page, before) === 'time') return undefined
+  }
+  return undefined
+}
+
+/** What the place of an element adds to its trust: in the article, near its headline, not in lists of other things. */
+function placeOf(node: number, { headline, article, marks: found }: Where): number {
+  const inside = node >= article[0] && node < article[1] ? 4 : -6
+  const distance = headline === 0 ? 0 : node > headline ? Math.max(0, 6 - (node - headline) / 40) : Math.max(-6, 3 - (headline - node) / 20)
+  return inside + distance - (((found[node] ?? 0) & marks.outside) === 0 ? 0 : 24)
+}
