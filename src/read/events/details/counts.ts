@@ -67,7 +67,8 @@ function countOf(
   if (after?.kind) return { numeral, kind: after.kind, anchor: after.noun, phrase, toll: false }
   const toll = tollBefore(text, words, numeral, sentence)
   if (toll) return { numeral, kind: toll.kind, anchor: toll.word, phrase, toll: true }
-  if (last?.count.kind && last.count.kind !== 'amount' && joins(text, last.end, numeral.words[0]) && after) return { ...last.count, numeral, phrase }
+  if (last?.count.kind && last.count.kind !== 'amount' && joins(text, last.end, numeral.words[0]) && after && !actsItself(text, after.noun))
+    return { ...last.count, numeral, phrase }
   return after ? { numeral, anchor: nominalTop(text, tree, after.noun, phrase), phrase, toll: false } : undefined
 }
 
@@ -95,6 +96,12 @@ function nounAfter(text: Annotated, words: NumberWords, from: number, end: numbe
     }
   }
   return undefined
+}
+
+/** "killing 14 soldiers, two officials said": the second number has a verb of its own. */
+function actsItself({ head, relation, upos }: Annotated, noun: number): boolean {
+  const whole = relation[noun] === 'compound' ? (head[noun] ?? noun) : noun
+  return relation[whole] === 'nsubj' && upos[head[whole] ?? -1] === 'VERB'
 }
 
 /** «117 millioner kroner (17 millioner dollar)»: the same again in another currency. */

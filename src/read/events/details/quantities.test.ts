@@ -64,6 +64,7 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, typ
     ['Eit [sjølvmordsåtak] drap tre soldatar og skadde rundt 20.', ['ASSAULT'], ['injured 20, killed 3']],
   ],
   en: [
+    ['Gunmen [attacked] a base, killing at least 14 soldiers, two security officials told a local station.', ['ASSAULT'], ['killed 14-']],
     [
       'Militants [opened fire] at a bazaar, killing at least 19 traders and wounding about 1,100 others, police said.',
       ['ASSAULT'],
