@@ -1,11 +1,12 @@
 import { captions } from './captions/format.ts'
+import { feed } from './feed/format.ts'
 import type { Format, Head } from './format.ts'
 import { html } from './html/format.ts'
 import { markdown } from './markdown/format.ts'
 import { text } from './text/format.ts'
 
 /** Every format, the surest signs first; plain text takes what is left. */
-export const formats: readonly Format[] = [captions, html, markdown, text]
+export const formats: readonly Format[] = [captions, feed, html, markdown, text]
 
 /** The format a source is in, by its beginning. */
 export function formatOf(head: Head): Format {

@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { HearsayError } from '../../words/index.ts'
+import { windowsCharacter } from '../bytes/windows-1252.ts'
 import { Chunks } from './chunks.ts'
 import { withoutReferences } from './entities.ts'
 import { innerScope, outermost, XmlNames, type XmlName, type XmlScope } from './names.ts'
@@ -28,8 +29,11 @@ const deepest = 256
 const longest = 20 * 1024 * 1024
 const mostAttributes = 1000
 const none: XmlAttributes = Object.freeze(Object.create(null) as Record<string, string>) // an object without a prototype has no type of its own
-const controls = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u
+const controls = /[\0-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufffe\uffff]/u
 const allControls = new RegExp(controls, 'gu')
+/** Control characters XML forbids go; those above 127 are windows-1252 that was taken for Latin-1. */
+const withoutControls = (text: string): string =>
+  text.replace(allControls, (control) => (control >= '\u0080' && control <= '\u009f' ? windowsCharacter(control.charCodeAt(0)) : ''))
 
 interface Open {
   readonly name: XmlName
@@ -76,7 +80,7 @@ export class XmlReader {
 
   /** Reads on. The handler is called before this returns. */
   write(chunk: string): void {
-    let text = controls.test(chunk) ? chunk.replace(allControls, '') : chunk
+    let text = controls.test(chunk) ? withoutControls(chunk) : chunk
     if (!this.#started) text = text.replace(/^(\s*<\?xml\s[^<>?]*)>/u, '$1?>')
     if (text === '') return
     this.#chunks.push(text)

@@ -1,0 +1,43 @@
+import type { Quality } from '../../words/index.ts'
+import { tails } from './tails-table.ts'
+
+/** The text of an entry and how much of the report it is. */
+export interface Body {
+  readonly text: string
+  readonly quality: Quality
+}
+
+const tail = new RegExp(`^[\\s([«"]*(?:${tails.join('|')})[\\s.…:»›→>)\\]"]*$`, 'iu')
+const cutMark = /\s*(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*$/u
+
+/**
+ * The text of an entry out of its summary and its whole text. A summary that is no more than the beginning of the text goes; another is the standfirst,
+ * the first paragraph. What only invites to read on goes from the end.
+ */
+export function bodyOf(summary: string | undefined, content: string | undefined): Body {
+  const short = withoutTail(summary ?? '')
+  const long = withoutTail(content ?? '')
+  if (long === '') return { text: short, quality: /[\p{L}\p{N}]/u.test(short) ? 'teaser' : 'empty' }
+  const quality = /[\])]\s*$/u.test(long) && cutMark.test(long) ? 'teaser' : 'full'
+  return { text: short === '' || isIn(short, long) ? long : `${short}\n\n${long}`, quality }
+}
+
+function withoutTail(text: string): string {
+  const at = text.lastIndexOf('\n\n')
+  const last = at < 0 ? text : text.slice(at + 2)
+  if (last.length > 600 || !tail.test(last)) return text
+  return at < 0 ? '' : withoutTail(text.slice(0, at))
+}
+
+/** Whether a summary stands in the text: its first words do, whatever was cut behind them. */
+function isIn(summary: string, text: string): boolean {
+  const words = folded(summary.replace(cutMark, ''))
+  return folded(text.slice(0, summary.length * 2 + 4000)).includes(words.length > 80 ? words.slice(0, 80) : words)
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,84 @@
+import type { Feed, Intake, Provenance, ReportInput } from '../../words/index.ts'
+import { revisionOf } from '../revision/index.ts'
+import { bylinesOf, type Byline } from '../wire/byline.ts'
+import { resolved } from './addresses.ts'
+import { bodyOf } from './body.ts'
+import type { Draft, Person } from './draft.ts'
+import { languageTag } from './feed-fields.ts'
+import { mediaOf } from './media.ts'
+import type { Slot } from './words.ts'
+
+/** What an entry comes in. */
+export interface Around {
+  /** Id of the report. */
+  readonly id: string
+  readonly feed: Feed
+  /** Addresses that a relative link may be meant from, the surest first. */
+  readonly bases: readonly (string | undefined)[]
+}
+
+/** An entry of a feed as a report. */
+export function reportOfEntry(entry: Draft, { id, feed, bases }: Around): Intake {
+  const { text, quality } = bodyOf(entry.value('summary'), entry.value('content'))
+  const people = authors(entry.people)
+  const byline: Byline = bylinesOf(people.map((person) => person.name))
+  const media = mediaOf(entry)
+  const title = entry.value('title')
+  const link = entry.value('link')
+  const language = primary(entry.value('language')) ?? primary(feed.language)
+  const name = entry.value('outlet') ?? feed.title
+  const revision = revisionOf({ headline: title })
+  const published = entry.value('date') ?? entry.value('updated')
+  const updated = entry.value('updated')
+  const guid = entry.value('id')
+  const report: ReportInput = {
+    id,
+    text,
+    ...(language === undefined ? {} : { language }),
+    ...(title === undefined ? {} : { title }),
+    ...(link === undefined ? {} : { url: resolved(link, ...bases) }),
+    ...(name === undefined ? {} : { outlet: { name } }),
+    ...(published === undefined ? {} : { publishedAt: published }),
+    ...(updated === undefined || updated === published ? {} : { updatedAt: updated }),
+    ...(byline.names.length === 0 ? {} : { bylines: byline.names }),
+    ...(byline.agencies.length === 0 ? {} : { agencies: byline.agencies }),
+    ...(revision === undefined ? {} : { revision }),
+    ...(media.length === 0 ? {} : { media }),
+  }
+  return { report, quality, from: provenance(report, entry, people), ...(guid === undefined ? {} : { guid }), feed }
+}
+
+/** The people of the surest element that names any. */
+function authors(people: readonly Person[]): readonly Person[] {
+  const named = people.filter((person) => person.name !== '')
+  const best = Math.min(...named.map((person) => person.rank))
+  return named.filter((person) => person.rank === best)
+}
+
+/** The language a report can be read in: `no` names neither of the two Norwegian ones, so the words tell. */
+function primary(written: string | undefined): string | undefined {
+  const tag = languageTag(written)?.toLowerCase().split('-')[0]
+  return tag === 'no' || tag === 'und' || tag === 'mul' ? undefined : tag
+}
+
+const slots: Readonly<Partial<Record<keyof ReportInput, readonly Slot[]>>> = {
+  text: ['content', 'summary'],
+  title: ['title'],
+  url: ['link'],
+  publishedAt: ['date', 'updated'],
+  updatedAt: ['updated'],
+  language: ['language'],
+  outlet: ['outlet'],
+}
+
+/** Which element each field was read from: `feed dc:date`. */
+function provenance(report: ReportInput, entry: Draft, people: readonly Person[]): Provenance {
+  const from: Record<string, string> = {}
+  for (const field in report) {
+    if (field === 'id') continue
+    const slot = slots[field as keyof ReportInput]?.find((slot) => entry.said(slot)) // its own keys are all there are
+    const element = slot === undefined ? (field === 'bylines' || field === 'agencies' ? people[0]?.from : undefined) : entry.said(slot)?.from
+    from[field] = element === undefined ? 'feed' : `feed ${element}`
+  }
+  return from
+}

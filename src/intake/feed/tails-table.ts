@@ -1,0 +1,30 @@
+/** Last paragraphs of a feed's text that invite to read on, by language: what programs for publishing put there. */
+export const tails: readonly string[] = [
+  // en
+  'read (?:more|on|the full story|the rest)',
+  'continue reading',
+  'full story',
+  'the post .{1,300} appeared first on .{1,200}',
+  'the article .{1,300} (?:first appeared|appeared first) (?:on|in) .{1,200}',
+  // nb, nn
+  'les (?:mer|meir|hele saken|heile saka|resten|videre|vidare|også)',
+  'innlegget .{1,300} dukket først opp på .{1,200}',
+  // da, sv
+  'læs (?:mere|hele artiklen|også|videre)',
+  'läs (?:mer|hela artikeln|också|vidare)',
+  'inlägget .{1,300} dök först upp på .{1,200}',
+  'indlægget .{1,300} blev først udgivet på .{1,200}',
+  // es
+  '(?:leer|ver|lea) (?:más|también|la nota completa)',
+  '(?:seguir|sigue|continuar|continúa) leyendo',
+  'la entrada .{1,300} (?:se publicó primero en|aparece primero en|apareció primero en) .{1,200}',
+  // de, fr, it, pt
+  'weiterlesen|mehr lesen',
+  'der beitrag .{1,300} erschien zuerst auf .{1,200}',
+  'lire (?:la suite|plus|aussi)',
+  "l['’]article .{1,300} est apparu en premier sur .{1,200}",
+  'leggi (?:tutto|di più|anche)',
+  "l['’]articolo .{1,300} proviene da .{1,200}",
+  'leia (?:mais|também)',
+  'o post .{1,300} apareceu primeiro em .{1,200}',
+]
