@@ -58,6 +58,12 @@ export const errorKinds = {
     exit: 0,
     http: 200,
   },
+  'no-reports': {
+    message: 'There is no report in this {format}.',
+    hint: 'Look at what it holds: it may be one of settings, requests or pictures alone.',
+    exit: 1,
+    http: 422,
+  },
   'empty-report': { message: 'The report has no words.', hint: 'Give a text with at least one word.', exit: 1, http: 422 },
   'report-too-long': { message: 'The report is longer than {limit} characters.', hint: 'Split it: one published item is one report.', exit: 1, http: 413 },
   'report-failed': { message: 'This report could not be read: {reason}.', hint: 'Read it alone with hearsay read to see more.', exit: 1, http: 422 },

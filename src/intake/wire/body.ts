@@ -1,0 +1,97 @@
+import type { Media } from '../../words/index.ts'
+import { childrenOf, lineIn, textIn, xmlTreeOf, type XmlElement } from '../xml/index.ts'
+import { blockElements, unreadClasses, unreadElements } from './body-table.ts'
+import { mediaIn } from './body-media.ts'
+import { joined, plainParagraphs } from './paragraphs.ts'
+
+/** The text of a dispatch and what came with it. */
+export interface Body {
+  readonly text: string
+  readonly media: readonly Media[]
+}
+
+/** HTML leaves these open. */
+const siblings: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'p', 'meta', 'link', 'input'])
+
+/** The text of a body in XHTML, NITF or TTNITF: one paragraph a block, headings among them, with blank lines between; pictures with their captions. */
+export function bodyOf(element: XmlElement, title?: string): Body {
+  const blocks = new Blocks()
+  for (const child of element.children) read(child, blocks, title)
+  return { text: joined(blocks.all()), media: mediaIn(element) }
+}
+
+/** The body in a string of HTML, such as JSON and CDATA hold; text without mark-up is plain paragraphs. Throws `input-too-deep`. */
+export function bodyOfMarkup(markup: string, where: string, title?: string): Body {
+  if (!/<[a-z!/][^<>]{0,500}>/iu.test(markup)) return { text: plainParagraphs(markup.replace(/&nbsp;/gu, ' ')), media: [] }
+  const { root } = xmlTreeOf(`<body>${markup.replace(/^\s*<\?xml[^>]{0,200}>|<!DOCTYPE[^>]{0,300}>/giu, '')}</body>`, 'HTML', { where, siblings })
+  return bodyOf(hardWrapped(root), title)
+}
+
+/** One paragraph with line breaks of its own that holds all is plain text in an envelope. */
+function hardWrapped(root: XmlElement): XmlElement {
+  const [only, ...others] = childrenOf(root)
+  if (only === undefined || others.length > 0 || childrenOf(only).length > 0 || !/\n/u.test(textIn(only).trim())) return root
+  return {
+    ...root,
+    children: plainParagraphs(textIn(only))
+      .split('\n\n')
+      .map((paragraph) => ({ name: 'p', attributes: {}, children: [paragraph] })),
+  }
+}
+
+/** Lines as they fill. */
+class Blocks {
+  readonly #ended: string[] = []
+  #open = ''
+
+  add(text: string): void {
+    this.#open += text
+  }
+
+  end(): void {
+    const line = this.#open
+      .replace(/[ \t\n\r\f]+/gu, ' ')
+      .replace(/ ?\u0000 ?/gu, '\n')
+      .replace(/\n{2,}/gu, '\n\n')
+      .trim()
+    this.#open = ''
+    if (line !== '') this.#ended.push(line)
+  }
+
+  all(): readonly string[] {
+    this.end()
+    return this.#ended
+  }
+}
+
+function read(node: XmlElement | string, blocks: Blocks, title?: string): void {
+  if (typeof node === 'string') return blocks.add(node)
+  const name = node.name.toLowerCase()
+  if (unreadElements.has(name) || unreadClasses.test(node.attributes['class'] ?? '') || repeatsTitle(node, name, title)) return blocks.add(' ')
+  if (name === 'br') blocks.add('\u0000')
+  if (name === 'tr') return readRow(node, blocks)
+  const isBlock = blockElements.has(name)
+  if (isBlock) blocks.end()
+  if (name === 'pre') blocks.add(plainParagraphs(textIn(node)).replace(/\n\n/gu, '\u0000\u0000'))
+  else {
+    if (name === 'citat') blocks.add('– ')
+    for (const child of node.children) read(child, blocks, title)
+  }
+  if (isBlock) blocks.end()
+}
+
+/** The cells of a row stand on one line. */
+function readRow(row: XmlElement, blocks: Blocks): void {
+  blocks.end()
+  blocks.add(
+    childrenOf(row)
+      .flatMap((cell) => lineIn(cell) ?? [])
+      .join(' '),
+  )
+  blocks.end()
+}
+
+/** A headline that stands above the text again is no part of it. */
+function repeatsTitle(node: XmlElement, name: string, title: string | undefined): boolean {
+  return /^(?:h[1-3]|hl1|rubrik)$/u.test(name) && title !== undefined && lineIn(node)?.toLowerCase() === title.toLowerCase()
+}
