@@ -5,7 +5,7 @@ import { authorsInData, authorsInMetas, authorsOnPage, type Bylines } from './by
 import { headlineIn } from './headline.ts'
 import { languageOf } from './language.ts'
 import { articleIn, linkedDataOf, textOf, type LinkedData, type Thing } from './linked-data.ts'
-import { marksOf } from './marks.ts'
+import { marksOf, ownMarksOf } from './marks.ts'
 import { metaOf, metasOf, type Metas } from './metas.ts'
 import { outletNames } from './outlet.ts'
 import { titleOf, withoutOutlet, type TitleCandidate } from './title.ts'
@@ -39,15 +39,15 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
   const language = languageOf(page, metas, article)
   const names = outletNames(metas, data, address?.url ?? given.url)
   const outlets = names.map(({ name }) => name)
-  const found = marksOf(page)
+  const own = ownMarksOf(page)
   const candidates = titleCandidates(page, metas, article)
   const headline = headlineIn(
     page,
-    found,
+    marksOf(page, own, 0),
     candidates.map(({ text }) => withoutOutlet(text, outlets, true)),
   )
   const title = titleOf(headline === 0 ? candidates : [{ text: textIn(page, headline), from: 'heading' }, ...candidates], outlets)
-  const where: Where = { headline, article: articleAround(page, headline), marks: found, ...(language && { language: language.tag }) }
+  const where: Where = { headline, article: articleAround(page, headline), marks: marksOf(page, own, headline), ...(language && { language: language.tag }) }
   const seen = timesOnPage(page, where)
   const times = [...timesInData(article, language?.tag), ...timesInMetas(metas, language?.tag), ...seen, ...timeInAddress(address?.url ?? given.url)]
   const published = publishedOf(times)
@@ -98,14 +98,22 @@ function articleAround(page: Page, headline: number): readonly [from: number, en
   return main > 0 ? [main, page.end[main] ?? page.count] : [0, page.count]
 }
 
+/** Linked data before `meta` before the page's own words; the page's where they name the same people and more. Where none names a person, who else it says. */
 function bylinesOf(page: Page, metas: Metas, data: LinkedData, article: Thing | undefined, where: Where, outlets: readonly string[]): Bylines {
   const onPage = authorsOnPage(page, where, outlets)
   const nodes = onPage?.nodes ?? []
-  const inData = authorsInData(article, data, outlets)
-  if (inData.people.length > 0) return { ...inData, from: 'json-ld', nodes }
-  const inMetas = authorsInMetas(metas, outlets)
-  if (inMetas.people.length > 0) return { ...inMetas, from: 'meta', nodes }
-  return onPage ?? { ...inData, from: 'json-ld', nodes }
+  const said: readonly Bylines[] = [
+    { ...authorsInData(article, data, outlets), from: 'json-ld', nodes },
+    { ...authorsInMetas(metas, outlets), from: 'meta', nodes },
+    ...(onPage === undefined ? [] : [onPage]),
+  ]
+  const first = said.find(({ people }) => people.length > 0)
+  if (first !== undefined) {
+    const more = onPage?.sure === true && onPage.people.length > first.people.length && first.people.every((name) => onPage.people.includes(name))
+    return more && onPage !== undefined ? onPage : first
+  }
+  const other = said.find(({ agencies, others }) => agencies.length > 0 || others.length > 0)
+  return other === undefined ? { people: [], agencies: [], others: [], from: 'pattern', nodes } : { ...other, people: [...other.agencies, ...other.others] }
 }
 
 function furnitureOf(headline: number, times: readonly SeenTime[], bylines: readonly number[]): readonly number[] {

@@ -3,7 +3,7 @@ export const bylineOpenings =
   'written and photographed by|words and pictures by|words and photos by|written by|reported by|reporting by|story by|words by|text by|posted by|published by|reviewed by|report by|by|' +
   'skrevet av|tekst og foto|tekst|text|foto och text|publisert av|lagt ut av|av|af|skrevet af|frå|' +
   'escrito por|publicado por|redactado por|texto|redacción de|por|autor|autora|autores|' +
-  'von|par|propos recueillis par|di|a cura di|de|author|authors|journalist|reporter|reportero|reportera'
+  'von|par|propos recueillis par|di|a cura di|de|author|authors|contributors|contributor|journalist|reporter|reportero|reportera'
 
 /** What stands between two names. */
 export const nameSeparators = 'and|og|och|y|e|et|und|with|med|con'
@@ -19,7 +19,7 @@ export const roleWords =
 
 /** Words of a sentence: what holds them is no list of names. */
 export const sentenceWords =
-  'the|is|are|was|were|has|have|had|will|this|that|these|those|from|about|your|our|their|his|her|for|how|why|what|when|who|more|read|follow|share|updated|published|' +
+  'the|is|are|was|were|has|have|had|this|that|these|those|from|about|your|our|their|his|her|for|how|why|what|when|who|more|read|follow|share|updated|published|' +
   'er|var|har|som|ikke|ikkje|denne|dette|les|del|til|mer|meir|oppdatert|publisert|' +
   'es|está|fue|que|para|sobre|este|esta|más|lee|leer|sigue|publicado|actualizado|compartir|siga'
 

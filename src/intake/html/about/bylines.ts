@@ -1,4 +1,5 @@
-import { attributeOf, folded, tagOf, textIn, textTag, type Page } from '../page/index.ts'
+import { withoutEntities } from '../entities.ts'
+import { attributeOf, classesOf, folded, rawIn, tagOf, textIn, textTag, type Page } from '../page/index.ts'
 import { listOf, textOf, thingsIn, typesOf, type LinkedData, type Thing } from './linked-data.ts'
 import { marks } from './marks.ts'
 import type { Metas } from './metas.ts'
@@ -10,6 +11,8 @@ export interface Bylines extends Named {
   readonly from: 'json-ld' | 'meta' | 'microdata' | 'byline element' | 'pattern'
   /** The elements that hold them. */
   readonly nodes: readonly number[]
+  /** Whether each is marked as an author, not by its class alone. */
+  readonly sure?: boolean
 }
 
 const authorMetas = [
@@ -36,17 +39,24 @@ const authorMetas = [
 ]
 const authorMeta = /(?:^|[:._-])authors?(?:$|[:._-]?name$)|byline/u
 
+const nobody: Named = { people: [], agencies: [], others: [] }
+
 /** People linked data names as authors. */
 export function authorsInData(article: Thing | undefined, data: LinkedData, outlets: readonly string[]): Named {
-  const named: Named[] = []
   const value = article?.['author'] ?? article?.['creator']
-  for (const one of listOf(value)) if (typeof one === 'string') named.push(namesIn(textOf(one) ?? '', outlets))
-  for (const thing of thingsIn(value, data)) {
-    if (typesOf(thing).some((type) => type.includes('organization')))
-      named.push({ people: [], agencies: namesIn(textOf(thing['name']) ?? '', outlets).agencies })
-    else for (const name of listOf(thing['name'])) named.push(namesIn(textOf(name) ?? '', outlets))
-  }
-  return joined(named)
+  const written = listOf(value).filter((one) => typeof one === 'string')
+  return joined([
+    ...written.map((one) => namesIn(textOf(one) ?? '', outlets)),
+    ...thingsIn(value, data).flatMap((thing) => listOf(thing['name']).map((name) => namesOfThing(thing, textOf(name) ?? '', outlets))),
+  ])
+}
+
+/** A name alone is one name, even in small letters; that of an organisation is no person's. */
+function namesOfThing(thing: Thing, name: string, outlets: readonly string[]): Named {
+  if (typesOf(thing).some((type) => type.includes('organization')))
+    return { people: [], agencies: namesIn(name, outlets).agencies, others: name === '' ? [] : [name] }
+  const lower = /^\p{Ll}+ \p{Ll}+$/u.test(name)
+  return namesIn(lower ? name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) : name, outlets)
 }
 
 /** People `meta` elements name as authors. */
@@ -54,23 +64,28 @@ export function authorsInMetas(metas: Metas, outlets: readonly string[]): Named 
   const names = [...authorMetas, ...[...metas.keys()].filter((name) => authorMeta.test(name) && !name.includes('twitter'))]
   for (const name of names) {
     const named = joined((metas.get(name) ?? []).filter((value) => !/^https?:/u.test(value)).map((value) => namesIn(value, outlets)))
-    if (named.people.length > 0) return named
+    if (named.people.length > 0 || named.agencies.length > 0 || named.others.length > 0) return named
   }
-  return { people: [], agencies: [] }
+  return nobody
 }
 
 interface Seen extends Named {
   readonly node: number
   readonly trust: number
+  /** Whether it is marked as an author by `rel` or `itemprop`. */
+  readonly sure: boolean
 }
 
 /** Bylines that elements marked as such hold, and short lines near the headline that begin as one. The most trusted, and what stands at its side. */
 export function authorsOnPage(page: Page, where: Where, outlets: readonly string[]): Bylines | undefined {
   const seen = bylineElements(page, where, outlets)
   const best = seen.reduce<Seen | undefined>((most, one) => (most === undefined || one.trust > most.trust ? one : most), undefined)
-  if (best === undefined) return undefined
-  const beside = seen.filter(({ node, trust }) => trust > best.trust - 8 && Math.abs(node - best.node) < 60)
-  return { ...joined(beside), from: 'byline element', nodes: beside.map(({ node }) => node) }
+  if (best === undefined || best.trust < 46) return undefined
+  const alike = (node: number): boolean => page.tag[node] === page.tag[best.node] && classesOf(page, node) === classesOf(page, best.node)
+  const beside = seen.filter(
+    ({ node, trust, sure }) => trust > best.trust - 8 && Math.abs(node - best.node) < 60 && (sure === best.sure || alike(node)) && (sure || alike(node)),
+  )
+  return { ...joined(beside), from: 'byline element', nodes: beside.map(({ node }) => node), sure: beside.every(({ sure }) => sure) }
 }
 
 function bylineElements(page: Page, where: Where, outlets: readonly string[]): readonly Seen[] {
@@ -81,7 +96,7 @@ function bylineElements(page: Page, where: Where, outlets: readonly string[]): r
     const bits = where.marks[node] ?? 0
     const isText = page.tag[node] === textTag
     if (isText ? !nearHeadline(node, where) : (bits & marks.byline) === 0) continue
-    if ((bits & marks.picture) !== 0 || (page.to[node] ?? 0) - (page.from[node] ?? 0) > 4000 || (page.end[node] ?? 0) - node > 60) continue
+    if ((bits & marks.figure) !== 0 || (page.to[node] ?? 0) - (page.from[node] ?? 0) > 4000 || (page.end[node] ?? 0) - node > 60) continue
     const one = isText ? bylineLine(page, node, outlets) : bylineElement(page, node, outlets)
     if (one === undefined || (one.people.length === 0 && one.agencies.length === 0)) continue
     const trust = one.trust + placeOf(node, where)
@@ -95,34 +110,73 @@ function nearHeadline(node: number, { headline }: Where): boolean {
   return headline > 0 && node > headline - 30 && node < headline + 100
 }
 
+const openings = 'by|written by|words by|posted by|av|skrevet av|por|escrito por|von|par|di|tekst|texto|text|author|autor|contributors|contributor'
+const opens = new RegExp(`^(?:${openings})(?:\\s*:\\s*(?:$|(?=\\p{Lu}))|\\s+(?=\\p{Lu})|$)`, 'iu')
+const opensAlone = new RegExp(`^(?:${openings})\\s*:?$`, 'iu')
+
+/** The text that follows another, short. */
+function nextText(page: Page, node: number): string {
+  for (let next = node + 1; next < Math.min(page.count, node + 12); next++) {
+    if (page.tag[next] !== textTag) continue
+    const text = (page.to[next] ?? 0) - (page.from[next] ?? 0) > 300 ? '' : textIn(page, next)
+    if (text !== '') return text
+  }
+  return ''
+}
+
 /** A short text that begins with `By`, `Av`, `Por` and names. */
 function bylineLine(page: Page, node: number, outlets: readonly string[]): Omit<Seen, 'node'> | undefined {
   if ((page.to[node] ?? 0) - (page.from[node] ?? 0) > 300) return undefined
   const text = textIn(page, node)
-  const isByline = /^(?:(?:by|av|por|von|par|written by|skrevet av|tekst|texto|text)(?:\s*:\s*|\s+)(?=\p{Lu}))/iu.test(text)
-  if (text.length > 120 || !isByline) return undefined
-  return { ...namesIn(text, outlets), trust: 50 }
+  if (text.length > 120 || !opens.test(text)) return undefined
+  return { ...namesIn(opensAlone.test(text) ? nextText(page, node) : text, outlets), trust: 50, sure: false }
 }
 
 /** What an element marked as a byline names: its inner names first, else its words. */
 function bylineElement(page: Page, node: number, outlets: readonly string[]): Omit<Seen, 'node'> | undefined {
   const inner = innerNames(page, node)
-  const whole = inner.length > 0 ? inner : [textIn(page, node)]
+  const whole = inner.length > 0 ? inner : [wordsIn(page, node)]
   const named = joined(whole.map((text) => namesIn(text, outlets)))
-  const author = /author/u.test(`${attributeOf(page, node, 'rel') ?? ''} ${attributeOf(page, node, 'itemprop') ?? ''}`)
-  return { ...named, trust: 60 + (author ? 6 : 0) }
+  const sure = saysAuthor(page, node)
+  return { ...named, trust: 60 + (sure ? 6 : 0), sure }
 }
 
-/** Texts of the links or of the name elements in a byline. */
+/** The words of an element, with a bar where one text ends and the next begins without a space. */
+function wordsIn(page: Page, node: number): string {
+  let words = ''
+  for (let at = node; at < (page.end[node] ?? 0); at++) {
+    if (page.tag[at] !== textTag) continue
+    const raw = rawIn(page, at)
+    words += words === '' || /^\s/u.test(raw) || /\s$/u.test(words) ? '' : ' | '
+    words += withoutEntities(raw)
+  }
+  return folded(words)
+}
+
+/** Whether `rel` or `itemprop` of an element, or of one in it, says that it is the author. */
+function saysAuthor(page: Page, node: number): boolean {
+  for (let at = node; at < (page.end[node] ?? 0); at++) {
+    if (page.tag[at] !== textTag && /author/u.test(`${attributeOf(page, at, 'rel') ?? ''} ${attributeOf(page, at, 'itemprop') ?? ''}`)) return true
+  }
+  return false
+}
+
+const personLink =
+  /\/(?:authors?|autor(?:es)?|av|by|forfatter|journalist[ae]?s?|profil[eo]?s?|people|person|staff|contributors?|reporters?|team|writers?|skribent(?:er)?|firmas?|columnistas?|redaccion|user|u)\//iu
+
+/** Texts of the name elements in a byline, else of its links to people. */
 function innerNames(page: Page, node: number): readonly string[] {
   const names: string[] = []
+  const links: string[] = []
   for (let at = node; at < (page.end[node] ?? 0); at++) {
     if (page.tag[at] === textTag) continue
-    const itemprop = attributeOf(page, at, 'itemprop')
-    if (itemprop === 'name') names.push(folded(attributeOf(page, at, 'content') ?? textIn(page, at)))
-    else if (tagOf(page, at) === 'a' && !/^mailto:|twitter|facebook|x\.com/iu.test(attributeOf(page, at, 'href') ?? '')) names.push(textIn(page, at))
+    if (/(?:^|\s)name(?:\s|$)/u.test(attributeOf(page, at, 'itemprop') ?? '')) names.push(folded(attributeOf(page, at, 'content') ?? textIn(page, at)))
+    else if (tagOf(page, at) === 'a' && (attributeOf(page, at, 'rel') === 'author' || personLink.test(attributeOf(page, at, 'href') ?? '')))
+      links.push(textIn(page, at))
   }
-  return names.filter((text) => namesIn(text).people.length > 0)
+  const named = (texts: readonly string[]): readonly string[] => texts.filter((text) => namesIn(text).people.length > 0)
+  const inNames = named(names)
+  return inNames.length > 0 ? inNames : named(links)
 }
 
 function placeOf(node: number, { headline, article, marks: found }: Where): number {
@@ -133,5 +187,9 @@ function placeOf(node: number, { headline, article, marks: found }: Where): numb
 
 /** Several as one, each name once. */
 export function joined(named: readonly Named[]): Named {
-  return { people: unique(named.flatMap(({ people }) => people)), agencies: unique(named.flatMap(({ agencies }) => agencies)) }
+  return {
+    people: unique(named.flatMap(({ people }) => people)),
+    agencies: unique(named.flatMap(({ agencies }) => agencies)),
+    others: unique(named.flatMap(({ others }) => others)),
+  }
 }

@@ -13,11 +13,7 @@ export const markWords = {
   /** Whose picture it is. */
   credit:
     'credit|photographer|fotograf|photo-?by|copyright|photo-?byline|byline-?photo|image-?byline|image__byline|figure-?author|photo-?source|image-?source|media-?source|attribution|foto-?autor|autor-?foto|quelle|crédit',
-  /** A picture or film and what belongs to it. */
-  picture: 'figure|image|photo|picture|gallery|galeri|slideshow|carousel|slide|media(?!-?(?:list|object|body))|video|foto|bilde|imagen',
   /** What stands on the page besides the article. */
   outside:
     'comment(?!ary)|disqus|related|relater|relacionad|recommend|recomend|anbefal|sidebar|side-?bar|widget(?!-?figure)|footer|foot-?er|navbar|nav-|-nav(?![a-z])|menu|breadcrumb|newsletter|nyhetsbrev|boletin|promo|teaser|most-?(?:read|popular|viewed)|mest-?lest|mas-?(?:leid|vist)|trending|popular|more-?(?:from|stories|news)|read-?(?:more|next|also)|up-?next|latest|cookie|consent|share-|sharing|social|advert|sponsor|outbrain|taboola|masthead|subscribe|paywall|modal|popup|ticker|reply|respond|biography|author-?bio|bio-?box|about-?the-?author',
 } as const
-
-export type MarkName = keyof typeof markWords

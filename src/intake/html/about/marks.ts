@@ -1,25 +1,51 @@
 import { attributeOf, classesOf, tagOf, tagNamed, tagsNamed, textTag, type Page } from '../page/index.ts'
-import { markWords, type MarkName } from './marks-table.ts'
+import { markWords } from './marks-table.ts'
 
-const names = Object.keys(markWords) as MarkName[] // the keys are the names
+const names = Object.keys(markWords) as (keyof typeof markWords)[] // the keys are the names
+type MarkName = (typeof names)[number] | 'figure' | 'article' | 'footer'
 const patterns = names.map((name) => new RegExp(`(?:${markWords[name]})`, 'u'))
 /** Each mark as a bit. */
-export const marks: Readonly<Record<MarkName, number>> = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<MarkName, number> // the same keys
+export const marks: Readonly<Record<MarkName, number>> = Object.fromEntries(
+  [...names, 'figure', 'article', 'footer'].map((name, index) => [name, 1 << index]),
+) as Record<MarkName, number> // the same keys
 /** Bits that count for all an element holds. */
-const inherited = marks.outside | marks.picture
-const outsideTags = tagsNamed('nav footer aside form dialog select')
-const pictureTags = tagsNamed('figure picture video')
-const [time, figcaption, article, main, body] = [tagNamed('time'), tagNamed('figcaption'), tagNamed('article'), tagNamed('main'), tagNamed('body')]
+const inherited = marks.outside | marks.figure | marks.article
+const outsideTags = tagsNamed('nav aside form dialog select')
+const [html, footer, time, address, figure, figcaption, article, main, body] = [
+  tagNamed('html'),
+  tagNamed('time'),
+  tagNamed('address'),
+  tagNamed('figure'),
+  tagNamed('figcaption'),
+  tagNamed('article'),
+  tagNamed('main'),
+  tagNamed('body'),
+]
 
-/** By node: what its element is marked to hold, as bits of `marks`; `outside` and `picture` are passed on to what it holds. */
-export function marksOf(page: Page): Uint16Array {
-  const found = new Uint16Array(page.count)
+/** By node: what its own element is marked to hold, as bits of `marks`. */
+export function ownMarksOf(page: Page): Uint16Array {
+  const own = new Uint16Array(page.count)
   const known = new Map<string, number>()
   for (let node = 1; node < page.count; node++) {
     const tag = page.tag[node] ?? 0
+    if (tag !== textTag && tag !== body && tag !== html) own[node] = ownMarks(page, node, tag, known)
+  }
+  return own
+}
+
+/**
+ * The same with `outside` and `figure` passed on to all an element holds. What holds the headline, or half the page, is not outside whatever its
+ * class says; the foot of an article belongs to it.
+ */
+export function marksOf(page: Page, own: Uint16Array, headline: number): Uint16Array {
+  const found = new Uint16Array(page.count)
+  for (let node = 1; node < page.count; node++) {
+    const end = page.end[node] ?? 0
+    const wide = (node <= headline && headline < end) || (end - node) * 2 > page.count
     const above = (found[page.parent[node] ?? 0] ?? 0) & inherited
-    if (tag === textTag) found[node] = above
-    else found[node] = tag === body ? 0 : above | ownMarks(page, node, tag, known)
+    let bits = own[node] ?? 0
+    if ((bits & marks.footer) !== 0 && (above & marks.article) === 0) bits |= marks.outside
+    found[node] = above | (wide ? bits & ~marks.outside : bits)
   }
   return found
 }
@@ -27,8 +53,11 @@ export function marksOf(page: Page): Uint16Array {
 function ownMarks(page: Page, node: number, tag: number, known: Map<string, number>): number {
   let own = 0
   if (outsideTags[tag] === 1) own |= marks.outside
-  if (pictureTags[tag] === 1) own |= marks.picture
+  if (tag === figure) own |= marks.figure
   if (tag === time) own |= marks.date
+  if (tag === article) own |= marks.article
+  if (tag === footer) own |= marks.footer
+  if (tag === address) own |= marks.byline
   if (tag === figcaption) own |= marks.caption
   if (page.to[node] === page.from[node]) return own
   const words = wordsOf(page, node)

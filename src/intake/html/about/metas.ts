@@ -3,21 +3,27 @@ import { attributeOf, folded, nodesNamed, type Page } from '../page/index.ts'
 /** What the `meta` elements of a page say: by property, name or itemprop in lower case, all values in page order. */
 export type Metas = ReadonlyMap<string, readonly string[]>
 
-/** Reads the `meta` elements. An element with two names counts under both. */
+/** Reads the `meta` elements. An element with two names counts under both; an itemprop that has several values speaks of several things, not of the page. */
 export function metasOf(page: Page): Metas {
   const metas = new Map<string, string[]>()
+  const items = new Map<string, string[]>()
   for (const node of nodesNamed(page, 'meta')) {
     const content = folded(attributeOf(page, node, 'content') ?? attributeOf(page, node, 'value') ?? '')
     if (content === '') continue
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = attributeOf(page, node, attribute)?.trim().toLowerCase()
       if (name === undefined || name === '') continue
-      const values = metas.get(name)
-      if (values === undefined) metas.set(name, [content])
-      else if (!values.includes(content)) values.push(content)
+      add(attribute === 'itemprop' ? items : metas, name, content)
     }
   }
+  for (const [name, values] of items) if (values.length === 1) for (const value of values) add(metas, name, value)
   return metas
+}
+
+function add(metas: Map<string, string[]>, name: string, value: string): void {
+  const values = metas.get(name)
+  if (values === undefined) metas.set(name, [value])
+  else if (!values.includes(value)) values.push(value)
 }
 
 /** The first value of the first of some names that has one. */

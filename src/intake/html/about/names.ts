@@ -1,3 +1,4 @@
+import { datesIn } from '../../dates/index.ts'
 import { agencyNames, bylineOpenings, nameParticles, nameSeparators, roleWords, sentenceWords } from './byline-table.ts'
 
 /** Who a byline names. */
@@ -6,14 +7,20 @@ export interface Named {
   readonly people: readonly string[]
   /** Agencies, as written. */
   readonly agencies: readonly string[]
+  /** What is neither: a desk, a newsroom, a first name alone. */
+  readonly others: readonly string[]
 }
 
 const opening = new RegExp(`^(?:(?:${bylineOpenings})(?=[\\s:])\\s*:?\\s*)+`, 'iu')
 const separators = new RegExp(`\\s*(?:[,;|•·/&+\\n]|\\s[-–—]\\s|\\s(?:${nameSeparators})\\s|(?<![\\p{L}])(?:${nameSeparators})\\s)\\s*`, 'giu')
+/** `Posted on 21 September by Ana Lem`: what stands before the word goes. */
+const within = /^(?:posted|published|publisert|publicado|written|updated|submitted|filed|last)\b.{0,60}?\s(?:by|av|por)\s+/iu
+const lastFirst = /^(\p{Lu}[\p{L}’'-]+),\s?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?)*)$/u
 const roles = new Set(roleWords.split('|'))
 const sentence = new Set(sentenceWords.split('|'))
 const particles = new Set(nameParticles.split('|'))
 const agencies = new Set(agencyNames.map((name) => name.toLowerCase()))
+const agencyAtEnd = new RegExp(`\\s(?=(?:${[...agencyNames].sort((a, b) => b.length - a.length).join('|')})$)`, 'u')
 
 /** The longest line that is a byline. */
 const longest = 200
@@ -22,19 +29,25 @@ const longest = 200
 export function namesIn(line: string, outlets: readonly string[] = []): Named {
   const people: string[] = []
   const found: string[] = []
-  if (line.length > longest) return { people, agencies: found }
+  const others: string[] = []
+  if (line.length > longest) return { people, agencies: found, others }
   const text = line
     .replace(/[\w.+-]+@[\w.-]+|https?:\/\/\S+|@\w+|\(at\)/gu, ' | ')
     .replace(/[([{][^)\]}]{0,80}[)\]}]/gu, ' | ')
     .replace(/\s+/gu, ' ')
     .trim()
-  for (const part of text.replace(opening, '').split(separators)) {
+    .replace(within, '')
+    .replace(opening, '')
+    .replace(lastFirst, '$2 $1')
+    .replace(agencyAtEnd, ' | ')
+  for (const part of withoutDates(text).split(separators)) {
     const name = part.replace(opening, '').replace(/^[\s:.©*"“”]+|[\s:."“”]+$/gu, '')
     if (name === '') continue
     if (agencies.has(name.toLowerCase())) found.push(name)
     else if (isPerson(name) && !outlets.some((outlet) => same(outlet, name))) people.push(capitalised(name))
+    else if (isOther(name)) others.push(name)
   }
-  return { people: unique(people), agencies: unique(found) }
+  return { people: unique(people), agencies: unique(found), others: unique(others) }
 }
 
 /** Whether words look like the name of one person: two to five words, capitals but for particles, no role and no sentence. */
@@ -44,11 +57,34 @@ export function isPerson(text: string): boolean {
   let capitals = 0
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[.,’']+$/u, '')
-    if (roles.has(lower) || sentence.has(lower)) return false
+    if (roles.has(lower) || sentence.has(lower) || (lower === 'will' && index > 0)) return false
     if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^[dloLDO]['’]\p{Lu}/u.test(word)) capitals++
     else if (!(particles.has(lower) && index > 0)) return false
   }
   return capitals >= 2 && /\p{L}{2}/u.test(text)
+}
+
+/** Whether words may name a desk, a newsroom or someone by one name. */
+function isOther(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    text.split(' ').length <= 5 &&
+    /^[\p{Lu}\d]/u.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/[!?:;%#_=<>{}]/u.test(text) &&
+    !text.split(' ').some((word) => sentence.has(word))
+  )
+}
+
+function withoutDates(text: string): string {
+  if (!/\d/u.test(text)) return text
+  let kept = ''
+  let from = 0
+  for (const found of datesIn(text)) {
+    kept += `${text.slice(from, found.from)} | `
+    from = found.to
+  }
+  return kept + text.slice(from)
 }
 
 /** A name in capitals alone, with small letters where names have them. */
