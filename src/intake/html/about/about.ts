@@ -8,6 +8,7 @@ import { articleIn, linkedDataOf, textOf, type LinkedData, type Thing } from './
 import { marksOf, ownMarksOf } from './marks.ts'
 import { metaOf, metasOf, type Metas } from './metas.ts'
 import { outletNames } from './outlet.ts'
+import { picturesIn } from './pictures.ts'
 import { titleOf, withoutOutlet, type TitleCandidate } from './title.ts'
 import { timesOnPage, type SeenTime, type Where } from './times-on-page.ts'
 import { publishedOf, timeInAddress, timesInData, timesInMetas, updatedOf } from './times.ts'
@@ -53,6 +54,7 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
   const published = publishedOf(times)
   const updated = updatedOf(times, published)
   const bylines = bylinesOf(page, metas, data, article, where, outlets)
+  const pictures = picturesIn(page, where)
   const outlet = names[0]
   return {
     ...(title && { title: title.text }),
@@ -63,7 +65,7 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
     ...(outlet && { outlet: { name: outlet.name } }),
     ...(language && { language: language.language }),
     ...(address && { url: address.url }),
-    media: [],
+    media: pictures.media,
     from: {
       ...(title && { title: title.from }),
       ...(published && { publishedAt: published.from }),
@@ -73,7 +75,7 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
       ...(language && { language: language.from }),
       ...(address && { url: address.from }),
     },
-    furniture: furnitureOf(headline, seen, bylines.nodes),
+    furniture: furnitureOf(headline, seen, [...bylines.nodes, ...pictures.nodes]),
   }
 }
 

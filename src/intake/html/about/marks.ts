@@ -13,6 +13,7 @@ const inherited = marks.outside | marks.figure | marks.article
 const outsideTags = tagsNamed('nav aside form dialog select')
 const [html, footer, time, address, figure, figcaption, article, main, body] = [
   tagNamed('html'),
+  tagNamed('footer'),
   tagNamed('time'),
   tagNamed('address'),
   tagNamed('figure'),

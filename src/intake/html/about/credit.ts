@@ -1,0 +1,63 @@
+import { agencyNames } from './byline-table.ts'
+import { captionButtons, creditJoints, creditOpenings } from './credit-table.ts'
+import { isPerson } from './names.ts'
+
+/** Who made a picture and whom it came by. */
+export interface Credit {
+  readonly creator?: string
+  readonly agency?: string
+}
+
+/** A caption without its credit, and the credit. */
+export interface CaptionParts {
+  readonly caption: string
+  readonly credit: Credit
+}
+
+const agencies = new Set(agencyNames.map((name) => name.toLowerCase()))
+const named = [...agencyNames].sort((a, b) => b.length - a.length).join('|')
+const opening = `(?<![\\p{L}\\p{N}])(?:${creditOpenings})\\s?(?::|(?<=copyright\\s?)©?|\\s(?:${creditJoints})\\s(?=\\p{Lu}))`
+const opened = new RegExp(`[\\s(|/–-]*(?:${opening}|©|\\(c\\))\\s*(?<credit>[^:]{2,120})$`, 'iu')
+const inBrackets = new RegExp(`\\s*[([](?<credit>[^()[\\]]{0,60}(?<![\\p{L}])(?:${named})(?![\\p{L}])[^()[\\]]{0,60})[)\\]]\\.?$`, 'u')
+const slashed = new RegExp(
+  `(?<=[.!?»”"]\\s|\\s[|–-]\\s)(?<credit>[^.!?/|]{0,40}(?:${named})(?![\\p{L}])[^.!?|]{0,40}|\\p{Lu}[^.!?/|]{2,40}\\s?/\\s?\\p{Lu}[^.!?/|]{1,40})$`,
+  'u',
+)
+const buttons = new RegExp(`\\s*(?<![\\p{L}])(?:${captionButtons})(?![\\p{L}])[.…]*\\s*$`, 'iu')
+/** The longest text that is one caption. */
+export const longestCaption = 1500
+
+/** Tells the credit at the end of a caption from the caption: behind `Foto:`, `©` and the like, in brackets with an agency, behind the last sentence with a slash. */
+export function captionParts(text: string): CaptionParts {
+  const whole = text.slice(0, longestCaption).replace(buttons, '').trim()
+  const tail = whole.slice(-200)
+  const found = opened.exec(tail) ?? inBrackets.exec(tail) ?? slashed.exec(tail)
+  if (!found) return { caption: whole, credit: {} }
+  return {
+    caption: whole
+      .slice(0, whole.length - found[0].length)
+      .replace(/\s*[|–/(-]\s*$/u, '')
+      .trim(),
+    credit: creditOf(found.groups?.['credit'] ?? ''),
+  }
+}
+
+/** Who a credit line names: `Ana Lem / NTB`, `AP Photo/Ana Lem`, `Ana Lem via Getty Images`, `privat`. */
+export function creditOf(line: string): Credit {
+  const bare = line
+    .replace(new RegExp(`^(?:[\\s(|/©-]|${opening})+`, 'iu'), '')
+    .replace(buttons, '')
+    .replace(/[\s).\]|]+$/u, '')
+    .replace(/^(?:AP|AFP|EPA) (?:Photo|Images?)\b/u, (name) => name.slice(0, 3).trim())
+    .trim()
+  if (bare === '' || bare.length > 120) return {}
+  const parts = bare
+    .split(/\s*[/|,(;]\s*|\s+(?:via|for|vía|\u2013|-)\s+/u)
+    .map((part) => part.replace(/[)\s]+$/u, '').trim())
+    .filter((part) => part !== '')
+  const [first, second] = parts
+  if (first === undefined) return {}
+  if (second === undefined) return agencies.has(first.toLowerCase()) ? { agency: first } : { creator: first }
+  if (agencies.has(first.toLowerCase())) return isPerson(parts.at(-1) ?? '') ? { creator: parts.at(-1) ?? '', agency: first } : { agency: bare }
+  return { creator: first, agency: parts.slice(1).join('/') }
+}

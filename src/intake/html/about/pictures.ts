@@ -1,0 +1,119 @@
+import type { Media } from '../../../words/index.ts'
+import { attributeOf, classesOf, tagNamed, tagOf, textIn, textTag, type Page } from '../page/index.ts'
+import { captionParts, creditOf, longestCaption, type CaptionParts } from './credit.ts'
+import { marks } from './marks.ts'
+import type { Where } from './times-on-page.ts'
+
+/** Pictures and films with what stands below them, and the elements that hold it. */
+export interface Pictures {
+  readonly media: readonly Media[]
+  readonly nodes: readonly number[]
+}
+
+const [img, picture, video, iframe, figcaption, figure, body, a] = [
+  tagNamed('img'),
+  tagNamed('picture'),
+  tagNamed('video'),
+  tagNamed('iframe'),
+  tagNamed('figcaption'),
+  tagNamed('figure'),
+  tagNamed('body'),
+  tagNamed('a'),
+]
+/** More pictures than an article has. */
+const mostPictures = 200
+/** How far a caption stands from its picture, in elements upwards. */
+const reach = 4
+
+/** The pictures of the article that say anything: captions of figures, elements marked as captions beside a picture, short texts right below one. */
+export function picturesIn(page: Page, where: Where): Pictures {
+  const media: Media[] = []
+  const nodes: number[] = []
+  const seen = new Set<string>()
+  const taken = new Uint8Array(page.count)
+  for (const node of captionNodes(page, where)) {
+    if (media.length >= mostPictures || taken[node] === 1) continue
+    const parts = partsOf(page, node, where.marks)
+    const one = mediumOf(page, node, parts)
+    taken.fill(1, node, page.end[node])
+    if (one === undefined) continue
+    nodes.push(node)
+    const key = `${one.caption ?? ''}|${one.creator ?? ''}|${one.agency ?? ''}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    media.push(one)
+  }
+  return { media, nodes }
+}
+
+function* captionNodes(page: Page, { marks: found }: Where): Generator<number> {
+  for (let node = 1; node < page.count; node++) {
+    const bits = found[node] ?? 0
+    if (page.tag[node] === textTag || page.tag[node] === img || page.tag[node] === body) continue
+    const isCaption = page.tag[node] === figcaption || ((bits & marks.caption) !== 0 && (page.end[node] ?? 0) - node < 60 && pictureBeside(page, node))
+    if (!isCaption || ((bits & marks.outside) !== 0 && !inFigureOfArticle(page, node, bits))) continue
+    yield node
+  }
+}
+
+/** Asides hold pictures too: in the article, and not a link to another. */
+function inFigureOfArticle(page: Page, node: number, bits: number): boolean {
+  if ((bits & marks.article) === 0) return false
+  for (let at = node, up = 0; up < reach && at > 0; up++, at = page.parent[at] ?? 0) if (page.tag[at] === a) return false
+  return true
+}
+
+/** Whether a picture or film stands beside an element: in what holds it, a few elements up. */
+function pictureBeside(page: Page, node: number): boolean {
+  for (let at = page.parent[node] ?? 0, up = 0; up < reach && at > 0 && page.tag[at] !== body; up++, at = page.parent[at] ?? 0) {
+    if (page.tag[at] === figure) return true
+    const end = Math.min(page.end[at] ?? 0, at + 80)
+    for (let inner = at + 1; inner < end; inner++) {
+      const tag = page.tag[inner]
+      if (tag === img || tag === picture || tag === video || tag === iframe) return true
+    }
+  }
+  return false
+}
+
+/** Caption and credit of a caption element: elements marked as credits are taken out, else the credit is told by its words. */
+function partsOf(page: Page, node: number, found: Uint16Array): CaptionParts {
+  const whole = textIn(page, node)
+  const credit = creditElement(page, node, found)
+  if (credit === undefined) return captionParts(whole)
+  const line = textIn(page, credit)
+  const at = line === '' ? -1 : whole.lastIndexOf(line)
+  if (at < 0) return captionParts(whole)
+  const rest = captionParts(
+    `${whole.slice(0, at)} ${whole.slice(at + line.length)}`
+      .replace(/\s+/gu, ' ')
+      .replace(/[\s|(]*(?:foto|photo|image|credit|imagen|bild|bilde)?\s*:?\s*[|()]*\s*$/iu, '')
+      .trim(),
+  )
+  return { caption: rest.caption, credit: { ...rest.credit, ...creditOf(line) } }
+}
+
+/** The element in a caption, or beside it in its figure, that is marked as a credit. */
+function creditElement(page: Page, node: number, found: Uint16Array): number | undefined {
+  for (let at = node + 1; at < (page.end[node] ?? 0); at++) {
+    if (page.tag[at] !== textTag && ((found[at] ?? 0) & (marks.credit | marks.byline)) !== 0 && textIn(page, at).length < 120) return at
+  }
+  return undefined
+}
+
+function mediumOf(page: Page, node: number, { caption, credit }: CaptionParts): Media | undefined {
+  const text = caption.length > longestCaption || !/[\p{L}\p{N}]/u.test(caption) ? '' : caption
+  if (text === '' && credit.creator === undefined && credit.agency === undefined) return undefined
+  return { kind: isFilm(page, node) ? 'video' : 'photo', ...(text !== '' && { caption: text }), ...credit }
+}
+
+function isFilm(page: Page, node: number): boolean {
+  for (let at = node, up = 0; up < reach && at > 0 && page.tag[at] !== body; up++, at = page.parent[at] ?? 0) {
+    if (/video|player/u.test(classesOf(page, at))) return true
+    if (page.tag[at] !== figure) continue
+    for (let inner = at + 1; inner < (page.end[at] ?? 0); inner++)
+      if (page.tag[inner] === video || (page.tag[inner] === iframe && /video|player|embed/iu.test(attributeOf(page, inner, 'src') ?? ''))) return true
+    return false
+  }
+  return tagOf(page, page.parent[node] ?? 0) === 'video'
+}
