@@ -48,7 +48,8 @@ function saidOf(item: XmlElement, content: ItemContent | undefined): Omit<Dispat
   return {
     title: [['headline', lineIn(headlineOf(properties(both, 'headline')))], ['itemMeta title', lineIn(childOf(itemMeta, 'title'))], ...(inside?.title ?? [])],
     bylines: bylines.some(([, value]) => value !== undefined && value.trim() !== '') ? bylines : creators(meta),
-    dateline: [...lines('dateline'), ...(inside?.dateline ?? []), ...names('located')],
+    dateline: [...lines('dateline'), ...(inside?.dateline ?? [])],
+    located: names('located'),
     credits: [...lines('creditline'), ...names('infoSource'), ...(inside?.credits ?? [])],
     owners: [...names('provider'), ...names('copyrightHolder')],
     language: [...properties(both, 'language').map((element): Said => ['language', element.attributes['tag']]), ['xml:lang', item.attributes['xml:lang']]],

@@ -16,7 +16,7 @@ export function intakeOfNinjs(item: Json, id: string): Intake {
   const title = headlinesOf(item)
   const kind = mediaKinds[wordsOf(item, 'type')?.toLowerCase() ?? '']
   const description = descriptionOf(item, id)
-  const body = kind === undefined ? bodyOfItem(item, id, title[0]?.[1]) : undefined
+  const body = kind === undefined ? bodyOfItem(item, id, title.find(([, value]) => value !== undefined)?.[1]) : undefined
   const hasBody = body !== undefined && body.text !== ''
   return intakeOfDispatch({
     id,
@@ -26,8 +26,8 @@ export function intakeOfNinjs(item: Json, id: string): Intake {
     media: kind === undefined ? [...mediaOfAssociations(item, id), ...(body?.media ?? [])] : [mediaOfItem(item, kind, id)],
     title,
     bylines: bylinesOfItem(item),
-    dateline: [
-      ['dateline', wordsOf(item, 'dateline')],
+    dateline: [['dateline', wordsOf(item, 'dateline')]],
+    located: [
       ['located', wordsOf(item, 'located')],
       ['located', wordsOf(objectsOf(item, 'located')[0] ?? {}, 'name')],
     ],

@@ -1,15 +1,20 @@
 import { agencyTable } from './agency-table.ts'
 
-const credits: ReadonlyMap<string, string> = new Map(
-  agencyTable.flatMap(({ credit, others }) => [credit, ...others].map((name) => [name.toLowerCase(), credit] as const)),
-)
 /** What stands round an agency in a credit: `(©NTB)`, `/ritzau/`, `AFP -`. */
 const rim = /^[\s(/[©*–—-]+|[\s)/\]*.,:–—-]+$/gu
+
+const credits: ReadonlyMap<string, string> = new Map(
+  agencyTable.flatMap(({ credit, others }) => [credit, ...others].map((name) => [keyOf(name), credit] as const)),
+)
 const joints = /\s*[/;,+&]\s*|\s+(?:og|and|och|und|y|et|e|via|with|med|with files from)\s+|(?<=\p{Lu})-(?=\p{Lu}{2})/u
 
 /** The credit of an agency by any of its names: AP for "The Associated Press". Undefined for a name that is none. */
 export function agencyNamed(name: string): string | undefined {
-  return credits.get(name.replace(rim, '').replace(/^©\s*/u, '').replace(/\s+/gu, ' ').toLowerCase())
+  return credits.get(keyOf(name))
+}
+
+function keyOf(name: string): string {
+  return name.slice(0, 200).replace(rim, '').replace(/^©\s*/u, '').replace(/\s+/gu, ' ').toLowerCase()
 }
 
 /** The agencies a credit names, in its order: `NTB-AFP`, `Olivier Moe/AP/TT`, `(©NTB)`. */

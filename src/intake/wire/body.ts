@@ -16,7 +16,7 @@ const siblings: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'p', 'meta', '
 /** The text of a body in XHTML, NITF or TTNITF: one paragraph a block, headings among them, with blank lines between; pictures with their captions. */
 export function bodyOf(element: XmlElement, title?: string): Body {
   const blocks = new Blocks()
-  for (const child of element.children) read(child, blocks, title)
+  for (const child of hardWrapped(element).children) read(child, blocks, title)
   return { text: joined(blocks.all()), media: mediaIn(element) }
 }
 
@@ -24,7 +24,7 @@ export function bodyOf(element: XmlElement, title?: string): Body {
 export function bodyOfMarkup(markup: string, where: string, title?: string): Body {
   if (!/<[a-z!/][^<>]{0,500}>/iu.test(markup)) return { text: plainParagraphs(markup.replace(/&nbsp;/gu, ' ')), media: [] }
   const { root } = xmlTreeOf(`<body>${markup.replace(/^\s*<\?xml[^>]{0,200}>|<!DOCTYPE[^>]{0,300}>/giu, '')}</body>`, 'HTML', { where, siblings })
-  return bodyOf(hardWrapped(root), title)
+  return bodyOf(root, title)
 }
 
 /** One paragraph with line breaks of its own that holds all is plain text in an envelope. */
@@ -55,7 +55,7 @@ class Blocks {
       .replace(/\n{2,}/gu, '\n\n')
       .trim()
     this.#open = ''
-    if (line !== '') this.#ended.push(line)
+    if (line !== '' && !/^(?:<[^<>]{1,500}>\s*)+$/u.test(line)) this.#ended.push(line)
   }
 
   all(): readonly string[] {

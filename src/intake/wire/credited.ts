@@ -8,6 +8,8 @@ const inText = 'dateline in the text'
 /** What a dispatch says of where it was written and of who is credited. */
 export interface Credits {
   readonly dateline?: readonly Said[]
+  /** Where the item is from: the place of writing where no dateline is. */
+  readonly located?: readonly Said[]
   readonly credits?: readonly Said[]
   readonly owners?: readonly Said[]
   readonly bylines?: readonly Said[]
@@ -32,7 +34,8 @@ export function creditedIn(said: Credits, text: string, byBylines: readonly stri
   ]
   const names = unique(all.map(({ value }) => value))
   const from = unique(names.map((name) => all.find(({ value }) => value === name)?.from ?? '')).join(', ')
-  return { dateline: datelineOf([...fields, { from: inText, ...head }]), agencies: names.length === 0 ? undefined : { from, value: names } }
+  const located = (said.located ?? []).flatMap(([from, value]) => (value === undefined ? [] : [{ from, ...datelineField(value) }]))
+  return { dateline: datelineOf([...fields, { from: inText, ...head }, ...located]), agencies: names.length === 0 ? undefined : { from, value: names } }
 }
 
 /** The owner that is named, as an outlet. */

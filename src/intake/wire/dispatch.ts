@@ -16,6 +16,8 @@ export interface Dispatch {
   readonly title?: readonly Said[]
   readonly bylines?: readonly Said[]
   readonly dateline?: readonly Said[]
+  /** Where the item is from: the place of writing where no dateline is. */
+  readonly located?: readonly Said[]
   /** Credits of agencies: any name here is one. */
   readonly credits?: readonly Said[]
   /** Who sends or owns it: an agency where it is known as one, the outlet anyway. */

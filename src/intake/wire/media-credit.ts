@@ -11,6 +11,9 @@ const inCaption: readonly RegExp[] = [
   /\((?<credit>[^()\n]{2,60}(?:\/|\svia\s)(?:AP|AFP|EPA|EFE|NTB|TT|Reuters|Getty Images)[^()\n]{0,30})\)[.\s]*$/u,
 ]
 
+/** Words of a credit that name nobody. */
+const noName = /^(?:file|arkiv|archiv|archive|archivo|arkivfoto|file photo|handout|pool|privat|private|montasje|montage|illustrasjon|illustration)(?=\s|$)/iu
+
 /** A picture or film of a caption and a credit; without a credit of its own, the one in the caption counts. Creator and agency stand as they are written. */
 export function mediaOf(kind: MediaKind, caption: string | undefined, credit: string | undefined): Media {
   const text = caption?.trim() ?? ''
@@ -22,7 +25,7 @@ export function mediaOf(kind: MediaKind, caption: string | undefined, credit: st
 export function creditOf(credit: string): { readonly creator?: string; readonly agency?: string } {
   const { names } = bylineOf(credit.replace(/^(?:AP Photo|REUTERS)\s*\/\s*/u, ''))
   const agencies = agenciesIn(credit.replace(/^AP Photo/u, 'AP'))
-  const [creator] = names.filter((name) => !agenciesIn(name).length)
+  const [creator] = names.filter((name) => agenciesIn(name).length === 0 && !noName.test(name))
   return { ...(creator === undefined ? {} : { creator }), ...(agencies.length === 0 ? {} : { agency: agencies.join('/') }) }
 }
 
