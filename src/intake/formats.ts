@@ -2,6 +2,7 @@ import { captions } from './captions/format.ts'
 import { feed } from './feed/format.ts'
 import type { Format, Head } from './format.ts'
 import { html } from './html/format.ts'
+import { iptc7901 } from './iptc7901/format.ts'
 import { markdown } from './markdown/format.ts'
 import { newsml } from './newsml/format.ts'
 import { newsmlG2 } from './newsml-g2/format.ts'
@@ -10,7 +11,7 @@ import { nitf } from './nitf/format.ts'
 import { text } from './text/format.ts'
 
 /** Every format, the surest signs first; plain text takes what is left. */
-export const formats: readonly Format[] = [captions, newsmlG2, newsml, nitf, feed, ninjs, html, markdown, text]
+export const formats: readonly Format[] = [iptc7901, captions, newsmlG2, newsml, nitf, feed, ninjs, html, markdown, text]
 
 /** The format a source is in, by its beginning. */
 export function formatOf(head: Head): Format {

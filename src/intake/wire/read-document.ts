@@ -5,8 +5,8 @@ import type { Source } from '../format.ts'
 import { xmlTree, type XmlElement } from '../xml/index.ts'
 
 /**
- * The reports of an XML document of one or more items, each read by itself: one that breaks comes as an error in its place. A document that is cut short
- * gives the items that came and `truncated-input`; one without an item is `no-reports`. Throws what `xmlTree` throws.
+ * The reports of an XML document of one or more items. A document that is cut short gives the items that were closed and `truncated-input`; one without
+ * an item is `no-reports`. Throws what `xmlTree` throws.
  */
 export async function* readDocument(
   source: Source,
@@ -14,16 +14,17 @@ export async function* readDocument(
   itemsOf: (root: XmlElement) => readonly XmlElement[],
   read: (item: XmlElement, id: string) => Intake,
 ): AsyncGenerator<Intake | HearsayError> {
-  const { root, whole } = await xmlTree(await inItsCharset(source), format)
-  const items = itemsOf(root)
+  const bytes = await wholeOf(source)
+  const { root, whole } = await xmlTree(inItsCharset(source, bytes), format)
+  const all = itemsOf(root)
+  const items = whole ? all : all.slice(0, closings(bytes, all[0]?.name))
   for (const [index, item] of items.entries()) yield read(item, items.length === 1 ? source.id : `${source.id}#${index + 1}`)
   if (!whole) yield new HearsayError('truncated-input', { format, reason: 'its last element is not closed' }, { where: source.name })
   else if (items.length === 0) throw new HearsayError('no-reports', { format }, { where: source.name })
 }
 
 /** Agencies declare Latin-1 and send UTF-8: bytes beyond ASCII that are valid UTF-8 are nothing else, whatever the declaration says. */
-async function inItsCharset(source: Source): Promise<Source> {
-  const bytes = await wholeOf(source)
+function inItsCharset(source: Source, bytes: Uint8Array): Source {
   const again = { ...source, bytes: one(bytes) }
   const isUtf8 = source.charset === undefined && bytes.some((byte) => byte > 0x7f) && isValidUtf8(bytes)
   return isUtf8 ? { ...again, charset: 'utf-8' } : again
@@ -31,4 +32,10 @@ async function inItsCharset(source: Source): Promise<Source> {
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
+}
+
+/** How many elements of a name the bytes close. */
+function closings(bytes: Uint8Array, name = ''): number {
+  const text = new TextDecoder('latin1').decode(bytes)
+  return text.match(new RegExp(`</(?:[\\w.-]{1,40}:)?${name.replace(/[^\w-]/gu, '.')}\\s{0,9}>`, 'gu'))?.length ?? 0
 }
