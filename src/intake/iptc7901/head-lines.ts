@@ -32,7 +32,7 @@ export function markedHead(text: string): HeadLines {
   const lines = text.split('\n')
   const head = lines.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : []))
   return {
-    ...sorted(head.slice(1)),
+    ...sorted(isSlug(head[0] ?? '') ? head.slice(1) : head),
     body: lines
       .filter((line) => !line.startsWith('^'))
       .join('\n')
