@@ -1,6 +1,7 @@
 import { agencyNames } from './byline-table.ts'
 import { captionButtons, creditJoints, creditOpenings } from './credit-table.ts'
 import { isPerson } from './names.ts'
+import { anyCase } from './words-of.ts'
 
 /** Who made a picture and whom it came by. */
 export interface Credit {
@@ -16,8 +17,8 @@ export interface CaptionParts {
 
 const agencies = new Set(agencyNames.map((name) => name.toLowerCase()))
 const named = [...agencyNames].sort((a, b) => b.length - a.length).join('|')
-const opening = `(?<![\\p{L}\\p{N}])(?:${creditOpenings})\\s?(?::|(?<=copyright\\s?)©?|\\s(?:${creditJoints})\\s(?=\\p{Lu}))`
-const opened = new RegExp(`[\\s(|/–-]*(?:${opening}|©|\\(c\\))\\s*(?<credit>[^:]{2,120})$`, 'iu')
+const opening = `(?<![\\p{L}\\p{N}])(?:${anyCase(creditOpenings)})\\s?(?::|(?<=[Cc]opyright\\s?)©?|\\s(?:${anyCase(creditJoints)})\\s(?=\\p{Lu}))`
+const opened = new RegExp(`[\\s(|/–-]*(?:${opening}|©|\\(c\\))\\s*(?<credit>[^:]{2,120})$`, 'u')
 const inBrackets = new RegExp(`\\s*[([](?<credit>[^()[\\]]{0,60}(?<![\\p{L}])(?:${named})(?![\\p{L}])[^()[\\]]{0,60})[)\\]]\\.?$`, 'u')
 const slashed = new RegExp(
   `(?<=[.!?»”"]\\s|\\s[|–-]\\s)(?<credit>[^.!?/|]{0,40}(?:${named})(?![\\p{L}])[^.!?|]{0,40}|\\p{Lu}[^.!?/|]{2,40}\\s?/\\s?\\p{Lu}[^.!?/|]{1,40})$`,
@@ -45,7 +46,7 @@ export function captionParts(text: string): CaptionParts {
 /** Who a credit line names: `Ana Lem / NTB`, `AP Photo/Ana Lem`, `Ana Lem via Getty Images`, `privat`. */
 export function creditOf(line: string): Credit {
   const bare = line
-    .replace(new RegExp(`^(?:[\\s(|/©-]|${opening})+`, 'iu'), '')
+    .replace(new RegExp(`^(?:[\\s(|/©-]|${opening})+`, 'u'), '')
     .replace(buttons, '')
     .replace(/[\s).\]|]+$/u, '')
     .replace(/^(?:AP|AFP|EPA) (?:Photo|Images?)\b/u, (name) => name.slice(0, 3).trim())
@@ -60,4 +61,16 @@ export function creditOf(line: string): Credit {
   if (second === undefined) return agencies.has(first.toLowerCase()) ? { agency: first } : { creator: first }
   if (agencies.has(first.toLowerCase())) return isPerson(parts.at(-1) ?? '') ? { creator: parts.at(-1) ?? '', agency: first } : { agency: bare }
   return { creator: first, agency: parts.slice(1).join('/') }
+}
+
+/** Whether a short text names nobody but who made a picture. */
+export function looksLikeCredit(text: string): boolean {
+  const bare = text.replace(/^[\s(|/–-]+|[\s)|.]+$/gu, '')
+  if (bare === '' || bare.length > 100) return false
+  if (opened.test(text) && (opened.exec(text)?.index ?? 1) === 0) return true
+  const parts = bare.split(/\s*[/|(,]\s*|\s+(?:via|for)\s+/u).map((part) => part.replace(/\)$/u, '').trim())
+  return (
+    parts.every((part) => agencies.has(part.toLowerCase()) || isPerson(part)) ||
+    parts.some((part) => agencies.has(part.toLowerCase()) && parts.length <= 4 && bare.length < 70)
+  )
 }

@@ -10,8 +10,9 @@ export const marks: Readonly<Record<MarkName, number>> = Object.fromEntries(
 ) as Record<MarkName, number> // the same keys
 /** Bits that count for all an element holds. */
 const inherited = marks.outside | marks.figure | marks.article
+const neverOutside = tagsNamed('article main figure figcaption h1 time picture img')
 const outsideTags = tagsNamed('nav aside form dialog select')
-const [html, footer, time, address, figure, figcaption, article, main, body] = [
+const [html, footer, time, address, figure, figcaption, article, body] = [
   tagNamed('html'),
   tagNamed('footer'),
   tagNamed('time'),
@@ -19,7 +20,6 @@ const [html, footer, time, address, figure, figcaption, article, main, body] = [
   tagNamed('figure'),
   tagNamed('figcaption'),
   tagNamed('article'),
-  tagNamed('main'),
   tagNamed('body'),
 ]
 
@@ -65,7 +65,7 @@ function ownMarks(page: Page, node: number, tag: number, known: Map<string, numb
   if (words === '') return own
   let named = known.get(words)
   if (named === undefined) known.set(words, (named = namedMarks(words)))
-  return own | (tag === article || tag === main ? named & ~marks.outside : named)
+  return own | (neverOutside[tag] === 1 ? named & ~marks.outside : named)
 }
 
 /** All an element says of what it is, in lower case. */

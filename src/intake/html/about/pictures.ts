@@ -1,6 +1,6 @@
 import type { Media } from '../../../words/index.ts'
-import { attributeOf, classesOf, tagNamed, tagOf, textIn, textTag, type Page } from '../page/index.ts'
-import { captionParts, creditOf, longestCaption, type CaptionParts } from './credit.ts'
+import { attributeOf, classesOf, rawIn, tagNamed, tagOf, tagsNamed, textIn, textTag, type Page } from '../page/index.ts'
+import { captionParts, creditOf, longestCaption, looksLikeCredit, type CaptionParts } from './credit.ts'
 import { marks } from './marks.ts'
 import type { Where } from './times-on-page.ts'
 
@@ -20,6 +20,8 @@ const [img, picture, video, iframe, figcaption, figure, body, a] = [
   tagNamed('body'),
   tagNamed('a'),
 ]
+const headings = tagsNamed('h1 h2 h3 h4 h5 h6')
+const ofPicture = /image|photo|picture|figure|foto|bilde|imagen|galler/u
 /** More pictures than an article has. */
 const mostPictures = 200
 /** How far a caption stands from its picture, in elements upwards. */
@@ -46,14 +48,51 @@ export function picturesIn(page: Page, where: Where): Pictures {
   return { media, nodes }
 }
 
-function* captionNodes(page: Page, { marks: found }: Where): Generator<number> {
+function* captionNodes(page: Page, where: Where): Generator<number> {
+  const { marks: found } = where
   for (let node = 1; node < page.count; node++) {
     const bits = found[node] ?? 0
+    if (page.tag[node] === img && (bits & marks.outside) === 0) {
+      const below = textBelow(page, node, where)
+      if (below !== undefined) yield below
+    }
     if (page.tag[node] === textTag || page.tag[node] === img || page.tag[node] === body) continue
     const isCaption = page.tag[node] === figcaption || ((bits & marks.caption) !== 0 && (page.end[node] ?? 0) - node < 60 && pictureBeside(page, node))
     if (!isCaption || ((bits & marks.outside) !== 0 && !inFigureOfArticle(page, node, bits))) continue
     yield node
   }
+}
+
+/**
+ * The element with a short text right below a picture, where nothing is marked: in the smallest box that holds the picture and any text, when that
+ * box holds no heading, no link around the text and no second picture.
+ */
+function textBelow(page: Page, image: number, { marks: found, article, headline }: Where): number | undefined {
+  if (image < article[0] || image >= article[1] || image < headline - 200) return undefined
+  for (let at = page.parent[image] ?? 0, up = 0; up < 5 && at > 0 && page.tag[at] !== body; up++, at = page.parent[at] ?? 0) {
+    if (page.tag[at] === a || page.tag[at] === figure || (page.end[at] ?? 0) - at > 50) return undefined
+    let first: number | undefined
+    for (let inner = at + 1; inner < (page.end[at] ?? 0); inner++) {
+      const tag = page.tag[inner] ?? 0
+      if (headings[tag] === 1 || tag === a || (tag === img && inner !== image && inner > image + 6)) return undefined
+      if (((found[inner] ?? 0) & (marks.outside | marks.byline | marks.date | marks.caption)) !== 0) return undefined
+      if (first === undefined && tag === textTag && rawIn(page, inner).trim() !== '') {
+        if (inner < image) return undefined
+        first = inner
+      }
+    }
+    if (first !== undefined) return boxOf(page, first, at)
+  }
+  return undefined
+}
+
+/** The element in a box that holds a text, where it is the first of the box's own; with a caption's length. */
+function boxOf(page: Page, text: number, box: number): number | undefined {
+  let at = text
+  while ((page.parent[at] ?? 0) !== box && at > 0) at = page.parent[at] ?? 0
+  if (page.tag[at] === textTag) return undefined
+  const words = textIn(page, at)
+  return words.length >= 15 && words.length <= 300 ? at : undefined
 }
 
 /** Asides hold pictures too: in the article, and not a link to another. */
@@ -66,7 +105,7 @@ function inFigureOfArticle(page: Page, node: number, bits: number): boolean {
 /** Whether a picture or film stands beside an element: in what holds it, a few elements up. */
 function pictureBeside(page: Page, node: number): boolean {
   for (let at = page.parent[node] ?? 0, up = 0; up < reach && at > 0 && page.tag[at] !== body; up++, at = page.parent[at] ?? 0) {
-    if (page.tag[at] === figure) return true
+    if (page.tag[at] === figure || (up < 3 && ofPicture.test(`${tagOf(page, at)} ${classesOf(page, at)}`))) return true
     const end = Math.min(page.end[at] ?? 0, at + 80)
     for (let inner = at + 1; inner < end; inner++) {
       const tag = page.tag[inner]
@@ -95,10 +134,13 @@ function partsOf(page: Page, node: number, found: Uint16Array): CaptionParts {
 
 /** The element in a caption, or beside it in its figure, that is marked as a credit. */
 function creditElement(page: Page, node: number, found: Uint16Array): number | undefined {
+  let last: number | undefined
   for (let at = node + 1; at < (page.end[node] ?? 0); at++) {
-    if (page.tag[at] !== textTag && ((found[at] ?? 0) & (marks.credit | marks.byline)) !== 0 && textIn(page, at).length < 120) return at
+    if (page.tag[at] === textTag) continue
+    if (((found[at] ?? 0) & (marks.credit | marks.byline)) !== 0 && textIn(page, at).length < 120) return at
+    last = at
   }
-  return undefined
+  return last !== undefined && looksLikeCredit(textIn(page, last)) ? last : undefined
 }
 
 function mediumOf(page: Page, node: number, { caption, credit }: CaptionParts): Media | undefined {

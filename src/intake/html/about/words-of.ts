@@ -1,0 +1,5 @@
+/** Words as alternatives of a regular expression, in small letters, with a capital, and in capitals: for patterns where case tells names from words. */
+export function anyCase(words: string): string {
+  const forms = words.split('|').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+  return [...new Set(forms)].sort((a, b) => b.length - a.length).join('|')
+}
