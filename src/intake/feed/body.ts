@@ -29,15 +29,8 @@ function withoutTail(text: string): string {
   return at < 0 ? '' : withoutTail(text.slice(0, at))
 }
 
-/** Whether a summary stands in the text: its first words do, whatever was cut behind them. */
+/** Whether a summary stands at the beginning of the text: its first words do, whatever was cut behind them. */
 function isIn(summary: string, text: string): boolean {
-  const words = folded(summary.replace(cutMark, ''))
-  return folded(text.slice(0, summary.length * 2 + 4000)).includes(words.length > 80 ? words.slice(0, 80) : words)
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const [line = ''] = summary.replace(cutMark, '').split('\n', 1)
+  return text.slice(0, 1500).includes(line.length > 60 ? line.slice(0, 60) : line)
 }

@@ -1,5 +1,6 @@
 import type { Media } from '../../words/index.ts'
 import { agenciesIn, agencyNamed } from '../wire/agencies.ts'
+import { remembered } from './remembered.ts'
 
 type Credit = Pick<Media, 'creator' | 'agency'>
 
@@ -10,7 +11,7 @@ const atEnd = new RegExp(`(?:^|[\\s(])(?:${words})\\s*:\\s*(?<credit>[^\\n:]{2,1
 const opening = new RegExp(`^(?:${words})\\s*:\\s*`, 'iu')
 
 /** Who made a picture and the agency it came by: `Marit Lunde / NTB`, `Foto: Marit Lunde/NTB`, `AFP`. */
-export function creditOf(text: string): Credit {
+export const creditOf = remembered((text: string): Credit => {
   const line = text.replace(opening, '').replace(/\s+/gu, ' ').trim()
   if (line === '') return {}
   const [agency] = agenciesIn(line)
@@ -20,7 +21,7 @@ export function creditOf(text: string): Credit {
     .filter((part) => part !== '' && agencyNamed(part) === undefined)
   const creator = agency === undefined ? line : people[0]
   return { ...(creator === undefined ? {} : { creator }), ...(agency === undefined ? {} : { agency }) }
-}
+})
 
 /** A caption without the credit at its end, and the credit. */
 export function creditedCaption(text: string): Pick<Media, 'caption' | 'creator' | 'agency'> {

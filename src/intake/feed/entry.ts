@@ -1,11 +1,12 @@
 import type { Feed, Intake, Provenance, ReportInput } from '../../words/index.ts'
 import { revisionOf } from '../revision/index.ts'
-import { bylinesOf, type Byline } from '../wire/byline.ts'
+import { bylinesOf } from '../wire/byline.ts'
 import { resolved } from './addresses.ts'
 import { bodyOf } from './body.ts'
 import type { Draft, Person } from './draft.ts'
 import { languageTag } from './feed-fields.ts'
 import { mediaOf } from './media.ts'
+import { remembered } from './remembered.ts'
 import type { Slot } from './words.ts'
 
 /** What an entry comes in. */
@@ -21,7 +22,7 @@ export interface Around {
 export function reportOfEntry(entry: Draft, { id, feed, bases }: Around): Intake {
   const { text, quality } = bodyOf(entry.value('summary'), entry.value('content'))
   const people = authors(entry.people)
-  const byline: Byline = bylinesOf(people.map((person) => person.name))
+  const byline = bylineFor(people.map((person) => person.name).join('\n'))
   const media = mediaOf(entry)
   const title = entry.value('title')
   const link = entry.value('link')
@@ -47,6 +48,9 @@ export function reportOfEntry(entry: Draft, { id, feed, bases }: Around): Intake
   }
   return { report, quality, from: provenance(report, entry, people), ...(guid === undefined ? {} : { guid }), feed }
 }
+
+/** A feed names the same few people over and over. */
+const bylineFor = remembered((names: string) => bylinesOf(names === '' ? [] : names.split('\n')))
 
 /** The people of the surest element that names any. */
 function authors(people: readonly Person[]): readonly Person[] {

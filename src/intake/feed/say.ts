@@ -1,8 +1,8 @@
-import { dateOf } from '../dates/index.ts'
 import { resolved } from './addresses.ts'
 import { meaning, type Meant } from './construct.ts'
 import type { Draft } from './draft.ts'
 import { lineOf, proseOf } from './fragment.ts'
+import { feedDate } from './feed-date.ts'
 import { attributeOf, type Frame } from './frame.ts'
 import { sayLink } from './links.ts'
 import { kindOfMedia } from './media.ts'
@@ -20,7 +20,8 @@ export function sayAtStart({ word, name, attributes, inner, of, base }: Frame): 
     if (about !== undefined && word.place === 'entry') inner.say('id', about.trim(), 1, 'rdf:about')
     if (about !== undefined && word.place === 'entry') inner.say('link', resolved(about, base), 6, 'rdf:about')
     if (language !== undefined) inner.say('language', language.trim(), 3, 'xml:lang')
-    inner.say('updated', dateOf(attributeOf(attributes, 'lastmod') ?? '') ?? '', 1, 'lastmod')
+    const changed = attributeOf(attributes, 'lastmod')
+    if (changed !== undefined) inner.say('updated', feedDate(changed) ?? '', 1, 'lastmod')
   } else if (word?.is === 'link') sayLink(of, attributes, base, name.written)
   else if (word?.is === 'media') {
     const kind = kindOfMedia(attributes)
@@ -47,7 +48,7 @@ function sayText({ name, attributes, of, base, text }: Frame, { slot, form, rank
   const from = name.written
   if (form === 'word') sayWord(of, slot, raw.trim(), rank, from, attributes['isPermaLink'])
   else if (form === 'address') of.say(slot, base === undefined ? raw.trim() : resolved(raw.trim(), base), rank, from)
-  else if (form === 'date') of.say(slot, dateOf(raw) ?? '', rank, from)
+  else if (form === 'date') of.say(slot, feedDate(raw) ?? '', rank, from)
   else {
     const meant = meaning({ raw, inline: text?.inline ?? false, atom: familyOf(name) === 'atom', attributes })
     if (form === 'line') of.say(slot, lineOf(meant), rank, from)
