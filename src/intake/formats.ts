@@ -3,15 +3,18 @@ import { feed } from './feed/format.ts'
 import type { Format, Head } from './format.ts'
 import { html } from './html/format.ts'
 import { iptc7901 } from './iptc7901/format.ts'
+import { jsonFeed } from './json-feed/format.ts'
 import { markdown } from './markdown/format.ts'
 import { newsml } from './newsml/format.ts'
 import { newsmlG2 } from './newsml-g2/format.ts'
 import { ninjs } from './ninjs/format.ts'
 import { nitf } from './nitf/format.ts'
+import { opml } from './opml/format.ts'
+import { sitemap } from './sitemap/format.ts'
 import { text } from './text/format.ts'
 
 /** Every format, the surest signs first; plain text takes what is left. */
-export const formats: readonly Format[] = [iptc7901, captions, newsmlG2, newsml, nitf, feed, ninjs, html, markdown, text]
+export const formats: readonly Format[] = [iptc7901, captions, newsmlG2, newsml, nitf, feed, opml, sitemap, jsonFeed, ninjs, html, markdown, text]
 
 /** The format a source is in, by its beginning. */
 export function formatOf(head: Head): Format {

@@ -25,6 +25,10 @@ export interface Feed {
   readonly ttl?: number
   /** Address of a WebSub hub. */
   readonly hub?: string
+  /** Where the feed itself is fetched, as it says or a list of feeds has it. */
+  readonly address?: string
+  /** Folders it lies in, in a list of feeds, the outermost first. */
+  readonly folders?: readonly string[]
 }
 
 /** One cue of captions: what is shown from when to when, in milliseconds from the start. */

@@ -13,13 +13,15 @@ import type { Slot } from './words.ts'
 export interface Around {
   /** Id of the report. */
   readonly id: string
+  /** What its fields were read from: the first word of where each came from. */
+  readonly as: 'feed' | 'json-feed' | 'sitemap'
   readonly feed: Feed
   /** Addresses that a relative link may be meant from, the surest first. */
   readonly bases: readonly (string | undefined)[]
 }
 
 /** An entry of a feed as a report. */
-export function reportOfEntry(entry: Draft, { id, feed, bases }: Around): Intake {
+export function reportOfEntry(entry: Draft, { id, as, feed, bases }: Around): Intake {
   const { text, quality } = bodyOf(entry.value('summary'), entry.value('content'))
   const people = authors(entry.people)
   const byline = bylineFor(people.map((person) => person.name).join('\n'))
@@ -46,7 +48,7 @@ export function reportOfEntry(entry: Draft, { id, feed, bases }: Around): Intake
     ...(revision === undefined ? {} : { revision }),
     ...(media.length === 0 ? {} : { media }),
   }
-  return { report, quality, from: provenance(report, entry, people), ...(guid === undefined ? {} : { guid }), feed }
+  return { report, quality, from: provenance(as, report, entry, people), ...(guid === undefined ? {} : { guid }), feed }
 }
 
 /** A feed names the same few people over and over. */
@@ -76,13 +78,13 @@ const slots: Readonly<Partial<Record<keyof ReportInput, readonly Slot[]>>> = {
 }
 
 /** Which element each field was read from: `feed dc:date`. */
-function provenance(report: ReportInput, entry: Draft, people: readonly Person[]): Provenance {
+function provenance(as: string, report: ReportInput, entry: Draft, people: readonly Person[]): Provenance {
   const from: Record<string, string> = {}
   for (const field in report) {
     if (field === 'id') continue
     const slot = slots[field as keyof ReportInput]?.find((slot) => entry.said(slot)) // its own keys are all there are
     const element = slot === undefined ? (field === 'bylines' || field === 'agencies' ? people[0]?.from : undefined) : entry.said(slot)?.from
-    from[field] = element === undefined ? 'feed' : `feed ${element}`
+    from[field] = element === undefined ? as : `${as} ${element}`
   }
   return from
 }

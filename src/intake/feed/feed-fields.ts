@@ -21,6 +21,7 @@ export function feedFields(feed: Draft, address: string | undefined): Feed {
     updated: feed.value('updated'),
     ttl,
     hub: feed.value('hub'),
+    address: feed.value('self') ?? address,
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Feed // every field has the type it has above
 }

@@ -25,7 +25,7 @@ export const feed: Format = {
       if (whole === false) break
       const about = feedFields(reader.feed, source.url)
       const bases = [source.url, reader.feed.value('self'), about.link]
-      for (const entry of waiting.splice(0)) yield reportOfEntry(entry, { id: `${source.id}#${++count}`, feed: about, bases })
+      for (const entry of waiting.splice(0)) yield reportOfEntry(entry, { id: `${source.id}#${++count}`, as: 'feed', feed: about, bases })
     }
     if (!reader.isFeed) throw new HearsayError('bad-input', { format: 'feed', reason: 'it holds no channel and no entry' }, { where: source.name })
     if (count === 0) yield feedAlone(source.id, feedFields(reader.feed, source.url))

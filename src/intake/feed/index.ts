@@ -1,0 +1,8 @@
+export { resolved } from './addresses.ts'
+export { Draft } from './draft.ts'
+export { reportOfEntry, type Around } from './entry.ts'
+export { feedDate } from './feed-date.ts'
+export { feed, feedAlone } from './format.ts'
+export { lineOf, proseOf } from './fragment.ts'
+export { languageTag } from './feed-fields.ts'
+export { kindOfMedia } from './media.ts'
