@@ -1,3 +1,6 @@
+export { openFetcher, type Fetcher, type FetcherOptions } from './fetch/fetcher.ts'
+export type { Fetched, FetchRequest, Validators } from './fetch/fetched.ts'
+export type { FetchLimits } from './fetch/limits.ts'
 export { formatNames, type FormatName, type Source } from './format.ts'
 export { reportOfPage } from './report-input.ts'
 export { reportsIn } from './reports-in.ts'
