@@ -1,0 +1,106 @@
+import { attributeOf, tagNamed, textTag, type Page } from '../page/index.ts'
+
+/** What an element is in, or is itself, as bits. */
+export const marks = {
+  article: 1,
+  main: 2,
+  aside: 4,
+  footer: 8,
+  header: 16,
+  nav: 32,
+  form: 64,
+  figure: 128,
+  list: 256,
+  table: 512,
+  quote: 1024,
+  button: 2048,
+  fold: 4096,
+  hidden: 8192,
+  articleBody: 16_384,
+  heading: 32_768,
+  section: 65_536,
+} as const
+
+const byTag: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ['article', marks.article],
+      ['main', marks.main],
+      ['aside', marks.aside],
+      ['footer', marks.footer],
+      ['header', marks.header],
+      ['nav', marks.nav],
+      ['form', marks.form],
+      ['fieldset', marks.form],
+      ['figure', marks.figure],
+      ['figcaption', marks.figure],
+      ['picture', marks.figure],
+      ['caption', marks.figure],
+      ['ul', marks.list],
+      ['ol', marks.list],
+      ['table', marks.table],
+      ['blockquote', marks.quote],
+      ['button', marks.button],
+      ['label', marks.button],
+      ['details', marks.fold],
+      ['dialog', marks.hidden],
+      ['section', marks.section],
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, marks.heading] as const),
+    ] as const
+  ).map(([name, mark]) => [tagNamed(name), mark]),
+)
+
+const roles: ReadonlyMap<string, number> = new Map([
+  ['article', marks.article],
+  ['main', marks.main],
+  ['complementary', marks.aside],
+  ['contentinfo', marks.footer],
+  ['banner', marks.header],
+  ['navigation', marks.nav],
+  ['menu', marks.nav],
+  ['menubar', marks.nav],
+  ['form', marks.form],
+  ['search', marks.form],
+  ['figure', marks.figure],
+  ['button', marks.button],
+  ['dialog', marks.hidden],
+  ['alertdialog', marks.hidden],
+])
+
+/** For each node the marks of what it stands in and is. */
+export function marksOf(page: Page): Int32Array {
+  const marked = new Int32Array(page.count)
+  markAttributes(page, marked)
+  for (let node = 1; node < page.count; node++) {
+    const own = byTag.get(page.tag[node] ?? 0) ?? 0
+    marked[node] = (marked[node] ?? 0) | own | (marked[page.parent[node] ?? 0] ?? 0)
+  }
+  return marked
+}
+
+/** Marks elements by `role`, `itemprop`, `hidden` and `style`; only where those words stand in the page is an element looked at. */
+function markAttributes(page: Page, marked: Int32Array): void {
+  eachWith(page, 'role=', (node) => {
+    marked[node] = (marked[node] ?? 0) | (roles.get((attributeOf(page, node, 'role') ?? '').toLowerCase()) ?? 0)
+  })
+  eachWith(page, 'articleBody', (node) => {
+    if (attributeOf(page, node, 'itemprop') === 'articleBody') marked[node] = (marked[node] ?? 0) | marks.articleBody
+  })
+  eachWith(page, 'hidden', (node) => {
+    const hidden = attributeOf(page, node, 'hidden') !== undefined || attributeOf(page, node, 'aria-hidden') === 'true'
+    if (hidden) marked[node] = (marked[node] ?? 0) | marks.hidden
+  })
+  eachWith(page, 'display', (node) => {
+    if (/display\s*:\s*none/iu.test(attributeOf(page, node, 'style') ?? '')) marked[node] = (marked[node] ?? 0) | marks.hidden
+  })
+}
+
+/** Calls for each element with the word in its attributes. */
+function eachWith(page: Page, word: string, call: (node: number) => void): void {
+  const { source, from, to, tag, count } = page
+  let node = 1
+  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length)) {
+    while (node < count && (to[node] ?? 0) <= at) node++
+    if (node < count && tag[node] !== textTag && (from[node] ?? 0) <= at) call(node)
+  }
+}
