@@ -1,9 +1,9 @@
 import { HearsayError, type ReportInput } from '../words/index.ts'
-import { readHtml } from './html/read-html.ts'
+import { readPage } from './html/read-page.ts'
 
-/** A page as a report; `url` is where it was found, where that is known. Throws `empty-report`. */
+/** A page as a report; `url` is where it was found, where that is known. Throws `empty-report` and `input-too-large`. */
 export function reportOfPage(page: string, id: string, url?: string): ReportInput {
-  const report = { id, ...(url === undefined ? {} : { url }), ...readHtml(page) }
+  const { report } = readPage(page, { id, ...(url === undefined ? {} : { url }) })
   if (!/[\p{L}\p{N}]/u.test(report.text)) throw new HearsayError('empty-report', {}, { where: id })
   return report
 }

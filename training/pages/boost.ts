@@ -129,7 +129,13 @@ function leafOf(work: Work, rows: Int32Array, node: number, asked: readonly numb
   return { rows, node, gradient, hessian, split: bestSplit(work, rows, gradient, hessian, asked) }
 }
 
-function bestSplit({ binned, gradients, hessians, settings }: Work, rows: Int32Array, gradient: number, hessian: number, asked: readonly number[]): Split | undefined {
+function bestSplit(
+  { binned, gradients, hessians, settings }: Work,
+  rows: Int32Array,
+  gradient: number,
+  hessian: number,
+  asked: readonly number[],
+): Split | undefined {
   const { least, ridge } = settings
   if (hessian < 2 * least) return undefined
   const whole = (gradient * gradient) / (hessian + ridge)

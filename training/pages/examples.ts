@@ -2,6 +2,7 @@ import { blocksOf } from '../../src/intake/html/body/blocks.ts'
 import { featuresOf, viewOf, type View } from '../../src/intake/html/body/features.ts'
 import { groundOf } from '../../src/intake/html/body/ground.ts'
 import { saidBy } from '../../src/intake/html/body/said.ts'
+import { aboutPage } from '../../src/intake/html/about/index.ts'
 import { scanPage } from '../../src/intake/html/page/index.ts'
 import { sharesInGold } from './align.ts'
 import type { GoldPage } from './gold.ts'
@@ -23,7 +24,7 @@ export interface Example {
 export function exampleOf(page: GoldPage): Example {
   const scanned = scanPage(page.html)
   const blocks = blocksOf(scanned)
-  const view = viewOf(groundOf(scanned, blocks, saidBy(scanned)))
+  const view = viewOf(groundOf(scanned, blocks, saidBy(scanned), aboutPage(scanned, { url: page.url }).furniture))
   const texts = blocks.map((block) => block.text)
   const shares = page.text === undefined ? sharesOfPieces(texts, page) : sharesInGold(texts, page.text)
   const size = Math.max(100, page.text === undefined ? 400 : wordsOf(page.text).length)

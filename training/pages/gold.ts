@@ -18,8 +18,13 @@ export interface GoldPage {
 
 /** The web pages of a gold folder. */
 export function readGold(folder: string): GoldPage[] {
-  const lines = readFileSync(join(folder, 'MANIFEST.jsonl'), 'utf8').split('\n').filter((line) => line !== '')
-  return lines.map((line) => JSON.parse(line) as Row).filter((row) => row.kind === 'html').map((row) => pageOf(row, folder)) // the manifest is ours
+  const lines = readFileSync(join(folder, 'MANIFEST.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+  return lines
+    .map((line) => JSON.parse(line) as Row)
+    .filter((row) => row.kind === 'html')
+    .map((row) => pageOf(row, folder)) // the manifest is ours
 }
 
 interface Row {
@@ -33,9 +38,22 @@ interface Row {
 }
 
 function pageOf({ file, id, set, lang, url, gold }: Row, folder: string): GoldPage {
-  const host = new URL(url).hostname.split('.').slice(-3).filter((part) => part !== 'www')
+  const host = new URL(url).hostname
+    .split('.')
+    .slice(-3)
+    .filter((part) => part !== 'www')
   const site = host.slice((host.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.')
   const html = gunzipSync(readFileSync(join(folder, file))).toString('utf8')
   const { text, with: must, without } = gold
-  return { id, set, language: lang, url, site, html, ...(text === undefined || text === '' ? {} : { text }), ...(must === undefined ? {} : { with: must }), ...(without === undefined ? {} : { without }) }
+  return {
+    id,
+    set,
+    language: lang,
+    url,
+    site,
+    html,
+    ...(text === undefined || text === '' ? {} : { text }),
+    ...(must === undefined ? {} : { with: must }),
+    ...(without === undefined ? {} : { without }),
+  }
 }

@@ -9,7 +9,10 @@ export interface Outcome {
 
 /** Scores by set, as the scorer prints them: mean precision and recall of shingles, F1 of the means; F1 of pieces; pages below .5. */
 export function printScores(outcomes: readonly Outcome[]): void {
-  const groups: [string, (page: GoldPage) => boolean][] = [['all', () => true], ...['aeb', 'fev', 'fun', 'n4k', 'wcx', 'tra'].map((set): [string, (page: GoldPage) => boolean] => [set, (page) => page.set === set])]
+  const groups: [string, (page: GoldPage) => boolean][] = [
+    ['all', () => true],
+    ...['aeb', 'fev', 'fun', 'n4k', 'wcx', 'tra'].map((set): [string, (page: GoldPage) => boolean] => [set, (page) => page.set === set]),
+  ]
   for (const language of ['nb', 'es', 'sv']) groups.push([language, (page) => page.language === language])
   for (const [name, holds] of groups) console.log(name.padEnd(5), scoresOf(outcomes.filter(({ page }) => holds(page))))
 }
@@ -27,8 +30,9 @@ function piecesOf(outcomes: readonly Outcome[]): string {
   for (const { page, text } of outcomes) {
     if (page.text !== undefined || page.with === undefined) continue
     const line = flat(text)
-    for (const piece of page.with) if (line.includes(flat(piece))) right++
-    else missed++
+    for (const piece of page.with)
+      if (line.includes(flat(piece))) right++
+      else missed++
     for (const piece of page.without ?? []) if (line.includes(flat(piece))) wrong++
   }
   if (right + missed === 0) return ''
@@ -46,7 +50,12 @@ export function worstOf(outcomes: readonly Outcome[], count: number): string[] {
     .flatMap(({ page, text }) => {
       if (page.text === undefined) return []
       const { precision, recall } = shingleScore(wordsOf(page.text), wordsOf(text))
-      return [{ score: f1(precision || 0, recall || 0), line: `${f1(precision || 0, recall || 0).toFixed(3)} P ${precision.toFixed(2)} R ${recall.toFixed(2)} ${page.id} ${page.url}` }]
+      return [
+        {
+          score: f1(precision || 0, recall || 0),
+          line: `${f1(precision || 0, recall || 0).toFixed(3)} P ${precision.toFixed(2)} R ${recall.toFixed(2)} ${page.id} ${page.url}`,
+        },
+      ]
     })
     .sort((one, other) => one.score - other.score)
     .slice(0, count)

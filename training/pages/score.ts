@@ -1,6 +1,11 @@
 /** Words as the scorer has them: letters, digits and `_`, lower case. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]+/gu) ?? []
+  )
 }
 
 /** Precision and recall of runs of four words, as the Article Extraction Benchmark counts them. */
@@ -29,5 +34,10 @@ export function f1(precision: number, recall: number): number {
 
 /** A text as pieces are looked for in it: without quotation marks, lower case, white space folded. */
 export function flat(text: string): string {
-  return text.normalize('NFKC').replace(/[«»“”„"'’‘`´]/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+  return text
+    .normalize('NFKC')
+    .replace(/[«»“”„"'’‘`´]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }

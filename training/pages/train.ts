@@ -1,13 +1,13 @@
 /**
- * Learns which blocks of a page are its text.  npx tsx training/pages/train.ts [--gold ../shared/gold/intake] [--folds 5]
- *
- * Two looks: trees over the features of a block, then trees over those and what the first look believed of the blocks around it, learned from
- * beliefs of trees that had not seen the page. With folds it only prints scores on pages of sites that were not learned from.
+ * Learns which blocks of a page are its text.
+ *   npx tsx training/pages/train.ts [--gold ../shared/gold/intake] [--folds 5]   scores on pages of sites that were not learned from
+ *   npx tsx training/pages/train.ts --write yes                                  learns from all and writes looks-table.ts
  */
 import { exampleOf, type Example } from './examples.ts'
 import { readGold } from './gold.ts'
-import { first, judge, learn, second } from './learn.ts'
+import { first, judge, learn } from './learn.ts'
 import { printScores, worstOf } from './measure.ts'
+import { writeTable } from './write-table.ts'
 
 const options = new Map(process.argv.slice(2).flatMap((word, at, all) => (word.startsWith('--') ? [[word, all[at + 1] ?? '']] : [])))
 const folder = options.get('--gold') ?? '../shared/gold/intake'
@@ -20,26 +20,31 @@ const note = (text: string): void => {
 
 const examples = readGold(folder).map(exampleOf)
 note(`${String(examples.length)} pages`)
-const foldOf = (example: Example): number => [...example.page.site].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7) % folds
-const beliefs = new Map<Example, Uint8Array>()
-for (let fold = 0; fold < folds; fold++) {
-  const trees = learn(examples.filter((example) => foldOf(example) !== fold), first)
-  for (const example of examples) if (foldOf(example) === fold) beliefs.set(example, judge(trees, example))
-}
-note('first look')
 const textOf = (example: Example, belief: Uint8Array, least: number): string => example.texts.filter((_, row) => (belief[row] ?? 0) >= least).join('\n\n')
-for (const least of [40, 50]) {
-  console.log(`first look, ${String(least)} %`)
-  printScores(examples.map((example) => ({ page: example.page, text: textOf(example, beliefs.get(example) ?? new Uint8Array(), least) })))
+
+if (options.has('--write')) {
+  const trees = learn(examples, first)
+  writeTable({ firstLook: trees }, `${String(first.trees)} trees of ${String(first.leaves)} leaves from ${String(examples.length)} pages.`)
+  printScores(examples.map((example) => ({ page: example.page, text: textOf(example, judge(trees, example), 45) })))
+} else {
+  const foldOf = (example: Example): number => [...example.page.site].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7) % folds
+  const beliefs = new Map<Example, Uint8Array>()
+  for (let fold = 0; fold < folds; fold++) {
+    const trees = learn(
+      examples.filter((example) => foldOf(example) !== fold),
+      first,
+    )
+    for (const example of examples) if (foldOf(example) === fold) beliefs.set(example, judge(trees, example))
+  }
+  note('folds by site')
+  for (const least of [35, 40, 45, 50]) {
+    console.log(`from ${String(least)} %`)
+    printScores(examples.map((example) => ({ page: example.page, text: textOf(example, beliefs.get(example) ?? new Uint8Array(), least) })))
+  }
+  console.log(
+    worstOf(
+      examples.map((example) => ({ page: example.page, text: textOf(example, beliefs.get(example) ?? new Uint8Array(), 45) })),
+      60,
+    ).join('\n'),
+  )
 }
-const again = new Map<Example, Uint8Array>()
-for (let fold = 0; fold < folds; fold++) {
-  const trees = learn(examples.filter((example) => foldOf(example) !== fold), second, beliefs)
-  for (const example of examples) if (foldOf(example) === fold) again.set(example, judge(trees, example, beliefs.get(example)))
-}
-note('second look')
-for (const least of [35, 40, 45, 50]) {
-  console.log(`second look, ${String(least)} %`)
-  printScores(examples.map((example) => ({ page: example.page, text: textOf(example, again.get(example) ?? new Uint8Array(), least) })))
-}
-console.log(worstOf(examples.map((example) => ({ page: example.page, text: textOf(example, again.get(example) ?? new Uint8Array(), 45) })), 60).join('\n'))

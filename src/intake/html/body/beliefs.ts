@@ -40,8 +40,10 @@ const table: Readonly<Record<string, Feature>> = {
   'share of believed': ({ believed }, row) => percent((believed[row + 1] ?? 0) - (believed[row] ?? 0), believed.at(-1) ?? 0),
   'rows to believed before': ({ left }, row) => ((left[row] ?? -1) < 0 ? 99 : Math.min(60, row - (left[row] ?? 0))),
   'rows to believed after': ({ right, belief }, row) => ((right[row] ?? 0) >= belief.length ? 99 : Math.min(60, (right[row] ?? 0) - row)),
-  'characters to believed before': ({ left, characters }, row) => ((left[row] ?? -1) < 0 ? 999 : log((characters[row] ?? 0) - (characters[(left[row] ?? 0) + 1] ?? 0))),
-  'characters to believed after': ({ right, characters, belief }, row) => ((right[row] ?? 0) >= belief.length ? 999 : log((characters[right[row] ?? 0] ?? 0) - (characters[row + 1] ?? 0))),
+  'characters to believed before': ({ left, characters }, row) =>
+    (left[row] ?? -1) < 0 ? 999 : log((characters[row] ?? 0) - (characters[(left[row] ?? 0) + 1] ?? 0)),
+  'characters to believed after': ({ right, characters, belief }, row) =>
+    (right[row] ?? 0) >= belief.length ? 999 : log((characters[right[row] ?? 0] ?? 0) - (characters[row + 1] ?? 0)),
   'same around as believed before': (beliefs, row) => shared(beliefs, row, beliefs.left[row] ?? -1),
   'same around as believed after': (beliefs, row) => shared(beliefs, row, beliefs.right[row] ?? -1),
   'same pattern as believed before': ({ view: { patterns }, left }, row) => (patterns.number[left[row] ?? -1] === patterns.number[row] ? 1 : 0),
@@ -69,7 +71,8 @@ function beliefsOf(view: View, belief: Uint8Array): Beliefs {
     const pattern = view.patterns.number[row] ?? 0
     sum[pattern] = (sum[pattern] ?? 0) + text.length * (belief[row] ?? 0)
   })
-  for (let pattern = 0; pattern < sum.length; pattern++) ofPattern[pattern] = Math.round((sum[pattern] ?? 0) / Math.max(1, view.patterns.characters[pattern] ?? 1))
+  for (let pattern = 0; pattern < sum.length; pattern++)
+    ofPattern[pattern] = Math.round((sum[pattern] ?? 0) / Math.max(1, view.patterns.characters[pattern] ?? 1))
   return { view, belief, characters: charactersBefore, believed, ofPattern, ...nearest(belief) }
 }
 

@@ -101,29 +101,32 @@ const length = ({ ground }: View, row: number): number => ground.blocks[row]?.te
 const wordsIn = ({ ground }: View, row: number): number => ground.words[row] ?? 0
 const bounded = (view: View, row: number): number => Math.max(0, Math.min(view.ground.blocks.length - 1, row))
 const around = (view: View, row: number, level: number): number => view.containers.around[row * levels + level] ?? 0
-const isIn = (view: View, row: number, node: number): number => (node >= 0 && (view.ground.blocks[row]?.from ?? 0) >= node && (view.ground.blocks[row]?.from ?? 0) < (view.ground.page.end[node] ?? 0) ? 1 : 0)
+const isIn = (view: View, row: number, node: number): number =>
+  node >= 0 && (view.ground.blocks[row]?.from ?? 0) >= node && (view.ground.blocks[row]?.from ?? 0) < (view.ground.page.end[node] ?? 0) ? 1 : 0
 
 const ends = /[.!?…:"”»)]['’”"»)\s]*$/u
 const fullStop = /[.!?…]['’”"»)\]\s]*$/u
 
 /** What stands in the block itself. */
 const own: Readonly<Record<string, Feature>> = {
-  'length': (view, row) => log(length(view, row)),
-  'words': (view, row) => Math.min(200, wordsIn(view, row)),
-  'linked': ({ ground }, row) => ground.linked[row] ?? 0,
-  'bold': ({ ground }, row) => percent(ground.blocks[row]?.bold ?? 0, ground.blocks[row]?.text.length ?? 0),
-  'stops': (view, row) => percent(view.ground.measures.stops[row] ?? 0, wordsIn(view, row)),
-  'sentences': ({ ground }, row) => Math.min(30, ground.measures.sentences[row] ?? 0),
-  'commas': ({ ground }, row) => Math.min(30, ground.measures.commas[row] ?? 0),
-  'digits': (view, row) => percent(view.ground.measures.digits[row] ?? 0, wordsIn(view, row)),
-  'capitals': (view, row) => percent(view.ground.measures.capitals[row] ?? 0, wordsIn(view, row)),
-  'shouted': (view, row) => percent(view.ground.measures.shouted[row] ?? 0, wordsIn(view, row)),
-  'quotes': ({ ground }, row) => Math.min(10, ground.measures.quotes[row] ?? 0),
-  'ends': ({ ground }, row) => (fullStop.test(ground.blocks[row]?.text ?? '') ? 2 : ends.test(ground.blocks[row]?.text ?? '') ? 1 : 0),
-  'begins': ({ ground }, row) => beginning(ground.blocks[row]?.text ?? ''),
-  'lines': ({ ground }, row) => Math.min(20, (ground.blocks[row]?.text ?? '').split('\n').length),
-  'repeated': ({ patterns }, row) => Math.min(5, patterns.repeated[row] ?? 0),
-  ...Object.fromEntries(Object.keys(blockWords).map((kind, bit): [string, Feature] => [`says ${kind}`, ({ ground }, row) => ((ground.phrases[row] ?? 0) >> bit) & 1])),
+  length: (view, row) => log(length(view, row)),
+  words: (view, row) => Math.min(200, wordsIn(view, row)),
+  linked: ({ ground }, row) => ground.linked[row] ?? 0,
+  bold: ({ ground }, row) => percent(ground.blocks[row]?.bold ?? 0, ground.blocks[row]?.text.length ?? 0),
+  stops: (view, row) => percent(view.ground.measures.stops[row] ?? 0, wordsIn(view, row)),
+  sentences: ({ ground }, row) => Math.min(30, ground.measures.sentences[row] ?? 0),
+  commas: ({ ground }, row) => Math.min(30, ground.measures.commas[row] ?? 0),
+  digits: (view, row) => percent(view.ground.measures.digits[row] ?? 0, wordsIn(view, row)),
+  capitals: (view, row) => percent(view.ground.measures.capitals[row] ?? 0, wordsIn(view, row)),
+  shouted: (view, row) => percent(view.ground.measures.shouted[row] ?? 0, wordsIn(view, row)),
+  quotes: ({ ground }, row) => Math.min(10, ground.measures.quotes[row] ?? 0),
+  ends: ({ ground }, row) => (fullStop.test(ground.blocks[row]?.text ?? '') ? 2 : ends.test(ground.blocks[row]?.text ?? '') ? 1 : 0),
+  begins: ({ ground }, row) => beginning(ground.blocks[row]?.text ?? ''),
+  lines: ({ ground }, row) => Math.min(20, (ground.blocks[row]?.text ?? '').split('\n').length),
+  repeated: ({ patterns }, row) => Math.min(5, patterns.repeated[row] ?? 0),
+  ...Object.fromEntries(
+    Object.keys(blockWords).map((kind, bit): [string, Feature] => [`says ${kind}`, ({ ground }, row) => ((ground.phrases[row] ?? 0) >> bit) & 1]),
+  ),
 }
 
 function beginning(text: string): number {
@@ -134,7 +137,26 @@ function beginning(text: string): number {
   return /["“«'‘–—-]/u.test(first) ? 4 : 5
 }
 
-const kinds = ['p', 'div', 'li', 'td', 'blockquote', 'section', 'article', 'span', 'a', 'pre', 'dd', 'figcaption', 'button', 'time', 'em', 'strong', 'label', 'main'].map(tagNamed)
+const kinds = [
+  'p',
+  'div',
+  'li',
+  'td',
+  'blockquote',
+  'section',
+  'article',
+  'span',
+  'a',
+  'pre',
+  'dd',
+  'figcaption',
+  'button',
+  'time',
+  'em',
+  'strong',
+  'label',
+  'main',
+].map(tagNamed)
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(tagNamed)
 
 /** What the block stands in. */
@@ -143,8 +165,15 @@ const place: Readonly<Record<string, Feature>> = {
   'element tag': ({ ground: { page, blocks } }, row) => kinds.indexOf(page.tag[blocks[row]?.element ?? 0] ?? 0),
   'paragraph': ({ ground: { page, blocks } }, row) => (page.tag[lineOf(page, blocks[row]?.element ?? 0)] === kinds[0] ? 1 : 0),
   'heading': ({ ground: { page, blocks } }, row) => headings.indexOf(page.tag[lineOf(page, blocks[row]?.element ?? 0)] ?? 0) + 1,
-  ...Object.fromEntries(Object.entries(marks).map(([name, mark]): [string, Feature] => [`in ${name}`, ({ ground: { marked, blocks } }, row) => (((marked[blocks[row]?.element ?? 0] ?? 0) & mark) === 0 ? 0 : 1)])),
-  ...Object.fromEntries(classKinds.map((kind, index): [string, Feature] => [`steps to ${kind}`, ({ steps }, row) => steps[row * classKinds.length + index] ?? 0])),
+  ...Object.fromEntries(
+    Object.entries(marks).map(([name, mark]): [string, Feature] => [
+      `in ${name}`,
+      ({ ground: { marked, blocks } }, row) => (((marked[blocks[row]?.element ?? 0] ?? 0) & mark) === 0 ? 0 : 1),
+    ]),
+  ),
+  ...Object.fromEntries(
+    classKinds.map((kind, index): [string, Feature] => [`steps to ${kind}`, ({ steps }, row) => steps[row * classKinds.length + index] ?? 0]),
+  ),
 }
 
 /** Where in the page it stands. */
@@ -156,7 +185,8 @@ const position: Readonly<Record<string, Feature>> = {
   'prose of page': ({ ground }) => log(ground.proseBefore.at(-1) ?? 0),
   'blocks of page': ({ ground }) => log(ground.blocks.length),
   'from headline': ({ headline }, row) => (headline < 0 ? -200 : Math.sign(row - headline) * log(Math.abs(row - headline))),
-  'characters from headline': ({ headline, ground }, row) => (headline < 0 ? -200 : Math.sign(row - headline) * log(Math.abs((ground.charactersBefore[row] ?? 0) - (ground.charactersBefore[headline] ?? 0)))),
+  'characters from headline': ({ headline, ground }, row) =>
+    headline < 0 ? -200 : Math.sign(row - headline) * log(Math.abs((ground.charactersBefore[row] ?? 0) - (ground.charactersBefore[headline] ?? 0))),
   'in title': ({ overlaps }, row) => overlaps.inTitle[row] ?? 0,
   'of title': ({ overlaps }, row) => overlaps.ofTitle[row] ?? 0,
   'in description': ({ overlaps, ground }, row) => (ground.said.descriptions.length === 0 ? -1 : (overlaps.description[row] ?? 0)),
@@ -174,8 +204,10 @@ const neighbours: Readonly<Record<string, Feature>> = {
     ]),
   ),
   ...Object.fromEntries([-2, -1, 1].map((step): [string, Feature] => [`phrases ${String(step)}`, (view, row) => furniture(view, bounded(view, row + step))])),
-  'heading before': (view, row) => headings.indexOf(view.ground.page.tag[lineOf(view.ground.page, view.ground.blocks[bounded(view, row - 1)]?.element ?? 0)] ?? 0) + 1,
-  'heading after': (view, row) => headings.indexOf(view.ground.page.tag[lineOf(view.ground.page, view.ground.blocks[bounded(view, row + 1)]?.element ?? 0)] ?? 0) + 1,
+  'heading before': (view, row) =>
+    headings.indexOf(view.ground.page.tag[lineOf(view.ground.page, view.ground.blocks[bounded(view, row - 1)]?.element ?? 0)] ?? 0) + 1,
+  'heading after': (view, row) =>
+    headings.indexOf(view.ground.page.tag[lineOf(view.ground.page, view.ground.blocks[bounded(view, row + 1)]?.element ?? 0)] ?? 0) + 1,
   'ends before': (view, row) => (fullStop.test(view.ground.blocks[bounded(view, row - 1)]?.text ?? '') ? 1 : 0),
   'rows to prose before': ({ proseLeft }, row) => (proseLeft[row] === -1 ? 60 : Math.min(50, row - (proseLeft[row] ?? 0))),
   'rows to prose after': ({ proseRight, ground }, row) => (proseRight[row] === ground.blocks.length ? 60 : Math.min(50, (proseRight[row] ?? 0) - row)),
@@ -209,7 +241,10 @@ const holders: Readonly<Record<string, Feature>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ([0, 1, 2] as const).map((level): [string, Feature] => [`mass ${String(level)}`, ({ containers }, row) => percent(containers.mass[level][containers.around[row * levels + level] ?? 0] ?? 0, containers.most[level])]),
+    ([0, 1, 2] as const).map((level): [string, Feature] => [
+      `mass ${String(level)}`,
+      ({ containers }, row) => percent(containers.mass[level][containers.around[row * levels + level] ?? 0] ?? 0, containers.most[level]),
+    ]),
   ),
   'mass of 1 by 0': ({ containers }, row) => percent(containers.mass[0][containers.around[row * levels + 1] ?? 0] ?? 0, containers.most[0]),
   'mass of 2 by 0': ({ containers }, row) => percent(containers.mass[0][containers.around[row * levels + 2] ?? 0] ?? 0, containers.most[0]),

@@ -38,11 +38,13 @@ export interface Ground {
 }
 
 /** Counts what features need. */
-export function groundOf(page: Page, blocks: readonly Block[], said: Said): Ground {
+export function groundOf(page: Page, blocks: readonly Block[], said: Said, furniture: readonly number[]): Ground {
   const measures = measure(blocks.map((block) => block.text))
   const linked = Uint8Array.from(blocks, (block) => Math.min(100, Math.round((100 * block.linked) / block.text.length)))
   const words = Int32Array.from(blocks, (_, row) => (measures.wordFrom[row + 1] ?? 0) - (measures.wordFrom[row] ?? 0))
-  const prose = Int32Array.from(blocks, (block, row) => ((words[row] ?? 0) >= 10 && (linked[row] ?? 0) < 40 && (measures.stops[row] ?? 0) > 1 ? block.text.length - block.linked : 0))
+  const prose = Int32Array.from(blocks, (block, row) =>
+    (words[row] ?? 0) >= 10 && (linked[row] ?? 0) < 40 && (measures.stops[row] ?? 0) > 1 ? block.text.length - block.linked : 0,
+  )
   const blocksBefore = countedBefore(page, blocks)
   return {
     page,
@@ -55,7 +57,7 @@ export function groundOf(page: Page, blocks: readonly Block[], said: Said): Grou
     phrases: Int32Array.from(blocks, (block) => blockPhrases.find(block.text, 100)),
     blocksBefore,
     wider: widerOf(page, blocksBefore),
-    marked: marksOf(page),
+    marked: marksOf(page, furniture),
     proseBefore: sums(prose),
     charactersBefore: sums(blocks.map((block) => block.text.length)),
     linkedBefore: sums(blocks.map((block) => block.linked)),

@@ -19,6 +19,8 @@ export const marks = {
   articleBody: 16_384,
   heading: 32_768,
   section: 65_536,
+  /** Title, byline, date or caption, as the page's own words about itself were found. */
+  furniture: 131_072,
 } as const
 
 const byTag: ReadonlyMap<number, number> = new Map(
@@ -67,9 +69,10 @@ const roles: ReadonlyMap<string, number> = new Map([
   ['alertdialog', marks.hidden],
 ])
 
-/** For each node the marks of what it stands in and is. */
-export function marksOf(page: Page): Int32Array {
+/** For each node the marks of what it stands in and is; `furniture` are nodes known to be no body. */
+export function marksOf(page: Page, furniture: readonly number[]): Int32Array {
   const marked = new Int32Array(page.count)
+  for (const node of furniture) marked[node] = marks.furniture
   markAttributes(page, marked)
   for (let node = 1; node < page.count; node++) {
     const own = byTag.get(page.tag[node] ?? 0) ?? 0

@@ -54,7 +54,10 @@ export function wordHashes(text: string): Int32Array {
 
 /** Counts in each text what tells prose from furniture. Takes one pass. */
 export function measure(texts: readonly string[]): Measures {
-  const counter = new Counter(texts.length, texts.reduce((sum, text) => sum + text.length, 0))
+  const counter = new Counter(
+    texts.length,
+    texts.reduce((sum, text) => sum + text.length, 0),
+  )
   texts.forEach((text, row) => {
     counter.count(text, row)
   })

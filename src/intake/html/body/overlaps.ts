@@ -32,7 +32,12 @@ export function overlapsOf(measures: Measures, said: Said): Overlaps {
       inTitle[row] = Math.min(100, Math.round((100 * shared) / words.length))
     }
   }
-  return { inTitle, ofTitle, description: sharedTriples(measures, said.descriptions.slice(0, 4)), body: sharedTriples(measures, said.articleBody === undefined ? [] : [said.articleBody]) }
+  return {
+    inTitle,
+    ofTitle,
+    description: sharedTriples(measures, said.descriptions.slice(0, 4)),
+    body: sharedTriples(measures, said.articleBody === undefined ? [] : [said.articleBody]),
+  }
 }
 
 function distinct(titles: readonly string[]): readonly string[] {

@@ -21,7 +21,8 @@ export function patternsOf(ground: Ground): Patterns {
   const numbers = new Map<string, number>()
   const number = Int32Array.from(blocks, ({ element }) => {
     let key = ''
-    for (let step = 0, node = element; step < steps && node > 0; step++, node = page.parent[node] ?? 0) key += `${String(page.tag[node])}.${classOf(ground, node)} `
+    for (let step = 0, node = element; step < steps && node > 0; step++, node = page.parent[node] ?? 0)
+      key += `${String(page.tag[node])}.${classOf(ground, node)} `
     const known = numbers.get(key)
     if (known !== undefined) return known
     numbers.set(key, numbers.size)
@@ -51,7 +52,7 @@ function classOf({ page }: Ground, node: number): string {
   const to = Math.min(page.to[node] ?? 0, from + 300)
   const attributes = source.slice(from, to)
   const at = attributes.indexOf('class=')
-  return at < 0 ? '' : /^["']?\s*([\w-]*)/u.exec(attributes.slice(at + 6, at + 60))?.[1] ?? ''
+  return at < 0 ? '' : (/^["']?\s*([\w-]*)/u.exec(attributes.slice(at + 6, at + 60))?.[1] ?? '')
 }
 
 function repeatedOf({ blocks }: Ground): Uint8Array {

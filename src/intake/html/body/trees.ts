@@ -31,3 +31,29 @@ export function sumOf(trees: Trees, features: Int16Array, from: number): number 
 export function percentOf(logOdds: number): number {
   return Math.round(100 / (1 + Math.exp(-logOdds)))
 }
+
+/** Reads trees as `treesAsText` writes them. */
+export function treesOfText(text: string): Trees {
+  const bytes = Buffer.from(text, 'base64')
+  const nodes = bytes.readInt32LE(0)
+  const at = (column: number, node: number): number => bytes.readInt16LE(4 + 2 * (column * nodes + node))
+  const column = (index: number): Int16Array => Int16Array.from({ length: nodes }, (_, node) => at(index, node))
+  const [feature, threshold, step] = [column(0), column(1), column(2)]
+  const roots: number[] = []
+  step.forEach((value, node) => {
+    if (value < 0) roots.push(node)
+  })
+  return { roots: Int32Array.from(roots), feature, threshold, left: Int32Array.from(step, (value, node) => node + (value < 0 ? -value - 1 : value)) }
+}
+
+/** Trees as text: how many nodes, then three columns of 16 bits in base64: feature, threshold, steps to `left` (-1 less the steps for a root). */
+export function treesAsText({ roots, feature, threshold, left }: Trees): string {
+  const isRoot = new Set(roots)
+  const step = Int16Array.from(left, (value, node) => (isRoot.has(node) ? -1 - Math.max(0, value - node) : Math.max(0, value - node)))
+  const bytes = Buffer.alloc(4 + 6 * feature.length)
+  bytes.writeInt32LE(feature.length, 0)
+  ;[feature, threshold, step].forEach((column, index) => {
+    column.forEach((value, node) => bytes.writeInt16LE(value, 4 + 2 * (index * feature.length + node)))
+  })
+  return bytes.toString('base64')
+}

@@ -1,0 +1,1 @@
+export { findBody, type Body } from './find-body.ts'

@@ -1,0 +1,39 @@
+import { HearsayError, type Intake, type ReportInput } from '../../words/index.ts'
+import { aboutPage, type About } from './about/index.ts'
+import { findBody } from './body/index.ts'
+import { scanPage } from './page/index.ts'
+
+/** What is known of a page before it is read. */
+export interface Given {
+  readonly id: string
+  /** Address it was fetched from. */
+  readonly url?: string
+}
+
+/** Most characters of a page that is read. */
+export const largestPage = 20 * 1024 * 1024
+
+/**
+ * A web page as a report: its text, what it says of itself, and where each was found. Time grows with the length of the page alone.
+ * Throws `input-too-large` for more than 20 MB.
+ */
+export function readPage(source: string, given: Given): Intake {
+  if (source.length > largestPage) throw new HearsayError('input-too-large', { limit: '20 MB' }, { where: given.id })
+  const page = scanPage(source)
+  const about = aboutPage(page, given.url === undefined ? {} : { url: given.url })
+  const body = findBody(page, about.furniture)
+  return { report: reportOf(given, about, body.text), quality: body.text === '' ? 'empty' : 'full', from: { ...about.from, text: body.from } }
+}
+
+function reportOf(given: Given, about: About, text: string): ReportInput {
+  const { bylines, agencies, media, from, furniture, ...fields } = about
+  return {
+    id: given.id,
+    ...(given.url === undefined ? {} : { url: given.url }),
+    ...fields,
+    text,
+    ...(bylines.length === 0 ? {} : { bylines }),
+    ...(agencies.length === 0 ? {} : { agencies }),
+    ...(media.length === 0 ? {} : { media }),
+  }
+}
