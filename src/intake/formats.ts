@@ -10,11 +10,27 @@ import { newsmlG2 } from './newsml-g2/format.ts'
 import { ninjs } from './ninjs/format.ts'
 import { nitf } from './nitf/format.ts'
 import { opml } from './opml/format.ts'
+import { picture } from './picture/format.ts'
 import { sitemap } from './sitemap/format.ts'
 import { text } from './text/format.ts'
 
 /** Every format, the surest signs first; plain text takes what is left. */
-export const formats: readonly Format[] = [iptc7901, captions, newsmlG2, newsml, nitf, feed, opml, sitemap, jsonFeed, ninjs, html, markdown, text]
+export const formats: readonly Format[] = [
+  picture,
+  iptc7901,
+  captions,
+  newsmlG2,
+  newsml,
+  nitf,
+  feed,
+  opml,
+  sitemap,
+  ninjs,
+  jsonFeed,
+  html,
+  markdown,
+  text,
+]
 
 /** The format a source is in, by its beginning. */
 export function formatOf(head: Head): Format {
