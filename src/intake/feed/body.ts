@@ -8,6 +8,8 @@ export interface Body {
 }
 
 const tail = new RegExp(`^[\\s([«"]*(?:${tails.join('|')})[\\s.…:»›→>)\\]"]*$`, 'iu')
+/** The same behind the last sentence of a paragraph. */
+const tailBehind = new RegExp(`(?<=[.!?…»"”)\\]])\\s+(?:${tails.filter((words) => !words.includes('{')).join('|')})[\\s.…:»›→>]*$`, 'iu')
 const cutMark = /\s*(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*$/u
 
 /**
@@ -25,8 +27,9 @@ export function bodyOf(summary: string | undefined, content: string | undefined)
 function withoutTail(text: string): string {
   const at = text.lastIndexOf('\n\n')
   const last = at < 0 ? text : text.slice(at + 2)
-  if (last.length > 600 || !tail.test(last)) return text
-  return at < 0 ? '' : withoutTail(text.slice(0, at))
+  if (last.length <= 600 && tail.test(last)) return at < 0 ? '' : withoutTail(text.slice(0, at))
+  const behind = tailBehind.exec(text.slice(-80))
+  return behind ? text.slice(0, Math.max(0, text.length - 80) + behind.index) : text
 }
 
 /** Whether a summary stands at the beginning of the text: its first words do, whatever was cut behind them. */

@@ -48,7 +48,13 @@ export function reportOfEntry(entry: Draft, { id, as, feed, bases }: Around): In
     ...(revision === undefined ? {} : { revision }),
     ...(media.length === 0 ? {} : { media }),
   }
-  return { report, quality, from: provenance(as, report, entry, people), ...(guid === undefined ? {} : { guid }), feed }
+  return {
+    report,
+    quality,
+    from: provenance(as, report, entry, people),
+    ...(guid === undefined ? {} : { guid }),
+    ...(Object.keys(feed).length === 0 ? {} : { feed }),
+  }
 }
 
 /** A feed names the same few people over and over. */
@@ -81,7 +87,7 @@ const slots: Readonly<Partial<Record<keyof ReportInput, readonly Slot[]>>> = {
 function provenance(as: string, report: ReportInput, entry: Draft, people: readonly Person[]): Provenance {
   const from: Record<string, string> = {}
   for (const field in report) {
-    if (field === 'id') continue
+    if (field === 'id' || (field === 'text' && report.text === '')) continue
     const slot = slots[field as keyof ReportInput]?.find((slot) => entry.said(slot)) // its own keys are all there are
     const element = slot === undefined ? (field === 'bylines' || field === 'agencies' ? people[0]?.from : undefined) : entry.said(slot)?.from
     from[field] = element === undefined ? as : `${as} ${element}`

@@ -20,11 +20,12 @@ export function kindOfMedia(attributes: XmlAttributes): MediaKind | undefined {
   return video.test(address) ? 'video' : undefined
 }
 
-/** The pictures and films of an entry: each address once, with the caption and credit of its own element, else of the whole entry. */
+/** The pictures and films of an entry: each address once, with the caption and credit of its own element, else of the whole entry. A photo of which nothing is said goes. */
 export function mediaOf(entry: Draft): readonly Media[] {
   const all = [...mediaOfElements(entry), ...entry.pictures]
   const seen = new Set<string>()
   return all.filter((media) => {
+    if (media.kind === 'photo' && media.caption === undefined && media.creator === undefined && media.agency === undefined) return false
     const key = [media.kind, media.caption, media.creator, media.agency].join('\n')
     return seen.has(key) ? false : Boolean(seen.add(key))
   })
