@@ -13,26 +13,20 @@ import { opml } from './opml/format.ts'
 import { picture } from './picture/format.ts'
 import { sitemap } from './sitemap/format.ts'
 import { text } from './text/format.ts'
+import { warcOf } from './warc/format.ts'
 
-/** Every format, the surest signs first; plain text takes what is left. */
-export const formats: readonly Format[] = [
-  picture,
-  iptc7901,
-  captions,
-  newsmlG2,
-  newsml,
-  nitf,
-  feed,
-  opml,
-  sitemap,
-  ninjs,
-  jsonFeed,
-  html,
-  markdown,
-  text,
-]
+/** Formats of reports, the surest signs first; plain text takes what is left. */
+const ofReports: readonly Format[] = [picture, iptc7901, captions, newsmlG2, newsml, nitf, feed, opml, sitemap, ninjs, jsonFeed, html, markdown, text]
+
+/** Every format, the surest signs first; archives, which hold others, before those. */
+export const formats: readonly Format[] = [warcOf(formatInside), ...ofReports]
 
 /** The format a source is in, by its beginning. */
 export function formatOf(head: Head): Format {
   return formats.find((format) => format.looksLike(head)) ?? text
+}
+
+/** The format of something in an archive. */
+function formatInside(head: Head): Format {
+  return ofReports.find((format) => format.looksLike(head)) ?? text
 }
