@@ -10,4 +10,8 @@ export const creditJoints = 'by|av|af|de|por|von|par|di|from|courtesy of|credit'
 
 /** Furniture of captions that is neither caption nor credit. */
 export const captionButtons =
-  'vis mer|vis mindre|vis meir|read more|show more|show less|expand|enlarge|zoom|close|next|previous|ampliar|ver más|cerrar|open image modal|toggle caption|hide caption|view image in fullscreen|open this photo in gallery|les mer|förstora bilden|stäng'
+  'vis mer|visa mer|more >|more|vis mindre|vis meir|read more|show more|show less|expand|enlarge|zoom|close|next|previous|ampliar|ver más|cerrar|open image modal|toggle caption|hide caption|view image in fullscreen|open this photo in gallery|les mer|förstora bilden|stäng'
+
+/** What stands where a caption would and is none, in small letters. */
+export const notCaptions =
+  /^(?:advertis\w*|annonse|annons|publicidad|anuncio|anzeige|publicité|light mode|dark mode|loading\W*|share|del|subscribe\b.*|sign up\b.*|read more\b.*|les også\b.*|lee también\b.*|https?:\S+|.*\{\{.*)$/iu

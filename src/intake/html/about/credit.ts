@@ -1,7 +1,7 @@
 import { agencyNames } from './byline-table.ts'
 import { captionButtons, creditJoints, creditOpenings } from './credit-table.ts'
 import { isPerson } from './names.ts'
-import { anyCase } from './words-of.ts'
+import { anyCapital, anyCase } from './words-of.ts'
 
 /** Who made a picture and whom it came by. */
 export interface Credit {
@@ -24,7 +24,8 @@ const slashed = new RegExp(
   `(?<=[.!?»”"]\\s|\\s[|–-]\\s)(?<credit>[^.!?/|]{0,40}(?:${named})(?![\\p{L}])[^.!?|]{0,40}|\\p{Lu}[^.!?/|]{2,40}\\s?/\\s?\\p{Lu}[^.!?/|]{1,40})$`,
   'u',
 )
-const buttons = new RegExp(`\\s*(?<![\\p{L}])(?:${captionButtons})(?![\\p{L}])[.…]*\\s*$`, 'iu')
+const introduction = new RegExp(`^(?:[\\s(|/©-]|${opening}|${anyCase('photo by|foto')}(?=\\s))+`, 'u')
+const buttons = new RegExp(`\\s*(?:(?<![\\p{L}])(?:${anyCase(captionButtons)})|(?<=\\p{Ll})(?:${anyCapital(captionButtons)}))(?![\\p{L}])[.…>]*\\s*$`, 'u')
 /** The longest text that is one caption. */
 export const longestCaption = 1500
 
@@ -46,21 +47,23 @@ export function captionParts(text: string): CaptionParts {
 /** Who a credit line names: `Ana Lem / NTB`, `AP Photo/Ana Lem`, `Ana Lem via Getty Images`, `privat`. */
 export function creditOf(line: string): Credit {
   const bare = line
-    .replace(new RegExp(`^(?:[\\s(|/©-]|${opening})+`, 'u'), '')
+    .replace(introduction, '')
     .replace(buttons, '')
-    .replace(/[\s).\]|]+$/u, '')
-    .replace(/^(?:AP|AFP|EPA) (?:Photo|Images?)\b/u, (name) => name.slice(0, 3).trim())
+    .replace(/^((?:AP|AFP|EPA)) (?:Photo|Images?)\b/u, '$1')
+    .replace(/(?:, (?:[Ff]ile|[Aa]rkiv|[Aa]rchivo))?[\s).\]|]*$/u, '')
     .trim()
   if (bare === '' || bare.length > 120) return {}
   const parts = bare
     .split(/\s*[/|,(;]\s*|\s+(?:via|for|vía|\u2013|-)\s+/u)
-    .map((part) => part.replace(/[)\s]+$/u, '').trim())
+    .map((part) => part.replace(introduction, '').replace(/[)\s]+$/u, ''))
     .filter((part) => part !== '')
-  const [first, second] = parts
-  if (first === undefined) return {}
-  if (second === undefined) return agencies.has(first.toLowerCase()) ? { agency: first } : { creator: first }
-  if (agencies.has(first.toLowerCase())) return isPerson(parts.at(-1) ?? '') ? { creator: parts.at(-1) ?? '', agency: first } : { agency: bare }
-  return { creator: first, agency: parts.slice(1).join('/') }
+  const isAgency = (part: string): boolean => agencies.has(part.toLowerCase())
+  const makers = parts.filter((part) => !isAgency(part))
+  const [first, ...rest] = makers
+  const known = [...new Set(parts.filter(isAgency))]
+  if (first === undefined) return known.length === 0 ? {} : { agency: known.join('/') }
+  if (known.length > 0 && rest.length === 0) return { creator: first, agency: known.join('/') }
+  return parts.length === 1 ? { creator: first } : { creator: first, agency: parts.filter((part) => part !== first).join('/') }
 }
 
 /** Whether a short text names nobody but who made a picture. */

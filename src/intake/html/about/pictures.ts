@@ -1,6 +1,7 @@
 import type { Media } from '../../../words/index.ts'
 import { attributeOf, classesOf, rawIn, tagNamed, tagOf, tagsNamed, textIn, textTag, type Page } from '../page/index.ts'
 import { captionParts, creditOf, longestCaption, looksLikeCredit, type CaptionParts } from './credit.ts'
+import { notCaptions } from './credit-table.ts'
 import { marks } from './marks.ts'
 import type { Where } from './times-on-page.ts'
 
@@ -121,6 +122,7 @@ function partsOf(page: Page, node: number, found: Uint16Array): CaptionParts {
   const credit = creditElement(page, node, found)
   if (credit === undefined) return captionParts(whole)
   const line = textIn(page, credit)
+  if (credit >= (page.end[node] ?? 0)) return { caption: captionParts(whole).caption, credit: creditOf(line) }
   const at = line === '' ? -1 : whole.lastIndexOf(line)
   if (at < 0) return captionParts(whole)
   const rest = captionParts(
@@ -132,8 +134,19 @@ function partsOf(page: Page, node: number, found: Uint16Array): CaptionParts {
   return { caption: rest.caption, credit: { ...rest.credit, ...creditOf(line) } }
 }
 
-/** The element in a caption, or beside it in its figure, that is marked as a credit. */
+/** The element in a caption, or right behind it, that is marked as a credit or reads like one. */
 function creditElement(page: Page, node: number, found: Uint16Array): number | undefined {
+  return creditInside(page, node, found) ?? creditBehind(page, node, found)
+}
+
+function creditBehind(page: Page, node: number, found: Uint16Array): number | undefined {
+  const next = page.end[node] ?? 0
+  if (next >= page.count || page.parent[next] !== page.parent[node] || page.tag[next] === textTag) return undefined
+  const text = (page.end[next] ?? 0) - next > 12 ? '' : textIn(page, next)
+  return text !== '' && text.length < 100 && (((found[next] ?? 0) & marks.credit) !== 0 || looksLikeCredit(text)) ? next : undefined
+}
+
+function creditInside(page: Page, node: number, found: Uint16Array): number | undefined {
   let last: number | undefined
   for (let at = node + 1; at < (page.end[node] ?? 0); at++) {
     if (page.tag[at] === textTag) continue
@@ -144,7 +157,7 @@ function creditElement(page: Page, node: number, found: Uint16Array): number | u
 }
 
 function mediumOf(page: Page, node: number, { caption, credit }: CaptionParts): Media | undefined {
-  const text = caption.length > longestCaption || !/[\p{L}\p{N}]/u.test(caption) ? '' : caption
+  const text = caption.length > longestCaption || !/[\p{L}\p{N}]/u.test(caption) || notCaptions.test(caption) ? '' : caption
   if (text === '' && credit.creator === undefined && credit.agency === undefined) return undefined
   return { kind: isFilm(page, node) ? 'video' : 'photo', ...(text !== '' && { caption: text }), ...credit }
 }

@@ -3,3 +3,11 @@ export function anyCase(words: string): string {
   const forms = words.split('|').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
   return [...new Set(forms)].sort((a, b) => b.length - a.length).join('|')
 }
+
+/** The same with a capital alone. */
+export function anyCapital(words: string): string {
+  return words
+    .split('|')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('|')
+}
