@@ -4,6 +4,7 @@ import type { Format, Head } from './format.ts'
 import { html } from './html/format.ts'
 import { iptc7901 } from './iptc7901/format.ts'
 import { jsonFeed } from './json-feed/format.ts'
+import { mailOf } from './mail/format.ts'
 import { markdown } from './markdown/format.ts'
 import { newsml } from './newsml/format.ts'
 import { newsmlG2 } from './newsml-g2/format.ts'
@@ -19,7 +20,7 @@ import { warcOf } from './warc/format.ts'
 const ofReports: readonly Format[] = [picture, iptc7901, captions, newsmlG2, newsml, nitf, feed, opml, sitemap, ninjs, jsonFeed, html, markdown, text]
 
 /** Every format, the surest signs first; archives, which hold others, before those. */
-export const formats: readonly Format[] = [warcOf(formatInside), ...ofReports]
+export const formats: readonly Format[] = [warcOf(formatInside), mailOf(formatInside), ...ofReports]
 
 /** The format a source is in, by its beginning. */
 export function formatOf(head: Head): Format {

@@ -41,6 +41,7 @@ export function nitfHead(nitf: XmlElement): NitfHead {
     owners: [
       ['NITF doc.copyright', attribute(docdata, 'doc.copyright', 'holder')],
       ['NITF doc-id', attribute(docdata, 'doc-id', 'regsrc')],
+      ['NITF pubdata', at(nitf, 'head', 'pubdata')?.attributes['name']],
     ],
     language: [
       ['NITF baselang', nitf.attributes['baselang']],

@@ -69,7 +69,7 @@ function read(node: XmlElement | string, blocks: Blocks, title?: string): void {
   const name = node.name.toLowerCase()
   if (unreadElements.has(name) || unreadClasses.test(node.attributes['class'] ?? '') || repeatsTitle(node, name, title)) return blocks.add(' ')
   if (name === 'br') blocks.add('\u0000')
-  if (name === 'tr') return readRow(node, blocks)
+  if (name === 'tr' && !holdsBlocks(node)) return readRow(node, blocks)
   const isBlock = blockElements.has(name)
   if (isBlock) blocks.end()
   if (name === 'pre') blocks.add(plainParagraphs(textIn(node)).replace(/\n\n/gu, '\u0000\u0000'))
@@ -78,6 +78,11 @@ function read(node: XmlElement | string, blocks: Blocks, title?: string): void {
     for (const child of node.children) read(child, blocks, title)
   }
   if (isBlock) blocks.end()
+}
+
+/** Rows of tables that lay out a page hold paragraphs and tables. */
+function holdsBlocks(row: XmlElement): boolean {
+  return childrenOf(row).some((cell) => childrenOf(cell).some((child) => /^(?:p|div|table|h\d|ul|ol|blockquote|center|section)$/iu.test(child.name)))
 }
 
 /** The cells of a row stand on one line. */

@@ -38,10 +38,10 @@ export function bylinesOf(fields: readonly string[]): Byline {
   return { names: unique(read.flatMap((it) => it.names)), agencies: unique(read.flatMap((it) => it.agencies)) }
 }
 
-/** `Geir Moe / Havnenytt` and `Ane Lie/TT` are the person; NAMES IN CAPITALS become Names. */
+/** `Geir Moe / Havnenytt`, `Ane Lie/TT` and `AP/Ole Matt` are the person; NAMES IN CAPITALS become Names. */
 function nameIn(part: string): string {
-  const [first = ''] = part.split(/\s*\/\s*|\s+\((?=[^()]*\)\s*$)/u)
-  const name = (first === '' ? part : first).replace(opening, '').trim()
+  const pieces = part.split(/\s*\/\s*|\s+\((?=[^()]*\)\s*$)/u).filter((piece) => piece !== '')
+  const name = (pieces.find((piece) => agencyNamed(piece) === undefined) ?? part).replace(opening, '').trim()
   const isShouted = name === name.toUpperCase() && /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(name) && agencyNamed(name) === undefined
   return isShouted ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()) : name
 }

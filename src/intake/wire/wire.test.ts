@@ -14,6 +14,8 @@ test.each<[string, string[], string[]]>([
   ['By Ana D’EMILIO, Staff Reporter', ['Ana D’EMILIO'], []],
   ['Por Luis Vega; Eva Ríos, enviada especial', ['Luis Vega', 'Eva Ríos'], []],
   ['Ole Matt/AP/TT', ['Ole Matt'], ['AP', 'TT']],
+  ['AP/Ole Matt', ['Ole Matt'], ['AP']],
+  ['AP/Reuters', ['AP/Reuters'], ['AP', 'Reuters']],
   ['', [], []],
 ])('byline %s', (line, names, agencies) => {
   expect(bylineOf(line)).toEqual({ names, agencies })
