@@ -1,6 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import { windowsCharacter } from './windows-1252.ts'
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const wide = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /** Code units of windows-1252, byte by byte. */
@@ -13,11 +13,7 @@ export function lenientUtf8(bytes: Uint8Array): string {
 
 /** UTF-8 with its mark, if it has one; undefined where a byte is no UTF-8. */
 export function strictUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes)
-  } catch {
-    return undefined // it is no UTF-8: that is the answer
-  }
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : undefined
 }
 
 /** Whether characters beyond ASCII stand in these bytes as UTF-8 writes them more often than bytes that are no UTF-8. */

@@ -20,7 +20,7 @@ export function bodyOf(summary: string | undefined, content: string | undefined)
   const short = withoutTail(summary ?? '')
   const long = withoutTail(content ?? '')
   if (long === '') return { text: short, quality: /[\p{L}\p{N}]/u.test(short) ? 'teaser' : 'empty' }
-  const quality = /[\])]\s*$/u.test(long) && cutMark.test(long) ? 'teaser' : 'full'
+  const quality = /[\])]/u.test(long.slice(-1)) && cutMark.test(long.slice(-20)) ? 'teaser' : 'full'
   return { text: short === '' || isIn(short, long) ? long : `${short}\n\n${long}`, quality }
 }
 
@@ -28,12 +28,18 @@ function withoutTail(text: string): string {
   const at = text.lastIndexOf('\n\n')
   const last = at < 0 ? text : text.slice(at + 2)
   if (last.length <= 600 && tail.test(last)) return at < 0 ? '' : withoutTail(text.slice(0, at))
+  if (/[.!?"”]/u.test(text.slice(-1))) return text
   const behind = tailBehind.exec(text.slice(-80))
   return behind ? text.slice(0, Math.max(0, text.length - 80) + behind.index) : text
 }
 
 /** Whether a summary stands at the beginning of the text: its first words do, whatever was cut behind them. */
 function isIn(summary: string, text: string): boolean {
-  const [line = ''] = summary.replace(cutMark, '').split('\n', 1)
+  const [line = ''] = withoutCutMark(summary).split('\n', 1)
   return text.slice(0, 1500).includes(line.length > 60 ? line.slice(0, 60) : line)
+}
+
+function withoutCutMark(text: string): string {
+  const end = text.slice(-20)
+  return text.slice(0, text.length - end.length) + end.replace(cutMark, '')
 }

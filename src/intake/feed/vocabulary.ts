@@ -56,8 +56,18 @@ function wordIn(family: Family, key: string, place: Place): Word | undefined {
   return undefined
 }
 
+const families = new WeakMap<XmlName, Family>()
+
 /** The family an element belongs to: by its namespace, else by its prefix; without a known one it is the feed's own. */
-export function familyOf({ namespace, prefix }: XmlName): Family {
+export function familyOf(name: XmlName): Family {
+  const seen = families.get(name)
+  if (seen !== undefined) return seen
+  const family = familyByNamespace(name)
+  families.set(name, family)
+  return family
+}
+
+function familyByNamespace({ namespace, prefix }: XmlName): Family {
   const address = namespace
     ?.trim()
     .toLowerCase()

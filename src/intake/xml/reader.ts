@@ -1,9 +1,8 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { HearsayError } from '../../words/index.ts'
 import { windowsCharacter } from '../bytes/windows-1252.ts'
-import { Chunks } from './chunks.ts'
 import { withoutReferences } from './entities.ts'
 import { innerScope, outermost, XmlNames, type XmlName, type XmlScope } from './names.ts'
+import { XmlTokens, type RawAttributes, type XmlTokenTaker } from './tokens.ts'
 
 /** Attributes by the name they are written with (`href`, `rdf:about`), references read. Of two alike the first counts. */
 export type XmlAttributes = Readonly<Record<string, string>>
@@ -25,9 +24,9 @@ export interface XmlOptions {
 
 /** Deepest nesting that is read. */
 const deepest = 256
-/** Longest piece (a text, a tag, a comment), in characters. */
+/** Longest text and longest tag, in characters. */
 const longest = 20 * 1024 * 1024
-const mostAttributes = 1000
+const longestTag = 2 * 1024 * 1024
 const none: XmlAttributes = Object.freeze(Object.create(null) as Record<string, string>) // an object without a prototype has no type of its own
 const controls = /[\0-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufffe\uffff]/u
 const allControls = new RegExp(controls, 'gu')
@@ -41,31 +40,23 @@ interface Open {
 }
 
 /**
- * Reads XML as it comes, forgiving where it is not well-formed: over the tokenizer of htmlparser2, with namespaces, names of HTML characters and
- * limits of its own. Nothing is fetched and no entity of the document's own is read. `write` throws `input-too-deep`, `input-too-large` and `entities-refused`.
+ * Reads XML as it comes, forgiving where it is not well-formed: with namespaces, the names HTML has for characters, and limits. Nothing is fetched and no entity of the document's own is read. `write` throws `input-too-deep`, `input-too-large` and `entities-refused`.
  */
 export class XmlReader {
   readonly #handler: XmlHandler
   readonly #options: XmlOptions
-  readonly #chunks = new Chunks()
   readonly #names = new XmlNames()
   readonly #outermost = outermost()
   readonly #open: Open[] = []
-  readonly #tokenizer: Tokenizer
+  readonly #tokens: XmlTokens
   #text = ''
-  #tag = ''
-  #attributes: Record<string, string> | undefined
-  #attributeCount = 0
-  #attribute = ''
-  #value = ''
-  #binds = false
   #started = false
   #ended = false
 
   constructor(handler: XmlHandler, options: XmlOptions = {}) {
     this.#handler = handler
     this.#options = options
-    this.#tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this.#callbacks())
+    this.#tokens = new XmlTokens(this.#taker())
   }
 
   /** How many elements are open. */
@@ -75,79 +66,50 @@ export class XmlReader {
 
   /** Characters read so far. */
   get position(): number {
-    return this.#chunks.end
+    return this.#tokens.position
   }
 
   /** Reads on. The handler is called before this returns. */
   write(chunk: string): void {
-    let text = controls.test(chunk) ? withoutControls(chunk) : chunk
-    if (!this.#started) text = text.replace(/^(\s*<\?xml\s[^<>?]*)>/u, '$1?>')
-    if (text === '') return
-    this.#chunks.push(text)
-    this.#tokenizer.write(text)
-    if (this.#chunks.held > longest || this.#text.length > longest) throw this.#error('input-too-large', { limit: '20 MB in one piece' })
+    this.#tokens.write(controls.test(chunk) ? withoutControls(chunk) : chunk)
+    if (this.#tokens.held > longestTag || this.#text.length > longest) throw this.#error('input-too-large', { limit: '20 MB in one piece' })
   }
 
   /** Ends the reading; elements still open are closed. Says whether the document was whole: its root was closed. */
   end(): boolean {
-    this.#tokenizer.end()
+    this.#tokens.end()
     this.#flush()
     const whole = this.#ended && this.#open.length === 0
     this.#closeTo(0)
     return whole
   }
 
-  #callbacks(): TokenizerCallbacks {
-    const slice = (start: number, end: number): string => this.#chunks.slice(start, end)
+  #taker(): XmlTokenTaker {
     return {
-      ontext: (start, end) => void (this.#text += slice(start, end)),
-      ontextentity: () => undefined,
-      oncdata: (start, end, offset) => {
+      text: (text) => void (this.#text += text),
+      literal: (text) => {
         this.#flush()
-        this.#say(slice(start, end - offset))
+        this.#say(text)
       },
-      oncomment: (_, end) => this.#chunks.forget(end),
-      onprocessinginstruction: (_, end) => this.#chunks.forget(end),
-      ondeclaration: (start, end) => this.#declaration(slice(start, end)),
-      onopentagname: (start, end) => {
+      open: (name, attributes, closes) => {
         this.#flush()
-        this.#tag = slice(start, end)
+        this.#opened(name, attributes)
+        if (closes) this.#closeTo(this.#open.length - 1)
       },
-      onattribname: (start, end) => void (this.#attribute = slice(start, end)),
-      onattribdata: (start, end) => void (this.#value += slice(start, end)),
-      onattribentity: () => undefined,
-      onattribend: () => this.#attributeEnd(),
-      onopentagend: () => this.#opened(),
-      onselfclosingtag: () => {
-        this.#opened()
-        this.#closeTo(this.#open.length - 1)
-      },
-      onclosetag: (start, end) => this.#closed(slice(start, end)),
-      onend: () => undefined,
+      close: (name) => this.#closed(name),
+      declaration: (text) => this.#declaration(text),
     }
   }
 
-  #attributeEnd(): void {
-    const name = this.#attribute
-    this.#attributes ??= Object.create(null) as Record<string, string> // as above
-    if (this.#attributeCount++ < mostAttributes && this.#attributes[name] === undefined) this.#attributes[name] = withoutReferences(this.#value)
-    if (name.startsWith('xmlns')) this.#binds = true
-    this.#value = ''
-  }
-
-  #opened(): void {
-    const attributes = this.#attributes ?? none
+  #opened(tag: string, attributes: RawAttributes | undefined): void {
     const outer = this.#open.at(-1)?.scope ?? this.#outermost
-    const scope = this.#binds ? innerScope(outer, attributes) : outer
-    const name = this.#names.nameOf(this.#tag, scope)
-    this.#attributes = undefined
-    this.#attributeCount = 0
-    this.#binds = false
+    const scope = attributes !== undefined && unreferenced(attributes) ? innerScope(outer, attributes) : outer
+    const name = this.#names.nameOf(tag, scope)
     this.#started = true
     if (this.#options.siblings?.has(name.key) === true) this.#closeSibling(name)
     if (this.#open.length >= deepest) throw this.#error('input-too-deep', { limit: deepest })
     this.#open.push({ name, scope })
-    this.#handler.open(name, attributes)
+    this.#handler.open(name, attributes ?? none)
   }
 
   #closeSibling(name: XmlName): void {
@@ -192,4 +154,15 @@ export class XmlReader {
   #error(code: 'input-too-deep' | 'input-too-large' | 'entities-refused', details: Readonly<Record<string, string | number>>): HearsayError {
     return new HearsayError(code, details, this.#options.where === undefined ? {} : { where: this.#options.where })
   }
+}
+
+/** Reads the references in attributes, and says whether one of them binds a namespace. */
+function unreferenced(attributes: RawAttributes): boolean {
+  let binds = false
+  for (const name in attributes) {
+    const value = attributes[name] ?? ''
+    if (value.includes('&')) attributes[name] = withoutReferences(value)
+    if (name.startsWith('xmlns')) binds = true
+  }
+  return binds
 }
