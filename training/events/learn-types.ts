@@ -133,6 +133,9 @@ const complete = /^hand_news|^events$|^up_spanish/u
 /** Listed words that may be an event the gold does not mark weigh this much as none. */
 const unsure = 0.05
 
+/** A pack's sentence holds its line to its type, but weighs less than a sentence of the news. */
+const packWeight = 0.3
+
 function examplesOf({ candidates, events, row }: Prepared, shares: Shares, learner: TypeLearner | undefined): readonly TypeExample[] {
   return candidates.map(({ places, listed, trigger }, at) => {
     const wanted = new Float64Array(width)
@@ -150,6 +153,6 @@ function examplesOf({ candidates, events, row }: Prepared, shares: Shares, learn
     if (taken > 1) for (let place = 0; place < width; place++) wanted[place]! /= taken
     wanted[0] = Math.max(0, 1 - taken)
     const sure = complete.test(row.file) || taken > 0.5 ? 1 : listed ? unsure : 1
-    return { places, wanted, weight: sure }
+    return { places, wanted, weight: row.file === 'packs' ? sure * packWeight : sure }
   })
 }

@@ -19,6 +19,7 @@ import { Learner, learnChoices, shuffled, type Choice } from '../statements/lear
 import { readEventGold } from './gold.ts'
 import { learnTypes } from './learn-types.ts'
 import { roleChoices, withHabit } from './learn-roles.ts'
+import { packRows } from './pack-rows.ts'
 import { learnedLanguages, prepare, seenOf, type Prepared } from './prepare.ts'
 import { actorsMatch, addRow, noCounts, pairMatches, shown, type EventCounts, type ScoredEvent } from './score.ts'
 
@@ -52,6 +53,8 @@ console.time('prepare')
 const rows = [...[...typedFiles, ...roleFiles].map((file) => `${folder}/${file}.jsonl`), own]
   .flatMap(readEventGold)
   .map((row) => prepare(row, loaded.get(row.language)!, knowledge))
+/** The sentences of the packs hold each line to its type, where gold of other conventions would pull it away. */
+const lineRows = languages.flatMap((language) => packRows(loaded.get(language)!.pack).map((row) => prepare(row, loaded.get(language)!, knowledge)))
 console.timeEnd('prepare')
 
 /** Rounds over the choices of participants, and how many of the last are averaged. */
@@ -76,7 +79,7 @@ function shuffledList<Item>(list: readonly Item[], seed: number): readonly Item[
 
 function learn(all: readonly Prepared[]): EventWeights {
   const typedRows = all.filter(({ row }) => !roleFiles.includes(row.file))
-  const { learner, shares } = learnTypes(typedRows)
+  const { learner, shares } = learnTypes([...typedRows, ...lineRows])
   const choices = all.flatMap((row) => roleChoices(row, shares.get(row), learner))
   const roles = averaged(choices)
   withHabit(roles.weights, Number(option('--habit') ?? 0.5))
