@@ -1,5 +1,5 @@
 import { HearsayError, type Intake, type ReportInput } from '../../words/index.ts'
-import { aboutPage, type About } from './about/index.ts'
+import { aboutPage, agenciesCredited, type About } from './about/index.ts'
 import { findBody } from './body/index.ts'
 import { scanPage } from './page/index.ts'
 
@@ -26,7 +26,8 @@ export function readPage(source: string, given: Given): Intake {
 }
 
 function reportOf(given: Given, about: About, text: string): ReportInput {
-  const { bylines, agencies, media, from, furniture, ...fields } = about
+  const { bylines, agencies: inByline, media, from, furniture, ...fields } = about
+  const agencies = [...new Set([...inByline, ...agenciesCredited(text)])]
   return {
     id: given.id,
     ...(given.url === undefined ? {} : { url: given.url }),

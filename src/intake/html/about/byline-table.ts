@@ -11,7 +11,7 @@ export const nameSeparators = 'and|og|och|y|e|et|und|with|med|con'
 /** Roles, in small letters: a piece of a byline that holds one is no name. */
 export const roleWords =
   'staff|writer|reporter|reporters|correspondent|editor|editors|editorial|editor-in-chief|journalist|columnist|contributor|contributors|contributing|producer|anchor|bureau|chief|news|newsroom|newsdesk|desk|team|photographer|senior|' +
-  'special|managing|deputy|director|analyst|fellow|freelance|freelancer|intern|associate|assistant|manager|head|professor|guest|opinion|meteorologist|host|specialist|expert|consultant|ceo|founder|co-founder|blogger|lecturer|researcher|author|' +
+  'special|managing|deputy|director|analyst|fellow|freelance|freelancer|intern|associate|assistant|manager|head|professor|guest|opinion|meteorologist|host|specialist|expert|consultant|ceo|founder|co-founder|blogger|lecturer|researcher|author|developer|engineer|scientist|strategist|designer|marketing|analysis|follow|by|photo|' +
   'journalister|nyhetsjournalist|sportsjournalist|redaktør|redaksjonen|redaksjon|nyhetsredaktør|fotograf|frilans|frilansjournalist|kommentator|korrespondent|utenrikskorrespondent|vaktsjef|reporterteam|nyhetsleder|kulturjournalist|debattansvarlig|' +
   'reporterar|redaktör|chefredaktör|redaktionen|' +
   'redacción|redactor|redactora|periodista|corresponsal|enviado|enviada|especial|editora|colaborador|colaboradora|columnista|fotógrafo|agencias|agencia|equipo|digital|' +

@@ -97,9 +97,10 @@ function bylineElements(page: Page, where: Where, outlets: readonly string[]): r
     const isText = page.tag[node] === textTag
     if (isText ? !nearHeadline(node, where) : (bits & marks.byline) === 0) continue
     if ((bits & marks.figure) !== 0 || (page.to[node] ?? 0) - (page.from[node] ?? 0) > 4000 || (page.end[node] ?? 0) - node > 60) continue
-    const one = isText ? bylineLine(page, node, outlets) : bylineElement(page, node, outlets)
-    if (one === undefined || (one.people.length === 0 && one.agencies.length === 0)) continue
-    const trust = one.trust + placeOf(node, where)
+    if (isOtherRole(page, node)) continue
+    const one = isText ? bylineLine(page, node, outlets) : bylineElement(page, node, where.marks, outlets)
+    if (one === undefined || (one.people.length === 0 && one.agencies.length === 0 && (isText || one.others.length !== 1))) continue
+    const trust = one.trust + placeOf(node, where) - (one.people.length === 0 && one.agencies.length === 0 ? 12 : 0)
     seen.push({ ...one, node, trust })
     done = page.end[node] ?? 0
   }
@@ -124,6 +125,20 @@ function nextText(page: Page, node: number): string {
   return ''
 }
 
+const otherRole =
+  /(?:reviewed|checked|edited|verified|approved|translated|photos?|photographs?|pictures|illustrations?|foto|bilder|fotos|editado|revisado|redigert)(?:\s(?:by|av|de|por))?\s*:?$/iu
+
+/** Whether the text right before an element, or its own first words, give it to a reviewer, an editor or a photographer. */
+function isOtherRole(page: Page, node: number): boolean {
+  const own = page.tag[node] === textTag ? '' : textIn(page, node).slice(0, 40)
+  if (/^(?:\S+ )?(?:reviewed|checked|edited|verified|approved|translated|photos?|photographs?) by/iu.test(own)) return true
+  for (let before = node - 1; before > Math.max(0, node - 5); before--) {
+    if (page.tag[before] === textTag && rawIn(page, before).trim() !== '')
+      return (page.to[before] ?? 0) - (page.from[before] ?? 0) < 60 && otherRole.test(textIn(page, before))
+  }
+  return false
+}
+
 /** A short text that begins with `By`, `Av`, `Por` and names. */
 function bylineLine(page: Page, node: number, outlets: readonly string[]): Omit<Seen, 'node'> | undefined {
   if ((page.to[node] ?? 0) - (page.from[node] ?? 0) > 300) return undefined
@@ -132,13 +147,27 @@ function bylineLine(page: Page, node: number, outlets: readonly string[]): Omit<
   return { ...namesIn(opensAlone.test(text) ? nextText(page, node) : text, outlets), trust: 50, sure: false }
 }
 
-/** What an element marked as a byline names: its inner names first, else its words. */
-function bylineElement(page: Page, node: number, outlets: readonly string[]): Omit<Seen, 'node'> | undefined {
-  const inner = innerNames(page, node)
+/** What an element marked as a byline names: its name elements, links to people and inner bylines first, else its words. */
+function bylineElement(page: Page, node: number, found: Uint16Array, outlets: readonly string[]): Omit<Seen, 'node'> | undefined {
+  const inner = [...innerNames(page, node), ...innerBylines(page, node, found)]
   const whole = inner.length > 0 ? inner : [wordsIn(page, node)]
-  const named = joined(whole.map((text) => namesIn(text, outlets)))
   const sure = saysAuthor(page, node)
-  return { ...named, trust: 60 + (sure ? 6 : 0), sure }
+  return { ...joined(whole.map((text) => namesIn(text, outlets))), trust: 60 + (sure ? 6 : 0), sure }
+}
+
+/** Classes of what stands beside a name in its byline. */
+const besideNames = /title|role|job|position|bio|desc|about|follow|social|date|time|read|section|review|check|edit|photo/u
+
+/** Words of the bylines in a byline that hold no other and name people. */
+function innerBylines(page: Page, node: number, found: Uint16Array): readonly string[] {
+  const texts: string[] = []
+  for (let at = node + 1; at < (page.end[node] ?? 0); at++) {
+    if (page.tag[at] === textTag || ((found[at] ?? 0) & marks.byline) === 0 || (page.end[at] ?? 0) - at > 6) continue
+    if (besideNames.test(classesOf(page, at))) continue
+    const text = wordsIn(page, at)
+    if (text.length < 60 && namesIn(text).people.length > 0) texts.push(text)
+  }
+  return texts
 }
 
 /** The words of an element, with a bar where one text ends and the next begins without a space. */

@@ -10,7 +10,7 @@ export const creditJoints = 'by|av|af|de|por|von|par|di|from|courtesy of|credit'
 
 /** Furniture of captions that is neither caption nor credit. */
 export const captionButtons =
-  'vis mer|visa mer|more >|more|vis mindre|vis meir|read more|show more|show less|expand|enlarge|zoom|close|next|previous|ampliar|ver más|cerrar|open image modal|toggle caption|hide caption|view image in fullscreen|open this photo in gallery|les mer|förstora bilden|stäng'
+  'purchase licensing rights|, opens new tab|vis mer|visa mer|more >|more|vis mindre|vis meir|read more|show more|show less|expand|enlarge|zoom|close|next|previous|ampliar|ver más|cerrar|open image modal|toggle caption|hide caption|view image in fullscreen|open this photo in gallery|les mer|förstora bilden|stäng'
 
 /** What stands where a caption would and is none, in small letters. */
 export const notCaptions =

@@ -25,13 +25,14 @@ const slashed = new RegExp(
   'u',
 )
 const introduction = new RegExp(`^(?:[\\s(|/©-]|${opening}|${anyCase('photo by|foto')}(?=\\s))+`, 'u')
-const buttons = new RegExp(`\\s*(?:(?<![\\p{L}])(?:${anyCase(captionButtons)})|(?<=\\p{Ll})(?:${anyCapital(captionButtons)}))(?![\\p{L}])[.…>]*\\s*$`, 'u')
+const buttons = new RegExp(`\\s*(?:(?<![\\p{L}])(?:${anyCase(captionButtons)})|(?<=\\p{L})(?:${anyCapital(captionButtons)}))(?![\\p{L}])[.…>]*\\s*$`, 'u')
 /** The longest text that is one caption. */
 export const longestCaption = 1500
 
 /** Tells the credit at the end of a caption from the caption: behind `Foto:`, `©` and the like, in brackets with an agency, behind the last sentence with a slash. */
 export function captionParts(text: string): CaptionParts {
-  const whole = text.slice(0, longestCaption).replace(buttons, '').trim()
+  const whole = text.slice(0, longestCaption).replace(buttons, '').replace(buttons, '').trim()
+  if (namesMakers(whole)) return { caption: '', credit: creditOf(whole) }
   const tail = whole.slice(-200)
   const found = opened.exec(tail) ?? inBrackets.exec(tail) ?? slashed.exec(tail)
   if (!found) return { caption: whole, credit: {} }
@@ -63,6 +64,8 @@ export function creditOf(line: string): Credit {
   const known = [...new Set(parts.filter(isAgency))]
   if (first === undefined) return known.length === 0 ? {} : { agency: known.join('/') }
   if (known.length > 0 && rest.length === 0) return { creator: first, agency: known.join('/') }
+  const last = makers.at(-1) ?? ''
+  if (/^\p{Lu}{2,}$/u.test(first) && isPerson(last)) return { creator: last, agency: first }
   return parts.length === 1 ? { creator: first } : { creator: first, agency: parts.filter((part) => part !== first).join('/') }
 }
 
@@ -70,10 +73,19 @@ export function creditOf(line: string): Credit {
 export function looksLikeCredit(text: string): boolean {
   const bare = text.replace(/^[\s(|/–-]+|[\s)|.]+$/gu, '')
   if (bare === '' || bare.length > 100) return false
-  if (opened.test(text) && (opened.exec(text)?.index ?? 1) === 0) return true
-  const parts = bare.split(/\s*[/|(,]\s*|\s+(?:via|for)\s+/u).map((part) => part.replace(/\)$/u, '').trim())
-  return (
-    parts.every((part) => agencies.has(part.toLowerCase()) || isPerson(part)) ||
-    parts.some((part) => agencies.has(part.toLowerCase()) && parts.length <= 4 && bare.length < 70)
-  )
+  if (opened.exec(text)?.index === 0 || isPerson(bare)) return true
+  const parts = partsOf(bare)
+  return namesMakers(text) || (bare.length < 70 && parts.length <= 4 && parts.some((part) => agencies.has(part.toLowerCase())))
+}
+
+/** Whether a text is people and agencies alone, of both at least one or two agencies. */
+function namesMakers(text: string): boolean {
+  if (text.length > 100) return false
+  const parts = partsOf(text.replace(/^[\s(|/–-]+|[\s)|.]+$/gu, ''))
+  const known = parts.filter((part) => agencies.has(part.toLowerCase())).length
+  return known > 0 && parts.every((part) => agencies.has(part.toLowerCase()) || isPerson(part))
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.split(/\s*[/|(,]\s*|\s+(?:via|for)\s+/u).map((part) => part.replace(/\)$/u, '').trim())
 }

@@ -1,1 +1,2 @@
 export { aboutPage, type About } from './about.ts'
+export { agenciesCredited } from './agencies.ts'

@@ -9,7 +9,7 @@ export const markWords = {
   updated: 'updat|modif|oppdater|actualiz|edited|revis',
   /** What stands below a picture. */
   caption:
-    'caption|bildetekst|billedtekst|bildtext|cutline|pie-?de-?foto|foto-?pie|pie_|leyenda|legend(?!ary)|image-?(?:text|description|desc)|img-?(?:text|desc)|photo-?desc|bildunterschrift|didascalia|legenda',
+    'caption|bildetekst|billedtekst|bildtext|cutline|pie-?de-?foto|foto-?pie|pie_|pie-(?:foto|video|imagen)|ep[ií]grafe|leyenda|legend(?!ary)|image-?(?:text|description|desc)|img-?(?:text|desc)|photo-?desc|bildunterschrift|didascalia|legenda',
   /** Whose picture it is. */
   credit:
     'credit|photographer|fotograf|photo-?by|copyright|photo-?byline|byline-?photo|image-?byline|image__byline|figure-?author|photo-?source|image-?source|media-?source|attribution|foto-?autor|autor-?foto|quelle|crédit',

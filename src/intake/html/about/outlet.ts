@@ -4,7 +4,7 @@ import { metaOf, type Metas } from './metas.ts'
 /** Names the outlet goes by on its page, the surest first, and where each was read. */
 export interface OutletName {
   readonly name: string
-  readonly from: 'json-ld' | 'meta' | 'url'
+  readonly from: 'json-ld' | 'meta' | 'title element' | 'url'
 }
 
 const namesInMeta = [

@@ -11,7 +11,7 @@ export interface Pictures {
   readonly nodes: readonly number[]
 }
 
-const [img, picture, video, iframe, figcaption, figure, body, a] = [
+const [img, picture, video, iframe, figcaption, figure, body, a, time] = [
   tagNamed('img'),
   tagNamed('picture'),
   tagNamed('video'),
@@ -20,6 +20,7 @@ const [img, picture, video, iframe, figcaption, figure, body, a] = [
   tagNamed('figure'),
   tagNamed('body'),
   tagNamed('a'),
+  tagNamed('time'),
 ]
 const headings = tagsNamed('h1 h2 h3 h4 h5 h6')
 const ofPicture = /image|photo|picture|figure|foto|bilde|imagen|galler/u
@@ -58,7 +59,9 @@ function* captionNodes(page: Page, where: Where): Generator<number> {
       if (below !== undefined) yield below
     }
     if (page.tag[node] === textTag || page.tag[node] === img || page.tag[node] === body) continue
-    const isCaption = page.tag[node] === figcaption || ((bits & marks.caption) !== 0 && (page.end[node] ?? 0) - node < 60 && pictureBeside(page, node))
+    const isCaption =
+      page.tag[node] === figcaption ||
+      ((bits & marks.caption) !== 0 && (page.end[node] ?? 0) - node < 60 && holdsWords(page, node) && pictureBeside(page, node))
     if (!isCaption || ((bits & marks.outside) !== 0 && !inFigureOfArticle(page, node, bits))) continue
     yield node
   }
@@ -100,6 +103,15 @@ function boxOf(page: Page, text: number, box: number): number | undefined {
 function inFigureOfArticle(page: Page, node: number, bits: number): boolean {
   if ((bits & marks.article) === 0) return false
   for (let at = node, up = 0; up < reach && at > 0; up++, at = page.parent[at] ?? 0) if (page.tag[at] === a) return false
+  return true
+}
+
+/** Whether an element holds words alone: no heading, no picture, no time. */
+function holdsWords(page: Page, node: number): boolean {
+  for (let at = node + 1; at < (page.end[node] ?? 0); at++) {
+    const tag = page.tag[at] ?? 0
+    if (headings[tag] === 1 || tag === img || tag === picture || tag === video || tag === time) return false
+  }
   return true
 }
 
@@ -150,8 +162,9 @@ function creditInside(page: Page, node: number, found: Uint16Array): number | un
   let last: number | undefined
   for (let at = node + 1; at < (page.end[node] ?? 0); at++) {
     if (page.tag[at] === textTag) continue
-    if (((found[at] ?? 0) & (marks.credit | marks.byline)) !== 0 && textIn(page, at).length < 120) return at
-    last = at
+    if (((found[at] ?? 0) & (marks.credit | marks.byline)) !== 0 && textIn(page, at).length < 120)
+      return /:$/u.test(textIn(page, at)) && page.parent[at] !== node ? page.parent[at] : at
+    if (page.tag[at] !== a) last = at
   }
   return last !== undefined && looksLikeCredit(textIn(page, last)) ? last : undefined
 }

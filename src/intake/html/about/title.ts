@@ -59,6 +59,15 @@ export function withoutOutlet(text: string, outlets: readonly string[], guess: b
   return wordCount(head) >= 4 && wordCount(tail) <= 4 && wordCount(tail) < wordCount(head) ? withoutOutlet(head, outlets, guess) : text
 }
 
+/** The outlet's name at the end of the `title` element, where what stands before it is the page's title. */
+export function outletInTitle(candidates: readonly TitleCandidate[], title: string | undefined): string | undefined {
+  const element = candidates.find(({ from }) => from === 'title element')?.text
+  const last = element === undefined ? undefined : [...element.matchAll(separator)].findLast(({ 0: mark }) => mark.trim() !== ':')
+  if (element === undefined || last === undefined || title === undefined) return undefined
+  const name = element.slice(last.index + last[0].length).trim()
+  return name !== '' && wordCount(name) <= 5 && element.toLowerCase().startsWith(title.toLowerCase()) && title.length < element.length ? name : undefined
+}
+
 function wordCount(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }

@@ -1,0 +1,75 @@
+import { nodesNamed, tagOf, textIn, type Page } from '../page/index.ts'
+import { addressOf } from './address.ts'
+import { headlineIn } from './headline.ts'
+import { languageOf, type PageLanguage } from './language.ts'
+import { articleIn, linkedDataOf, textOf, type LinkedData, type Thing } from './linked-data.ts'
+import { marksOf, ownMarksOf } from './marks.ts'
+import { metaOf, metasOf, type Metas } from './metas.ts'
+import { outletNames, type OutletName } from './outlet.ts'
+import { outletInTitle, titleOf, withoutOutlet, type TitleCandidate } from './title.ts'
+import type { Where } from './times-on-page.ts'
+
+/** What every field is read from. */
+export interface Said {
+  readonly page: Page
+  readonly metas: Metas
+  readonly data: LinkedData
+  /** The article of the linked data. */
+  readonly article?: Thing
+  readonly language?: PageLanguage
+  readonly address?: ReturnType<typeof addressOf>
+  /** Names of the outlet, the surest first. */
+  readonly outlets: readonly OutletName[]
+  readonly title?: TitleCandidate
+  readonly where: Where
+}
+
+/** Reads what all fields need: `meta` elements, linked data, names of the outlet, the headline and the marks of the mark-up. */
+export function saidOf(page: Page, given: { readonly url?: string }): Said {
+  const metas = metasOf(page)
+  const data = linkedDataOf(page)
+  const article = articleIn(data)
+  const address = addressOf(page, metas, given.url)
+  const language = languageOf(page, metas, article)
+  const candidates = titleCandidates(page, metas, article)
+  const named = outletNames(metas, data, address?.url ?? given.url)
+  const own = ownMarksOf(page)
+  const names = named.map(({ name }) => name)
+  const bare = candidates.map(({ text }) => withoutOutlet(text, names, true))
+  const headline = headlineIn(page, marksOf(page, own, 0), bare)
+  const title = titleOf(headline === 0 ? candidates : [{ text: textIn(page, headline), from: 'heading' }, ...candidates], names)
+  const inTitle = named.some(({ from }) => from !== 'url') ? undefined : outletInTitle(candidates, title?.text)
+  const where: Where = { headline, article: articleAround(page, headline), marks: marksOf(page, own, headline), ...(language && { language: language.tag }) }
+  return {
+    page,
+    metas,
+    data,
+    ...(article && { article }),
+    ...(language && { language }),
+    ...(address && { address }),
+    outlets: inTitle === undefined ? named : [{ name: inTitle, from: 'title element' }, ...named],
+    ...(title && { title }),
+    where,
+  }
+}
+
+function titleCandidates(page: Page, metas: Metas, article: Thing | undefined): readonly TitleCandidate[] {
+  const element = nodesNamed(page, 'title')[0]
+  return [
+    { text: textOf(article?.['headline'] ?? article?.['name']) ?? '', from: 'json-ld' as const },
+    { text: metaOf(metas, ['og:title']) ?? '', from: 'og' as const },
+    { text: metaOf(metas, ['twitter:title']) ?? '', from: 'twitter' as const },
+    { text: element === undefined ? '' : textIn(page, element), from: 'title element' as const },
+  ].filter(({ text }) => text !== '')
+}
+
+/** First and last node of the article around the headline: the nearest `article`, else `main`, else all. */
+function articleAround(page: Page, headline: number): readonly [from: number, end: number] {
+  let main = 0
+  for (let at = headline; at > 0; at = page.parent[at] ?? 0) {
+    const tag = tagOf(page, at)
+    if (tag === 'article') return [at, page.end[at] ?? page.count]
+    if (tag === 'main') main = at
+  }
+  return main > 0 ? [main, page.end[main] ?? page.count] : [0, page.count]
+}
