@@ -70,7 +70,7 @@ function faultOfError(error: HearsayError): string | undefined {
 function faultOfIntake({ report, quality, from }: Intake): string | undefined {
   if (typeof report.id !== 'string' || typeof report.text !== 'string') return 'a report without id or text'
   const times = [report.publishedAt, report.updatedAt].filter((time) => time !== undefined)
-  const wrong = times.find((time) => !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/u.test(time) || Number.isNaN(Date.parse(time)))
+  const wrong = times.find((time) => !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/u.test(time) || Number.isNaN(Date.parse(time)))
   if (wrong !== undefined) return `a time that is none: ${wrong}`
   const hollow = Object.entries(report).find(([, value]) => value === undefined || value === null || value === '')
   if (hollow && hollow[0] !== 'text') return `an empty field: ${hollow[0]}`

@@ -1,4 +1,5 @@
 import { HearsayError } from '../words/index.ts'
+import { evenPieces } from './bytes/even-pieces.ts'
 import { inflated } from './bytes/inflate.ts'
 import { untilCut } from './bytes/until-cut.ts'
 import type { Head, Source } from './format.ts'
@@ -18,7 +19,7 @@ export interface Opened {
 
 /** Looks at the beginning of a source and undoes gzip. Throws what reading the bytes throws, and `unpacks-too-large` while they are read. */
 export async function openSource(source: Source): Promise<Opened> {
-  const raw = untilCut(source.bytes)
+  const raw = untilCut(evenPieces(source.bytes))
   const plain = await peeked(raw.bytes)
   const zipped = plain.head[0] === 0x1f && plain.head[1] === 0x8b
   const unpacked = zipped ? untilCut(inflated(plain.bytes, 'gzip', watchFor(source.name), source.name)) : undefined

@@ -36,9 +36,12 @@ export class SitemapReader implements XmlHandler {
   close(name: XmlName): void {
     const text = lineOf({ text: this.#text, html: true })
     this.#text = ''
-    if (name.key === 'url') this.#page(this.#said)
-    else if (name.key === 'sitemap') this.#map(this.#said)
-    else if (name.key === this.#partKey) {
+    if (name.key === 'url' || name.key === 'sitemap') {
+      const said = this.#said
+      this.#said = new Draft() // what stands behind it is not about it
+      if (name.key === 'url') this.#page(said)
+      else this.#map(said)
+    } else if (name.key === this.#partKey) {
       if (this.#part) this.#said.media.push({ kind: name.key === 'video' ? 'video' : 'photo', address: this.#part.value('link') ?? '', said: this.#part })
       this.#part = undefined
       this.#partKey = ''

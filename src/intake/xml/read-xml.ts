@@ -11,12 +11,17 @@ export type XmlStep = boolean | undefined
 
 /**
  * Reads a source as XML into a handler, a piece at a time: yields after each piece, so that the caller can take what the handler has made of it,
- * and after the last whether the document was whole. Throws what `XmlReader.write` throws, naming the source.
+ * and after the last whether the document was whole. Where a piece is refused, what was read of it before is there to take first. Throws what `XmlReader.write` throws, naming the source.
  */
 export async function* readXml(source: Pick<Source, 'bytes' | 'name' | 'charset'>, handler: XmlHandler, options: XmlOptions = {}): AsyncGenerator<XmlStep> {
   const reader = new XmlReader(handler, { where: source.name, ...options })
   for await (const text of xmlText(source)) {
-    reader.write(text)
+    try {
+      reader.write(text)
+    } catch (thrown) {
+      yield undefined
+      throw thrown
+    }
     yield undefined
   }
   yield reader.end()
