@@ -14,6 +14,8 @@ interface Ranked extends Said {
 /** A person as a feed names one. */
 export interface Person {
   readonly name: string
+  /** As written, where it is one line. */
+  readonly line?: string
   readonly email?: string
   readonly rank: number
   readonly from: string

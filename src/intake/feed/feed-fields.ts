@@ -10,6 +10,8 @@ export function feedFields(feed: Draft, address: string | undefined): Feed {
   const author = authorOf(feed.people)
   const language = languageTag(feed.value('language'))
   const ttl = ttlOf(feed)
+  const hub = feed.value('hub')
+  const self = feed.value('self')
   const fields = {
     title: feed.value('title'),
     link: link === undefined ? undefined : resolved(link, address, feed.value('self')),
@@ -20,8 +22,8 @@ export function feedFields(feed: Draft, address: string | undefined): Feed {
     date: feed.value('date'),
     updated: feed.value('updated'),
     ttl,
-    hub: feed.value('hub'),
-    address: feed.value('self') ?? address,
+    hub: hub === undefined ? undefined : resolved(hub, address),
+    address: self === undefined ? address : resolved(self, address),
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Feed // every field has the type it has above
 }
@@ -35,7 +37,8 @@ export function languageTag(written: string | undefined): string | undefined {
 function authorOf(people: readonly Person[]): string | undefined {
   const best = people.toSorted((a, b) => a.rank - b.rank)[0]
   if (best === undefined) return undefined
-  const { name, email } = best
+  const { name, line, email } = best
+  if (line !== undefined) return line
   return email === undefined ? name : name === '' ? email : `${name} (${email})`
 }
 

@@ -78,7 +78,7 @@ export class FeedReader implements XmlHandler {
       of,
       inner: isOwn ? new Draft() : of,
       text: hasText ? { raw: '', inline: false, ended: false } : undefined,
-      base: base === undefined ? (outer?.base ?? this.#address) : joined(base, outer?.base ?? this.#address),
+      base: base === undefined ? outer?.base : joined(base, outer?.base ?? this.#address),
     }
   }
 

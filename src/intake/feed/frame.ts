@@ -24,7 +24,7 @@ export interface Frame {
   readonly inner: Draft
   /** Where its text goes: for mark-up in a text, into that. */
   readonly text: Text | undefined
-  /** Address its relative links are meant from. */
+  /** Address its relative links are meant from, where `xml:base` says so. */
   readonly base: string | undefined
 }
 

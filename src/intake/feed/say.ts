@@ -35,18 +35,28 @@ export function sayAtEnd(frame: Frame): void {
   if (word === undefined || text === undefined) return
   if (word.is === 'text') sayText(frame, word)
   else if (word.is === 'link' && text.raw.trim() !== '') of.say('link', resolved(text.raw, base), 1, name.written)
-  else if (word.is === 'person') {
-    const read = personOf(inner.value('name') ?? lineOf({ text: text.raw, html: true }))
-    const email = inner.value('email') ?? read.email
-    if (read.name !== '' || email !== undefined)
-      of.people.push({ name: read.name, ...(email === undefined ? {} : { email }), rank: word.rank, from: name.written })
-  }
+  else if (word.is === 'person') sayPerson(frame, text.raw, word.rank)
+}
+
+function sayPerson({ of, inner, name }: Frame, raw: string, rank: number): void {
+  const given = inner.value('name')
+  const line = lineOf({ text: raw, html: true })
+  const read = personOf(given ?? line)
+  const email = inner.value('email') ?? read.email
+  if (read.name === '' && email === undefined) return
+  of.people.push({
+    name: read.name,
+    ...(given === undefined && line !== '' ? { line } : {}),
+    ...(email === undefined ? {} : { email }),
+    rank,
+    from: name.written,
+  })
 }
 
 function sayText({ name, attributes, of, base, text }: Frame, { slot, form, rank }: Extract<Word, { is: 'text' }>): void {
   const raw = text?.raw ?? ''
   const from = name.written
-  if (form === 'word') sayWord(of, slot, raw.trim(), rank, from, attributes['isPermaLink'])
+  if (form === 'word') sayWord(of, slot, raw.trim(), rank, from, attributes['isPermaLink'] ?? attributes['ispermalink'])
   else if (form === 'address') of.say(slot, base === undefined ? raw.trim() : resolved(raw.trim(), base), rank, from)
   else if (form === 'date') of.say(slot, feedDate(raw) ?? '', rank, from)
   else {

@@ -135,3 +135,59 @@ test('any text gives a tree or a typed error', () => {
     }),
   )
 })
+
+/** Everything a reader tells, runs of text joined. */
+function told(text: string, size: number): string {
+  let story = ''
+  const reader = new XmlReader({
+    open: (name, attributes) => void (story += `<${name.namespace ?? ''}|${name.local} ${JSON.stringify(attributes)}>`),
+    close: (name) => void (story += `</${name.local}>`),
+    text: (text) => void (story += text),
+  })
+  try {
+    for (let at = 0; at < text.length; at += size) reader.write(text.slice(at, at + size))
+    const whole = reader.end()
+    return `${story}${whole}`
+  } catch (thrown) {
+    return codeOf(() => {
+      throw thrown
+    })
+  }
+}
+
+test('the same is told however the text is cut', () => {
+  const piece = fc.constantFrom(
+    '<a>',
+    '</a>',
+    '<b c="',
+    "'",
+    '"',
+    '>',
+    '/',
+    '=',
+    '<![CDATA[',
+    ']]>',
+    '<!--',
+    '--',
+    '>',
+    '<?xml ',
+    '?>',
+    '<?p',
+    '<!DOCTYPE a [',
+    '&am',
+    'p;',
+    'x',
+    ' ',
+    '/>',
+    '<n:b xmlns:n="u">',
+    '<',
+    '\n',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), fc.integer({ min: 1, max: 9 }), (parts, size) => {
+      const text = parts.join('')
+      expect(told(text, size)).toBe(told(text, text.length + 1))
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -27,6 +27,7 @@ export const rss: Dialect = {
     enclosure: media,
     source: text('outlet', 'line'),
     fulltext: text('content', 'prose', 2),
+    fullitem: text('content', 'prose', 2),
     body: text('content', 'prose', 3),
     language: text('language', 'word', 2),
     lastbuilddate: text('updated', 'date', 2),
