@@ -14,19 +14,36 @@ export const captions: Format = {
   looksLike: ({ text }) => webVtt.test(text) || timing.test(text.slice(0, 500)),
   async *reports(source) {
     const { cues, text, language, title, cut } = readCaptions(decode(await wholeOf(source), source.charset))
-    const about = { ...languageOf(language, source), ...(title === undefined ? {} : { title }) }
-    if (cues.length > 0 || !cut) yield intakeOf({ id: source.id, text, ...about }, cues)
+    const told = [
+      tell('text', text, 'cues'),
+      tell('language', language, 'header'),
+      tell('language', languageOf(source), 'file name'),
+      tell('title', title, 'header'),
+    ].flat()
+    if (cues.length > 0 || !cut) yield intakeOf(source.id, told, cues)
     if (cut) yield new HearsayError('truncated-input', { format: 'captions file', reason: 'its last cue is not whole' }, { where: source.name })
   },
 }
 
-function intakeOf(report: Intake['report'], cues: NonNullable<Intake['cues']>): Intake {
-  const from = Object.fromEntries(Object.keys(report).flatMap((field) => (field === 'id' ? [] : [[field, field === 'text' ? 'cues' : 'captions header']])))
+interface Told {
+  readonly field: 'text' | 'language' | 'title'
+  readonly value: string
+  readonly from: string
+}
+
+function tell(field: Told['field'], value: string | undefined, from: string): readonly Told[] {
+  return value === undefined ? [] : [{ field, value, from }]
+}
+
+/** Of a field that is told twice, the first counts. */
+function intakeOf(id: string, told: readonly Told[], cues: NonNullable<Intake['cues']>): Intake {
+  const first = told.filter(({ field }, at) => told.findIndex((other) => other.field === field) === at)
+  const report = { id, text: '', ...Object.fromEntries(first.map(({ field, value }) => [field, value] as const)) }
+  const from = Object.fromEntries(first.map(({ field, from }) => [field, from] as const))
   return { report, quality: /[\p{L}\p{N}]/u.test(report.text) ? 'full' : 'empty', from, cues }
 }
 
-/** The language the header names, else the file: `tale.nn.vtt`. */
-function languageOf(header: string | undefined, source: Source): { readonly language?: string } {
-  const language = header ?? named.exec(source.fileName ?? '')?.groups?.tag
-  return language === undefined ? {} : { language }
+/** The language a file's name gives: `tale.nn.vtt`. */
+function languageOf(source: Source): string | undefined {
+  return named.exec(source.fileName ?? '')?.groups?.['tag']
 }

@@ -83,5 +83,5 @@ function revisionOf(item: XmlElement, management: XmlElement | undefined): Told<
   if (/correct|rectif/iu.test(type)) return { from: 'NewsItemType', value: { kind: 'correction' } }
   const revision = firstNamed(item, 'revisionid')
   const previous = revision?.attributes['PreviousRevision'] ?? '0'
-  return /^[1-9]/u.test(previous) ? { from: 'RevisionId', value: { kind: 'update', of: `revision ${previous}` } } : undefined
+  return /^[1-9]/u.test(previous) ? { from: 'RevisionId', value: { kind: 'update' } } : undefined
 }

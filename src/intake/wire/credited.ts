@@ -22,15 +22,16 @@ export interface Credited {
 }
 
 /** The place of writing and every agency credited: in fields of their own, the byline, the dateline. */
-export function creditedIn(said: Credits, text: string, byBylines: readonly string[]): Credited {
+export function creditedIn(said: Credits, text: string, named: { readonly bylines: readonly string[]; readonly foot: readonly string[] }): Credited {
   const fields = (said.dateline ?? []).flatMap(([from, value]) => (value === undefined ? [] : [{ from, ...datelineField(value) }]))
   const head = datelineAtHead(text)
   const all = [
-    ...(said.credits ?? []).flatMap(([from, value]) => each(from, named(value ?? ''))),
+    ...(said.credits ?? []).flatMap(([from, value]) => each(from, namesIn(value ?? ''))),
     ...(said.owners ?? []).flatMap(([from, value]) => each(from, agenciesIn(withoutDomain(value ?? '')))),
-    ...each(placesOf(said.bylines), byBylines),
+    ...each(placesOf(said.bylines), named.bylines),
     ...fields.flatMap(({ from, agencies }) => each(from, agencies)),
     ...each(inText, head.agencies),
+    ...each('foot of the text', named.foot),
   ]
   const names = unique(all.map(({ value }) => value))
   const from = unique(names.map((name) => all.find(({ value }) => value === name)?.from ?? '')).join(', ')
@@ -56,7 +57,7 @@ function each(from: string, values: readonly string[]): readonly Told<string>[] 
 }
 
 /** The agencies a credit names; one that nobody knows is named as it stands. */
-function named(credit: string): readonly string[] {
+function namesIn(credit: string): readonly string[] {
   const line = oneLine(withoutDomain(credit)) ?? ''
   const known = agenciesIn(line)
   return known.length > 0 || line === '' || line.length > 80 || isDomain(line) ? known : [line]

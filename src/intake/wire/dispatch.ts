@@ -4,6 +4,7 @@ import { revisionOf } from '../revision/index.ts'
 import { bylinesOf } from './byline.ts'
 import { creditedIn, outletOf } from './credited.ts'
 import { languageTag } from './language-tag.ts'
+import { withoutFoot } from './foot.ts'
 import { firstTold, oneLine, placesOf, type Said, type Told } from './said.ts'
 import { withoutSignOff } from './sign-off.ts'
 
@@ -36,8 +37,9 @@ export interface Dispatch {
 
 /** The report of a dispatch with where each field came from: bylines, datelines and credits read, dates as RFC 3339, editors' initials out of the text. */
 export function intakeOfDispatch(dispatch: Dispatch): Intake {
-  const text = withoutSignOff(dispatch.text[1]?.trim() ?? '')
-  const told = fieldsOf(dispatch, text)
+  const known = [...(dispatch.credits ?? []), ...(dispatch.owners ?? [])].flatMap(([, value]) => value ?? [])
+  const { text, agencies } = withoutFoot(withoutSignOff(dispatch.text[1]?.trim() ?? ''), known)
+  const told = fieldsOf(dispatch, text, agencies)
   const guid = oneLine(dispatch.guid ?? '')
   const hasWords = /[\p{L}\p{N}]/u.test(text)
   return {
@@ -54,7 +56,7 @@ export function intakeOfDispatch(dispatch: Dispatch): Intake {
 type Field = Exclude<keyof ReportInput, 'id' | 'text'>
 type Fields = { readonly [F in Field]?: Told<NonNullable<ReportInput[F]>> | undefined }
 
-function fieldsOf(dispatch: Dispatch, text: string): Fields {
+function fieldsOf(dispatch: Dispatch, text: string, atFoot: readonly string[]): Fields {
   const language = firstTold(dispatch.language, languageTag)
   const dated = (said: readonly Said[] | undefined): Told<string> | undefined => firstTold(said, (value) => dateOf(value, language?.value))
   const bylines = bylinesOf((dispatch.bylines ?? []).flatMap(([, value]) => value ?? []))
@@ -67,7 +69,7 @@ function fieldsOf(dispatch: Dispatch, text: string): Fields {
     publishedAt: dated(dispatch.publishedAt),
     updatedAt: dated(dispatch.updatedAt),
     bylines: bylines.names.length === 0 ? undefined : { from: placesOf(dispatch.bylines), value: bylines.names },
-    ...creditedIn(dispatch, text, bylines.agencies),
+    ...creditedIn(dispatch, text, { bylines: bylines.agencies, foot: atFoot }),
     revision: dispatch.revision ?? revisionTold(dispatch),
     media: dispatch.media === undefined || dispatch.media.length === 0 ? undefined : { from: dispatch.text[0], value: dispatch.media },
   }

@@ -26,7 +26,9 @@ export function creditOf(credit: string): { readonly creator?: string; readonly 
   const { names } = bylineOf(credit.replace(/^(?:AP Photo|REUTERS)\s*\/\s*/u, ''))
   const agencies = agenciesIn(credit.replace(/^AP Photo/u, 'AP'))
   const [creator] = names.filter((name) => agenciesIn(name).length === 0 && !noName.test(name))
-  return { ...(creator === undefined ? {} : { creator }), ...(agencies.length === 0 ? {} : { agency: agencies.join('/') }) }
+  const behind = /\/\s*(?<name>[^/,]{2,40})$/u.exec(credit)?.groups?.['name']?.trim()
+  const agency = agencies.length > 0 ? agencies.join('/') : creator === undefined || behind === undefined || noName.test(behind) ? undefined : behind
+  return { ...(creator === undefined ? {} : { creator }), ...(agency === undefined ? {} : { agency }) }
 }
 
 function creditIn(caption: string): string | undefined {

@@ -8,14 +8,14 @@ const widest = 100
 export function plainParagraphs(text: string): string {
   const lines = text.replace(/\r\n?/gu, '\n').split('\n')
   const filled = lines.filter((line) => line.trim() !== '')
-  const indented = filled.filter((line) => /^(?:\t| {2,})\S/u.test(line)).length
+  const indented = filled.filter((line) => /^(?:\t| {2})\s*\S/u.test(line)).length
   const breaksByIndent = indented > 0 && indented < filled.length
   const hasBlank = filled.length < lines.length && /\n[ \t]*\n/u.test(text.trim())
   const linesAreParagraphs = indented === filled.length || filled.some((line) => line.length > widest && !hasBlank)
   const paragraphs: string[][] = [[]]
   for (const line of lines) {
     const words = line.trim().replace(/\s+/gu, ' ')
-    if (words === '' || linesAreParagraphs || (breaksByIndent && /^(?:\t| {2,})/u.test(line)) || startsItem(words)) paragraphs.push([])
+    if (words === '' || linesAreParagraphs || (breaksByIndent && /^(?:\t| {2})/u.test(line)) || startsItem(words)) paragraphs.push([])
     if (words !== '') paragraphs.at(-1)?.push(words)
   }
   return joined(paragraphs.map((paragraph) => paragraph.join(' ')))

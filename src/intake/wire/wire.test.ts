@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { agenciesIn, agencyNamed } from './agencies.ts'
 import { bylineOf } from './byline.ts'
+import { withoutFoot } from './foot.ts'
+import { plainParagraphs } from './paragraphs.ts'
+import { withoutSignOff } from './sign-off.ts'
 import { datelineAtHead, datelineField } from './dateline.ts'
 
 test.each<[string, string[], string[]]>([
@@ -75,3 +78,34 @@ test.each(['A'.repeat(100_000), 'A b, '.repeat(30_000), '('.repeat(100_000), 'by
     expect(performance.now() - start).toBeLessThan(500)
   },
 )
+
+test.each<[string, string, string[]]>([
+  ['Folk venter.\n\n(NTB)', 'Folk venter.', ['NTB']],
+  ['Folk venter. (©NTB)', 'Folk venter. (©NTB)', ['NTB']],
+  ['Folk venter.\n\n/ritzau/', 'Folk venter.', ['Ritzau']],
+  ['La gente espera.\n\nEFE', 'La gente espera.', ['EFE']],
+  ['Folk venter.\n\n(Depesje)', 'Folk venter.', ['Depesje']],
+  ['Folk venter (i kø).', 'Folk venter (i kø).', []],
+  ['– Hvem er det?\n\n– Tja.', '– Hvem er det?\n\n– Tja.', []],
+])('foot of %s', (text, rest, agencies) => {
+  expect(withoutFoot(text, ['Depesje'])).toEqual({ text: rest, agencies })
+})
+
+test.each<[string, string]>([
+  ['En.\n\nhh/ph/ts', 'En.'],
+  ['En.\n\ndpa al rmo hct\n\n___', 'En.'],
+  ['En.\n\n# Notizblock\n\nKontakt', 'En.'],
+  ['En.\n\nTo.', 'En.\n\nTo.'],
+])('without what is for editors: %s', (text, rest) => {
+  expect(withoutSignOff(text)).toBe(rest)
+})
+
+test.each<[string, string]>([
+  ['Lines that a machine\nbroke.\n\nNext.', 'Lines that a machine broke.\n\nNext.'],
+  ['   One is\nbroken.\n   Two.', 'One is broken.\n\nTwo.'],
+  ['\t   One.\n\t   Two.', 'One.\n\nTwo.'],
+  [`${'Long line '.repeat(12)}\nSecond.`, `${'Long line '.repeat(12).trim()}\n\nSecond.`],
+  ['– Ja.\n– Nei.', '– Ja.\n\n– Nei.'],
+])('paragraphs of plain text', (text, paragraphs) => {
+  expect(plainParagraphs(text)).toBe(paragraphs)
+})
