@@ -43,11 +43,11 @@ export function markedHead(text: string): HeadLines {
 
 /** `BC-LD--Harbour Fire, 1st Ld-Writethru,416<` */
 function isSlug(line: string): boolean {
-  return /--\S|,\s?\d{1,4}\s*<?\s*$/u.test(line)
+  return /--\S|,\s?\d{1,4}\s{0,20}<?\s{0,20}$/u.test(line)
 }
 
 function sorted(head: readonly string[]): Omit<HeadLines, 'body'> {
-  const lines = head.map((line) => line.replace(/[\s<=]+$/u, '').trim()).filter((line) => line !== '')
+  const lines = head.map((line) => line.replace(/(?<![\s<=])[\s<=]+$/u, '').trim()).filter((line) => line !== '')
   const bylines = lines.filter((line) => byline.test(line) && line.length < 100)
   const notes = lines.filter((line) => note.test(line) || (revisionOf({ headline: line, slug: line }) !== undefined && line === line.toUpperCase()))
   const titles = lines.filter((line) => !bylines.includes(line) && !notes.includes(line))

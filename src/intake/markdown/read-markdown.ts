@@ -18,7 +18,7 @@ export function readMarkdown(source: string): MarkdownReport {
       lines.push(plain(line.replace(/^\s{0,3}(?:>\s?){1,5}/u, '')))
       continue
     }
-    const text = plain(heading.replace(/[\s#]+$/u, ''))
+    const text = plain(heading.replace(/(?<![\s#])[\s#]+$/u, ''))
     title ??= text
     lines.push('', text, '')
   }

@@ -56,7 +56,7 @@ function parsed(json: string): unknown {
     return JSON.parse(json)
   } catch {
     try {
-      return JSON.parse(json.replace(/[\u0000-\u001f]+/gu, ' ').replace(/^[^[{]*|[^\]}]*$/gu, ''))
+      return JSON.parse(json.replace(/[\u0000-\u001f]+/gu, ' ').replace(/^[^[{]*|(?<=[\]}])[^\]}]*$/gu, ''))
     } catch {
       return undefined // broken JSON says nothing; the page itself is still there
     }
