@@ -1,6 +1,5 @@
 import { asHearsayError, HearsayError, type Intake } from '../words/index.ts'
 import type { Source } from './format.ts'
-import { formatOf } from './formats.ts'
 import { openSource } from './source.ts'
 
 /**
@@ -12,6 +11,8 @@ export async function* reportsIn(source: Source): AsyncGenerator<Intake | Hearsa
   let told = false
   try {
     const { head, source: opened, cut } = await openSource(source)
+    // Formats come with packages, and a page read in a batch needs none of them.
+    const { formatOf } = await import('./formats.ts')
     for await (const item of formatOf(head).reports(opened)) {
       told ||= item instanceof HearsayError && item.code === 'truncated-input'
       yield item instanceof HearsayError ? placed(item, source.name) : item

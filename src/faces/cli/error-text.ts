@@ -2,7 +2,9 @@ import type { HearsayError } from '../../words/index.ts'
 
 /** What an error says on the terminal: where, what, what to do; the stack only for debugging. */
 export function errorText(error: HearsayError, debug: boolean, where = error.where): string {
-  const lines = [`hearsay: ${where === undefined ? '' : `${where}: `}${error.message}`, `  ${error.hint}`]
+  // Errors of fetching begin with the address, which is where they arose.
+  const named = where === undefined || error.message.startsWith(where) ? '' : `${where}: `
+  const lines = [`hearsay: ${named}${error.message}`, `  ${error.hint}`]
   if (debug) lines.push(error.stack ?? '', ...(error.cause instanceof Error ? [`caused by ${error.cause.stack ?? error.cause.message}`] : []))
   return `${lines.join('\n')}\n`
 }

@@ -7,7 +7,7 @@ import type { EventsValues } from './commands/events.ts'
 import { errorText } from './error-text.ts'
 import type { Io } from './io.ts'
 import { arrivals, bytesOf } from './report-files.ts'
-import { reportOptions } from './report-options.ts'
+import { reportSaid } from './options/said.ts'
 
 /** `hearsay events FILE…`: one row an event, as the readings come; a report that fails is told of and the rest goes on. */
 export async function printEvents(files: readonly string[], values: EventsValues, io: Io): Promise<number> {
@@ -31,9 +31,9 @@ interface Failed {
 }
 
 async function* ofFiles(typed: readonly string[], values: EventsValues, io: Io): AsyncGenerator<Reading | Failed> {
-  const said = reportOptions(values)
+  const said = reportSaid(values)
   const languages = openLanguages(values.offices === undefined ? {} : { offices: values.offices })
-  for await (const { file, item } of arrivals(typed, io)) {
+  for await (const { file, item } of arrivals(typed, values, io)) {
     try {
       if (item instanceof HearsayError) throw item
       yield await readReport(languages, reportToRead(item, said), { only: ['events'] })

@@ -6,11 +6,11 @@ import type { Io } from './io.ts'
 import { errorText } from './error-text.ts'
 import { explained } from './explained.ts'
 import { arrivals } from './report-files.ts'
-import { reportOptions } from './report-options.ts'
+import { reportSaid } from './options/said.ts'
 
 /** `hearsay read INPUT…`: one reading a report; what fails is told of and the rest goes on. */
 export async function readFiles(typed: readonly string[], values: ReadValues, io: Io): Promise<number> {
-  const said = reportOptions(values)
+  const said = reportSaid(values)
   const languages = openLanguages(values.offices === undefined ? {} : { offices: values.offices })
   let status = 0
   const tell = async (error: HearsayError, file: string): Promise<void> => {
@@ -18,7 +18,7 @@ export async function readFiles(typed: readonly string[], values: ReadValues, io
     await io.words.write(errorText(error, io.debug, error.where ?? file))
   }
   const readings = async function* (): AsyncGenerator<Printable> {
-    for await (const { file, item } of arrivals(typed, io)) {
+    for await (const { file, item } of arrivals(typed, values, io)) {
       try {
         if (item instanceof HearsayError) throw item
         const report = reportToRead(item, said)

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import { reportsIn, type Source } from '../../intake/index.ts'
-import { HearsayError, type Intake } from '../../words/index.ts'
+import { openFetcher, reportsIn, type Fetcher, type Source } from '../../intake/index.ts'
+import { asHearsayError, HearsayError, type Intake } from '../../words/index.ts'
 import { longestReport } from '../../watch/index.ts'
 import { inputsOf, type Input } from './inputs.ts'
 import type { Io } from './io.ts'
+import { fetcherOptions, type FetchingValues } from './options/fetching.ts'
 
 /** What came in, and the name of the file, address or stream it came in by. */
 export interface Arrived {
@@ -13,10 +14,16 @@ export interface Arrived {
 }
 
 /** The reports in everything typed, one by one, and errors in the place of those that cannot be read. */
-export async function* arrivals(typed: readonly string[], io: Io): AsyncGenerator<Arrived> {
-  for await (const input of inputsOf(typed)) {
-    if (input instanceof HearsayError) yield { file: input.where ?? '', item: input }
-    else for await (const item of reportsIn(sourceOf(input, io))) yield { file: nameOf(input), item }
+export async function* arrivals(typed: readonly string[], values: FetchingValues, io: Io): AsyncGenerator<Arrived> {
+  let fetcher: Fetcher | undefined
+  const opened = async (): Promise<Fetcher> => (fetcher ??= await openFetcher(fetcherOptions(values)))
+  try {
+    for await (const input of inputsOf(typed)) {
+      const file = input instanceof HearsayError ? (input.where ?? '') : nameOf(input)
+      for await (const item of input instanceof HearsayError ? [input] : itemsOf(input, opened, io)) yield { file, item }
+    }
+  } finally {
+    await fetcher?.close()
   }
 }
 
@@ -25,7 +32,15 @@ function nameOf(input: Input): string {
   return input.kind === 'stdin' ? 'standard input' : input.kind === 'address' ? input.url : input.path
 }
 
-function sourceOf(input: Input, io: Io): Source {
+async function* itemsOf(input: Input, opened: () => Promise<Fetcher>, io: Io): AsyncGenerator<Intake | HearsayError> {
+  try {
+    yield* reportsIn(await sourceOf(input, opened, io))
+  } catch (thrown) {
+    yield asHearsayError(thrown)
+  }
+}
+
+async function sourceOf(input: Input, opened: () => Promise<Fetcher>, io: Io): Promise<Source> {
   const name = nameOf(input)
   switch (input.kind) {
     case 'stdin':
@@ -33,12 +48,17 @@ function sourceOf(input: Input, io: Io): Source {
     case 'file':
       return { name, id: basename(input.path), bytes: bytesOf(input.path, io), fileName: basename(input.path) }
     case 'address':
-      return { name, id: input.url, bytes: refused(input.url), url: input.url }
+      return fetchedSource(input.url, await opened())
   }
 }
 
-async function* refused(url: string): AsyncGenerator<Uint8Array> {
-  throw new HearsayError('file-unreadable', { file: url, reason: 'it is an address' })
+/** Addresses that name themselves feeds: a person who types one has chosen it, and robots.txt is for programs that find pages by themselves. */
+const feedAddress = /(?:\/|\b)(?:rss|atom|feeds?)(?:\/|\b)|\.(?:rss|atom|rdf|xml)(?:$|\?)/iu
+
+async function fetchedSource(url: string, fetcher: Fetcher): Promise<Source> {
+  const fetched = await fetcher.fetch(url, { kind: feedAddress.test(url) ? 'feed' : 'page' })
+  if (fetched.unchanged) throw new HearsayError('http-status', { url, status: 304 }, { where: url })
+  return fetched.source
 }
 
 /** Bytes of a file, or of standard input for `-`. Throws `missing-input` where a person would have to type them. */

@@ -10,7 +10,7 @@ import { intakeText } from './intake-text.ts'
 export async function takeIn(typed: readonly string[], values: IntakeValues, io: Io): Promise<number> {
   const languages = openLanguages()
   let status = 0
-  for await (const { file, item } of arrivals(typed, io)) {
+  for await (const { file, item } of arrivals(typed, values, io)) {
     try {
       if (item instanceof HearsayError) throw item
       const { report } = await readReport(languages, reportToRead(item), { only: ['report'] })

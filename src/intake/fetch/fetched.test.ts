@@ -3,14 +3,14 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { serve } from '../../../test/loopback-server.ts'
 import { reportsIn } from '../reports-in.ts'
 import type { Fetched } from './fetched.ts'
-import { openFetcher } from './fetcher.ts'
+import { fetcherOf } from './fetcher.ts'
 
 const page = '<html><title>Elva</title><p>Elva steig to meter på ein time, sa lensmannen.</p></html>'
 const feed = { kind: 'feed' } as const
 
 async function asked(answer: (request: IncomingMessage, response: ServerResponse) => void) {
   const server = await serve(answer)
-  const fetcher = openFetcher({ allowPrivate: ['127.0.0.1'], pause: 0 })
+  const fetcher = fetcherOf({ allowPrivate: ['127.0.0.1'], pause: 0 })
   onTestFinished(() => fetcher.close())
   return {
     server,

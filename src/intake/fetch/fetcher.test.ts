@@ -5,13 +5,13 @@ import { serve, serveRaw } from '../../../test/loopback-server.ts'
 import { loopbackSpellings } from '../../../test/loopback-spellings.ts'
 import { HearsayError } from '../../words/index.ts'
 import type { Fetched } from './fetched.ts'
-import { openFetcher, type FetcherOptions } from './fetcher.ts'
+import { fetcherOf, type FetcherOptions } from './fetcher.ts'
 
 const page = '<html><title>Elva</title><p>Elva steig to meter på ein time, sa lensmannen.</p></html>'
 const feed = { kind: 'feed' } as const
 
 function fetcherFor(options: FetcherOptions) {
-  const fetcher = openFetcher({ pause: 0, resolve: () => Promise.resolve(['127.0.0.1']), ...options })
+  const fetcher = fetcherOf({ pause: 0, resolve: () => Promise.resolve(['127.0.0.1']), ...options })
   onTestFinished(() => fetcher.close())
   return fetcher
 }

@@ -42,7 +42,7 @@ export interface Fetcher {
 }
 
 /** A fetcher; it opens nothing before it is asked for something. Throws `bad-value` for a host that is none. */
-export function openFetcher(options: FetcherOptions = {}): Fetcher {
+export function fetcherOf(options: FetcherOptions = {}): Fetcher {
   const allowed = allowedHosts(options.allowPrivate ?? [])
   const limits = { ...usualLimits, ...options.limits }
   const clock = options.clock ?? machineClock

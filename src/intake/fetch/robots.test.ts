@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { serve } from '../../../test/loopback-server.ts'
 import type { Clock } from './clock.ts'
-import { openFetcher } from './fetcher.ts'
+import { fetcherOf } from './fetcher.ts'
 
 const page = '<html><p>Elva steig.</p></html>'
 const robotsPath = '/robots.txt'
@@ -27,7 +27,7 @@ async function site(robots: (response: ServerResponse, asked: number) => void) {
     else response.end(page)
   })
   const clock = testClock()
-  const fetcher = openFetcher({ allowPrivate: ['127.0.0.1'], clock })
+  const fetcher = fetcherOf({ allowPrivate: ['127.0.0.1'], clock })
   onTestFinished(() => fetcher.close())
   const fetch = async (path: string, kind: 'page' | 'feed' = 'page'): Promise<string> => {
     try {
@@ -107,7 +107,7 @@ describe('robots.txt', () => {
     const open = await serve((request, response) =>
       request.url === robotsPath ? response.writeHead(404).end() : response.writeHead(302, { location: `${closed.origin}/a` }).end(),
     )
-    const fetcher = openFetcher({ allowPrivate: [open.host, closed.host], pause: 0 })
+    const fetcher = fetcherOf({ allowPrivate: [open.host, closed.host], pause: 0 })
     onTestFinished(() => fetcher.close())
     await expect(fetcher.fetch(`${open.origin}/a`, { kind: 'page' })).rejects.toMatchObject({ code: 'robots-disallow' })
     expect(closed.paths).toEqual([robotsPath])
@@ -125,7 +125,7 @@ test('requests to a host come one at a time, a second after each other', async (
     }, 20)
   })
   const clock = testClock()
-  const fetcher = openFetcher({ allowPrivate: [server.host], clock })
+  const fetcher = fetcherOf({ allowPrivate: [server.host], clock })
   onTestFinished(() => fetcher.close())
   await Promise.all(
     ['/a', '/b', '/c', '/d'].map(async (path) => {

@@ -1,8 +1,9 @@
-import { command, flag, text, type ValuesOf } from '../command.ts'
+import { command, flag, type ValuesOf } from '../command.ts'
+import { fetchingOptions } from '../options/fetching.ts'
 
 const options = {
-  'jsonl': flag('one JSON object a report: {file, guid, feed, cues, quality, from, report}, or {file, error}'),
-  'allow-private': text('hosts inside your own network that may be fetched from, with commas between them', 'HOSTS'),
+  jsonl: flag('one JSON object a report: {file, guid, feed, cues, quality, from, report}, or {file, error}'),
+  ...fetchingOptions,
 } as const
 export type IntakeValues = ValuesOf<typeof options>
 

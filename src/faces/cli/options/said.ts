@@ -1,8 +1,8 @@
-import { HearsayError, type ReportInput } from '../../words/index.ts'
-import type { ReadValues } from './commands/read.ts'
+import { HearsayError, type ReportInput } from '../../../words/index.ts'
+import type { ReportSaidValues } from './report.ts'
 
-/** What the options of `hearsay read` say about the report. Throws `bad-value` for a time or zone that is none. */
-export function reportOptions(values: Pick<ReadValues, 'language' | 'published' | 'outlet' | 'time-zone'>): Partial<ReportInput> {
+/** What those options say about the report. Throws `bad-value` for a time or zone that is none. */
+export function reportSaid(values: Omit<ReportSaidValues, 'offices'>): Partial<ReportInput> {
   const { language, published, outlet } = values
   const timeZone = values['time-zone']
   return {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { read, type ReadValues } from './commands/read.ts'
-import { readCall } from './arguments.ts'
-import { reportOptions } from './report-options.ts'
+import { read, type ReadValues } from '../commands/read.ts'
+import { readCall } from '../arguments.ts'
+import { reportSaid } from './said.ts'
 
-function said(...words: readonly string[]): ReturnType<typeof reportOptions> {
+function said(...words: readonly string[]): ReturnType<typeof reportSaid> {
   const values: ReadValues = readCall(read, words).values
-  return reportOptions(values)
+  return reportSaid(values)
 }
 
-describe('reportOptions', () => {
+describe('reportSaid', () => {
   test('says only what was said', () => {
     expect(said()).toEqual({})
     expect(said('--language', 'nn', '--outlet', 'Kringom')).toEqual({ language: 'nn', outlet: { name: 'Kringom' } })
