@@ -60,9 +60,12 @@ export function reportOfEntry(entry: Draft, { id, as, feed, bases }: Around): In
 /** A feed names the same few people over and over. */
 const bylineFor = remembered((names: string) => bylinesOf(names === '' ? [] : names.split('\n')))
 
+/** No byline names more. */
+const mostPeople = 100
+
 /** The people of the surest element that names any. */
 function authors(people: readonly Person[]): readonly Person[] {
-  const named = people.filter((person) => person.name !== '')
+  const named = people.slice(0, mostPeople).filter((person) => person.name !== '')
   const best = Math.min(...named.map((person) => person.rank))
   return named.filter((person) => person.rank === best)
 }

@@ -31,7 +31,7 @@ export function sayAtStart({ word, name, attributes, inner, of, base }: Frame): 
 
 /** Takes what an element with text said as it closes. */
 export function sayAtEnd(frame: Frame): void {
-  const { word, of, inner, name, base, text } = frame
+  const { word, of, name, base, text } = frame
   if (word === undefined || text === undefined) return
   if (word.is === 'text') sayText(frame, word)
   else if (word.is === 'link' && text.raw.trim() !== '') of.say('link', resolved(text.raw, base), 1, name.written)
