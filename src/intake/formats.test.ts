@@ -6,6 +6,7 @@ test.each<[string, string, string | undefined]>([
   ['feed', '<a:feed xmlns:a="http://www.w3.org/2005/Atom">', 'feed.html'],
   ['feed', '<rdf:RDF xmlns="http://purl.org/rss/1.0/"><channel>', undefined],
   ['feed', 'Notice: x on line 3\n<?xml version="1.0"?><!DOCTYPE rss PUBLIC "a" "b"><rss>', undefined],
+  ['feed', '<br />\n<b>Warning</b>: x in <b>y</b><br />\n<?xml version="1.0"?><rss><channel>', undefined],
   ['opml', '<opml version="1.0"><head/>', undefined],
   ['sitemap', '<?xml version="1.0"?><urlset xmlns="x"><url>', undefined],
   ['sitemap', '<sitemapindex>', undefined],

@@ -6,8 +6,9 @@ import { prescan } from './prescan.ts'
 import { decodeWindows } from './windows-1252.ts'
 
 /** Character sets of one byte a character whose names stand on documents that have long been UTF-8. */
-const westernNames = /^(?:(?:us-)?ascii|latin-?[19]|l[19]|(?:iso[-_]?8859|windows|cp)-?\d{1,4}|ansi.*)$/u
-const windowsNames = /^(?:(?:us-)?ascii|iso[-_]?8859[-_]?1|latin-?1|l1|windows-?1252|cp-?1252|x-cp1252|ansi.*|x-user-defined)$/u
+export const westernNames = /^(?:(?:us-)?ascii|latin-?[19]|l[19]|(?:iso[-_]?8859|windows|cp)-?\d{1,4}|ansi.*)$/u
+/** Those that are read as windows-1252. */
+export const windowsNames = /^(?:(?:us-)?ascii|iso[-_]?8859[-_]?1|latin-?1|l1|windows-?1252|cp-?1252|x-cp1252|ansi.*|x-user-defined)$/u
 
 /**
  * Bytes to text: what a byte order mark says, else the character set the transport names, else the one the document names at its head, else

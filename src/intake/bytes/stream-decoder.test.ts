@@ -19,6 +19,8 @@ test.each([
   ['windows-1252', Buffer.from([0x93, 0x68, 0x65, 0x69, 0x94]), 'windows-1252', '“hei”'],
   ['latin-1 that nobody named', Buffer.from('blåbær', 'latin1'), undefined, 'blåbær'],
   ['two character sets in one', Buffer.concat([Buffer.from('blåbær '), Buffer.from('blåbær', 'latin1')]), 'utf-8', 'blåbær blåbær'],
+  ['latin-1 that is UTF-8 in truth', Buffer.from('blåbær – «saft»'), 'iso-8859-1', 'blåbær – «saft»'],
+  ['Central European', Buffer.from([0xb1, 0x20, 0x61]), 'iso-8859-2', 'ą a'],
   ['Cyrillic', Buffer.from([0xcf, 0xf0, 0xe8]), 'windows-1251', 'При'],
   ['a name nobody knows', Buffer.from('blåbær'), 'x-fjord', 'blåbær'],
 ])('%s', (_, bytes, charset, meant) => {

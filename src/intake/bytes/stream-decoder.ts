@@ -1,4 +1,5 @@
-import { lenientUtf8, unfinished } from './lenient-utf8.ts'
+import { westernNames, windowsNames } from './decode.ts'
+import { lenientUtf8, strictUtf8, unfinished } from './lenient-utf8.ts'
 import { decodeWindows } from './windows-1252.ts'
 
 /** Turns bytes into text piece by piece; a character cut between two pieces comes whole with the second. */
@@ -10,7 +11,7 @@ export interface StreamDecoder {
 
 /**
  * A decoder for a stream whose first bytes are `head`: a byte order mark counts first, then the character set the transport or the document
- * itself names (`charset`), then UTF-8. Bytes that are no UTF-8 are read as windows-1252, one by one, whatever was named. UTF-16 is known by its
+ * itself names (`charset`), then UTF-8. A Western name on bytes that are UTF-8 is not believed; bytes that are no UTF-8 are read as windows-1252, one by one. UTF-16 is known by its
  * noughts when it has no mark; a document that is named UTF-16 and holds none is not.
  */
 export function streamDecoder(head: Uint8Array, charset?: string): StreamDecoder {
@@ -18,9 +19,10 @@ export function streamDecoder(head: Uint8Array, charset?: string): StreamDecoder
   if (wide !== undefined) return named(wide)
   const name = charset?.trim().toLowerCase() ?? ''
   if (isMarkedUtf8(head) || name === '' || /^(?:utf-?(?:8|16|32)|ucs-?[24]|iso-10646-ucs)/u.test(name)) return utf8()
-  if (/^(?:(?:us-)?ascii|(?:iso[-_]?8859[-_]?1|latin-?1)$|(?:windows-|cp-?)1252)/u.test(name)) return { write: decodeWindows, end: () => '' }
+  if (windowsNames.test(name)) return western(decodeWindows)
   try {
-    return named(name)
+    const decoder = new TextDecoder(name)
+    return westernNames.test(name) ? western((bytes) => decoder.decode(bytes)) : named(name)
   } catch {
     return utf8() // a name nobody knows says nothing
   }
@@ -40,6 +42,21 @@ function isMarkedUtf8(head: Uint8Array): boolean {
 function named(charset: string): StreamDecoder {
   const decoder = new TextDecoder(charset)
   return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
+}
+
+/** One byte a character, as named; a piece that is UTF-8 beyond doubt is UTF-8 all the same. */
+function western(decoded: (bytes: Uint8Array) => string): StreamDecoder {
+  let kept: Uint8Array = new Uint8Array()
+  return {
+    write(bytes) {
+      const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes])
+      const end = all.length - unfinished(all)
+      kept = all.slice(end)
+      const whole = all.subarray(0, end)
+      return strictUtf8(whole) ?? decoded(whole)
+    },
+    end: () => decoded(kept),
+  }
 }
 
 function utf8(): StreamDecoder {

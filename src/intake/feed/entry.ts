@@ -26,10 +26,11 @@ export function reportOfEntry(entry: Draft, { id, as, feed, bases }: Around): In
   const people = authors(entry.people)
   const byline = bylineFor(people.map((person) => person.name).join('\n'))
   const media = mediaOf(entry)
-  const title = entry.value('title')
+  const outlet = entry.value('outlet')
+  const title = withoutOutlet(entry.value('title'), outlet)
   const link = entry.value('link')
   const language = primary(entry.value('language')) ?? primary(feed.language)
-  const name = entry.value('outlet') ?? feed.title
+  const name = outlet ?? feed.title
   const revision = revisionOf({ headline: title })
   const published = entry.value('date') ?? entry.value('updated')
   const updated = entry.value('updated')
@@ -55,6 +56,12 @@ export function reportOfEntry(entry: Draft, { id, as, feed, bases }: Around): In
     ...(guid === undefined ? {} : { guid }),
     ...(Object.keys(feed).length === 0 ? {} : { feed }),
   }
+}
+
+/** Feeds that gather from many outlets put the outlet behind each headline. */
+function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
+  const end = outlet === undefined ? undefined : [` - ${outlet}`, ` – ${outlet}`, ` | ${outlet}`].find((end) => title?.endsWith(end) === true)
+  return end === undefined ? title : title?.slice(0, -end.length)
 }
 
 /** A feed names the same few people over and over. */

@@ -122,6 +122,10 @@ describe('what a feed says of itself', () => {
       { report: { id: 'f', text: '', outlet: { name: 'Avisa' } }, quality: 'empty', from: {}, feed: { title: 'Avisa', language: 'nb-NO', ttl: 30 } },
     ])
   })
+  test('is not the outlet of what it gathers from others', async () => {
+    const item = '<title>Elva stiger - Fjordavisa</title><source url="https://fjordavisa.example/rss">Fjordavisa</source>'
+    expect((await first(rss(item, '<title>Samleren</title>'))).report).toMatchObject({ title: 'Elva stiger', outlet: { name: 'Fjordavisa' } })
+  })
   test('is not taken from its logo or search box', async () => {
     const text = rss('', '<image><title>Logo</title><link>l</link></image><textInput><title>Søk</title></textInput><title>Avisa</title>')
     expect((await first(text)).feed).toEqual({ title: 'Avisa' })

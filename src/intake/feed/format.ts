@@ -13,7 +13,7 @@ const entries: ReadonlySet<string> = new Set(['item', 'entry'])
 export const feed: Format = {
   name: 'feed',
   looksLike({ text }) {
-    const root = rootTag(text)
+    const root = rootTag(behindJunk(text))
     return root !== undefined && (roots.has(root.name) || (root.name === 'rdf' && /<(?:\w+:)?(?:channel|item)\b/iu.test(text)))
   },
   async *reports(source) {
@@ -31,6 +31,12 @@ export const feed: Format = {
     if (count === 0) yield feedAlone(source.id, feedFields(reader.feed, source.url))
     if (whole === false) yield new HearsayError('truncated-input', { format: 'feed', reason: 'its root is not closed' }, { where: source.name })
   },
+}
+
+/** Some sites print warnings before their feeds: then the document begins at its declaration. */
+function behindJunk(text: string): string {
+  const declaration = text.slice(0, 8000).search(/<\?xml\s/iu)
+  return declaration > 0 ? text.slice(declaration) : text
 }
 
 /** A feed without entries: what it says of itself, and a report with nothing to read. */
