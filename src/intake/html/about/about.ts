@@ -64,9 +64,9 @@ interface Times {
   readonly seen: readonly SeenTime[]
 }
 
-function timesOf({ page, metas, article, language, address, where }: Said, given: string | undefined): Times {
+function timesOf({ page, metas, article, address, where }: Said, given: string | undefined): Times {
   const seen = timesOnPage(page, where)
-  const tag = language?.tag
+  const tag = where.language
   const times = [...timesInData(article, tag), ...timesInMetas(metas, tag), ...seen, ...timeInAddress(address?.url ?? given)]
   const published = publishedOf(times)
   const updated = updatedOf(times, published)
@@ -93,5 +93,5 @@ function bylinesOf({ page, metas, data, article, where, outlets: named }: Said):
 }
 
 function furnitureOf(headline: number, times: readonly SeenTime[], others: readonly number[]): readonly number[] {
-  return [...new Set([...(headline > 0 ? [headline] : []), ...times.map(({ node }) => node), ...others])].sort((a, b) => a - b)
+  return [...new Set([...(headline > 0 ? [headline] : []), ...times.filter(({ alone }) => alone).map(({ node }) => node), ...others])].sort((a, b) => a - b)
 }

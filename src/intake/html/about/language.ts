@@ -29,3 +29,33 @@ export function languageOf(page: Page, metas: Metas, article: Thing | undefined)
   }
   return undefined
 }
+
+/** Countries that write English and the day before the month, by the end of their hosts. */
+const dayFirstHosts: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  ie: 'IE',
+  au: 'AU',
+  nz: 'NZ',
+  in: 'IN',
+  za: 'ZA',
+  ng: 'NG',
+  ke: 'KE',
+  gh: 'GH',
+  pk: 'PK',
+  bd: 'BD',
+  lk: 'LK',
+  sg: 'SG',
+  mt: 'MT',
+  eu: 'GB',
+}
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
+const dayBefore = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s${months}\\.?,?\\s(?:19|20)\\d\\d\\b`, 'iu')
+const dayBehind = new RegExp(`\\b${months}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d\\b`, 'iu')
+
+/** The tag of English with the country its dates are written for, where the page does not say it: by the end of its host, else by the order in which it writes days and months. */
+export function tagForDates(tag: string | undefined, host: string | undefined, source: string): string | undefined {
+  if (tag !== 'en') return tag
+  const country = dayFirstHosts[host?.split('.').at(-1) ?? '']
+  if (country !== undefined) return `en-${country}`
+  return /\b\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d\b/u.test(source) && dayBefore.test(source) && !dayBehind.test(source) ? 'en-GB' : tag
+}

@@ -68,12 +68,15 @@ function ownMarks(page: Page, node: number, tag: number, known: Map<string, numb
   return own | (neverOutside[tag] === 1 ? named & ~marks.outside : named)
 }
 
+/** What WordPress says of the post in a class: its topics, not what the element holds. */
+const postClasses = /(?:^|\s)(?:tag|category|postid|term|format|status|type|page|post)-\S+/gu
+
 /** All an element says of what it is, in lower case. */
 function wordsOf(page: Page, node: number): string {
   const itemprop = attributeOf(page, node, 'itemprop') ?? ''
   const rel = tagOf(page, node) === 'a' ? (attributeOf(page, node, 'rel') ?? '') : ''
   const test = attributeOf(page, node, 'data-testid') ?? attributeOf(page, node, 'data-test-tag') ?? attributeOf(page, node, 'data-component') ?? ''
-  return `${classesOf(page, node)} ${itemprop} ${rel === 'author' ? 'author' : ''} ${test}`.trim().toLowerCase()
+  return `${classesOf(page, node).replace(postClasses, ' ')} ${itemprop} ${rel === 'author' ? 'author' : ''} ${test}`.trim().toLowerCase()
 }
 
 function namedMarks(words: string): number {

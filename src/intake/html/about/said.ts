@@ -1,11 +1,11 @@
 import { nodesNamed, tagOf, textIn, type Page } from '../page/index.ts'
 import { addressOf } from './address.ts'
 import { headlineIn } from './headline.ts'
-import { languageOf, type PageLanguage } from './language.ts'
+import { languageOf, tagForDates, type PageLanguage } from './language.ts'
 import { articleIn, linkedDataOf, textOf, type LinkedData, type Thing } from './linked-data.ts'
 import { marksOf, ownMarksOf } from './marks.ts'
 import { metaOf, metasOf, type Metas } from './metas.ts'
-import { outletNames, type OutletName } from './outlet.ts'
+import { hostOf, outletNames, type OutletName } from './outlet.ts'
 import { outletInTitle, titleOf, withoutOutlet, type TitleCandidate } from './title.ts'
 import type { Where } from './times-on-page.ts'
 
@@ -39,7 +39,8 @@ export function saidOf(page: Page, given: { readonly url?: string }): Said {
   const headline = headlineIn(page, marksOf(page, own, 0), bare)
   const title = titleOf(headline === 0 ? candidates : [{ text: textIn(page, headline), from: 'heading' }, ...candidates], names)
   const inTitle = named.some(({ from }) => from !== 'url') ? undefined : outletInTitle(candidates, title?.text)
-  const where: Where = { headline, article: articleAround(page, headline), marks: marksOf(page, own, headline), ...(language && { language: language.tag }) }
+  const tag = tagForDates(language?.tag, hostOf(address?.url ?? given.url), page.source)
+  const where: Where = { headline, article: articleAround(page, headline), marks: marksOf(page, own, headline), ...(tag !== undefined && { language: tag }) }
   return {
     page,
     metas,

@@ -17,6 +17,8 @@ export interface Where {
 /** A time seen on the page, and the element that holds it. */
 export interface SeenTime extends TimeCandidate {
   readonly node: number
+  /** Whether its element holds little but the time. */
+  readonly alone: boolean
 }
 
 const longest = 240
@@ -39,13 +41,16 @@ const attributes = [
 const time = tagNamed('time')
 const label = new RegExp(`(?<![\\p{L}])(?:(?<updated>${updatedWords})|(?<published>${publishedWords}))(?![\\p{L}])`, 'giu')
 
+/** Words for a first publishing, which a later date at the top does not undo. */
+const first = /\b(?:first|originally) published|opprinnelig publisert|først publisert|publicado originalmente|publicado por primera vez/iu
+
 /** Times that elements marked as such hold, and short texts near the headline. */
 export function timesOnPage(page: Page, where: Where): readonly SeenTime[] {
   const seen: SeenTime[] = []
   for (let node = 1; node < page.count; node++) {
     const bits = where.marks[node] ?? 0
     if (page.tag[node] === textTag) {
-      if (near(node, where) && (bits & marks.outside) === 0) seen.push(...inText(page, node, where, 50))
+      if ((bits & marks.outside) === 0 && (near(node, where) || isLabelled(page, node))) seen.push(...inText(page, node, where, near(node, where) ? 50 : 40))
       continue
     }
     if ((bits & marks.date) === 0) continue
@@ -60,8 +65,16 @@ function near(node: number, { headline }: Where): boolean {
   return headline > 0 && node > headline - 60 && node < headline + 150
 }
 
+/** Whether a text is short, holds a year and a word for publishing or changing. */
+function isLabelled(page: Page, node: number): boolean {
+  if ((page.to[node] ?? 0) - (page.from[node] ?? 0) > longest) return false
+  const raw = rawIn(page, node)
+  return /(?:19|20)\d\d/u.test(raw) && labelIn(raw) !== undefined
+}
+
 /** The time in an attribute of an element. */
 function inAttributes(page: Page, node: number, where: Where): readonly SeenTime[] {
+  if (!/\d{4}/u.test(page.source.slice(page.from[node], page.to[node]))) return []
   const itemprop = (attributeOf(page, node, 'itemprop') ?? attributeOf(page, node, 'property') ?? '').toLowerCase()
   for (const name of attributes) {
     const value = attributeOf(page, node, name)
@@ -70,16 +83,11 @@ function inAttributes(page: Page, node: number, where: Where): readonly SeenTime
     if (date === undefined) continue
     const isTime = page.tag[node] === time
     const micro = /datepublished|dc:date|dc:created/u.test(itemprop)
-    const kind = /modif|updat/u.test(itemprop) ? 'updated' : ((micro ? undefined : kindOf(page, node, where)) ?? 'published')
-    return [
-      {
-        date,
-        kind,
-        from: micro ? 'microdata' : isTime ? 'time element' : 'byline element',
-        trust: (micro ? 88 : isTime ? 74 : 66) + placeOf(node, where),
-        node,
-      },
-    ]
+    const said = micro ? undefined : kindOf(page, node, where)
+    const kind = /modif|updat/u.test(itemprop) ? 'updated' : (said ?? 'published')
+    const from = micro ? 'microdata' : isTime ? 'time element' : 'byline element'
+    const trust = (micro ? 88 : isTime ? 74 : 66) + (said === 'published' ? 6 : 0) + placeOf(node, where)
+    return [{ date, kind, from, trust, node, alone: (page.end[node] ?? 0) - node < 40 && textIn(page, node).length < 80 }]
   }
   return []
 }
@@ -90,15 +98,24 @@ function inText(page: Page, node: number, where: Where, trust: number): readonly
   if (page.tag[node] === textTag && !/\d/u.test(rawIn(page, node))) return []
   const text = textIn(page, node)
   if (text.length > longest || text.length < 6) return []
-  let from = 0
-  return datesIn(text, where.language).flatMap((found) => {
-    const date = written(found.moment)
-    const said = labelIn(text.slice(from, found.from))
-    from = found.to
-    if (date === undefined || found.moment.year < 1990) return []
+  const dates = datesIn(text, where.language)
+  const rest = text.length - dates.reduce((sum, { from, to }) => sum + to - from, 0)
+  const crowded = rest > 90 ? 12 : 0
+  return dates.flatMap(({ from, moment }, index) => {
+    const date = written(moment)
+    if (date === undefined || moment.year < 1990) return []
+    const said = labelIn(text.slice(dates[index - 1]?.to ?? 0, from))
     const kind = said ?? kindOf(page, node, where) ?? 'published'
-    const crowded = text.length - (found.to - found.from) > 90 ? 12 : 0
-    return [{ date, kind, from: 'pattern' as const, trust: trust + (said === undefined ? 0 : 12) + placeOf(node, where) - crowded, node }]
+    return [
+      {
+        date,
+        kind,
+        from: 'pattern' as const,
+        trust: trust + (said === undefined ? 0 : 12) + (first.test(text) ? 20 : 0) + placeOf(node, where) - crowded,
+        node,
+        alone: rest < 60,
+      },
+    ]
   })
 }
 
