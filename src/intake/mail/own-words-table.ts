@@ -2,6 +2,7 @@
 export const quoteOpenings: readonly RegExp[] = [
   /^(?:on|am|den|le|el|em|il|op|på)\s.{4,200}\s(?:wrote|schrieb|skrev|a écrit|escribió|escreveu|ha scritto|schreef)\s?:\s*$/iu,
   /^.{4,200}\s(?:wrote|schrieb|skrev|a écrit|escribió|escreveu|ha scritto|schreef)\s?:\s*$/iu,
+  /^.{4,200}\s(?:schrieb|skrev|escribió|escreveu|schreef)\s.{2,120}:\s*$/iu,
 ]
 
 /** The part of an address before the @ that is a desk or a machine, no person. */

@@ -11,6 +11,8 @@ export interface WarcRecord {
 }
 
 const largestHead = 64 * 1024
+/** How much is searched at a time for the next record. */
+const searched = 1024 * 1024
 /** Larger blocks are passed over: no page is so large. */
 export const largestBlock = 20 * 1024 * 1024
 
@@ -109,14 +111,15 @@ async function endsRecord(incoming: Incoming): Promise<boolean> {
 /** Passes over everything up to the next record; whether there is one. */
 async function toNextRecord(incoming: Incoming): Promise<boolean> {
   for (;;) {
-    const ahead = await incoming.ahead(1024 * 1024)
+    const ahead = await incoming.ahead(searched)
     const found = /\r?\n\r?\n(?=WARC\/[01]\.\d)/u.exec(ahead.toString('latin1'))
     if (found) {
       await incoming.skip(found.index + found[0].length)
       return true
     }
-    await incoming.skip(Math.max(1, ahead.length - 16))
-    if (ahead.length <= 16) return false
+    const isLast = ahead.length < searched
+    await incoming.skip(isLast ? ahead.length : ahead.length - 16)
+    if (isLast) return false
   }
 }
 
