@@ -18,7 +18,7 @@ test.each<[boolean, string]>([
 
 test.each<[string, string]>([
   ['Hei.\n\nOn Fri, 13 Mar 2026, Ada wrote:\n> Når?\n> Og kvar?\n', 'Hei.'],
-  ['Hei.\n\n13. mars 2026 kl. 06.55 skrev Ada Vik <ada@b.example>:\n\n> Når?\n\nI natt.', 'Hei.\n\n\n\n\nI natt.'],
+  ['Hei.\n\n13. mars 2026 kl. 06.55 skrev Ada Vik <ada@b.example>:\n\n> Når?\n\nI natt.', 'Hei.\n\n\n\nI natt.'],
   ['Hei.\n-- \nAda Vik\nDesken', 'Hei.'],
   ['Ho skrev:\nIngen kom.', 'Ho skrev:\nIngen kom.'],
   ['---------- Forwarded message ---------\nFrom: Ada\n\nElva stig.', '---------- Forwarded message ---------\nFrom: Ada\n\nElva stig.'],
