@@ -1,5 +1,5 @@
 import type { Quality } from '../../words/index.ts'
-import { tails } from './tails-table.ts'
+import { related, tails } from './tails-table.ts'
 
 /** The text of an entry and how much of the report it is. */
 export interface Body {
@@ -8,6 +8,9 @@ export interface Body {
 }
 
 const tail = new RegExp(`^[\\s([«"]*(?:${tails.join('|')})[\\s.…:»›→>)\\]"]*$`, 'iu')
+const pointer = new RegExp(`^[\\s•·>»*-]*(?:${related.join('|')})\\s?:\\s?\\S`, 'iu')
+/** Longest paragraph that may be a pointer to another report. */
+const longestPointer = 220
 /** The same behind the last sentence of a paragraph. */
 const tailBehind = new RegExp(`(?<=[.!?…»"”)\\]])\\s+(?:${tails.filter((words) => !words.includes('{')).join('|')})[\\s.…:»›→>]*$`, 'iu')
 const cutMark = /\s*(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*$/u
@@ -17,11 +20,19 @@ const cutMark = /\s*(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|\(\s*(?:…|\.{3})\s*\)|
  * the first paragraph. What only invites to read on goes from the end.
  */
 export function bodyOf(summary: string | undefined, content: string | undefined): Body {
-  const short = withoutTail(summary ?? '')
-  const long = withoutTail(content ?? '')
+  const short = withoutTail(withoutPointers(summary ?? ''))
+  const long = withoutTail(withoutPointers(content ?? ''))
   if (long === '') return { text: short, quality: /[\p{L}\p{N}]/u.test(short) ? 'teaser' : 'empty' }
   const quality = /[\])]/u.test(long.slice(-1)) && cutMark.test(long.slice(-20)) ? 'teaser' : 'full'
   return { text: short === '' || isIn(short, long) ? long : `${short}\n\n${long}`, quality }
+}
+
+/** Paragraphs that only point to another report go. */
+function withoutPointers(text: string): string {
+  if (!text.includes(':')) return text
+  const paragraphs = text.split('\n\n')
+  const kept = paragraphs.filter((paragraph) => paragraph.length > longestPointer || !pointer.test(paragraph))
+  return kept.length === paragraphs.length ? text : kept.join('\n\n')
 }
 
 function withoutTail(text: string): string {

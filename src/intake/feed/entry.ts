@@ -22,10 +22,12 @@ export interface Around {
 
 /** An entry of a feed as a report. */
 export function reportOfEntry(entry: Draft, { id, as, feed, bases }: Around): Intake {
-  const { text, quality } = bodyOf(entry.value('summary'), entry.value('content'))
+  const caption = entry.value('caption')
+  const isBare = entry.said('summary') === undefined && entry.said('content') === undefined
+  const { text, quality } = bodyOf(isBare ? caption : entry.value('summary'), entry.value('content'))
   const people = authors(entry.people)
   const byline = bylineFor(people.map((person) => person.name).join('\n'))
-  const media = mediaOf(entry)
+  const media = mediaOf(entry, isBare ? undefined : caption?.replace(/\s+/gu, ' '))
   const outlet = entry.value('outlet')
   const title = withoutOutlet(entry.value('title'), outlet)
   const link = entry.value('link')
@@ -65,7 +67,10 @@ function withoutOutlet(title: string | undefined, outlet: string | undefined): s
 }
 
 /** A feed names the same few people over and over. */
-const bylineFor = remembered((names: string) => bylinesOf(names === '' ? [] : names.split('\n')))
+const bylineFor = remembered((lines: string) => {
+  const { names, agencies } = bylinesOf(lines === '' ? [] : lines.split('\n'))
+  return { names: names.filter((name) => /\p{L}.*\p{L}/u.test(name)), agencies } // one letter is no name
+})
 
 /** No byline names more. */
 const mostPeople = 100
@@ -84,7 +89,7 @@ function primary(written: string | undefined): string | undefined {
 }
 
 const slots: Readonly<Partial<Record<keyof ReportInput, readonly Slot[]>>> = {
-  text: ['content', 'summary'],
+  text: ['content', 'summary', 'caption'],
   title: ['title'],
   url: ['link'],
   publishedAt: ['date', 'updated'],

@@ -60,6 +60,12 @@ describe('how much of a report came', () => {
     ['full', `<description>Elva steg i natt. [&amp;hellip;]</description>${content}`, 'Elva steg i natt. Ingen er skadd.\n\nVeien er stengt.'],
     ['full', `<description>Folk må flytte.</description>${content}`, 'Folk må flytte.\n\nElva steg i natt. Ingen er skadd.\n\nVeien er stengt.'],
     ['empty', '<title>Elva</title>', ''],
+    ['teaser', '<description>&lt;p>Elva steg.&lt;/p>&lt;p>Les også: Flommen i fjor&lt;/p>&lt;p>Les også: alle må ut.&lt;/p></description>', 'Elva steg.'],
+    [
+      'teaser',
+      '<media:group><media:content url="a.mp4" type="video/mp4"/><media:description>Se elva stige.</media:description></media:group>',
+      'Se elva stige.',
+    ],
     ['empty', '<title>Elva</title><description>Les mer</description>', ''],
     ['teaser', '<description>Elva steg. &lt;a href="/x">Leer más »&lt;/a></description>', 'Elva steg.'],
   ])('%s: %.60s', async (quality, item, text) => {
@@ -111,7 +117,7 @@ describe('times, people, pictures', () => {
   })
   test('each picture once, with caption and credit of its own or of the group', async () => {
     const picture = (width: number): string => `<media:content url="https://a.example/1.jpg" width="${width}"/>`
-    const item = `<media:group>${picture(1)}${picture(2)}<media:description>Brua. Foto: Ola Vik / NTB</media:description></media:group><media:content url="x.mp3" type="audio/mpeg"/><media:thumbnail url="t.jpg"/>`
+    const item = `<media:group>${picture(1)}${picture(2)}<media:description>Brua. Foto: Ola Vik / NTB</media:description></media:group><description>Brua er stengt.</description><media:content url="x.mp3" type="audio/mpeg"/><media:thumbnail url="t.jpg"/>`
     expect((await first(rss(item))).report.media).toEqual([{ kind: 'photo', caption: 'Brua.', creator: 'Ola Vik', agency: 'NTB' }])
   })
 })

@@ -1,6 +1,6 @@
 import type { Media, MediaKind } from '../../words/index.ts'
 import type { XmlAttributes } from '../xml/index.ts'
-import { creditedCaption, creditOf } from './credits.ts'
+import { creditedCaption, creditNamed } from './credits.ts'
 import type { Draft } from './draft.ts'
 
 const photo = /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)(?:[?#]|$)/iu
@@ -20,9 +20,9 @@ export function kindOfMedia(attributes: XmlAttributes): MediaKind | undefined {
   return video.test(address) ? 'video' : undefined
 }
 
-/** The pictures and films of an entry: each address once, with the caption and credit of its own element, else of the whole entry. A photo of which nothing is said goes. */
-export function mediaOf(entry: Draft): readonly Media[] {
-  const all = [...mediaOfElements(entry), ...entry.pictures]
+/** The pictures and films of an entry: each address once, with the caption and credit of its own element, else of the whole entry (`shared` is its caption). A photo of which nothing is said goes. */
+export function mediaOf(entry: Draft, shared: string | undefined): readonly Media[] {
+  const all = [...mediaOfElements(entry, shared), ...entry.pictures]
   const seen = new Set<string>()
   return all.filter((media) => {
     if (media.kind === 'photo' && media.caption === undefined && media.creator === undefined && media.agency === undefined) return false
@@ -31,7 +31,7 @@ export function mediaOf(entry: Draft): readonly Media[] {
   })
 }
 
-function mediaOfElements(entry: Draft): readonly Media[] {
+function mediaOfElements(entry: Draft, shared: string | undefined): readonly Media[] {
   const title = entry.value('title')
   const addresses = new Set<string>()
   const media: Media[] = []
@@ -39,9 +39,9 @@ function mediaOfElements(entry: Draft): readonly Media[] {
     if (address !== '' && addresses.has(address)) continue
     addresses.add(address)
     const own = said.value('caption') ?? said.value('title')
-    const caption = own !== undefined && own !== title && !/^\S+\.\w{2,4}$/u.test(own) ? own : entry.value('caption')
+    const caption = own !== undefined && own !== title && !/^\S+\.\w{2,4}$/u.test(own) ? own : shared
     const credit = said.value('credit') ?? entry.value('credit')
-    media.push({ kind, ...(caption === undefined ? {} : creditedCaption(caption)), ...(credit === undefined ? {} : creditOf(credit)) })
+    media.push({ kind, ...(caption === undefined ? {} : creditedCaption(caption)), ...(credit === undefined ? {} : creditNamed(credit)) })
   }
   return media
 }

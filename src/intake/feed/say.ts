@@ -8,7 +8,7 @@ import { sayLink } from './links.ts'
 import { kindOfMedia } from './media.ts'
 import { personOf } from './person.ts'
 import { familyOf } from './vocabulary.ts'
-import type { Word } from './words.ts'
+import type { Slot, Word } from './words.ts'
 
 /** Takes what the attributes of an element say as it opens. */
 export function sayAtStart({ word, name, attributes, inner, of, base }: Frame): void {
@@ -62,18 +62,18 @@ function sayText({ name, attributes, of, base, text }: Frame, { slot, form, rank
   else {
     const meant = meaning({ raw, inline: text?.inline ?? false, atom: familyOf(name) === 'atom', attributes })
     if (form === 'line') of.say(slot, lineOf(meant), rank, from)
-    else sayProse(of, slot === 'content' ? 'content' : 'summary', meant, rank, from)
+    else sayProse(of, slot, meant, rank, from)
   }
 }
 
 /** A guid that is an address is the link, where there is no other and it does not say it is none. */
-function sayWord(of: Draft, slot: Extract<Word, { is: 'text' }>['slot'], value: string, rank: number, from: string, permanent: string | undefined): void {
+function sayWord(of: Draft, slot: Slot, value: string, rank: number, from: string, permanent: string | undefined): void {
   of.say(slot, value, rank, from)
   if (slot === 'id' && /^https?:\/\//iu.test(value) && permanent?.toLowerCase() !== 'false') of.say('link', resolved(value), 5, from)
 }
 
 /** A second summary of the same standing is more text of the entry. */
-function sayProse(of: Draft, slot: 'summary' | 'content', meant: Meant, rank: number, from: string): void {
+function sayProse(of: Draft, slot: Slot, meant: Meant, rank: number, from: string): void {
   const { text, media } = proseOf(meant)
   of.pictures.push(...media)
   const second = slot === 'summary' && of.rank('summary') === rank

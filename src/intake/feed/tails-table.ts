@@ -1,3 +1,12 @@
+/** Beginnings of paragraphs that point to another report; a colon follows. */
+export const related: readonly string[] = [
+  'related(?: (?:story|stories|article|articles))?|read (?:more|also)|see also|more on this story', // en
+  'les (?:mer|meir|også|saken|saka)|bakgrunn|se også|sjå òg|les òg', // nb, nn
+  'læs (?:også|mere)|læs mere|läs (?:också|mer|även)', // da, sv
+  '(?:lea|lee|leer|vea|ver) (?:también|más)|te puede interesar|nota relacionada|le puede interesar', // es
+  'mehr zum thema|lesen sie (?:auch|mehr)|lire aussi|à lire aussi|leggi anche|leia (?:mais|também)|veja também', // de, fr, it, pt
+]
+
 /** Last paragraphs of a feed's text that invite to read on, by language: what programs for publishing put there. */
 export const tails: readonly string[] = [
   // en
@@ -6,6 +15,7 @@ export const tails: readonly string[] = [
   'full story',
   'the post .{1,300} appeared first on .{1,200}',
   'the article .{1,300} (?:first appeared|appeared first) (?:on|in) .{1,200}',
+  '.{0,300}\\bwas originally published in .{1,200} on \\w{2,30}, where people are continuing .{1,200}',
   // nb, nn
   'les (?:mer|meir|hele saken|heile saka|resten|videre|vidare|også)',
   'innlegget .{1,300} dukket først opp på .{1,200}',

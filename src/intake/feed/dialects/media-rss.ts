@@ -6,7 +6,7 @@ export const mediaRss: Dialect = {
     content: media,
     group: place('entry'),
     title: text('title', 'line', 4),
-    description: text('caption', 'line'),
+    description: text('caption', 'prose'),
     credit: text('credit', 'line'),
   },
   media: {
