@@ -1,6 +1,8 @@
 import type { Media, Outlet, Provenance, Revision } from '../../../words/index.ts'
 import type { Page } from '../page/index.ts'
-import { authorsInData, authorsInMetas, authorsOnPage, type Bylines } from './bylines.ts'
+import { authorsInData, authorsInMetas, type Bylines } from './bylines.ts'
+import { authorsOnPage } from './bylines-on-page.ts'
+import { isOutlet } from './names.ts'
 import { picturesIn } from './pictures.ts'
 import { revisionInNotes, revisionInTitle } from './revision.ts'
 import { saidOf, type Said } from './said.ts'
@@ -78,17 +80,26 @@ function bylinesOf({ page, metas, data, article, where, outlets: named }: Said):
   const outlets = named.map(({ name }) => name)
   const onPage = authorsOnPage(page, where, outlets)
   const nodes = onPage?.nodes ?? []
-  const said: readonly Bylines[] = [
+  const inHead: readonly Bylines[] = [
     { ...authorsInData(article, data, outlets), from: 'json-ld', nodes },
     { ...authorsInMetas(metas, outlets), from: 'meta', nodes },
-    ...(onPage === undefined ? [] : [onPage]),
   ]
-  const first = said.find(({ people }) => people.length > 0)
-  if (first !== undefined) {
-    const more = onPage !== undefined && onPage.people.length > first.people.length && first.people.every((name) => onPage.people.includes(name))
-    return more && onPage !== undefined ? onPage : first
-  }
-  const other = said.find(({ agencies, others }) => agencies.length > 0 || others.length > 0)
+  const said = onPage === undefined ? inHead : [...inHead, onPage]
+  const first = said.find(
+    ({ people, others, trust = 100 }) => people.length > 0 && (trust >= 58 || !inHead.some((one) => one.others.length > 0 && others.length === 0)),
+  )
+  if (first === undefined) return withoutPeople(said, nodes, outlets)
+  const more = onPage !== undefined && onPage.people.length > first.people.length && first.people.every((name) => onPage.people.includes(name))
+  return more && onPage !== undefined ? onPage : first
+}
+
+/** Where no person is named: an agency, a desk, and only then the outlet itself. */
+function withoutPeople(said: readonly Bylines[], nodes: readonly number[], outlets: readonly string[]): Bylines {
+  const isOwn = (name: string): boolean => outlets.some((outlet) => isOutlet(outlet, name))
+  const other =
+    said.find(({ agencies }) => agencies.length > 0) ??
+    said.find(({ others }) => others.some((name) => !isOwn(name))) ??
+    said.find(({ others }) => others.length > 0)
   return other === undefined ? { people: [], agencies: [], others: [], from: 'pattern', nodes } : { ...other, people: [...other.agencies, ...other.others] }
 }
 

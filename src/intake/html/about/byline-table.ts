@@ -5,6 +5,23 @@ export const bylineOpenings =
   'escrito por|publicado por|redactado por|texto|redacción de|por|autor|autora|autores|' +
   'von|par|propos recueillis par|di|a cura di|de|author|authors|contributors|contributor|journalist|reporter|reportero|reportera'
 
+/** Openings with which a short line near the headline is a byline though no mark-up says so. */
+export const lineOpenings = 'by|written by|words by|posted by|av|skrevet av|por|escrito por|von|par|di|tekst|texto|text|author|autor|contributors|contributor'
+
+/** Those that are one wherever they stand in the article. */
+export const sureOpenings = 'written by|words by|story by|reporting by|skrevet av|tekst og foto|escrito por|texto de|redactado por'
+
+/** What people have done to a report whose names follow, when they have not written it. */
+export const otherDeeds =
+  'reviewed|checked|edited|verified|approved|translated|photos?|photographs?|photography|pictures|illustrations?|graphics|foto|fotos|fotografías?|bilder|illustrasjon|editado|revisado|traducido|redigert|oversatt|redigerat'
+
+/** Classes of what stands beside a name in its byline. */
+export const besideNames = /title|role|job|position|bio|desc|about|follow|social|date|time|read|section|review|check|edit|photo/u
+
+/** Addresses of pages about people. */
+export const personLink =
+  /\/(?:authors?|autor(?:es)?|av|by|forfatter|journalist[ae]?s?|profil[eo]?s?|people|person|staff|contributors?|reporters?|team|writers?|skribent(?:er)?|firmas?|columnistas?|redaccion|user|u)\//iu
+
 /** What stands between two names. */
 export const nameSeparators = 'and|og|och|y|e|et|und|with|med|con'
 
@@ -19,7 +36,7 @@ export const roleWords =
 
 /** Words of a sentence: what holds them is no list of names. */
 export const sentenceWords =
-  'the|is|are|was|were|has|have|had|this|that|these|those|from|about|your|our|their|his|her|for|how|why|what|when|who|more|read|follow|share|updated|published|' +
+  'the|is|are|was|were|has|have|had|this|that|these|those|from|about|your|our|their|his|her|for|how|why|what|when|who|more|read|follow|share|updated|published|login|subscribe|' +
   'er|var|har|som|ikke|ikkje|denne|dette|les|del|til|mer|meir|oppdatert|publisert|' +
   'es|está|fue|que|para|sobre|este|esta|más|lee|leer|sigue|publicado|actualizado|compartir|siga'
 

@@ -44,7 +44,7 @@ export function namesIn(line: string, outlets: readonly string[] = []): Named {
     const name = part.replace(opening, '').replace(/^[\s:.©*"“”]+|[\s:."“”]+$/gu, '')
     if (name === '') continue
     if (agencies.has(name.toLowerCase())) found.push(name)
-    else if (isPerson(name) && !outlets.some((outlet) => same(outlet, name))) people.push(capitalised(name))
+    else if (isPerson(name) && !outlets.some((outlet) => isOutlet(outlet, name))) people.push(capitalised(name))
     else if (isOther(name)) others.push(name)
   }
   return { people: unique(people), agencies: unique(found), others: unique(others) }
@@ -93,13 +93,17 @@ function capitalised(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}|(?<=[-'’])\p{L}|(?<=(?<![\p{L}])mc)\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
-function same(a: string, b: string): boolean {
+/** Whether a name is the outlet's: the same letters but for `The`, or its host without the end. */
+export function isOutlet(outlet: string, name: string): boolean {
   const letters = (text: string): string =>
     text
       .toLowerCase()
       .replace(/^the\s/u, '')
       .replace(/[^\p{L}\p{N}]/gu, '')
-  return letters(a) === letters(b)
+  return (
+    letters(outlet) === letters(name) ||
+    (/^[\w-]+(?:\.[\w-]+)+$/u.test(outlet) && outlet.split('.').some((label) => label.length > 4 && letters(label) === letters(name)))
+  )
 }
 
 /** Each of some texts once, in order. */
