@@ -37,7 +37,7 @@ describe('reportOfLine', () => {
   test("html is read as a page, a title beside it comes before the page's own", () => {
     expect(reportOfLine(JSON.stringify({ id: '1', html: '<h1>Brua</h1><p>Ho er &aring;pen.</p>' }))).toMatchObject({
       title: 'Brua',
-      text: 'Brua\n\nHo er åpen.',
+      text: 'Ho er åpen.',
     })
     expect(reportOfLine(JSON.stringify({ id: '1', title: 'Vår', html: '<h1>Brua</h1><p>Ho er open.</p>' })).title).toBe('Vår')
   })
