@@ -20,7 +20,7 @@ export function diceOf(seed: number): Dice {
 
 /** Pieces that mean something to one format or another, and break it where they do not belong. */
 const pieces: readonly string[] = [
-  ...[
+  [
     '<',
     '>',
     '</',
@@ -38,7 +38,7 @@ const pieces: readonly string[] = [
     '-->',
     '<?xml version="1.0" encoding="utf-16"?>',
   ],
-  ...[
+  [
     '<!DOCTYPE a [<!ENTITY b "c">]>',
     '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>',
     '&b;',
@@ -49,11 +49,11 @@ const pieces: readonly string[] = [
     '&',
     '&lt;b&gt;',
   ],
-  ...['{', '}', '[', ']', '"', '\\', '\\u0000', '\\ud800', ',', ':', 'null', '-1e999', '{"a":', '[[[[', '__proto__', '"constructor"'],
-  ...['\n', '\r\n', '\r', '\n\n', '\t', '\0', '\u0001', '\u0002', '\u0003', '\ufeff', '\u2028', '\u00ad', '\ud83d', '🌊', 'e\u0301'],
-  ...['00:00:01,000 --> 00:00:02,000', '99:99:99.999 --> 00:00:00.000', 'WEBVTT', '>> ', '<v Ane>', '- '],
-  ...['0000-00-00T00:00:00Z', '9999-12-31T23:59:59+99:99', 'Wed, 31 Feb 2024 25:61:61 CEST', '20170102T222800+0000', '1e308', '-0', '99999999999999999999'],
-  ...[
+  ['{', '}', '[', ']', '"', '\\', '\\u0000', '\\ud800', ',', ':', 'null', '-1e999', '{"a":', '[[[[', '__proto__', '"constructor"'],
+  ['\n', '\r\n', '\r', '\n\n', '\t', '\0', '\u0001', '\u0002', '\u0003', '\ufeff', '\u2028', '\u00ad', '\ud83d', '🌊', 'e\u0301'],
+  ['00:00:01,000 --> 00:00:02,000', '99:99:99.999 --> 00:00:00.000', 'WEBVTT', '>> ', '<v Ane>', '- '],
+  ['0000-00-00T00:00:00Z', '9999-12-31T23:59:59+99:99', 'Wed, 31 Feb 2024 25:61:61 CEST', '20170102T222800+0000', '1e308', '-0', '99999999999999999999'],
+  [
     'WARC/1.0\r\n',
     'Content-Length: 99999999\r\n',
     'Content-Length: -1\r\n',
@@ -63,9 +63,9 @@ const pieces: readonly string[] = [
     '--a--',
     '=?utf-8?B?//8=?=',
   ],
-  ...[...' .,:;-–—=/*|#()[]©…!?"»«_~^%@+0a\u00a0', ' . ', ', ', ' - ', ' (', 'a '],
-  ...['http://', 'https://[::1', 'javascript:alert(1)', 'xmlns:a="b"', 'a:', ':a', '---\n', '# ', '](', '![', '| a |', '(AFP)', '– ', '(©NTB)'],
-]
+  [...' .,:;-–—=/*|#()[]©…!?"»«_~^%@+0a\u00a0', ' . ', ', ', ' - ', ' (', 'a '],
+  ['http://', 'https://[::1', 'javascript:alert(1)', 'xmlns:a="b"', 'a:', ':a', '---\n', '# ', '](', '![', '| a |', '(AFP)', '– ', '(©NTB)'],
+].flat()
 
 /** Most bytes of a mutated input. */
 const most = 400_000

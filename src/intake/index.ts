@@ -1,5 +1,6 @@
 export { openFetcher } from './fetch/open-fetcher.ts'
-export type { Fetcher, FetcherOptions } from './fetch/fetcher.ts'
+export type { Fetcher } from './fetch/fetcher.ts'
+export type { FetcherOptions } from './fetch/web.ts'
 export type { Fetched, FetchRequest, Validators } from './fetch/fetched.ts'
 export { usualLimits, type FetchLimits } from './fetch/limits.ts'
 export { formatNames, type FormatName, type Source } from './format.ts'

@@ -16,9 +16,6 @@ export interface RobotsAnswer {
   readonly bytes: Uint8Array
 }
 
-/** Bytes of a robots.txt that are read, by RFC 9309, 2.5. */
-export const robotsSize = 500 * 1024
-
 const day = 24 * 60 * 60 * 1000
 
 /** How long a fault of the site closes it, in milliseconds. */
