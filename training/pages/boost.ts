@@ -191,7 +191,7 @@ function edgesOf(values: Int16Array): Int16Array {
   const distinct = [...new Set(sorted)]
   if (distinct.length <= bins) return Int16Array.from(distinct)
   const edges = Array.from({ length: bins }, (_, bin) => sorted[Math.min(sorted.length - 1, Math.floor(((bin + 1) * sorted.length) / bins))] ?? 0)
-  return Int16Array.from([...new Set([...edges, sorted.at(-1) ?? 0])]).slice(-bins)
+  return Int16Array.from(new Set([...edges, sorted.at(-1) ?? 0])).slice(-bins)
 }
 
 function binOf(edges: Int16Array, value: number): number {

@@ -3,9 +3,10 @@
  *   npx tsx training/pages/train.ts [--gold ../shared/gold/intake] [--folds 5]   scores on pages of sites that were not learned from
  *   npx tsx training/pages/train.ts --write yes                                  learns from all and writes looks-table.ts
  */
+import { together } from '../../src/intake/html/body/together.ts'
 import { exampleOf, type Example } from './examples.ts'
 import { readGold } from './gold.ts'
-import { first, judge, learn } from './learn.ts'
+import { judge, learn, settings } from './learn.ts'
 import { printScores, worstOf } from './measure.ts'
 import { writeTable } from './write-table.ts'
 
@@ -20,30 +21,33 @@ const note = (text: string): void => {
 
 const examples = readGold(folder).map(exampleOf)
 note(`${String(examples.length)} pages`)
-const textOf = (example: Example, belief: Uint8Array, least: number): string => example.texts.filter((_, row) => (belief[row] ?? 0) >= least).join('\n\n')
+const textOf = (example: Example, belief: Uint8Array, least: number): string => {
+  const shared = together(example.view, belief)
+  return example.texts.filter((_, row) => (shared[row] ?? 0) >= least).join('\n\n')
+}
 
 if (options.has('--write')) {
-  const trees = learn(examples, first)
-  writeTable({ firstLook: trees }, `${String(first.trees)} trees of ${String(first.leaves)} leaves from ${String(examples.length)} pages.`)
-  printScores(examples.map((example) => ({ page: example.page, text: textOf(example, judge(trees, example), 45) })))
+  const trees = learn(examples, settings)
+  writeTable({ firstLook: trees }, `${String(settings.trees)} trees of ${String(settings.leaves)} leaves from ${String(examples.length)} pages.`)
+  printScores(examples.map((example) => ({ page: example.page, text: textOf(example, judge(trees, example), 42) })))
 } else {
   const foldOf = (example: Example): number => [...example.page.site].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7) % folds
   const beliefs = new Map<Example, Uint8Array>()
   for (let fold = 0; fold < folds; fold++) {
     const trees = learn(
       examples.filter((example) => foldOf(example) !== fold),
-      first,
+      settings,
     )
     for (const example of examples) if (foldOf(example) === fold) beliefs.set(example, judge(trees, example))
   }
   note('folds by site')
-  for (const least of [35, 40, 45, 50]) {
+  for (const least of [36, 42, 48]) {
     console.log(`from ${String(least)} %`)
     printScores(examples.map((example) => ({ page: example.page, text: textOf(example, beliefs.get(example) ?? new Uint8Array(), least) })))
   }
   console.log(
     worstOf(
-      examples.map((example) => ({ page: example.page, text: textOf(example, beliefs.get(example) ?? new Uint8Array(), 45) })),
+      examples.map((example) => ({ page: example.page, text: textOf(example, beliefs.get(example) ?? new Uint8Array(), 42) })),
       60,
     ).join('\n'),
   )

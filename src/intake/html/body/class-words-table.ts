@@ -31,7 +31,8 @@ export const classWords = {
     'modal popup pop_up overlay cookie consent gdpr lightbox dialog tooltip toast notification alert_ privacy_ ccpa onetrust interstitial drawer offcanvas',
   quote: 'pullquote pull_quote blockquote _quote quote_ sitat cita_ destacado zitat citat',
   facts:
-    'factbox fact_box fakta infobox info_box datos_ ficha_ sidebox boks_ _boks recuadro despiece explainer key_points keypoints highlights takeaway bullet at_a_glance inset infographic table_wrap chart poll_ quiz _box_ embed',
+    'factbox fact_box fakta infobox info_box datos_ ficha_ sidebox boks_ _boks recuadro despiece explainer key_points keypoints highlights takeaway bullet at_a_glance inset infographic table_wrap chart poll_ quiz _box_',
+  embed: 'embed twitter_tweet tweet_ instagram_media tiktok fb_post bluesky oembed iframe',
   correction: 'correction clarification editors_note editor_note note_ footnote endnote disclosure tagline',
   live: 'live_ liveblog directo_ minuto direkte timeline',
 } as const

@@ -5,7 +5,7 @@ import { lineOf, type Ground } from './ground.ts'
 import { marks } from './marks.ts'
 import { overlapsOf, type Overlaps } from './overlaps.ts'
 import { patternsOf, type Patterns } from './patterns.ts'
-import { tagNamed } from '../page/index.ts'
+import { nodesNamed, tagNamed } from '../page/index.ts'
 
 /** All that features of a block are read from. */
 export interface View {
@@ -20,6 +20,13 @@ export interface View {
   /** By block: the nearest block of prose before it and after it, itself aside; -1 and the count of blocks for none. */
   readonly proseLeft: Int32Array
   readonly proseRight: Int32Array
+  /** By block and kind of `blockWords`: rows since a short block said so, at most 60. */
+  readonly since: Uint8Array
+  /** By block: the nearest heading before it, at most 40 rows up; -1 for none. */
+  readonly headingBefore: Int32Array
+  /** By block: `article` elements and h1 headings that begin between the headline and it. */
+  readonly articlesSince: Int32Array
+  readonly headlinesSince: Int32Array
 }
 
 type Feature = (view: View, row: number) => number
@@ -32,15 +39,20 @@ const farthest = 12
 export function viewOf(ground: Ground): View {
   const overlaps = overlapsOf(ground.measures, ground.said)
   const [proseLeft, proseRight] = proseAround(ground)
+  const headline = headlineOf(ground, overlaps)
   return {
     ground,
     containers: containersOf(ground, bodyKind),
     overlaps,
     patterns: patternsOf(ground),
     steps: stepsOf(ground),
-    headline: headlineOf(ground, overlaps),
+    headline,
     proseLeft,
     proseRight,
+    since: sinceOf(ground),
+    headingBefore: headingBeforeOf(ground),
+    articlesSince: startsSince(ground, headline, 'article'),
+    headlinesSince: startsSince(ground, headline, 'h1'),
   }
 }
 
@@ -84,6 +96,39 @@ function proseAround({ prose }: Ground): [Int32Array, Int32Array] {
     if ((prose[row] ?? 0) > 0) last = row
   }
   return [left, right]
+}
+
+function sinceOf({ phrases, blocks }: Ground): Uint8Array {
+  const kinds = Object.keys(blockWords).length
+  const since = new Uint8Array(blocks.length * kinds).fill(60)
+  const last = new Int32Array(kinds).fill(-60)
+  blocks.forEach(({ text }, row) => {
+    for (let kind = 0; kind < kinds; kind++) since[row * kinds + kind] = Math.min(60, row - (last[kind] ?? 0))
+    if (text.length > 60) return
+    for (let kind = 0, bits = phrases[row] ?? 0; bits !== 0; kind++, bits >>>= 1) if ((bits & 1) === 1) last[kind] = row
+  })
+  return since
+}
+
+function headingBeforeOf({ blocks, marked }: Ground): Int32Array {
+  let last = -1
+  return Int32Array.from(blocks, ({ element }, row) => {
+    const before = row - last <= 40 ? last : -1
+    if (((marked[element] ?? 0) & marks.heading) !== 0) last = row
+    return before
+  })
+}
+
+/** How many elements of a name begin between the headline and each block; negative before the headline. */
+function startsSince({ page, blocks, blocksBefore }: Ground, headline: number, name: string): Int32Array {
+  const starts = new Int32Array(blocks.length + 1)
+  for (const node of nodesNamed(page, name)) {
+    const row = blocksBefore[node] ?? 0
+    starts[row] = (starts[row] ?? 0) + 1
+  }
+  for (let row = 1; row < starts.length; row++) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0)
+  const from = headline < 0 ? 0 : (starts[headline] ?? 0)
+  return starts.map((count) => Math.max(-5, Math.min(20, count - from))).subarray(0, blocks.length)
 }
 
 const h1 = tagNamed('h1')
@@ -187,6 +232,16 @@ const position: Readonly<Record<string, Feature>> = {
   'from headline': ({ headline }, row) => (headline < 0 ? -200 : Math.sign(row - headline) * log(Math.abs(row - headline))),
   'characters from headline': ({ headline, ground }, row) =>
     headline < 0 ? -200 : Math.sign(row - headline) * log(Math.abs((ground.charactersBefore[row] ?? 0) - (ground.charactersBefore[headline] ?? 0))),
+  'around as headline': (view, row) => (view.headline < 0 ? -1 : sameAround(view, row, view.headline)),
+  'articles since headline': ({ articlesSince }, row) => articlesSince[row] ?? 0,
+  'h1 since headline': ({ headlinesSince }, row) => headlinesSince[row] ?? 0,
+  ...Object.fromEntries(
+    Object.keys(blockWords).map((kind, index, all): [string, Feature] => [`since ${kind}`, ({ since }, row) => since[row * all.length + index] ?? 60]),
+  ),
+  'rows since heading': ({ headingBefore }, row) => ((headingBefore[row] ?? -1) < 0 ? 60 : row - (headingBefore[row] ?? 0)),
+  'heading says': (view, row) => ((view.headingBefore[row] ?? -1) < 0 ? 0 : furniture(view, view.headingBefore[row] ?? 0)),
+  'around as heading': (view, row) => sameAround(view, row, view.headingBefore[row] ?? -1),
+  'heading linked': (view, row) => view.ground.linked[view.headingBefore[row] ?? -1] ?? 0,
   'in title': ({ overlaps }, row) => overlaps.inTitle[row] ?? 0,
   'of title': ({ overlaps }, row) => overlaps.ofTitle[row] ?? 0,
   'in description': ({ overlaps, ground }, row) => (ground.said.descriptions.length === 0 ? -1 : (overlaps.description[row] ?? 0)),
@@ -254,6 +309,12 @@ const holders: Readonly<Record<string, Feature>> = {
       [`place in ${name}`, (view, row) => placeIn(view, row, view.containers[name])],
     ]),
   ),
+  'first in 0': (view, row) => Math.min(20, row - firstBlock(view.ground, around(view, row, 0))),
+  'last in 0': (view, row) => Math.min(20, lastBlock(view.ground, around(view, row, 0)) - 1 - row),
+  'mean length in 0': (view, row) => meanLength(view.ground, around(view, row, 0)),
+  'mean length in 1': (view, row) => meanLength(view.ground, around(view, row, 1)),
+  'gap to prose before': ({ ground, proseLeft }, row) => log((ground.charactersBefore[row] ?? 0) - (ground.charactersBefore[(proseLeft[row] ?? -1) + 1] ?? 0)),
+  'gap to prose after': ({ ground, proseRight }, row) => log((ground.charactersBefore[proseRight[row] ?? 0] ?? 0) - (ground.charactersBefore[row + 1] ?? 0)),
   'dense is around': ({ containers }, row) => [0, 1, 2, 3].findIndex((level) => containers.around[row * levels + level] === containers.dense),
   'pattern blocks': ({ patterns }, row) => log(patterns.blocks[patterns.number[row] ?? 0] ?? 0),
   'pattern length': ({ patterns }, row) => log((patterns.characters[patterns.number[row] ?? 0] ?? 0) / (patterns.blocks[patterns.number[row] ?? 0] ?? 1)),
@@ -264,6 +325,11 @@ const holders: Readonly<Record<string, Feature>> = {
 function linkedIn(ground: Ground, node: number): number {
   const [from, to] = [firstBlock(ground, node), lastBlock(ground, node)]
   return percent((ground.linkedBefore[to] ?? 0) - (ground.linkedBefore[from] ?? 0), (ground.charactersBefore[to] ?? 0) - (ground.charactersBefore[from] ?? 0))
+}
+
+function meanLength(ground: Ground, node: number): number {
+  const [from, to] = [firstBlock(ground, node), lastBlock(ground, node)]
+  return log(((ground.charactersBefore[to] ?? 0) - (ground.charactersBefore[from] ?? 0)) / Math.max(1, to - from))
 }
 
 function proseShare(ground: Ground, node: number): number {

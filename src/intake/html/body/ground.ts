@@ -23,6 +23,8 @@ export interface Ground {
   readonly linked: Uint8Array
   /** Kinds of `blockWords` in it, as bits. */
   readonly phrases: Int32Array
+  /** Kinds of `blockWords` it begins with, as bits. */
+  readonly begins: Int32Array
   /** By node: blocks that begin before it; one more entry than nodes. */
   readonly blocksBefore: Int32Array
   /** By node: the nearest element around it that holds more blocks. */
@@ -55,6 +57,7 @@ export function groundOf(page: Page, blocks: readonly Block[], said: Said, furni
     words,
     linked,
     phrases: Int32Array.from(blocks, (block) => blockPhrases.find(block.text, 100)),
+    begins: Int32Array.from(blocks, (block) => blockPhrases.find(block.text, 24)),
     blocksBefore,
     wider: widerOf(page, blocksBefore),
     marked: marksOf(page, furniture),
