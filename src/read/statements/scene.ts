@@ -1,5 +1,5 @@
 import type { Annotated, LanguagePack, SpeechWords } from '../../language/index.ts'
-import type { LayoutBlock, TimeExpression } from '../../words/index.ts'
+import type { LayoutBlock, Span, TimeExpression } from '../../words/index.ts'
 import type { Layout } from '../layout/index.ts'
 import { findCues, type CueHit } from './cues.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
@@ -19,6 +19,8 @@ export interface Scene {
   readonly paragraphOf: Int32Array
   /** Layout kind of each paragraph's block, for paragraphs that are not running prose. */
   readonly blockOf: readonly (LayoutBlock['kind'] | undefined)[]
+  /** Where the report's datelines stand. */
+  readonly datelines: readonly Span[]
   /** 1 for words of a time expression: nobody who speaks. */
   readonly isTime: Uint8Array
 }
@@ -43,6 +45,7 @@ export function sceneOf(text: Annotated, pack: LanguagePack, layout: Layout, tim
     quotations: quotationsOf(text, paragraphOf),
     cues: findCues(text, tree, lexicon),
     blockOf: blocksOf(text, layout),
+    datelines: layout.blocks.filter(({ kind }) => kind === 'dateline').map(({ span }) => span),
     isTime,
   }
 }

@@ -34,6 +34,8 @@ const examples: readonly (readonly [what: string, language: Language, text: stri
     'Quito, 12 mar (EFE).- El alcalde, Luis Mora, dijo que el puente está cerrado.',
     ['que el puente está cerrado ← El alcalde, Luis Mora'],
   ],
+  ['a dateline is no part of what is said', 'en', 'LA CALDA (AP) — Seven people died, the mayor said.', ['Seven people died ← the mayor']],
+  ['nor is one that ends in a colon', 'nb', 'OSLO (NTB): Sju personer døde, sier ordføreren.', ['Sju personer døde ← ordføreren']],
   ['a dash paragraph', 'nb', '– Broen er stengt. Ingen får passere, sier politisjef Kari Moen.', ['Broen er stengt. Ingen får passere ← politisjef Kari Moen']],
   [
     'a medium spoken to and a relay',

@@ -16,7 +16,7 @@ import { sourcedLater } from './sources-later.ts'
 import { stanceOf } from './stance.ts'
 import type { TimesFound } from '../times/index.ts'
 import { usableOnly } from './usable.ts'
-import { overlap, spanOf, within, type Words } from '../words.ts'
+import { overlap, spanOf, within, wordFrom, type Words } from '../words.ts'
 
 /** A statement before actors have their ids. */
 export interface Draft {
@@ -146,13 +146,21 @@ function draft(
   return {
     by: candidate.by,
     type: typeOf(scene, candidate),
-    content: candidate.content.map((words) => spanOf(text, words)),
+    content: candidate.content.map((words) => spanOf(text, behindDatelines(scene, words))),
     stance,
     ...parts,
     ...(candidate.cue ? { cue: spanOf(text, candidate.cue) } : {}),
     ...(candidate.hit ? { line: candidate.hit.cue.lemma } : {}),
     ...(actor === undefined ? {} : { speaker: { actor, ...(candidate.speaker ? { span: spanOf(text, candidate.speaker) } : {}) } }),
   }
+}
+
+/** A dateline is the report's, not what somebody says. */
+function behindDatelines({ text, datelines }: Scene, [first, end]: Words): Words {
+  const from = text.from[first]!
+  const dateline = datelines.find((span) => span[0] <= from && from < span[1])
+  const behind = dateline ? wordFrom(text, dateline[1]) : first
+  return behind < end ? [behind, end] : [first, end]
 }
 
 /** Direct: the content is a quotation. Mixed: it holds one. */
