@@ -12,6 +12,9 @@ const trust: Readonly<Record<TitleCandidate['from'], number>> = { 'heading': 0.4
 /** What stands between a title and the outlet's name. */
 const separator = /\s+[|–—·•»›:/\\-]{1,2}\s+|\s*[|»]\s*|(?<=\S):\s+(?=[^:]*$)/gu
 
+/** A title with more separators than this is made to take long. */
+const mostCuts = 20
+
 /**
  * The title of a page: of its candidates the one the others agree with most, without the outlet's name and section before or behind it.
  * `outlets` are the names the outlet goes by.
@@ -41,6 +44,7 @@ function bare({ text, from }: TitleCandidate, heading: string | undefined, outle
  */
 export function withoutOutlet(text: string, outlets: readonly string[], guess: boolean): string {
   const cuts = [...text.matchAll(separator)].map(({ index, 0: mark }) => ({ from: index, to: index + mark.length, mark: mark.trim() }))
+  if (cuts.length > mostCuts) return text
   for (const { from, to, mark } of cuts) {
     const [head, tail] = [text.slice(0, from).trim(), text.slice(to).trim()]
     if (wordCount(head) >= 3 && namesOutlet(tail, outlets)) return head
