@@ -1,5 +1,5 @@
 import type { Quality } from '../../words/index.ts'
-import { related, tails } from './tails-table.ts'
+import { related, tailInside, tails } from './tails-table.ts'
 
 /** The text of an entry and how much of the report it is. */
 export interface Body {
@@ -38,7 +38,7 @@ function withoutPointers(text: string): string {
 function withoutTail(text: string): string {
   const at = text.lastIndexOf('\n\n')
   const last = at < 0 ? text : text.slice(at + 2)
-  if (last.length <= 600 && tail.test(last)) return at < 0 ? '' : withoutTail(text.slice(0, at))
+  if (last.length <= 600 && (tail.test(last) || tailInside.test(last))) return at < 0 ? '' : withoutTail(text.slice(0, at))
   if (/[.!?"”]/u.test(text.slice(-1))) return text
   const behind = tailBehind.exec(text.slice(-80))
   return behind ? text.slice(0, Math.max(0, text.length - 80) + behind.index) : text

@@ -23,7 +23,7 @@ export interface Person {
 
 /** What has been said of a feed, an entry or a picture so far. */
 export class Draft {
-  readonly #said = new Map<Slot, Ranked>()
+  readonly #said: Partial<Record<Slot, Ranked>> = {}
   readonly people: Person[] = []
   /** Pictures and films of the feed's own elements, each with its address, and what is said of it. */
   readonly media: { readonly kind: MediaKind; readonly address: string; readonly said: Draft }[] = []
@@ -33,26 +33,21 @@ export class Draft {
   /** Takes a value; a lower rank beats a higher, and of equals the first stays. Says whether it was taken. */
   say(slot: Slot, value: string, rank: number, from: string): boolean {
     if (value === '') return true
-    const earlier = this.#said.get(slot)
+    const earlier = this.#said[slot]
     if (earlier !== undefined && earlier.rank <= rank) return false
-    this.#said.set(slot, { value, rank, from })
+    this.#said[slot] = { value, rank, from }
     return true
   }
 
   said(slot: Slot): Said | undefined {
-    return this.#said.get(slot)
+    return this.#said[slot]
   }
 
   value(slot: Slot): string | undefined {
-    return this.#said.get(slot)?.value
+    return this.#said[slot]?.value
   }
 
   rank(slot: Slot): number | undefined {
-    return this.#said.get(slot)?.rank
-  }
-
-  /** Whether nothing was said. */
-  get isEmpty(): boolean {
-    return this.#said.size === 0 && this.people.length === 0
+    return this.#said[slot]?.rank
   }
 }

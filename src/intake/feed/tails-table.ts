@@ -15,7 +15,6 @@ export const tails: readonly string[] = [
   'full story',
   'the post .{1,300} appeared first on .{1,200}',
   'the article .{1,300} (?:first appeared|appeared first) (?:on|in) .{1,200}',
-  '.{0,300}\\bwas originally published in .{1,200} on \\w{2,30}, where people are continuing .{1,200}',
   // nb, nn
   'les (?:mer|meir|hele saken|heile saka|resten|videre|vidare|også)',
   'innlegget .{1,300} dukket først opp på .{1,200}',
@@ -38,3 +37,6 @@ export const tails: readonly string[] = [
   'leia (?:mais|também)',
   'o post .{1,300} apareceu primeiro em .{1,200}',
 ]
+
+/** What such a paragraph holds when it begins with the report's own headline. */
+export const tailInside = /\bwas originally published in .{1,200} on \w{2,30}, where people are continuing /u

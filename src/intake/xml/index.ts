@@ -1,7 +1,5 @@
-export { declaredCharset } from './charset.ts'
-export { withoutReferences } from './entities.ts'
 export { type XmlName } from './names.ts'
-export { readXml, xmlText, type XmlStep } from './read-xml.ts'
+export { readXml, type XmlStep } from './read-xml.ts'
 export { XmlReader, type XmlAttributes, type XmlHandler, type XmlOptions } from './reader.ts'
 export { rootTag, type RootTag } from './root.ts'
 export { xmlTree, xmlTreeOf, type XmlDocument, type XmlElement } from './tree.ts'

@@ -1,6 +1,10 @@
 /** Attributes by the name they are written with, references unread. Of two alike the first counts. */
 export type RawAttributes = Record<string, string>
 
+/** Makes objects that inherit nothing, quicker to fill than those of `Object.create(null)`. */
+const Bare = function () {} as unknown as new () => RawAttributes // a function is a constructor, which its type does not say
+Bare.prototype = Object.create(null) as object
+
 /** What a document is made of, as it comes. */
 export interface XmlTokenTaker {
   /** Text with its references unread; one text may come in several pieces. */
@@ -149,7 +153,7 @@ export class XmlTokens {
         value = text.slice(quoted ? at + 1 : at, end)
         at = quoted ? end + 1 : end
       }
-      attributes ??= Object.create(null) as RawAttributes // an object without a prototype has no type of its own
+      attributes ??= new Bare()
       if (count++ < mostAttributes && attributes[key] === undefined) attributes[key] = value
     }
   }
