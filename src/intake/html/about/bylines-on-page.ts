@@ -4,6 +4,7 @@ import { besideNames, lineOpenings, otherDeeds, personLink, sureOpenings } from 
 import { joined, type Bylines } from './bylines.ts'
 import { marks } from './marks.ts'
 import { namesIn, type Named } from './names.ts'
+import { isShort } from './short.ts'
 import type { Where } from './times-on-page.ts'
 
 interface Seen extends Named {
@@ -47,7 +48,7 @@ function readAt(page: Page, node: number, where: Where, outlets: readonly string
   if (page.tag[node] === textTag) return bylineLine(page, node, where, outlets)
   const isMarked = ((where.marks[node] ?? 0) & marks.byline) !== 0
   const isPerson = !isMarked && page.tag[node] === a && near(node, where) && personLink.test(attributeOf(page, node, 'href') ?? '')
-  if ((!isMarked && !isPerson) || (page.end[node] ?? 0) - node > 60 || isOtherDeed(page, node)) return undefined
+  if ((!isMarked && !isPerson) || !isShort(page, node, 60, 20_000) || isOtherDeed(page, node)) return undefined
   if (isMarked) return bylineElement(page, node, where.marks, outlets)
   return { ...namesIn(textIn(page, node), outlets), others: [], trust: likely - 4, sure: false }
 }

@@ -75,14 +75,15 @@ export function typesOf(thing: Thing): readonly string[] {
 }
 
 /** A value as text: mark-up and character references read, white space folded; of a thing its name; of a list the first. Undefined where there is none. */
-export function textOf(value: Json | undefined): string | undefined {
+export function textOf(value: Json | undefined, depth = 0): string | undefined {
+  if (depth > 4) return undefined
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') {
     const text = folded(withoutEntities(withoutEntities(value)).replace(/<\/?[a-z][^<>]{0,300}>/giu, ' '))
     return text === '' ? undefined : text
   }
-  if (isList(value)) return textOf(value[0])
-  return isThing(value) ? textOf(value['name'] ?? value['@value']) : undefined
+  if (isList(value)) return textOf(value[0], depth + 1)
+  return isThing(value) ? textOf(value['name'] ?? value['@value'], depth + 1) : undefined
 }
 
 /** The things a property holds: what it names by `@id` alone is looked up. */

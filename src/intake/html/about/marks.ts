@@ -42,7 +42,7 @@ export function marksOf(page: Page, own: Uint16Array, headline: number): Uint16A
   const found = new Uint16Array(page.count)
   for (let node = 1; node < page.count; node++) {
     const end = page.end[node] ?? 0
-    const wide = (node <= headline && headline < end) || (end - node) * 2 > page.count
+    const wide = (node <= headline && headline < end) || (end - node > 100 && (end - node) * 2 > page.count)
     const above = (found[page.parent[node] ?? 0] ?? 0) & inherited
     let bits = own[node] ?? 0
     if ((bits & marks.footer) !== 0 && (above & marks.article) === 0) bits |= marks.outside

@@ -3,6 +3,7 @@ import { attributeOf, classesOf, rawIn, tagNamed, tagOf, tagsNamed, textIn, text
 import { captionParts, creditOf, longestCaption, looksLikeCredit, type CaptionParts } from './credit.ts'
 import { notCaptions } from './credit-table.ts'
 import { marks } from './marks.ts'
+import { isShort } from './short.ts'
 import type { Where } from './times-on-page.ts'
 
 /** Pictures and films with what stands below them, and the elements that hold it. */
@@ -59,6 +60,7 @@ function* captionNodes(page: Page, where: Where): Generator<number> {
       if (below !== undefined) yield below
     }
     if (page.tag[node] === textTag || page.tag[node] === img || page.tag[node] === body) continue
+    if (!isShort(page, node, 200, 20_000)) continue
     const isCaption =
       page.tag[node] === figcaption ||
       ((bits & marks.caption) !== 0 && (page.end[node] ?? 0) - node < 60 && holdsWords(page, node) && pictureBeside(page, node))
@@ -179,7 +181,7 @@ function isFilm(page: Page, node: number): boolean {
   for (let at = node, up = 0; up < reach && at > 0 && page.tag[at] !== body; up++, at = page.parent[at] ?? 0) {
     if (/video|player/u.test(classesOf(page, at))) return true
     if (page.tag[at] !== figure) continue
-    for (let inner = at + 1; inner < (page.end[at] ?? 0); inner++)
+    for (let inner = at + 1; inner < Math.min(page.end[at] ?? 0, at + 100); inner++)
       if (page.tag[inner] === video || (page.tag[inner] === iframe && /video|player|embed/iu.test(attributeOf(page, inner, 'src') ?? ''))) return true
     return false
   }

@@ -16,8 +16,11 @@ export const titleSigns: readonly (readonly [kind: Revision['kind'], words: stri
   ],
 ]
 
-/** How a note in or at the foot of a report begins that says what was wrong before, in small letters. */
-export const correctionNotes =
-  "rettelse|retting|presisering|rättelse|berigtigelse|correction|corrections|clarification|editor[’']s note: an earlier|fe de erratas|fe de errores|corrección|rectificación|korrektur|berichtigung|" +
-  'en tidligere versjon av (?:saken|denne)|i en tidligere versjon|ei tidlegare utgåve av (?:saka|denne)|i ei tidlegare utgåve|i en tidigare version|an? (?:earlier|previous) version of this|this (?:story|article) has been corrected|' +
-  'una versión (?:anterior|previa) de est[ea]|en una versión anterior de est[ea]'
+/** Labels of a note that says what was wrong before, in small letters; a colon, a dash or the end follows. */
+export const correctionLabels =
+  'rettelse|retting|presisering|rättelse|berigtigelse|corrections?|clarification|fe de erratas|fe de errores|corrección|rectificación|korrektur|berichtigung|rectificatif|errata corrige'
+
+/** How such a note begins without a label, in small letters. */
+export const correctionSentences =
+  "(?:i )?en tidligere versjon av (?:saken|denne)|i en tidligere versjon|(?:i )?ei tidlegare utgåve av (?:saka|denne)|i en tidigare version|(?:editor[’']s note: )?an? (?:earlier|previous) version of this|this (?:story|article|report) has been corrected|" +
+  '(?:en )?una versión (?:anterior|previa) de est[ea]'

@@ -1,11 +1,11 @@
 import type { Revision } from '../../../words/index.ts'
 import { textIn, textTag, type Page } from '../page/index.ts'
 import { marks } from './marks.ts'
-import { correctionNotes, titleSigns } from './revision-table.ts'
+import { correctionLabels, correctionSentences, titleSigns } from './revision-table.ts'
 import type { Where } from './times-on-page.ts'
 
 const signs = titleSigns.map(([kind, words]) => ({ kind, sign: new RegExp(`^(?:${words})(?:\\s\\d{1,2})?\\s?(?:[:–—-]|$)|\\((?:${words})\\)$`, 'iu') }))
-const note = new RegExp(`^[\\s(*]*(?:${correctionNotes})(?![\\p{L}])`, 'iu')
+const note = new RegExp(`^[\\s(*]*(?:(?:${correctionLabels})\\s?(?:[:.–—-]|$)|(?:${correctionSentences})(?![\\p{L}]))`, 'iu')
 
 /** What a headline says the report does to an earlier one: `Rettelse: …`, `UPDATE 2-…`, `KILL: …`. */
 export function revisionInTitle(title: string | undefined): Revision | undefined {

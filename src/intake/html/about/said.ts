@@ -54,6 +54,9 @@ export function saidOf(page: Page, given: { readonly url?: string }): Said {
   }
 }
 
+/** No headline is longer. */
+const longestTitle = 500
+
 function titleCandidates(page: Page, metas: Metas, article: Thing | undefined): readonly TitleCandidate[] {
   const element = nodesNamed(page, 'title')[0]
   return [
@@ -61,7 +64,9 @@ function titleCandidates(page: Page, metas: Metas, article: Thing | undefined): 
     { text: metaOf(metas, ['og:title']) ?? '', from: 'og' as const },
     { text: metaOf(metas, ['twitter:title']) ?? '', from: 'twitter' as const },
     { text: element === undefined ? '' : textIn(page, element), from: 'title element' as const },
-  ].filter(({ text }) => text !== '')
+  ]
+    .map(({ text, from }) => ({ text: text.slice(0, longestTitle), from }))
+    .filter(({ text }) => text !== '')
 }
 
 /** First and last node of the article around the headline: the nearest `article`, else `main`, else all. */

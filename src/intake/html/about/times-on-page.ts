@@ -2,6 +2,7 @@ import { datesIn, dateOf, written } from '../../dates/index.ts'
 import { attributeOf, rawIn, tagNamed, tagOf, textIn, textTag, type Page } from '../page/index.ts'
 import { marks } from './marks.ts'
 import { publishedWords, updatedWords } from './time-table.ts'
+import { isShort } from './short.ts'
 import type { TimeCandidate } from './times.ts'
 
 /** Where to look. */
@@ -56,7 +57,7 @@ export function timesOnPage(page: Page, where: Where): readonly SeenTime[] {
     if ((bits & marks.date) === 0) continue
     const found = inAttributes(page, node, where)
     seen.push(...found)
-    if (found.length === 0 && (page.end[node] ?? 0) - node < 40) seen.push(...inText(page, node, where, 62))
+    if (found.length === 0 && isShort(page, node, 40, 6000)) seen.push(...inText(page, node, where, 62))
   }
   return seen
 }
@@ -87,7 +88,7 @@ function inAttributes(page: Page, node: number, where: Where): readonly SeenTime
     const kind = /modif|updat/u.test(itemprop) ? 'updated' : (said ?? 'published')
     const from = micro ? 'microdata' : isTime ? 'time element' : 'byline element'
     const trust = (micro ? 88 : isTime ? 74 : 66) + (said === 'published' ? 6 : 0) + placeOf(node, where)
-    return [{ date, kind, from, trust, node, alone: (page.end[node] ?? 0) - node < 40 && textIn(page, node).length < 80 }]
+    return [{ date, kind, from, trust, node, alone: isShort(page, node, 40, 6000) && textIn(page, node).length < 80 }]
   }
   return []
 }

@@ -60,7 +60,7 @@ export function withoutOutlet(text: string, outlets: readonly string[], guess: b
   const last = cuts.filter(({ mark }) => mark !== ':').at(-1)
   if (!guess || last === undefined) return text
   const [head, tail] = [text.slice(0, last.from).trim(), text.slice(last.to).trim()]
-  return wordCount(head) >= 4 && wordCount(tail) <= 4 && wordCount(tail) < wordCount(head) ? withoutOutlet(head, outlets, guess) : text
+  return wordCount(head) >= 3 && wordCount(tail) <= 4 && wordCount(tail) <= wordCount(head) ? withoutOutlet(head, outlets, guess) : text
 }
 
 /** The outlet's name at the end of the `title` element, where what stands before it is the page's title. */
