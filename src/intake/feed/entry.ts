@@ -6,8 +6,9 @@ import { bodyOf } from './body.ts'
 import type { Draft, Person } from './draft.ts'
 import { languageTag } from './feed-fields.ts'
 import { mediaOf } from './media.ts'
+import { present } from './present.ts'
 import { remembered } from './remembered.ts'
-import type { Slot } from './words.ts'
+import { moreSummary, type Slot } from './words.ts'
 
 /** What an entry comes in. */
 export interface Around {
@@ -26,38 +27,39 @@ export function reportOfEntry(entry: Draft, { id, as, feed, bases }: Around): In
   const isBare = entry.said('summary') === undefined && entry.said('content') === undefined
   const { text, quality } = bodyOf(isBare ? caption : entry.value('summary'), entry.value('content'))
   const people = authors(entry.people)
-  const byline = bylineFor(people.map((person) => person.name).join('\n'))
   const media = mediaOf(entry, isBare ? undefined : caption?.replace(/\s+/gu, ' '))
-  const outlet = entry.value('outlet')
-  const title = withoutOutlet(entry.value('title'), outlet)
-  const link = entry.value('link')
-  const language = primary(entry.value('language')) ?? primary(feed.language)
-  const name = outlet ?? feed.title
-  const revision = revisionOf({ headline: title })
-  const published = entry.value('date') ?? entry.value('updated')
-  const updated = entry.value('updated')
-  const guid = entry.value('id')
   const report: ReportInput = {
     id,
     text,
-    ...(language === undefined ? {} : { language }),
-    ...(title === undefined ? {} : { title }),
-    ...(link === undefined ? {} : { url: resolved(link, ...bases) }),
-    ...(name === undefined ? {} : { outlet: { name } }),
-    ...(published === undefined ? {} : { publishedAt: published }),
-    ...(updated === undefined || updated === published ? {} : { updatedAt: updated }),
-    ...(byline.names.length === 0 ? {} : { bylines: byline.names }),
-    ...(byline.agencies.length === 0 ? {} : { agencies: byline.agencies }),
-    ...(revision === undefined ? {} : { revision }),
-    ...(media.length === 0 ? {} : { media }),
+    ...saidBy(entry, feed, bases),
+    ...bylineFor(people.map((person) => person.name).join('\n')),
+    ...(media.length > 0 && { media }),
   }
   return {
     report,
-    quality,
+    quality: quality === 'full' && entry.rank('content') === moreSummary ? 'teaser' : quality,
     from: provenance(as, report, entry, people),
-    ...(guid === undefined ? {} : { guid }),
-    ...(Object.keys(feed).length === 0 ? {} : { feed }),
+    ...present({ guid: entry.value('id'), feed: Object.keys(feed).length === 0 ? undefined : feed }),
   }
+}
+
+/** What an entry says of itself in so many words. */
+function saidBy(entry: Draft, feed: Feed, bases: Around['bases']): Partial<ReportInput> {
+  const outlet = entry.value('outlet')
+  const title = withoutOutlet(entry.value('title'), outlet)
+  const link = entry.value('link')
+  const name = outlet ?? feed.title
+  const updated = entry.value('updated')
+  const published = entry.value('date') ?? updated
+  return present({
+    language: primary(entry.value('language')) ?? primary(feed.language),
+    title,
+    url: link === undefined ? undefined : resolved(link, ...bases),
+    outlet: name === undefined ? undefined : { name },
+    publishedAt: published,
+    updatedAt: updated === published ? undefined : updated,
+    revision: revisionOf({ headline: title }),
+  })
 }
 
 /** Feeds that gather from many outlets put the outlet behind each headline. */
@@ -69,7 +71,8 @@ function withoutOutlet(title: string | undefined, outlet: string | undefined): s
 /** A feed names the same few people over and over. */
 const bylineFor = remembered((lines: string) => {
   const { names, agencies } = bylinesOf(lines === '' ? [] : lines.split('\n'))
-  return { names: names.filter((name) => /\p{L}.*\p{L}/u.test(name)), agencies } // one letter is no name
+  const bylines = names.filter((name) => /\p{L}.*\p{L}/u.test(name)) // one letter is no name
+  return { ...(bylines.length > 0 && { bylines }), ...(agencies.length > 0 && { agencies }) }
 })
 
 /** No byline names more. */

@@ -1,6 +1,7 @@
 import type { Feed } from '../../words/index.ts'
 import { resolved } from './addresses.ts'
 import type { Draft, Person } from './draft.ts'
+import { present } from './present.ts'
 
 const minutesIn: Readonly<Record<string, number>> = { hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 }
 
@@ -12,7 +13,7 @@ export function feedFields(feed: Draft, address: string | undefined): Feed {
   const ttl = ttlOf(feed)
   const hub = feed.value('hub')
   const self = feed.value('self')
-  const fields = {
+  return present({
     title: feed.value('title'),
     link: link === undefined ? undefined : resolved(link, address, feed.value('self')),
     id: feed.value('id'),
@@ -24,8 +25,7 @@ export function feedFields(feed: Draft, address: string | undefined): Feed {
     ttl,
     hub: hub === undefined ? undefined : resolved(hub, address),
     address: self === undefined ? address : resolved(self, address),
-  }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Feed // every field has the type it has above
+  })
 }
 
 /** `en_US` as BCP 47 has it. */

@@ -8,7 +8,7 @@ import { sayLink } from './links.ts'
 import { kindOfMedia } from './media.ts'
 import { personOf } from './person.ts'
 import { familyOf } from './vocabulary.ts'
-import type { Slot, Word } from './words.ts'
+import { moreSummary, type Slot, type Word } from './words.ts'
 
 /** Takes what the attributes of an element say as it opens. */
 export function sayAtStart({ word, name, attributes, inner, of, base }: Frame): void {
@@ -77,5 +77,5 @@ function sayProse(of: Draft, slot: Slot, meant: Meant, rank: number, from: strin
   const { text, media } = proseOf(meant)
   of.pictures.push(...media)
   const second = slot === 'summary' && of.rank('summary') === rank
-  if (!of.say(slot, text, rank, from) && second) of.say('content', text, 9, from)
+  if (!of.say(slot, text, rank, from) && second) of.say('content', text, moreSummary, from)
 }

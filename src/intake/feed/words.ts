@@ -48,6 +48,9 @@ export interface Dialect {
   readonly origin?: Readonly<Record<string, Word>>
 }
 
+/** Rank of a second summary among the whole texts. */
+export const moreSummary = 9
+
 export const text = (slot: Slot, form: Form, rank = 0): Word => ({ is: 'text', slot, form, rank })
 export const place = (place: Place): Word => ({ is: 'place', place })
 export const person = (rank = 0): Word => ({ is: 'person', rank })

@@ -1,4 +1,4 @@
-import { Draft, feedDate, kindOfMedia, languageTag, lineOf, proseOf } from '../feed/index.ts'
+import { Draft, feedDate, kindOfMedia, languageTag, lineOf, present, proseOf } from '../feed/index.ts'
 import type { Feed } from '../../words/index.ts'
 
 /** An object of JSON, its values not yet looked at. */
@@ -30,7 +30,7 @@ export function draftOfItem(item: Fields): Draft {
 export function feedOf(feed: Fields): Feed {
   const author = authorsOf(feed).join(', ')
   const hub = listOf(feed['hubs']).flatMap((hub) => textOf(hub['url']) ?? [])[0]
-  const fields = {
+  return present({
     title: textOf(feed['title']),
     link: textOf(feed['home_page_url']),
     author: author === '' ? undefined : author,
@@ -38,8 +38,7 @@ export function feedOf(feed: Fields): Feed {
     language: languageTag(textOf(feed['language'])),
     hub,
     address: textOf(feed['feed_url']),
-  }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Feed // every field has the type it has above
+  })
 }
 
 function addMedia(draft: Draft, address: string | undefined, type: string | undefined, caption: string | undefined): void {

@@ -1,5 +1,5 @@
 import { HearsayError, type Feed } from '../../words/index.ts'
-import { feedAlone, languageTag } from '../feed/index.ts'
+import { feedAlone, languageTag, present } from '../feed/index.ts'
 import type { Format } from '../format.ts'
 import { readXml, rootTag, type XmlAttributes, type XmlHandler } from '../xml/index.ts'
 
@@ -40,17 +40,14 @@ function outlines(take: (feed: Feed) => void): XmlHandler {
 
 function feedOf(attributes: XmlAttributes, address: string, title: string | undefined, folders: readonly (string | undefined)[]): Feed {
   const path = folders.filter((folder) => folder !== undefined)
-  const link = valueOf(attributes, 'htmlurl')
-  const description = valueOf(attributes, 'description')
-  const language = languageTag(valueOf(attributes, 'language'))
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(link === undefined ? {} : { link }),
-    ...(description === undefined ? {} : { description }),
-    ...(language === undefined ? {} : { language }),
+  return present({
+    title,
+    link: valueOf(attributes, 'htmlurl'),
+    description: valueOf(attributes, 'description'),
+    language: languageTag(valueOf(attributes, 'language')),
     address,
-    ...(path.length === 0 ? {} : { folders: path }),
-  }
+    folders: path.length === 0 ? undefined : path,
+  })
 }
 
 /** An attribute by its name in lower case: programs write `xmlUrl`, `xmlurl` and `xmlURL`. */

@@ -1,5 +1,5 @@
-import { HearsayError } from '../../words/index.ts'
-import { feedAlone, feedDate, reportOfEntry, resolved, type Draft } from '../feed/index.ts'
+import { HearsayError, type Feed } from '../../words/index.ts'
+import { feedAlone, present, reportOfEntry, resolved, type Draft } from '../feed/index.ts'
 import type { Format } from '../format.ts'
 import { readXml, rootTag } from '../xml/index.ts'
 import { SitemapReader } from './sitemap-reader.ts'
@@ -33,8 +33,7 @@ export const sitemap: Format = {
   },
 }
 
-function mapOf(map: Draft, base: string | undefined): { readonly address?: string; readonly updated?: string } {
+function mapOf(map: Draft, base: string | undefined): Feed {
   const address = map.value('link')
-  const updated = feedDate(map.value('updated') ?? '')
-  return { ...(address === undefined ? {} : { address: resolved(address, base) }), ...(updated === undefined ? {} : { updated }) }
+  return present({ address: address === undefined ? undefined : resolved(address, base), updated: map.value('updated') })
 }
