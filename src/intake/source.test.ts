@@ -1,6 +1,3 @@
-import { createReadStream, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { HearsayError } from '../words/index.ts'
@@ -57,10 +54,7 @@ test('a gzip bomb in a stream is stopped by its ratio', async () => {
 })
 
 test('a bomb in a bomb is binary', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'hearsay-')), 'bomb.gz')
-  writeFileSync(file, gzipSync(gzipSync(Buffer.alloc(50 * 1024 * 1024))))
-  const items = await listed(reportsIn({ name: file, id: 'bomb', bytes: createReadStream(file) }))
-  expect(items).toEqual([expect.objectContaining({ code: 'binary-input', where: file })])
+  expect(await itemsOf(gzipSync(gzipSync(Buffer.alloc(50 * 1024 * 1024))))).toEqual([expect.objectContaining({ code: 'binary-input', where: 'elva.gz' })])
 })
 
 test('a stream that fails before anything came is its error; after, what came and the error', async () => {

@@ -87,6 +87,7 @@ describe('damaged text', () => {
     const twice = new TextDecoder('latin1').decode(utf8('Vi såg på – og gjekk')).replaceAll('\x80', '€').replaceAll('\x93', '“')
     expect(decode(utf8(twice))).toBe('Vi såg på – og gjekk')
     expect(decode(utf8(`${twice} å`))).toBe(`${twice} å`)
+    expect(decode(utf8('petâ\x80\x99s and manâ\x80\x99s'))).toBe('pet’s and man’s')
     expect(decode(utf8('MANHÃ» dijo «Ã»'))).toBe('MANHÃ» dijo «Ã»')
   })
 
