@@ -78,6 +78,9 @@ const written: Readonly<Record<FormatName, readonly (string | Uint8Array)[]>> = 
   'newsml': [newsml],
   'nitf': [nitf],
   'ninjs': [ninjs, `[${ninjs}]`],
+  'xml': [
+    `<dispatch><headline>Elva steig</headline><byline>Ane Lie</byline><published>2026-11-29T10:00:00+01:00</published><body><p>${story}</p></body></dispatch>`,
+  ],
   'iptc7901': [wire, anpa],
   'captions': [srt, vtt],
   'picture': [picture()],

@@ -11,6 +11,7 @@ export const formatNames = [
   'newsml',
   'nitf',
   'ninjs',
+  'xml',
   'iptc7901',
   'captions',
   'picture',

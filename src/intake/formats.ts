@@ -1,6 +1,7 @@
 import { captions } from './captions/format.ts'
 import { feed } from './feed/format.ts'
 import type { Format, Head } from './format.ts'
+import { houseXml } from './house-xml/format.ts'
 import { html } from './html/format.ts'
 import { iptc7901 } from './iptc7901/format.ts'
 import { jsonFeed } from './json-feed/format.ts'
@@ -17,7 +18,7 @@ import { text } from './text/format.ts'
 import { warcOf } from './warc/format.ts'
 
 /** Formats of reports, the surest signs first; plain text takes what is left. */
-const ofReports: readonly Format[] = [picture, iptc7901, captions, newsmlG2, newsml, nitf, feed, opml, sitemap, ninjs, jsonFeed, html, markdown, text]
+const ofReports: readonly Format[] = [picture, iptc7901, captions, newsmlG2, newsml, nitf, feed, opml, sitemap, ninjs, jsonFeed, houseXml, html, markdown, text]
 
 /** Every format, the surest signs first; archives, which hold others, before those. */
 export const formats: readonly Format[] = [warcOf(formatInside), mailOf(formatInside), ...ofReports]

@@ -24,9 +24,16 @@ export function datelineField(field: string): Dateline {
   return { ...(place === undefined ? {} : { place }), agencies: agenciesIn(bracket?.groups?.agency ?? '') }
 }
 
-/** The dateline at the head of a text, which stays there. A place before a dash alone counts where `sure` says a dateline is expected. */
+/** The dateline at the head of a text, which stays there; a standfirst may stand above the paragraph that begins with it. */
 export function datelineAtHead(text: string): Dateline {
-  const head = text.slice(0, 200)
+  const [first = '', ...others] = text.slice(0, 4000).split('\n\n', 3)
+  const dateline = datelineOfParagraph(first)
+  if (dateline.place !== undefined || dateline.agencies.length > 0) return dateline
+  return others.map(datelineOfParagraph).find((other) => other.agencies.length > 0) ?? dateline
+}
+
+function datelineOfParagraph(paragraph: string): Dateline {
+  const head = paragraph.slice(0, 200)
   const found = (atHead.exec(head) ?? agencyFirst.exec(head) ?? placeAlone(head))?.groups
   const agencies = unique(creditsIn(found?.agency ?? ''))
   const place = found && (found.agency === undefined || agencies.length > 0) ? placeOf(found.place ?? '') : undefined

@@ -5,7 +5,7 @@ export function rootElement(text: string): string | undefined {
     at = text.indexOf('<', at)
     if (at < 0 || (steps === 0 && at > 100)) return undefined
     const end = endOfDeclaration(text, at)
-    if (end === undefined) return /^<(?:[\w.-]{1,40}:)?(?<name>[A-Za-z][\w.-]{0,60})(?=[\s/>]|$)/u.exec(text.slice(at, at + 120))?.groups?.['name']
+    if (end === undefined) return /^<(?:[\w.-]{1,40}:)?(?<name>\p{L}[\p{L}\d_.-]{0,60})(?=[\s/>]|$)/u.exec(text.slice(at, at + 120))?.groups?.['name']
     at = end
   }
   return undefined
