@@ -52,6 +52,13 @@ describe('titles and texts are decoded once and stripped once', () => {
   })
 })
 
+test('HTML pasted into the XML, its ends forgotten', async () => {
+  const html = 'En<br>to<p>tre<p>fire<img src="x.jpg">'.repeat(300)
+  const { report } = await first(rss(`<description>${html}</description><title>Elva</title>`))
+  expect(report.title).toBe('Elva')
+  expect(report.text.startsWith('En\nto\n\ntre\n\nfireEn\nto')).toBe(true)
+})
+
 describe('how much of a report came', () => {
   const content = '<content:encoded>&lt;p&gt;Elva steg i natt. Ingen er skadd.&lt;/p&gt;&lt;p&gt;Veien er stengt.&lt;/p&gt;</content:encoded>'
   test.each([

@@ -7,7 +7,9 @@ import { feedFields } from './feed-fields.ts'
 import { FeedReader } from './feed-reader.ts'
 
 const roots = new Set(['rss', 'feed', 'channel'])
-const entries: ReadonlySet<string> = new Set(['item', 'entry'])
+/** Entries never hold entries, nor paragraphs paragraphs; breaks hold nothing, though feeds that paste HTML forget to say so. */
+const siblings: ReadonlySet<string> = new Set(['item', 'entry', 'p'])
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'input'])
 
 /** A feed: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF. */
 export const feed: Format = {
@@ -21,7 +23,7 @@ export const feed: Format = {
     const reader = new FeedReader((entry) => waiting.push(entry), source.url)
     let count = 0
     let whole: boolean | undefined
-    for await (whole of readXml(source, reader, { siblings: entries })) {
+    for await (whole of readXml(source, reader, { siblings, empty })) {
       if (whole === false) break
       const about = feedFields(reader.feed, source.url)
       const bases = [source.url, reader.feed.value('self'), about.link]

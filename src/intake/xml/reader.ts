@@ -20,6 +20,8 @@ export interface XmlOptions {
   readonly where?: string
   /** Elements, by `XmlName.key`, that never stand inside one of their own kind: the next one closes the one that is open. */
   readonly siblings?: ReadonlySet<string>
+  /** Elements that hold nothing, by `XmlName.key`: their end tag may be missing. */
+  readonly empty?: ReadonlySet<string>
 }
 
 /** Deepest nesting that is read. */
@@ -93,15 +95,16 @@ export class XmlReader {
       },
       open: (name, attributes, closes) => {
         this.#flush()
-        this.#opened(name, attributes)
-        if (closes) this.#closeTo(this.#open.length - 1)
+        const isEmpty = this.#opened(name, attributes)
+        if (closes || isEmpty) this.#closeTo(this.#open.length - 1)
       },
       close: (name) => this.#closed(name),
       declaration: (text) => this.#declaration(text),
     }
   }
 
-  #opened(tag: string, attributes: RawAttributes | undefined): void {
+  /** Says whether the element holds nothing. */
+  #opened(tag: string, attributes: RawAttributes | undefined): boolean {
     const outer = this.#open.at(-1)?.scope ?? this.#outermost
     const scope = attributes !== undefined && unreferenced(attributes) ? innerScope(outer, attributes) : outer
     const name = this.#names.nameOf(tag, scope)
@@ -110,6 +113,7 @@ export class XmlReader {
     if (this.#open.length >= deepest) throw this.#error('input-too-deep', { limit: deepest })
     this.#open.push({ name, scope })
     this.#handler.open(name, attributes ?? none)
+    return this.#options.empty?.has(name.key) === true
   }
 
   #closeSibling(name: XmlName): void {
