@@ -27,18 +27,24 @@ export const nameSeparators = 'and|og|och|y|e|et|und|with|med|con'
 
 /** Roles, in small letters: a piece of a byline that holds one is no name. */
 export const roleWords =
-  'staff|writer|reporter|reporters|correspondent|editor|editors|editorial|editor-in-chief|journalist|columnist|contributor|contributors|contributing|producer|anchor|bureau|chief|news|newsroom|newsdesk|desk|team|photographer|senior|' +
+  'daily|herald|tribune|inquirer|gazette|press|radio|tv|avis|tidende|diario|periódico|noticias|nyheter|nyheiter|staff|writer|reporter|reporters|correspondent|editor|editors|editorial|editor-in-chief|journalist|columnist|contributor|contributors|contributing|producer|anchor|bureau|chief|news|newsroom|newsdesk|desk|team|photographer|senior|' +
   'special|managing|deputy|director|analyst|fellow|freelance|freelancer|intern|associate|assistant|manager|head|professor|guest|opinion|meteorologist|host|specialist|expert|consultant|ceo|founder|co-founder|blogger|lecturer|researcher|author|developer|engineer|scientist|strategist|designer|marketing|analysis|follow|by|photo|' +
   'journalister|nyhetsjournalist|sportsjournalist|redaktør|redaksjonen|redaksjon|nyhetsredaktør|fotograf|frilans|frilansjournalist|kommentator|korrespondent|utenrikskorrespondent|vaktsjef|reporterteam|nyhetsleder|kulturjournalist|debattansvarlig|' +
   'reporterar|redaktör|chefredaktör|redaktionen|' +
   'redacción|redactor|redactora|periodista|corresponsal|enviado|enviada|especial|editora|colaborador|colaboradora|columnista|fotógrafo|agencias|agencia|equipo|digital|' +
   'redaktion|redakteur|redakteurin|rédaction|redazione|redação'
 
-/** Words of a sentence: what holds them is no list of names. */
+/** Words no name holds, however they are written: they are of sentences and of buttons. */
 export const sentenceWords =
-  'the|is|are|was|were|has|have|had|this|that|these|those|from|about|your|our|their|his|her|for|how|why|what|when|who|more|read|follow|share|updated|published|login|subscribe|' +
-  'er|var|har|som|ikke|ikkje|denne|dette|les|del|til|mer|meir|oppdatert|publisert|' +
-  'es|está|fue|que|para|sobre|este|esta|más|lee|leer|sigue|publicado|actualizado|compartir|siga'
+  'the|is|are|was|were|has|have|had|this|that|these|those|from|about|your|our|their|his|her|for|how|why|what|when|who|more|most|all|read|follow|share|see|view|watch|live|recent|latest|stories|articles|updated|published|login|subscribe|' +
+  'ikke|ikkje|denne|dette|les|meir|mer|oppdatert|publisert|esta|este|está|más|leer|publicado|actualizado|compartir|siga|sigue'
+
+/** Words of sentences that are names too where they have a capital. */
+export const smallWords = 'er|var|har|som|del|til|es|fue|que|para|sobre|lee|will|with|and'
+
+/** Days of the week, which stand beside names with a date. */
+export const weekdays =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|lunes|martes|miércoles|jueves|viernes|sábado'
 
 /** Small words inside names. */
 export const nameParticles =

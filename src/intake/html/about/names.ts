@@ -1,5 +1,5 @@
 import { datesIn } from '../../dates/index.ts'
-import { agencyNames, bylineOpenings, nameParticles, nameSeparators, roleWords, sentenceWords } from './byline-table.ts'
+import { agencyNames, bylineOpenings, nameParticles, nameSeparators, roleWords, sentenceWords, smallWords, weekdays } from './byline-table.ts'
 
 /** Who a byline names. */
 export interface Named {
@@ -18,9 +18,11 @@ const within = /^(?:posted|published|publisert|publicado|written|updated|submitt
 const lastFirst = /^(\p{Lu}[\p{L}’'-]+),\s?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?)*)$/u
 const roles = new Set(roleWords.split('|'))
 const sentence = new Set(sentenceWords.split('|'))
+const small = new Set(smallWords.split('|'))
+const day = new RegExp(`,?\\s(?:on\\s)?(?:${weekdays})(?![\\p{L}])`, 'giu')
 const particles = new Set(nameParticles.split('|'))
 const agencies = new Set(agencyNames.map((name) => name.toLowerCase()))
-const agencyAtEnd = new RegExp(`\\s(?=(?:${[...agencyNames].sort((a, b) => b.length - a.length).join('|')})$)`, 'u')
+const agencyAtEnd = new RegExp(`(?<!^The)\\s(?=(?:${[...agencyNames].sort((a, b) => b.length - a.length).join('|')})$)`, 'u')
 
 /** The longest line that is a byline. */
 const longest = 200
@@ -40,6 +42,8 @@ export function namesIn(line: string, outlets: readonly string[] = []): Named {
     .replace(opening, '')
     .replace(lastFirst, '$2 $1')
     .replace(agencyAtEnd, ' | ')
+    .replace(day, ' | ')
+    .replace(/(?<=\p{Ll}{2})\.\s(?=\p{Lu})/gu, ' | ')
   for (const part of withoutDates(text).split(separators)) {
     const name = part.replace(opening, '').replace(/^[\s:.©*"“”]+|[\s:."“”]+$/gu, '')
     if (name === '') continue
@@ -57,7 +61,7 @@ export function isPerson(text: string): boolean {
   let capitals = 0
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[.,’']+$/u, '')
-    if (roles.has(lower) || sentence.has(lower) || (lower === 'will' && index > 0)) return false
+    if (roles.has(lower) || sentence.has(lower) || (small.has(word) && !(particles.has(word) && index > 0)) || /['’]s$/u.test(word)) return false
     if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^[dloLDO]['’]\p{Lu}/u.test(word)) capitals++
     else if (!(particles.has(lower) && index > 0)) return false
   }

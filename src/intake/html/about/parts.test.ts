@@ -101,6 +101,11 @@ describe('names', () => {
     ['Ada Vik 2. april 2031 kl. 10.15', ['Ada Vik']],
     ['The minister said on Monday', []],
     ['News Desk', []],
+    ['JANIE HAR', ['Janie Har']],
+    ['Ada Vik. Fjordavisa Nord', ['Ada Vik', 'Fjordavisa Nord']],
+    ['Ada Vik Monday', ['Ada Vik']],
+    ['View All', []],
+    ["Ada Vik's Most Recent Stories", []],
     ['', []],
   ])('%s', (line, people) => {
     expect(namesIn(line).people).toEqual(people)
