@@ -3,7 +3,7 @@
  *   npx tsx training/pages/train.ts [--gold ../shared/gold/intake] [--folds 5]   scores on pages of sites that were not learned from
  *   npx tsx training/pages/train.ts --write yes                                  learns from all and writes looks-table.ts
  */
-import { together } from '../../src/intake/html/body/together.ts'
+import { keptRows } from '../../src/intake/html/body/keep.ts'
 import { exampleOf, type Example } from './examples.ts'
 import { readGold } from './gold.ts'
 import { judge, learn, settings } from './learn.ts'
@@ -21,15 +21,15 @@ const note = (text: string): void => {
 
 const examples = readGold(folder).map(exampleOf)
 note(`${String(examples.length)} pages`)
-const textOf = (example: Example, belief: Uint8Array, least: number): string => {
-  const shared = together(example.view, belief)
-  return example.texts.filter((_, row) => (shared[row] ?? 0) >= least).join('\n\n')
+const textOf = (example: Example, belief: Uint8Array): string => {
+  const kept = keptRows(example.view, belief)
+  return example.texts.filter((_, row) => kept[row] === 1).join('\n\n')
 }
 
 if (options.has('--write')) {
   const trees = learn(examples, settings)
   writeTable({ firstLook: trees }, `${String(settings.trees)} trees of ${String(settings.leaves)} leaves from ${String(examples.length)} pages.`)
-  printScores(examples.map((example) => ({ page: example.page, text: textOf(example, judge(trees, example), 42) })))
+  printScores(examples.map((example) => ({ page: example.page, text: textOf(example, judge(trees, example)) })))
 } else {
   const foldOf = (example: Example): number => [...example.page.site].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7) % folds
   const beliefs = new Map<Example, Uint8Array>()
@@ -41,14 +41,7 @@ if (options.has('--write')) {
     for (const example of examples) if (foldOf(example) === fold) beliefs.set(example, judge(trees, example))
   }
   note('folds by site')
-  for (const least of [36, 42, 48]) {
-    console.log(`from ${String(least)} %`)
-    printScores(examples.map((example) => ({ page: example.page, text: textOf(example, beliefs.get(example) ?? new Uint8Array(), least) })))
-  }
-  console.log(
-    worstOf(
-      examples.map((example) => ({ page: example.page, text: textOf(example, beliefs.get(example) ?? new Uint8Array(), 42) })),
-      60,
-    ).join('\n'),
-  )
+  const outcomes = examples.map((example) => ({ page: example.page, text: textOf(example, beliefs.get(example) ?? new Uint8Array()) }))
+  printScores(outcomes)
+  console.log(worstOf(outcomes, 60).join('\n'))
 }

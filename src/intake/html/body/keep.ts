@@ -1,0 +1,23 @@
+import type { View } from './features.ts'
+import { isStandfirst, isSurelyOut } from './sure.ts'
+import { together } from './together.ts'
+
+/** Belief in percent from which a block is part of the text, and from which it is sure to be. */
+const least = 42
+const sure = 60
+
+/** The blocks that are the text, given what is believed of each in percent: 1 where it is. */
+export function keptRows(view: View, belief: Uint8Array): Uint8Array {
+  const shared = together(view, belief)
+  const first = firstParagraph(view, shared)
+  return Uint8Array.from(shared, (value, row) => {
+    if (isSurelyOut(view, row)) return 0
+    return value >= least || isStandfirst(view, row, first) ? 1 : 0
+  })
+}
+
+/** The first paragraph behind the headline that is sure to be text. */
+function firstParagraph({ ground: { prose }, headline }: View, belief: Float64Array): number {
+  for (let row = Math.max(0, headline); row < belief.length; row++) if ((belief[row] ?? 0) >= sure && (prose[row] ?? 0) > 0) return row
+  return belief.length
+}
