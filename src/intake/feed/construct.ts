@@ -1,3 +1,4 @@
+import { withoutReferences } from '../xml/entities.ts'
 import type { XmlAttributes } from '../xml/index.ts'
 
 /** Text of an element as it came: what stood in it, and whether that is mark-up (tags stood in the XML itself). */
@@ -31,7 +32,8 @@ export function meaning({ raw, inline, atom, attributes }: Construct): Meant {
     return { text: /[\0\ufffd]/u.test(text) ? '' : text, html: type !== 'text/plain' && type !== 'text' } // a picture is no text
   }
   const plain = type === 'text' || type === 'text/plain' || (type === '' && atom)
-  return { text: raw, html: !plain || looksLikeHtml.test(raw) }
+  if (!plain || looksLikeHtml.test(raw)) return { text: raw, html: true }
+  return { text: withoutReferences(raw), html: false } // no plain text spells its characters out
 }
 
 /** A media type that is neither text nor XML comes as base64 in Atom. */

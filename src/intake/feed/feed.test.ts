@@ -43,6 +43,8 @@ describe('titles and texts are decoded once and stripped once', () => {
   })
   test.each([
     ['text', 'a &lt;b> c', 'a <b> c'],
+    ['text', 'a &amp;ldquo;b&amp;rdquo; &amp; c', 'a “b” & c'],
+    ['text', '&lt;p>a&lt;/p>&lt;p>b&lt;/p>', 'a\n\nb'],
     ['html', 'a &lt;b>c&lt;/b> &amp;lt;d>', 'a c <d>'],
     ['xhtml', '<div xmlns="http://www.w3.org/1999/xhtml">a <b>c</b> &lt;d></div>', 'a c <d>'],
     ['application/octet-stream', Buffer.from('a <b>c</b>').toString('base64'), 'a c'],
