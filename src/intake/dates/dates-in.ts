@@ -31,6 +31,7 @@ const pattern = new RegExp(
  */
 export function datesIn(text: string, language?: string): readonly FoundDate[] {
   const found: FoundDate[] = []
+  if (!/\d\d/u.test(text)) return found
   for (const match of text.matchAll(pattern)) {
     const day = dayOf(match.groups ?? {}, language)
     if (day === undefined) continue

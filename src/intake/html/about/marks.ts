@@ -1,4 +1,4 @@
-import { attributeOf, classesOf, tagOf, tagNamed, tagsNamed, textTag, type Page } from '../page/index.ts'
+import { attributeOf, classesOf, tagNamed, tagsNamed, textTag, type Page } from '../page/index.ts'
 import { markWords } from './marks-table.ts'
 
 const names = Object.keys(markWords) as (keyof typeof markWords)[] // the keys are the names
@@ -73,10 +73,13 @@ const postClasses = /(?:^|\s)(?:tag|category|postid|term|format|status|type|page
 
 /** All an element says of what it is, in lower case. */
 function wordsOf(page: Page, node: number): string {
-  const itemprop = attributeOf(page, node, 'itemprop') ?? ''
-  const rel = tagOf(page, node) === 'a' ? (attributeOf(page, node, 'rel') ?? '') : ''
-  const test = attributeOf(page, node, 'data-testid') ?? attributeOf(page, node, 'data-test-tag') ?? attributeOf(page, node, 'data-component') ?? ''
-  return `${classesOf(page, node).replace(postClasses, ' ')} ${itemprop} ${rel === 'author' ? 'author' : ''} ${test}`.trim().toLowerCase()
+  const raw = page.source.slice(page.from[node], page.to[node])
+  let words = /\b(?:class|id)\b/iu.test(raw) ? classesOf(page, node).replace(postClasses, ' ') : ''
+  if (/itemprop/iu.test(raw)) words += ` ${attributeOf(page, node, 'itemprop') ?? ''}`
+  if (raw.includes('author') && attributeOf(page, node, 'rel') === 'author') words += ' author'
+  if (raw.includes('data-'))
+    for (const name of ['data-testid', 'data-test-tag', 'data-component']) words += raw.includes(name) ? ` ${attributeOf(page, node, name) ?? ''}` : ''
+  return words.trim().toLowerCase()
 }
 
 function namedMarks(words: string): number {
