@@ -196,6 +196,7 @@ describe('hostile feeds', () => {
     ['entries in entries, with titles', (size) => '<rss><channel>' + '<item><title>x'.repeat(size)],
     ['tags in a text that never end', (size) => rss(`<description>${'&lt;a b="'.repeat(size)}</description>`)],
     ['marks in a text', (size) => rss(`<description>${'&lt;'.repeat(size)}</description>`)],
+    ['ampersands', (size) => rss(`<title>${'&'.repeat(size * 5)};</title>`)],
     ['scripts in a text', (size) => rss(`<description>${'&lt;script>'.repeat(size)}</description>`)],
     ['comments in a text', (size) => rss(`<description>${'&lt;!--'.repeat(size)}</description>`)],
     ['blocks in a text', (size) => rss(`<description>${'&lt;div>x'.repeat(size)}</description>`)],
