@@ -12,6 +12,7 @@ export const marks: Readonly<Record<MarkName, number>> = Object.fromEntries(
 const inherited = marks.outside | marks.figure | marks.article
 const neverOutside = tagsNamed('article main figure figcaption h1 time picture img')
 const outsideTags = tagsNamed('nav aside form dialog select')
+const a = tagNamed('a')
 const [html, footer, time, address, figure, figcaption, article, body] = [
   tagNamed('html'),
   tagNamed('footer'),
@@ -76,7 +77,7 @@ function wordsOf(page: Page, node: number): string {
   const raw = page.source.slice(page.from[node], page.to[node])
   let words = /\b(?:class|id)\b/iu.test(raw) ? classesOf(page, node).replace(postClasses, ' ') : ''
   if (/itemprop/iu.test(raw)) words += ` ${attributeOf(page, node, 'itemprop') ?? ''}`
-  if (raw.includes('author') && attributeOf(page, node, 'rel') === 'author') words += ' author'
+  if (page.tag[node] === a && raw.includes('author') && attributeOf(page, node, 'rel') === 'author') words += ' author'
   if (raw.includes('data-'))
     for (const name of ['data-testid', 'data-test-tag', 'data-component']) words += raw.includes(name) ? ` ${attributeOf(page, node, name) ?? ''}` : ''
   return words.trim().toLowerCase()
