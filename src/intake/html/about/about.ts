@@ -2,6 +2,7 @@ import type { Media, Outlet, Provenance, Revision } from '../../../words/index.t
 import type { Page } from '../page/index.ts'
 import { authorsInData, authorsInMetas, type Bylines } from './bylines.ts'
 import { authorsOnPage } from './bylines-on-page.ts'
+import { furnitureAround } from './furniture.ts'
 import { isOutlet } from './names.ts'
 import { picturesIn } from './pictures.ts'
 import { revisionInNotes, revisionInTitle } from './revision.ts'
@@ -56,7 +57,10 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
       ...(language && { language: language.from }),
       ...(address && { url: address.from }),
     },
-    furniture: furnitureOf(said.where.headline, seen, [...bylines.nodes, ...pictures.nodes]),
+    furniture: furnitureAround(
+      page,
+      [said.where.headline, ...seen.filter(({ alone }) => alone).map(({ node }) => node), ...bylines.nodes, ...pictures.nodes].filter((node) => node > 0),
+    ),
   }
 }
 
@@ -101,8 +105,4 @@ function withoutPeople(said: readonly Bylines[], nodes: readonly number[], outle
     said.find(({ others }) => others.some((name) => !isOwn(name))) ??
     said.find(({ others }) => others.length > 0)
   return other === undefined ? { people: [], agencies: [], others: [], from: 'pattern', nodes } : { ...other, people: [...other.agencies, ...other.others] }
-}
-
-function furnitureOf(headline: number, times: readonly SeenTime[], others: readonly number[]): readonly number[] {
-  return [...new Set([...(headline > 0 ? [headline] : []), ...times.filter(({ alone }) => alone).map(({ node }) => node), ...others])].sort((a, b) => a - b)
 }

@@ -26,7 +26,7 @@ export function authorsOnPage(page: Page, where: Where, outlets: readonly string
   const beside = seen.filter(
     ({ node, trust, sure }) => trust > best.trust - 8 && Math.abs(node - best.node) < 60 && (sure || alike(node)) && (sure === best.sure || alike(node)),
   )
-  return { ...joined(beside), from: 'byline element', nodes: beside.map(({ node }) => node), trust: best.trust }
+  return { ...joined(beside), from: 'byline element', nodes: seen.map(({ node }) => node), trust: best.trust }
 }
 
 function bylineElements(page: Page, where: Where, outlets: readonly string[]): readonly Seen[] {

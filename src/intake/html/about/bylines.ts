@@ -5,7 +5,7 @@ import { namesIn, unique, type Named } from './names.ts'
 /** Bylines and where they were read. */
 export interface Bylines extends Named {
   readonly from: 'json-ld' | 'meta' | 'microdata' | 'byline element' | 'pattern'
-  /** The elements that hold them. */
+  /** The elements that hold them, and other bylines of the page. */
   readonly nodes: readonly number[]
   /** How far they are trusted, where the page's words say them. */
   readonly trust?: number

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { scanPage } from '../page/index.ts'
+import { scanPage, textIn } from '../page/index.ts'
 import { agenciesCredited } from './agencies.ts'
 import { captionParts } from './credit.ts'
 import { aboutPage } from './index.ts'
@@ -136,4 +136,14 @@ test('the outlet at the ends of a title', () => {
   expect(withoutOutlet('Krig – og fred i vår tid', ['Fjordavisa'], false)).toBe('Krig – og fred i vår tid')
   expect(withoutOutlet('Vi drar nå i dag - ukjentavis', [], true)).toBe('Vi drar nå i dag')
   expect(outletInTitle([{ text: 'Vi drar nå - Fjordavisa', from: 'title element' }], 'Vi drar nå')).toBe('Fjordavisa')
+})
+
+test('furniture holds title, byline, date and caption, and what holds nothing but these', () => {
+  const page = scanPage(
+    '<article><h1>Elva stiger</h1><div class="top"><div class="byline">Av <a href="/av/ada">Ada Vik</a></div><div>Publisert: <time datetime="2031-04-02T10:15:00Z">2. april</time></div></div>' +
+      '<figure><img><figcaption>Elva i dag.</figcaption></figure><p>Elva steg i natt.</p></article>',
+  )
+  const { furniture } = aboutPage(page)
+  const isIn = (words: string): boolean => furniture.some((node) => textIn(page, node).includes(words))
+  expect(['Elva stiger', 'Ada Vik', 'Publisert:', 'Elva i dag.', 'steg i natt'].map(isIn)).toEqual([true, true, true, true, false])
 })
