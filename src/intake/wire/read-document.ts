@@ -34,8 +34,16 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
-/** How many elements of a name the bytes close. */
+/** How many elements of a name the bytes close, whatever their prefix. */
 function closings(bytes: Uint8Array, name = ''): number {
-  const text = new TextDecoder('latin1').decode(bytes)
-  return text.match(new RegExp(`</(?:[\\w.-]{1,40}:)?${name.replace(/[^\w-]/gu, '.')}\\s{0,9}>`, 'gu'))?.length ?? 0
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (name.length > 200) return 0
+  let count = 0
+  for (let at = buffer.indexOf('</'); at >= 0; at = buffer.indexOf('</', at + 2)) {
+    const written = buffer.toString('utf8', at + 2, at + 1000)
+    const end = written.indexOf('>')
+    const closed = written.slice(0, end).trim()
+    if (end > 0 && (closed === name || closed.endsWith(`:${name}`))) count++
+  }
+  return count
 }
