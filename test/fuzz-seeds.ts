@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { FormatName } from '../src/intake/index.ts'
 
 const story = 'Elva steig to meter på ein time, sa lensmannen til Fjordposten.'
@@ -103,5 +103,6 @@ export function seedsOf(format: FormatName, folder?: string): readonly Uint8Arra
 
 function filesIn(folder: string, names: RegExp): readonly Uint8Array[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && names.test(file.name))
-  return files.map((file) => readFileSync(join(file.parentPath, file.name))).filter((bytes) => bytes.length < 300_000)
+  const contents = files.map((file) => readFileSync(join(file.parentPath, file.name)))
+  return contents.map((bytes, at) => (files[at]?.name.endsWith('.gz') ? gunzipSync(bytes) : bytes)).filter((bytes) => bytes.length < 300_000)
 }

@@ -53,8 +53,8 @@ function wholeObjects(text: string): readonly Json[] {
       at = endOfString(text, at)
     } else if (unit === 0x7b) starts.push(at)
     else if (unit === 0x7d) {
-      const start = starts.pop() ?? at
-      if (starts.length <= 1 && start >= end) {
+      const start = starts.pop()
+      if (start !== undefined && starts.length <= 1 && start >= end) {
         const value = parsed(text.slice(start, at + 1))
         if (value !== undefined && looksLikeItem(value)) {
           found.push(value)
