@@ -151,6 +151,7 @@ describe('what a feed says of itself', () => {
   })
   test.each([
     ['any prefix', '<x:feed xmlns:x="http://www.w3.org/2005/Atom"><x:title>Avisa</x:title></x:feed>'],
+    ['a namespace nobody knows', '<x:feed xmlns:x="urn:x" xmlns:y="urn:y"><y:title>Nei</y:title><x:title>Avisa</x:title></x:feed>'],
     ['capitals', '<RSS><CHANNEL><TITLE>Avisa</TITLE></CHANNEL></RSS>'],
     ['a prefix nobody binds', '<rss><channel><dc:title>Avisa</dc:title></channel></rss>'],
     ['CDF', '<CHANNEL HREF="https://a.example/"><TITLE>Avisa</TITLE></CHANNEL>'],

@@ -27,6 +27,8 @@ const dialects: Readonly<Record<Family, readonly Dialect[]>> = {
   other: [],
 }
 
+const roots = new Set(['rss', 'feed'])
+
 /** What elements say, remembered for one document. */
 export class Vocabulary {
   readonly #known: Readonly<Record<Place, Map<XmlName, Word | undefined>>> = {
@@ -36,15 +38,25 @@ export class Vocabulary {
     person: new Map(),
     origin: new Map(),
   }
+  #own: string | undefined
 
   /** What an element says in a place; undefined where it says nothing. */
   wordOf(name: XmlName, place: Place): Word | undefined {
     const known = this.#known[place]
     const seen = known.get(name)
     if (seen !== undefined || known.has(name)) return seen
-    const word = wordIn(familyOf(name), name.key, place)
+    const word = wordIn(this.#family(name), name.key, place)
     if (known.size < 10_000) known.set(name, word)
     return word
+  }
+
+  /** A namespace nobody knows is the feed's own if its root stands in it. */
+  #family(name: XmlName): Family {
+    const family = familyOf(name)
+    if (family !== 'other') return family
+    const space = name.namespace ?? name.prefix
+    if (roots.has(name.key)) this.#own ??= space
+    return this.#own === space ? 'core' : family
   }
 }
 

@@ -1,5 +1,6 @@
 import { HearsayError } from '../../words/index.ts'
 import { windowsCharacter } from '../bytes/windows-1252.ts'
+import { ownEntity } from './doctype.ts'
 import { withoutReferences } from './entities.ts'
 import { innerScope, outermost, XmlNames, type XmlName, type XmlScope } from './names.ts'
 import { XmlTokens, type RawAttributes, type XmlTokenTaker } from './tokens.ts'
@@ -147,11 +148,11 @@ export class XmlReader {
     if (this.#open.length > 0 && text !== '') this.#handler.text(text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text)
   }
 
-  /** Before the root, a DOCTYPE may stand but declare nothing; after it, it is a mistake of the writer and says nothing. */
+  /** Before the root, a DOCTYPE may stand but make no entities; after it, it is a mistake of the writer and says nothing. */
   #declaration(text: string): void {
     this.#flush()
     if (this.#started) return
-    const what = /\bENTITY(?:\s+%)?\s+(?<name>\S{1,40})/u.exec(text)?.groups?.['name']
+    const what = ownEntity(text)
     if (what !== undefined) throw this.#error('entities-refused', { reason: what })
   }
 

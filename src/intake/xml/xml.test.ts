@@ -84,6 +84,11 @@ describe('what is refused', () => {
     ],
     ['input-too-deep', '<a>'.repeat(100_000)],
     ['bad-input', 'no element at all'],
+    ['nothing', '<!DOCTYPE a [<!ENTITY % HTMLlat1 PUBLIC "-//W3C//ENTITIES Latin 1 for XHTML//EN" "http://feeds.example/lat1.ent"> %HTMLlat1;]><a/>'],
+    ['nothing', '<!DOCTYPE a [<!ENTITY nbsp "&#160;"><!ENTITY ndash "–">]><a/>'],
+    ['entities-refused', '<!DOCTYPE a [<!ENTITY nbsp "&#160;">\n<!ENTITY fjord "&#160;">]><a/>'],
+    ['entities-refused', '<!DOCTYPE a [<!ENTITY nbsp SYSTEM "file:///etc/passwd">]><a/>'],
+    ['entities-refused', '<!DOCTYPE a [<!ENTITY % x PUBLIC "-//Example//ENTITIES x//EN" "http://feeds.example/x">]><a/>'],
     ['nothing', '<!DOCTYPE rss PUBLIC "-//Example//DTD RSS 0.91//EN" "http://feeds.example/rss.dtd"><rss/>'],
     ['nothing', '<a>' + '<b></b>'.repeat(1000) + '</a>'],
   ])('%s: %.40s', (code, text) => {
