@@ -23,8 +23,14 @@ export function bodyOf(summary: string | undefined, content: string | undefined)
   const short = withoutTail(withoutPointers(summary ?? ''))
   const long = withoutTail(withoutPointers(content ?? ''))
   if (long === '') return { text: short, quality: /[\p{L}\p{N}]/u.test(short) ? 'teaser' : 'empty' }
-  const quality = /[\])]/u.test(long.slice(-1)) && cutMark.test(long.slice(-20)) ? 'teaser' : 'full'
+  const quality = isCut(long) ? 'teaser' : 'full'
   return { text: short === '' || isIn(short, long) ? long : `${short}\n\n${long}`, quality }
+}
+
+/** Whether a text breaks off: at a mark in brackets, or, if it is short, at dots. */
+function isCut(text: string): boolean {
+  const end = text.slice(-20)
+  return cutMark.test(end) && (/[\])]$/u.test(end) || (text.length < 800 && /(?:[\p{L}\p{N},;]|\s)(?:…|\.{3})$/u.test(end)))
 }
 
 /** Paragraphs that only point to another report go. */

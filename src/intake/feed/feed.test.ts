@@ -68,6 +68,7 @@ describe('how much of a report came', () => {
     ['full', content, 'Elva steg i natt. Ingen er skadd.\n\nVeien er stengt.'],
     ['full', `<description>Elva steg i natt. [&amp;hellip;]</description>${content}`, 'Elva steg i natt. Ingen er skadd.\n\nVeien er stengt.'],
     ['full', `<description>Folk må flytte.</description>${content}`, 'Folk må flytte.\n\nElva steg i natt. Ingen er skadd.\n\nVeien er stengt.'],
+    ['teaser', '<content:encoded>Elva steg i natt og ...</content:encoded>', 'Elva steg i natt og ...'],
     ['empty', '<title>Elva</title>', ''],
     ['teaser', '<description>Elva steg.</description><summary>Folk må flytte.</summary>', 'Elva steg.\n\nFolk må flytte.'],
     ['teaser', '<description>&lt;p>Elva steg.&lt;/p>&lt;p>Les også: Flommen i fjor&lt;/p>&lt;p>Les også: alle må ut.&lt;/p></description>', 'Elva steg.'],
