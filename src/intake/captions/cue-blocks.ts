@@ -12,7 +12,8 @@ export interface CueBlocks {
   readonly cut: boolean
 }
 
-const arrow = /^[ \t]*(?:(?<fromHours>\d{1,3}):)?(?<from>\d{1,2}:\d{2}[,.]\d{1,3})[ \t]*-->[ \t]*(?:(?<toHours>\d{1,3}):)?(?<to>\d{1,2}:\d{2}[,.]\d{1,3})/u
+const arrow =
+  /^[ \t]*(?:(?<fromHours>\d{1,3}):)?(?<from>\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?)[ \t]*-->[ \t]*(?:(?<toHours>\d{1,3}):)?(?<to>\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?)/u
 const partOfArrow = /^[ \t]*(?:\d{1,3}:[\d:,.\- \t>]*|\d{1,3}:\d{2}[,.\d]*[ \t]*-.*)$/u
 const notShown = /^(?:NOTE|STYLE|REGION)(?=[ \t]|$)/u
 

@@ -1,16 +1,29 @@
 import type { Format } from '../format.ts'
 import { readDocument } from '../wire/read-document.ts'
 import { rootElement } from '../wire/root-element.ts'
-import { within, type XmlElement } from '../xml/index.ts'
+import { rootTag, within, type XmlElement } from '../xml/index.ts'
 import { intakeOfItem } from './read-item.ts'
 
-const roots: ReadonlySet<string> = new Set(['newsMessage', 'newsItem', 'packageItem', 'itemSet', 'itemMeta', 'contentMeta', 'contentSet'])
-const items: ReadonlySet<string> = new Set(['newsItem', 'packageItem'])
+const roots: ReadonlySet<string> = new Set([
+  'newsMessage',
+  'newsItem',
+  'packageItem',
+  'planningItem',
+  'conceptItem',
+  'itemSet',
+  'itemMeta',
+  'contentMeta',
+  'partMeta',
+  'contentSet',
+  'groupSet',
+])
+const items: ReadonlySet<string> = new Set(['newsItem', 'packageItem', 'planningItem', 'conceptItem', 'knowledgeItem'])
+const namespace = /\bxmlns(?::\w+)?\s*=\s*["']http:\/\/iptc\.org\/std\/nar\//u
 
 /** NewsML-G2, the XML of the IPTC for items and packages of any kind: one report an item. */
 export const newsmlG2: Format = {
   name: 'newsml-g2',
-  looksLike: ({ text }) => roots.has(rootElement(text) ?? ''),
+  looksLike: ({ text }) => roots.has(rootElement(text) ?? '') || namespace.test(rootTag(text)?.tag ?? ''),
   async *reports(source) {
     yield* readDocument(source, 'NewsML-G2 document', itemsOf, intakeOfItem)
   },

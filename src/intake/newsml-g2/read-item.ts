@@ -4,7 +4,7 @@ import { bylineOf } from '../wire/byline.ts'
 import { intakeOfDispatch, type Dispatch } from '../wire/dispatch.ts'
 import type { Said } from '../wire/said.ts'
 import { mediaOf } from '../wire/media-credit.ts'
-import { childOf, lineIn, type XmlElement } from '../xml/index.ts'
+import { at, childOf, lineIn, type XmlElement } from '../xml/index.ts'
 import { contentOf, type ItemContent } from './item-content.ts'
 import { localPart, nameOf, properties } from './property.ts'
 import { notesOf, revisionOfItem } from './signals.ts'
@@ -35,7 +35,8 @@ export function intakeOfItem(item: XmlElement, id: string): Intake {
     return intakeOfDispatch({ ...fields, text: [description[1] === undefined ? (content?.from ?? 'description') : description[0], caption], media })
   }
   if (content !== undefined && content.text !== '') return intakeOfDispatch({ ...fields, text: [content.from, content.text], media: content.media })
-  return intakeOfDispatch({ ...fields, text: description, quality: 'teaser' })
+  const definition: Said = ['definition', lineIn(at(item, 'concept', 'definition'))]
+  return intakeOfDispatch({ ...fields, text: description[1] === undefined ? definition : description, quality: 'teaser' })
 }
 
 function saidOf(item: XmlElement, content: ItemContent | undefined): Omit<Dispatch, 'id' | 'text' | 'guid'> {
@@ -46,7 +47,12 @@ function saidOf(item: XmlElement, content: ItemContent | undefined): Omit<Dispat
   const inside = content?.inside
   const bylines = [...lines('by'), ...(inside?.bylines ?? [])]
   return {
-    title: [['headline', lineIn(headlineOf(properties(both, 'headline')))], ['itemMeta title', lineIn(childOf(itemMeta, 'title'))], ...(inside?.title ?? [])],
+    title: [
+      ['headline', lineIn(headlineOf(properties(both, 'headline')))],
+      ['itemMeta title', lineIn(childOf(itemMeta, 'title'))],
+      ['concept', lineIn(at(item, 'concept', 'name'))],
+      ...(inside?.title ?? []),
+    ],
     bylines: bylines.some(([, value]) => value !== undefined && value.trim() !== '') ? bylines : creators(meta),
     dateline: [...lines('dateline'), ...(inside?.dateline ?? [])],
     located: names('located'),

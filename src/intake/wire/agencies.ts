@@ -6,7 +6,7 @@ const rim = /^[\s(/[©*–—-]+|[\s)/\]*.,:–—-]+$/gu
 const credits: ReadonlyMap<string, string> = new Map(
   agencyTable.flatMap(({ credit, others }) => [credit, ...others].map((name) => [keyOf(name), credit] as const)),
 )
-const joints = /\s*[/;,+&]\s*|\s+(?:og|and|och|und|y|et|e|via|with|med|with files from)\s+|(?<=\p{Lu})-(?=\p{Lu}{2})/u
+const joints = /\s*[/;,+&]\s*|\s+(?:og|and|och|und|y|et|e|via|with|med|with files from)\s+|(?<=\p{Lu})[-–](?=\p{Lu}{2})/u
 
 /** The credit of an agency by any of its names: AP for "The Associated Press". Undefined for a name that is none. */
 export function agencyNamed(name: string): string | undefined {

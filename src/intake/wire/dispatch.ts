@@ -58,7 +58,7 @@ type Fields = { readonly [F in Field]?: Told<NonNullable<ReportInput[F]>> | unde
 
 function fieldsOf(dispatch: Dispatch, text: string, atFoot: readonly string[]): Fields {
   const language = firstTold(dispatch.language, languageTag)
-  const dated = (said: readonly Said[] | undefined): Told<string> | undefined => firstTold(said, (value) => dateOf(value, language?.value))
+  const dated = (said: readonly Said[] | undefined): Told<string> | undefined => firstTold(said, (value) => momentOf(value, language?.value))
   const bylines = bylinesOf((dispatch.bylines ?? []).flatMap(([, value]) => value ?? []))
   const outlet: Told<Outlet> | undefined = outletOf(dispatch.owners)
   return {
@@ -80,6 +80,14 @@ function valuesOf(told: Fields): Omit<ReportInput, 'id' | 'text'> {
     ReportInput,
     'id' | 'text'
   > // the type of Fields
+}
+
+/** A date as RFC 3339 with the parts of a second its field gives: versions of one dispatch may be that near. */
+function momentOf(field: string, language: string | undefined): string | undefined {
+  const fraction = /T\d{2}:?\d{2}:?\d{2}(?<part>[.,]\d{1,9})/u.exec(field)?.groups?.['part'] ?? ''
+  const date = dateOf(field.replace(fraction, ''), language)
+  const part = fraction.slice(1).replace(/0+$/u, '')
+  return part === '' ? date : date?.replace(/T\d{2}:\d{2}:\d{2}/u, (clock) => `${clock}.${part}`)
 }
 
 /** What notes, slug and headline say; the gravest counts. */
