@@ -4,11 +4,13 @@ import { authorsInData, authorsInMetas, type Bylines } from './bylines.ts'
 import { authorsOnPage } from './bylines-on-page.ts'
 import { furnitureAround } from './furniture.ts'
 import { isOutlet } from './names.ts'
+import { hostOf } from './outlet.ts'
 import { picturesIn } from './pictures.ts'
 import { revisionInNotes, revisionInTitle } from './revision.ts'
 import { saidOf, type Said } from './said.ts'
 import { timesOnPage, type SeenTime } from './times-on-page.ts'
 import { publishedOf, timeInAddress, timesInData, timesInMetas, updatedOf, type ChosenTime } from './times.ts'
+import { zoneOfOutlet } from './zone.ts'
 
 /** What a page says of itself; all of a report but its text. */
 export interface About {
@@ -36,6 +38,7 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
   const bylines = bylinesOf(said)
   const pictures = picturesIn(page, said.where)
   const outlet = said.outlets[0]
+  const timeZone = zoneOfOutlet(hostOf(address?.url ?? given.url), language?.tag, published?.date)
   const revision = revisionInTitle(title?.text) ?? revisionInNotes(page, said.where)
   return {
     ...(title && { title: title.text }),
@@ -43,7 +46,7 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
     ...(updated && { updatedAt: updated.date }),
     bylines: bylines.people,
     agencies: bylines.agencies,
-    ...(outlet && { outlet: { name: outlet.name } }),
+    ...(outlet && { outlet: { name: outlet.name, ...(timeZone !== undefined && { timeZone }) } }),
     ...(language && { language: language.language }),
     ...(address && { url: address.url }),
     media: pictures.media,

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scanPage, textIn } from '../page/index.ts'
 import { agenciesCredited } from './agencies.ts'
+import { countryZones, languageZones } from './country-zone-table.ts'
 import { captionParts } from './credit.ts'
 import { aboutPage } from './index.ts'
 import { lenientJson } from './lenient-json.ts'
 import { isOutlet, namesIn } from './names.ts'
 import { outletInTitle, withoutOutlet } from './title.ts'
+import { zoneOfOutlet } from './zone.ts'
 
 describe('JSON as pages have it', () => {
   test.each<[string, unknown]>([
@@ -146,4 +148,24 @@ test('furniture holds title, byline, date and caption, and what holds nothing bu
   const { furniture } = aboutPage(page)
   const isIn = (words: string): boolean => furniture.some((node) => textIn(page, node).includes(words))
   expect(['Elva stiger', 'Ada Vik', 'Publisert:', 'Elva i dag.', 'steg i natt'].map(isIn)).toEqual([true, true, true, true, false])
+})
+
+test.each<[string | undefined, string | undefined, string | undefined, string | undefined]>([
+  ['fjordavisa.no', undefined, undefined, 'Europe/Oslo'],
+  ['lavoz.com.bo', 'es-ES', undefined, 'America/La_Paz'],
+  ['lavoz.example', 'es-BO', '2031-04-02T10:15:00-04:00', 'America/La_Paz'],
+  ['lavoz.example', 'es-ES', '2031-04-02T10:15:00-05:00', undefined],
+  ['lavoz.example', 'es-ES', undefined, undefined],
+  ['fjordavisa.example', 'nn', '2031-01-02T10:15:00+01:00', 'Europe/Oslo'],
+  ['fjordavisa.no', 'nb', '2031-01-02T10:15:00Z', 'Europe/Oslo'],
+  ['tidings.co', 'en', undefined, undefined],
+  ['tidings.com', 'en-US', '2031-01-02T10:15:00-05:00', undefined],
+  [undefined, undefined, undefined, undefined],
+])('zone of %s, %s, %s', (host, tag, published, zone) => {
+  expect(zoneOfOutlet(host, tag, published)).toBe(zone)
+})
+
+test('every country and language in the table names a zone there is', () => {
+  for (const zone of [...Object.values(countryZones), ...Object.values(languageZones)])
+    expect(() => new Intl.DateTimeFormat('en', { timeZone: zone })).not.toThrow()
 })

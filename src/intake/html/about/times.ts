@@ -93,10 +93,15 @@ function knows(date: string): number {
   return date.length === 19 ? 2 : 3
 }
 
-/** The same day as written, or moments half a day apart at most. */
+/** The same day as written, moments half a day apart at most, or a time of day that is the other in some zone. */
 function sameDay(a: string, b: string): boolean {
-  return a.slice(0, 10) === b.slice(0, 10) || (knows(a) === 3 && knows(b) === 3 && Math.abs(instant(a) - instant(b)) < 12 * 3_600_000)
+  if (a.slice(0, 10) === b.slice(0, 10)) return true
+  const apart = Math.abs(instant(a) - instant(b))
+  if (knows(a) === 3 && knows(b) === 3) return apart < 12 * hour
+  return knows(a) === 2 && knows(b) === 3 && apart <= 14 * hour && apart % (hour / 4) === 0
 }
+
+const hour = 3_600_000
 
 function instant(date: string): number {
   return Date.parse(date.length === 19 ? `${date}Z` : date)
