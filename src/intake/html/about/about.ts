@@ -5,6 +5,7 @@ import { authorsOnPage } from './bylines-on-page.ts'
 import { furnitureAround } from './furniture.ts'
 import { isOutlet } from './names.ts'
 import { hostOf } from './outlet.ts'
+import { withPicturesInData } from './pictures-in-data.ts'
 import { picturesIn } from './pictures.ts'
 import { revisionInNotes, revisionInTitle } from './revision.ts'
 import { saidOf, type Said } from './said.ts'
@@ -49,7 +50,7 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
     ...(outlet && { outlet: { name: outlet.name, ...(timeZone !== undefined && { timeZone }) } }),
     ...(language && { language: language.language }),
     ...(address && { url: address.url }),
-    media: pictures.media,
+    media: withPicturesInData(pictures.media, said.article, said.data, title?.text),
     ...(revision && { revision }),
     from: {
       ...(title && { title: title.from }),

@@ -83,6 +83,11 @@ describe('pictures', () => {
       '<figure><img><figcaption>Kaia.</figcaption></figure><figure><img><figcaption>Kaia.</figcaption></figure>',
       [{ kind: 'photo', caption: 'Kaia.' }],
     ],
+    [
+      'linked data, where the page shows none',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Streik","image":{"@type":"ImageObject","caption":"Kaia var tom.","creditText":"Hilde Sand / NTB"}}</script>',
+      [{ kind: 'photo', caption: 'Kaia var tom.', creator: 'Hilde Sand', agency: 'NTB' }],
+    ],
     ['not a teaser', '<h1>Streik</h1><div class="related"><figure><img><figcaption>Rente på vei ned</figcaption></figure></div>', []],
     ['not an advertisement', '<figure><img><figcaption>Advertisement</figcaption></figure>', []],
     ['not a paragraph with a picture in it', `<h1>Streik</h1><p><img>${'Ord om kaia. '.repeat(40)}</p>`, []],
