@@ -19,7 +19,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 }
 /** Packages that are there at run time, and the folder that may import each; docs/decisions say why. */
 const packages: Readonly<Record<string, string>> = {
-  'htmlparser2': 'intake/xml/',
   'undici': 'intake/fetch/',
   'ipaddr.js': 'intake/fetch/',
   'robots-parser': 'intake/fetch/',
