@@ -22,7 +22,8 @@ export function plainHead(text: string): HeadLines {
   const blank = lines.findIndex((line) => line.trim() === '')
   const marked = lines.slice(0, mostLines).findIndex((line) => /=\s*$/u.test(line))
   const end = marked >= 0 && (blank < 0 || marked < blank) ? marked + 1 : blank
-  const isHead = end > 0 && end <= mostLines && lines.slice(0, end).every((line) => line.length <= longestLine)
+  const hasText = lines.slice(end).some((line) => line.trim() !== '')
+  const isHead = hasText && end > 0 && end <= mostLines && lines.slice(0, end).every((line) => line.length <= longestLine)
   const head = isHead ? lines.slice(0, end) : lines.slice(0, 1)
   return { ...sorted(head), body: lines.slice(head.length).join('\n') }
 }

@@ -30,8 +30,18 @@ function readContent(content: XmlElement, title: string | undefined, where: stri
 export function contentOfElement(root: XmlElement, title: string | undefined): ItemContent {
   const nitf = root.name === 'nitf' ? root : firstNamed(root, 'nitf')
   if (nitf !== undefined) return { from: 'inline NITF', ...nitfBody(nitf, title), inside: nitfHead(nitf) }
-  const byline = firstNamed(root, 'byline')
-  const bylines: readonly Said[] = root.name === 'BODY' ? [['TTNITF BYLINE', lineIn(byline)]] : []
+  const bylines = bylinesIn(root)
   const inside = { title: [['title in the content', lineIn(firstNamed(root, 'h1'))]] satisfies Said[], bylines, dateline: [], credits: [] }
   return { from: 'inline XHTML', ...bodyOf(firstNamed(root, 'body') ?? root, title), inside }
+}
+
+/** `BYLINE` of TTNITF, or an element of the class `byline` that belongs to no picture. */
+function bylinesIn(root: XmlElement): readonly Said[] {
+  if (root.name === 'BODY') return [['TTNITF BYLINE', lineIn(firstNamed(root, 'byline'))]]
+  const waiting = [root]
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (/(?:^|\s)byline(?:$|\s)/u.test(next.attributes['class'] ?? '')) return [['byline element', lineIn(next)]]
+    if (next.name !== 'figure') waiting.push(...childrenOf(next))
+  }
+  return []
 }

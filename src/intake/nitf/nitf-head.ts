@@ -37,6 +37,7 @@ export function nitfHead(nitf: XmlElement): NitfHead {
     credits: [
       ['NITF distributor', lineIn(childOf(head, 'distributor'))],
       ['NITF rights.owner', lineIn(at(head, 'rights', 'rights.owner'))],
+      ['NITF doc.rights', attribute(docdata, 'doc.rights', 'owner')],
     ],
     owners: [
       ['NITF doc.copyright', attribute(docdata, 'doc.copyright', 'holder')],
