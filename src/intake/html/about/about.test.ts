@@ -135,6 +135,8 @@ describe('outlet, language, address', () => {
     ['<html lang="es_BO">', 'es'],
     [data({ ...article, inLanguage: 'en-GB' }), 'en'],
     ['<meta property="og:locale" content="nb_NO">', 'nb'],
+    ['<html lang="en"><meta property="og:locale" content="nn_NO">', 'nn'],
+    ['<html lang="nn"><meta property="og:locale" content="en_US">', 'nn'],
     ['<html lang="">', undefined],
     ['<html lang="{{lang}}">', undefined],
   ])('%s is %s', (source, language) => {

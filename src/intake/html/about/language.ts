@@ -11,23 +11,29 @@ export interface PageLanguage {
   readonly from: 'html' | 'json-ld' | 'meta'
 }
 
-/** What the page says its language is: `lang` of `html`, linked data, `og:locale`, `content-language`. Norwegian without more is bokmål. */
+/**
+ * What the page says its language is: `lang` of `html`, linked data, `og:locale`, `content-language`. Norwegian without more is bokmål. English is what
+ * many systems say of every page: another language named elsewhere comes before it.
+ */
 export function languageOf(page: Page, metas: Metas, article: Thing | undefined): PageLanguage | undefined {
   const html = nodesNamed(page, 'html')[0]
   const written = html === undefined ? undefined : (attributeOf(page, html, 'lang') ?? attributeOf(page, html, 'xml:lang'))
   const data = article?.['inLanguage']
-  for (const [text, from] of [
-    [written, 'html'],
-    [typeof data === 'string' ? data : textOf(data), 'json-ld'],
-    [metaOf(metas, ['og:locale', 'content-language', 'language', 'dc.language', 'inlanguage']), 'meta'],
-  ] as const) {
-    const parts = /^([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z]))?(?![a-z])/iu.exec(text?.trim() ?? '')
-    const name = parts?.[1]?.toLowerCase()
-    if (name === undefined) continue
-    const language = name === 'no' ? 'nb' : name
-    return { language, tag: parts?.[2] === undefined ? language : `${language}-${parts[2].toUpperCase()}`, from }
-  }
-  return undefined
+  const said = [
+    languageFrom(written, 'html'),
+    languageFrom(typeof data === 'string' ? data : textOf(data), 'json-ld'),
+    languageFrom(metaOf(metas, ['og:locale']), 'meta'),
+    languageFrom(metaOf(metas, ['content-language', 'language', 'dc.language', 'inlanguage']), 'meta'),
+  ].filter((one) => one !== undefined)
+  return said[0]?.language === 'en' ? (said.find(({ language }) => language !== 'en') ?? said[0]) : said[0]
+}
+
+function languageFrom(text: string | undefined, from: PageLanguage['from']): PageLanguage | undefined {
+  const parts = /^([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z]))?(?![a-z])/iu.exec(text?.trim() ?? '')
+  const name = parts?.[1]?.toLowerCase()
+  if (name === undefined) return undefined
+  const language = name === 'no' ? 'nb' : name
+  return { language, tag: parts?.[2] === undefined ? language : `${language}-${parts[2].toUpperCase()}`, from }
 }
 
 /** Countries that write English and the day before the month, by the end of their hosts. */
