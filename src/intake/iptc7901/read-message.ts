@@ -25,7 +25,7 @@ export function intakeOfMessage({ head, text, trailer }: Message, id: string): I
     title: [['headline line', headline]],
     bylines: bylines.map((line) => ['byline', line]),
     owners: [
-      ['header', added?.replace(/\s*\d+\s*$/u, '')],
+      ['header', added?.slice(0, 100).replace(/\s*\d+\s*$/u, '')],
       ['trailer', /^\s*(?<agency>[A-Z]{2,8})(?=[-\s])/u.exec(trailer)?.groups?.['agency']],
     ],
     publishedAt: [['trailer', sentAt(trailer)]],

@@ -110,14 +110,14 @@ async function endsRecord(incoming: Incoming): Promise<boolean> {
 
 /** Passes over everything up to the next record; whether there is one. */
 async function toNextRecord(incoming: Incoming): Promise<boolean> {
-  for (;;) {
-    const ahead = await incoming.ahead(searched)
+  for (let size = 4096; ; size = Math.min(searched, size * 4)) {
+    const ahead = await incoming.ahead(size)
     const found = /\r?\n\r?\n(?=WARC\/[01]\.\d)/u.exec(ahead.toString('latin1'))
     if (found) {
       await incoming.skip(found.index + found[0].length)
       return true
     }
-    const isLast = ahead.length < searched
+    const isLast = ahead.length < size
     await incoming.skip(isLast ? ahead.length : ahead.length - 16)
     if (isLast) return false
   }
