@@ -136,6 +136,7 @@ describe('outlet, language, address', () => {
     [data({ ...article, inLanguage: 'en-GB' }), 'en'],
     ['<meta property="og:locale" content="nb_NO">', 'nb'],
     ['<html lang="en"><meta property="og:locale" content="nn_NO">', 'nn'],
+    ['<html lang="no"><meta property="og:locale" content="nn_NO">', 'nn'],
     ['<html lang="nn"><meta property="og:locale" content="en_US">', 'nn'],
     ['<html lang="">', undefined],
     ['<html lang="{{lang}}">', undefined],

@@ -12,7 +12,7 @@ export interface PageLanguage {
 }
 
 /**
- * What the page says its language is: `lang` of `html`, linked data, `og:locale`, `content-language`. Norwegian without more is bokmål. English is what
+ * What the page says its language is: `lang` of `html`, linked data, `og:locale`, `content-language`. Norwegian without more is bokmål, where nynorsk is named nowhere. English is what
  * many systems say of every page: another language named elsewhere comes before it.
  */
 export function languageOf(page: Page, metas: Metas, article: Thing | undefined): PageLanguage | undefined {
@@ -25,7 +25,9 @@ export function languageOf(page: Page, metas: Metas, article: Thing | undefined)
     languageFrom(metaOf(metas, ['og:locale']), 'meta'),
     languageFrom(metaOf(metas, ['content-language', 'language', 'dc.language', 'inlanguage']), 'meta'),
   ].filter((one) => one !== undefined)
-  return said[0]?.language === 'en' ? (said.find(({ language }) => language !== 'en') ?? said[0]) : said[0]
+  const [first] = said
+  if (first?.language === 'nb' && /^no(?![a-z])/iu.test(written ?? '')) return said.find(({ language }) => language === 'nn') ?? first
+  return first?.language === 'en' ? (said.find(({ language }) => language !== 'en') ?? first) : first
 }
 
 function languageFrom(text: string | undefined, from: PageLanguage['from']): PageLanguage | undefined {
