@@ -29,8 +29,3 @@ test.each([
 test('an agency in a byline is credited, a newspaper is not', () => {
   expect(withGiven({ ...layout, agencies: [] }, { bylines: ['Kari Moen/NTB', 'Aftenposten'] }).agencies).toEqual(['NTB'])
 })
-
-test('an outlet that names itself credits no agency, unless it is one', () => {
-  expect(withGiven(layout, { outlet: { name: 'Døgnet' } }).agencies).toEqual([])
-  expect(withGiven({ ...layout, agencies: ['NTB'] }, { outlet: { name: 'NTB' } }).agencies).toEqual(['NTB'])
-})

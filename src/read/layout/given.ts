@@ -1,22 +1,18 @@
-import { publisherNamed } from '../../knowledge/index.ts'
 import type { ReportInput } from '../../words/index.ts'
 import { agenciesIn, onlyAgencies } from './agencies.ts'
 import type { Layout } from './layout.ts'
 
 /** What of a report stands beside its text: fields of a page, a feed, a dispatch. */
-export type GivenFields = Pick<ReportInput, 'title' | 'outlet' | 'bylines' | 'agencies' | 'dateline' | 'media'>
+export type GivenFields = Pick<ReportInput, 'title' | 'bylines' | 'agencies' | 'dateline' | 'media'>
 
-/**
- * The layout of a text with the fields its report brought: those go before what the text says; agencies and pictures are joined. A newspaper that
- * names itself in its dateline, «OSLO (Døgnet)», credits no agency.
- */
+/** The layout of a text with the fields its report brought: those go before what the text says; agencies and pictures are joined. */
 export function withGiven(layout: Layout, given: GivenFields): Layout {
-  const { outlet, bylines = [], agencies = [], dateline = layout.dateline, media = [] } = given
+  const { bylines = [], agencies = [], dateline = layout.dateline, media = [] } = given
   const credited = [...agencies.flatMap(agenciesOf), ...bylines.flatMap(agenciesOfByline), ...layout.agencies]
   return {
     ...layout,
     bylines: bylines.length > 0 ? bylines : layout.bylines,
-    agencies: [...new Set(credited)].filter((name) => name !== outlet?.name || publisherNamed(name)?.kind === 'agency'),
+    agencies: [...new Set(credited)],
     ...(dateline === undefined ? {} : { dateline }),
     media: [...media, ...layout.media],
   }
