@@ -48,12 +48,7 @@ export function nitfHead(nitf: XmlElement): NitfHead {
       ['NITF baselang', nitf.attributes['baselang']],
       ['NITF xml:lang', nitf.attributes['xml:lang'] ?? childOf(nitf, 'body')?.attributes['xml:lang']],
     ],
-    publishedAt: [
-      ['NITF date.issue', attribute(docdata, 'date.issue', 'norm')],
-      ['NITF date.release', attribute(docdata, 'date.release', 'norm')],
-      ['NITF story.date', firstNamed(head ?? nitf, 'story.date')?.attributes['norm']],
-      ['NITF pubdata', at(nitf, 'head', 'pubdata')?.attributes['date.publication']],
-    ],
+    publishedAt: datesOf(nitf, docdata),
     updatedAt: [...within(nitf, 'revision-history')].map((step): Said => ['NITF revision-history', step.attributes['norm']]).reverse(),
     slug: [
       ['NITF slug', metaOf(nitf, /slug|stikkord|keyword/iu)],
@@ -63,6 +58,15 @@ export function nitfHead(nitf: XmlElement): NitfHead {
     guid: attribute(docdata, 'doc-id', 'id-string'),
     revision: revisionOfDocdata(docdata),
   }
+}
+
+function datesOf(nitf: XmlElement, docdata: XmlElement | undefined): readonly Said[] {
+  return [
+    ['NITF date.issue', childOf(docdata, 'date.issue')?.attributes['norm']],
+    ['NITF date.release', childOf(docdata, 'date.release')?.attributes['norm']],
+    ['NITF story.date', firstNamed(nitf, 'story.date')?.attributes['norm']],
+    ['NITF pubdata', at(nitf, 'head', 'pubdata')?.attributes['date.publication']],
+  ]
 }
 
 /** `correction` names the document it corrects; the status of a withdrawn one is canceled. */

@@ -6,7 +6,7 @@ const rim = /^[\s(/[©*–—-]+|[\s)/\]*.,:–—-]+$/gu
 const credits: ReadonlyMap<string, string> = new Map(
   agencyTable.flatMap(({ credit, others }) => [credit, ...others].map((name) => [keyOf(name), credit] as const)),
 )
-const joints = /\s*[/;,+&]\s*|\s+(?:og|and|och|und|y|et|e|via|with|med|with files from)\s+|(?<=\p{Lu})[-–](?=\p{Lu}{2})/u
+const joints = /\s*[/;,+&]\s*|\s+(?:og|and|och|und|y|et|e|via|with|med|with files from)\s+/u
 
 /** The credit of an agency by any of its names: AP for "The Associated Press". Undefined for a name that is none. */
 export function agencyNamed(name: string): string | undefined {
@@ -21,12 +21,15 @@ function keyOf(name: string): string {
 export function agenciesIn(credit: string): readonly string[] {
   const whole = agencyNamed(credit)
   if (whole !== undefined) return [whole]
-  return unique(
-    credit
-      .slice(0, 300)
-      .split(joints)
-      .flatMap((part) => agencyNamed(part) ?? []),
-  )
+  return unique(credit.slice(0, 300).split(joints).flatMap(namesIn))
+}
+
+/** `NTB-Reuters` is two where both are known. */
+function namesIn(part: string): readonly string[] {
+  const whole = agencyNamed(part)
+  if (whole !== undefined) return [whole]
+  const pieces = part.split(/\s?[-–]\s?/u).map(agencyNamed)
+  return pieces.every((piece) => piece !== undefined) ? pieces : []
 }
 
 /** The values that differ, in order; the first way of writing counts. */

@@ -1,5 +1,6 @@
-import type { Media } from '../../words/index.ts'
+import { HearsayError, type Media } from '../../words/index.ts'
 import { childrenOf, lineIn, textIn, xmlTreeOf, type XmlElement } from '../xml/index.ts'
+import { withoutReferences } from '../xml/entities.ts'
 import { blockElements, unreadClasses, unreadElements } from './body-table.ts'
 import { mediaIn } from './body-media.ts'
 import { joined, plainParagraphs } from './paragraphs.ts'
@@ -20,11 +21,21 @@ export function bodyOf(element: XmlElement, title?: string): Body {
   return { text: joined(blocks.all()), media: mediaIn(element) }
 }
 
-/** The body in a string of HTML, such as JSON and CDATA hold; text without mark-up is plain paragraphs. Throws `input-too-deep`. */
+/** The body in a string of HTML, such as JSON and CDATA hold; text without mark-up is plain paragraphs. Tags that nothing closes are taken out. Throws `input-too-large`. */
 export function bodyOfMarkup(markup: string, where: string, title?: string): Body {
   if (!/<[a-z!/][^<>]{0,500}>/iu.test(markup)) return { text: plainParagraphs(markup.replace(/&nbsp;/gu, ' ')), media: [] }
-  const { root } = xmlTreeOf(`<body>${markup.replace(/^\s*<\?xml[^>]{0,200}>|<!DOCTYPE[^>]{0,300}>/giu, '')}</body>`, 'HTML', { where, siblings })
-  return bodyOf(root, title)
+  const page = `<body>${markup.replace(/^\s*<\?xml[^>]{0,200}>|<!DOCTYPE[^>]{0,300}>/giu, '')}</body>`
+  try {
+    return bodyOf(xmlTreeOf(page, 'HTML', { where, siblings }).root, title)
+  } catch (thrown) {
+    if (!(thrown instanceof HearsayError) || thrown.code !== 'input-too-deep') throw thrown
+    return { text: plainParagraphs(withoutTags(page)), media: [] }
+  }
+}
+
+/** Mark-up that nests too deep to be meant: its words, with a line for each block. */
+function withoutTags(markup: string): string {
+  return withoutReferences(markup.replace(/<\/?(?:br|p|div|tr|li|h\d)(?![a-z\d])[^<>]{0,500}>/giu, '\n\n').replace(/<[^<>]{0,2000}>/gu, ' '))
 }
 
 /** One paragraph with line breaks of its own that holds all is plain text in an envelope. */

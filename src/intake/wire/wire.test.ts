@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { agenciesIn, agencyNamed } from './agencies.ts'
+import { bodyOfMarkup } from './body.ts'
 import { bylineOf } from './byline.ts'
+import { languageTag } from './language-tag.ts'
+import { mediaOf } from './media-credit.ts'
+import { rootElement } from './root-element.ts'
 import { withoutFoot } from './foot.ts'
 import { plainParagraphs } from './paragraphs.ts'
 import { withoutSignOff } from './sign-off.ts'
@@ -29,6 +33,8 @@ test.each<[string, string[]]>([
   ['(©NTB)', ['NTB']],
   ['/ritzau/', ['Ritzau']],
   ['AP/Reuters', ['AP', 'Reuters']],
+  ['NTB-Reuters-AFP', ['NTB', 'Reuters', 'AFP']],
+  ['Lindero-AP', []],
   ['The Associated Press', ['AP']],
   ['Havneposten', []],
 ])('agencies of %s', (credit, agencies) => {
@@ -108,4 +114,54 @@ test.each<[string, string]>([
   ['– Ja.\n– Nei.', '– Ja.\n\n– Nei.'],
 ])('paragraphs of plain text', (text, paragraphs) => {
   expect(plainParagraphs(text)).toBe(paragraphs)
+})
+
+test('HTML as JSON and mail hold it: blocks, breaks, rows, lists; tags that nothing closes', () => {
+  expect(
+    bodyOfMarkup('<p>Ein<br>to</p><ul><li>a<li>b</ul><table><tr><td>x</td><td>1</td></tr></table><pre>c\nd</pre><script>if (a<b) c()</script>', 'a').text,
+  ).toBe('Ein\nto\n\na\n\nb\n\nx 1\n\nc d')
+  expect(bodyOfMarkup('<table><tr><td><p>Ein.</p><table><tr><td>To.</td></tr></table></td></tr></table>', 'a').text).toBe('Ein.\n\nTo.')
+  expect(bodyOfMarkup(`${'<font><b>'.repeat(400)}Elva &amp; brua.<p>Folk`, 'a').text).toBe('Elva & brua.\n\nFolk')
+  expect(bodyOfMarkup('Elva < 3 m', 'a').text).toBe('Elva < 3 m')
+})
+
+test.each(['<'.repeat(200_000), '<a '.repeat(60_000), '<td>'.repeat(60_000), '&amp;'.repeat(50_000), '<br>'.repeat(60_000)])(
+  'HTML in time that grows with the length',
+  (junk) => {
+    const start = performance.now()
+    bodyOfMarkup(`<p>${junk}`, 'a')
+    expect(performance.now() - start).toBeLessThan(2000)
+  },
+)
+
+test.each<[string, string | undefined]>([
+  ['<?xml version="1.0"?><!-- a --><nitf x="1">', 'nitf'],
+  ['<x:NewsML>', 'NewsML'],
+  ['<!DOCTYPE nitf SYSTEM "a.dtd">\n<nitf/>', 'nitf'],
+  ['Elva', undefined],
+  ['<!--', undefined],
+])('root of %s', (text, name) => {
+  expect(rootElement(text)).toBe(name)
+})
+
+test.each<[string, string | undefined]>([
+  ['nb-NO', 'nb-NO'],
+  ['no', 'nb'],
+  ['swe', 'sv'],
+  ['en_us', 'en-US'],
+  ['und', undefined],
+  ['norsk', undefined],
+])('language %s', (field, tag) => {
+  expect(languageTag(field)).toBe(tag)
+})
+
+test.each<[string, object]>([
+  ['Elva. Foto: Ane Lie / NTB', { creator: 'Ane Lie', agency: 'NTB' }],
+  ['Elva. (Photo by Ole Matt/Getty Images)', { creator: 'Ole Matt', agency: 'Getty Images' }],
+  ['(AP Photo/Ole Matt)', { creator: 'Ole Matt', agency: 'AP' }],
+  ['The port. REUTERS/Ole Matt', { creator: 'Ole Matt', agency: 'Reuters' }],
+  ['FILE. (DHA via AP, File)', { agency: 'DHA/AP' }],
+  ['Elva om natta.', {}],
+])('credit in the caption %s', (caption, credit) => {
+  expect(mediaOf('photo', caption, undefined)).toEqual({ kind: 'photo', caption, ...credit })
 })
