@@ -4,7 +4,7 @@ import type { ReportInput } from '../../words/index.ts'
 import { readPage } from './read-page.ts'
 
 /** What stands in a page of `examples/pages`, read by hand. */
-interface Expected extends Omit<ReportInput, 'id' | 'text'> {
+interface Expected extends Omit<ReportInput, 'id' | 'text' | 'quality'> {
   readonly quality: string
   readonly text: readonly string[]
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scanPage } from '../page/index.ts'
-import { aboutPage, type About } from './index.ts'
+import { aboutPage, liveEntriesIn, type About } from './index.ts'
 
 const about = (source: string, url?: string): About => aboutPage(scanPage(source), url === undefined ? {} : { url })
 const data = (json: unknown): string => `<script type="application/ld+json">${JSON.stringify(json)}</script>`
@@ -167,6 +167,21 @@ describe('what it does to another', () => {
   test('a note in the text', () => {
     expect(about('<article><h1>A</h1><p><em>En tidligere versjon av saken sa tre døde.</em></p></article>').revision).toEqual({ kind: 'correction' })
   })
+})
+
+test('entries of a live page, each with its time and author', () => {
+  const entry = {
+    '@type': 'BlogPosting',
+    'headline': 'Alle er i land',
+    'datePublished': '2031-04-02T10:15:00+02:00',
+    'author': { name: 'Ada Vik' },
+    'articleBody': '<p>Alle er i land.</p><p>&ndash; En lettelse, sier Per Lie.</p>',
+  }
+  const live = { '@type': 'LiveBlogPosting', 'headline': 'Brann', 'liveBlogUpdate': [entry, { '@type': 'BlogPosting', 'headline': 'Uten tekst' }] }
+  expect(liveEntriesIn(scanPage(data(live)))).toEqual([
+    { title: 'Alle er i land', text: 'Alle er i land.\n\n– En lettelse, sier Per Lie.', publishedAt: '2031-04-02T10:15:00+02:00', bylines: ['Ada Vik'] },
+  ])
+  expect(liveEntriesIn(scanPage(data(article)))).toEqual([])
 })
 
 const pieces = fc.constantFrom(
