@@ -1,9 +1,9 @@
 import { HearsayError, type ReportInput } from '../words/index.ts'
 import { readPage } from './html/read-page.ts'
 
-/** A page as a report; `url` is where it was found, where that is known. Throws `empty-report` and `input-too-large`. */
+/** A page as a report; `url` is where it was found, where that is known. A wall in its place comes without words. Throws `empty-report` and `input-too-large`. */
 export function reportOfPage(page: string, id: string, url?: string): ReportInput {
-  const { report } = readPage(page, { id, ...(url === undefined ? {} : { url }) })
-  if (!/[\p{L}\p{N}]/u.test(report.text)) throw new HearsayError('empty-report', {}, { where: id })
-  return report
+  const { report, quality } = readPage(page, { id, ...(url === undefined ? {} : { url }) })
+  if (quality !== 'wall' && !/[\p{L}\p{N}]/u.test(report.text)) throw new HearsayError('empty-report', {}, { where: id })
+  return { ...report, ...(quality === 'full' ? {} : { quality }) }
 }

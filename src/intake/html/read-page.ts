@@ -22,19 +22,23 @@ export function readPage(source: string, given: Given): Intake {
   const page = scanPage(source)
   const about = aboutPage(page, given.url === undefined ? {} : { url: given.url })
   const body = findBody(page, about.furniture)
-  return { report: reportOf(given, about, body.text), quality: body.text === '' ? 'empty' : 'full', from: { ...about.from, text: body.from } }
+  return { report: reportOf(given, about, body.text), quality: body.quality, from: { ...about.from, text: body.from } }
 }
 
 function reportOf(given: Given, about: About, text: string): ReportInput {
-  const { bylines, agencies: inByline, media, from, furniture, ...fields } = about
-  const agencies = [...new Set([...inByline, ...agenciesCredited(text)])]
+  const { title, publishedAt, updatedAt, bylines, agencies, outlet, language, url, media, revision } = about
   return {
     id: given.id,
-    ...(given.url === undefined ? {} : { url: given.url }),
-    ...fields,
     text,
-    ...(bylines.length === 0 ? {} : { bylines }),
-    ...(agencies.length === 0 ? {} : { agencies }),
-    ...(media.length === 0 ? {} : { media }),
+    ...((url ?? given.url) !== undefined && { url: url ?? given.url }),
+    ...(title !== undefined && { title }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(updatedAt !== undefined && { updatedAt }),
+    ...(language !== undefined && { language }),
+    ...(outlet !== undefined && { outlet }),
+    ...(bylines.length > 0 && { bylines }),
+    ...(agencies.length > 0 && { agencies }),
+    ...(media.length > 0 && { media }),
+    ...(revision !== undefined && { revision }),
   }
 }

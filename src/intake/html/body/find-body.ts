@@ -1,17 +1,21 @@
+import type { Quality } from '../../../words/index.ts'
 import type { Page } from '../page/index.ts'
-import { blocksOf, type Block } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
 import { viewOf, type View } from './features.ts'
 import { groundOf } from './ground.ts'
 import { keptRows } from './keep.ts'
 import { beliefOf } from './look.ts'
 import { marks } from './marks.ts'
+import { asksForPayment, qualityOf } from './quality.ts'
 import { saidBy } from './said.ts'
+import { statedBody } from './stated-body.ts'
 import { textOfBlocks } from './write-text.ts'
 
 /** The text of a page. */
 export interface Body {
   /** Paragraphs with a blank line between; empty where the page has no text. */
   readonly text: string
+  readonly quality: Quality
   /** Where it was read: the page's `blocks`, or `json-ld`. */
   readonly from: string
 }
@@ -21,14 +25,25 @@ const furnitureMarks = marks.nav | marks.footer | marks.aside | marks.form | mar
 /** Finds the text of a page among its blocks. `furniture` are nodes that are title, byline, date or caption. */
 export function findBody(page: Page, furniture: readonly number[]): Body {
   const blocks = blocksOf(page)
-  const view = viewOf(groundOf(page, blocks, saidBy(page), furniture))
-  return { text: textOfBlocks(page, keptOf(view)), from: 'blocks' }
+  const said = saidBy(page)
+  const view = viewOf(groundOf(page, blocks, said, furniture))
+  const kept = keptOf(view)
+  const quality = qualityOf(view, kept)
+  const shown =
+    quality === 'wall'
+      ? ''
+      : textOfBlocks(
+          page,
+          blocks.filter((_, row) => kept[row] === 1 && !(quality === 'teaser' && asksForPayment(view, row))),
+        )
+  const stated = statedBody(shown, said.articleBody)
+  if (stated !== undefined) return { text: stated, quality: 'full', from: 'json-ld' }
+  return { text: shown, quality: shown === '' && quality !== 'wall' ? 'empty' : quality, from: 'blocks' }
 }
 
-/** The blocks that are the text; where there are none, those that are in no furniture: a fragment, a page of a few words. */
-function keptOf(view: View): readonly Block[] {
+/** 1 for the blocks that are the text; where there are none, for those in no furniture: a fragment, a page of a few words. */
+function keptOf(view: View): Uint8Array {
   const { blocks, marked } = view.ground
-  const rows = keptRows(view, beliefOf(view))
-  const kept = blocks.filter((_, row) => rows[row] === 1)
-  return kept.length > 0 ? kept : blocks.filter(({ element }) => ((marked[element] ?? 0) & furnitureMarks) === 0)
+  const kept = keptRows(view, beliefOf(view))
+  return kept.includes(1) ? kept : Uint8Array.from(blocks, ({ element }) => (((marked[element] ?? 0) & furnitureMarks) === 0 ? 1 : 0))
 }

@@ -1,0 +1,80 @@
+import type { Quality } from '../../../words/index.ts'
+import { nodesNamed } from '../page/index.ts'
+import type { View } from './features.ts'
+import { marks } from './marks.ts'
+import { phrasesOf } from './phrases.ts'
+import { wallWords } from './walls-table.ts'
+
+const walls = phrasesOf(wallWords)
+const bit = (kind: keyof typeof wallWords): number => 1 << walls.kinds.indexOf(kind)
+const [payment, consent, challenge, error] = [bit('payment'), bit('consent'), bit('challenge'), bit('error')]
+
+const frame = marks.nav | marks.footer | marks.header
+
+/** Most words of a block that asks for payment: a paragraph of news that tells of it is longer. */
+const longestAsking = 45
+/** A text of so many words is whole whatever else the page says; below, it may be a teaser, or not the report at all. */
+const wholeText = 350
+const shortText = 160
+const fewWords = 25
+
+/** What kinds of wall a block speaks of, as bits; 0 for a block that is too long to be one. */
+export function wallOf({ ground: { blocks, words } }: View, row: number): number {
+  return (words[row] ?? 0) > longestAsking ? 0 : walls.find(blocks[row]?.text ?? '', 300)
+}
+
+/** Whether a block asks for payment or registration before the rest is shown. */
+export function asksForPayment(view: View, row: number): boolean {
+  return (wallOf(view, row) & payment) !== 0
+}
+
+/**
+ * How much of a report came in, given which blocks are kept. A wall is told by its words where the page has little else: a consent notice, a question
+ * whether one is human. A teaser is a short text of a page that asks for payment or says that it is not free.
+ */
+export function qualityOf(view: View, kept: Uint8Array): Quality {
+  const { ground } = view
+  const words = ground.words.reduce((sum, count, row) => sum + (kept[row] === 1 ? count : 0), 0)
+  const title = walls.find(titleOf(view), 200)
+  if (words < shortText && (title & challenge) !== 0) return 'wall'
+  if (words < shortText && (title & error) !== 0) return 'empty'
+  if (words < shortText && isMostly(view, kept, consent | challenge)) return 'wall'
+  if (words < shortText && (title & consent) !== 0) return 'wall'
+  const asked = isAskedBehind(view, kept)
+  if (words < fewWords) return asked ? 'wall' : words === 0 || hasFilm(view) || isMostly(view, kept, error) ? 'empty' : 'full'
+  if (words < wholeText && asked) return 'teaser'
+  return ground.said.paid && words < shortText ? 'teaser' : 'full'
+}
+
+function titleOf({ ground: { said }, headline, ground }: View): string {
+  return `${said.titles[0] ?? ''} | ${ground.blocks[headline]?.text ?? ''}`
+}
+
+/** Whether payment is asked for behind the text, or most of it: in the head of a page and in menus it is asked for everywhere. */
+function isAskedBehind(view: View, kept: Uint8Array): boolean {
+  const { words, marked, blocks } = view.ground
+  const all = words.reduce((sum, count, row) => sum + (kept[row] === 1 ? count : 0), 0)
+  let before = 0
+  for (let row = 0; row < blocks.length; row++) {
+    if (kept[row] === 1) before += words[row] ?? 0
+    const inFrame = ((marked[blocks[row]?.element ?? 0] ?? 0) & frame) !== 0
+    if (before * 3 >= all * 2 && !inFrame && asksForPayment(view, row)) return true
+  }
+  return false
+}
+
+/** Whether a third of the words of text and page stand in blocks that speak of such a wall. */
+function isMostly(view: View, kept: Uint8Array, kinds: number): boolean {
+  let [all, spoken] = [0, 0]
+  view.ground.blocks.forEach(({ text }, row) => {
+    const words = view.ground.words[row] ?? 0
+    if (kept[row] !== 1 && words < 8) return
+    all += words
+    if ((walls.find(text, 600) & kinds) !== 0) spoken += words
+  })
+  return spoken * 3 > all && spoken > 0
+}
+
+function hasFilm({ ground: { page } }: View): boolean {
+  return ['video', 'iframe', 'audio'].some((name) => nodesNamed(page, name).length > 0)
+}
