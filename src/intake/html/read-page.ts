@@ -26,7 +26,8 @@ export function readPage(source: string, given: Given): Intake {
 }
 
 function reportOf(given: Given, about: About, text: string): ReportInput {
-  const { title, publishedAt, updatedAt, bylines, agencies, outlet, language, url, media, revision } = about
+  const { title, publishedAt, updatedAt, bylines, outlet, language, url, media, revision } = about
+  const agencies = [...new Set([...about.agencies, ...agenciesCredited(text)])]
   return {
     id: given.id,
     text,
