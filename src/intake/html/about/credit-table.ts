@@ -6,7 +6,7 @@ export const creditOpenings =
   'crédit|crédits|photographie|quelle|bildquelle|fuente|source|fonte|illustration|graphic|video|vídeo|screenshot|screengrab|copyright'
 
 /** Small words between such an opening and the name. */
-export const creditJoints = 'by|av|af|de|por|von|par|di|from|courtesy of|credit'
+export const creditJoints = 'via|by|av|af|de|por|von|par|di|from|courtesy of|credit'
 
 /** Furniture of captions that is neither caption nor credit. */
 export const captionButtons =
@@ -15,3 +15,6 @@ export const captionButtons =
 /** What stands where a caption would and is none, in small letters. */
 export const notCaptions =
   /^(?:advertis\w*|annonse|annons|publicidad|anuncio|anzeige|publicité|light mode|dark mode|loading\W*|share|del|subscribe\b.*|sign up\b.*|read more\b.*|les også\b.*|lee también\b.*|https?:\S+|.*\{\{.*)$/iu
+
+/** What stands before a caption and is no part of it: a label, a place in a row of pictures. */
+export const captionLabels = /^(?:(?:image |photo )?caption|bildetekst|bildtext|pie de foto)\s?[,:]\s*|^\d{1,3}\s?(?:of|av|de|\/)\s?\d{1,3}(?=\s|\p{Lu})\s*/iu

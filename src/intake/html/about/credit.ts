@@ -1,5 +1,5 @@
 import { agencyNames } from './byline-table.ts'
-import { captionButtons, creditJoints, creditOpenings } from './credit-table.ts'
+import { captionButtons, captionLabels, creditJoints, creditOpenings } from './credit-table.ts'
 import { isPerson } from './names.ts'
 import { anyCapital, anyCase } from './words-of.ts'
 
@@ -17,8 +17,8 @@ export interface CaptionParts {
 
 const agencies = new Set(agencyNames.map((name) => name.toLowerCase()))
 const named = [...agencyNames].sort((a, b) => b.length - a.length).join('|')
-const opening = `(?<![\\p{L}\\p{N}])(?:${anyCase(creditOpenings)})\\s?(?::|(?<=[Cc]opyright\\s?)©?|\\s(?:${anyCase(creditJoints)})\\s(?=\\p{Lu}))`
-const opened = new RegExp(`[\\s(|/–-]*(?:${opening}|©|\\(c\\))\\s*(?<credit>[^:]{2,120})$`, 'u')
+const opening = `(?<![\\p{L}\\p{N}])(?:${anyCase(creditOpenings)})\\s?(?::|(?<=[Ss]ource),|(?<=[Cc]opyright\\s?)©?|\\s(?:${anyCase(creditJoints)})\\s(?=\\p{Lu}))`
+const opened = new RegExp(`[\\s(|/–-]*(?:${opening}|(?:[Cc]ourtesy of|COURTESY OF|[Cc]ortesía de)\\s(?=\\p{Lu})|©|\\(c\\))\\s*(?<credit>[^:]{2,120})$`, 'u')
 const inBrackets = new RegExp(`\\s*[([](?<credit>[^()[\\]]{0,60}(?<![\\p{L}])(?:${named})(?![\\p{L}])[^()[\\]]{0,60})[)\\]]\\.?$`, 'u')
 const slashed = new RegExp(
   `(?<=[.!?»”"]\\s|\\s[|–-]\\s)(?<credit>[^.!?/|]{0,40}(?:${named})(?![\\p{L}])[^.!?|]{0,40}|\\p{Lu}[^.!?/|]{2,40}\\s?/\\s?\\p{Lu}[^.!?/|]{1,40})$`,
@@ -31,7 +31,7 @@ export const longestCaption = 1500
 
 /** Tells the credit at the end of a caption from the caption: behind `Foto:`, `©` and the like, in brackets with an agency, behind the last sentence with a slash. */
 export function captionParts(text: string): CaptionParts {
-  const whole = text.slice(0, longestCaption).replace(buttons, '').replace(buttons, '').trim()
+  const whole = text.slice(0, longestCaption).replace(captionLabels, '').replace(buttons, '').replace(buttons, '').trim()
   if (namesMakers(whole)) return { caption: '', credit: creditOf(whole) }
   const tail = whole.slice(-200)
   const found = opened.exec(tail) ?? inBrackets.exec(tail) ?? slashed.exec(tail)

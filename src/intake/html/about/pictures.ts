@@ -74,7 +74,7 @@ function* captionNodes(page: Page, where: Where): Generator<number> {
  * box holds no heading, no link around the text and no second picture.
  */
 function textBelow(page: Page, image: number, { marks: found, article, headline }: Where): number | undefined {
-  if (image < article[0] || image >= article[1] || image < headline - 200) return undefined
+  if (image < article[0] || image >= article[1] || image < headline - 200 || isIcon(page, image)) return undefined
   for (let at = page.parent[image] ?? 0, up = 0; up < 5 && at > 0 && page.tag[at] !== body; up++, at = page.parent[at] ?? 0) {
     if (page.tag[at] === a || page.tag[at] === figure || (page.end[at] ?? 0) - at > 50) return undefined
     let first: number | undefined
@@ -92,13 +92,19 @@ function textBelow(page: Page, image: number, { marks: found, article, headline 
   return undefined
 }
 
+/** A portrait, a logo, a sign: smaller than a picture of the news, or named as such. */
+function isIcon(page: Page, image: number): boolean {
+  const width = Number(attributeOf(page, image, 'width') ?? 'NaN')
+  return width < 100 || /avatar|logo|icon|profile|author|byline|gravatar|emoji/u.test(classesOf(page, image))
+}
+
 /** The element in a box that holds a text, where it is the first of the box's own; with a caption's length. */
 function boxOf(page: Page, text: number, box: number): number | undefined {
   let at = text
   while ((page.parent[at] ?? 0) !== box && at > 0) at = page.parent[at] ?? 0
   if (page.tag[at] === textTag) return undefined
   const words = textIn(page, at)
-  return words.length >= 15 && words.length <= 300 ? at : undefined
+  return words.length >= 15 && words.length <= 300 && (words.split(' ').length >= 5 || words.endsWith('.')) ? at : undefined
 }
 
 /** Asides hold pictures too: in the article, and not a link to another. */
