@@ -11,7 +11,7 @@ import { revisionInNotes, revisionInTitle } from './revision.ts'
 import { saidOf, type Said } from './said.ts'
 import { timesOnPage, type SeenTime } from './times-on-page.ts'
 import { publishedOf, timeInAddress, timesInData, timesInMetas, updatedOf, type ChosenTime } from './times.ts'
-import { zoneOfOutlet } from './zone.ts'
+import { withZone, zoneOfOutlet } from './zone.ts'
 
 /** What a page says of itself; all of a report but its text. */
 export interface About {
@@ -43,8 +43,8 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
   const revision = revisionInTitle(title?.text) ?? revisionInNotes(page, said.where)
   return {
     ...(title && { title: title.text }),
-    ...(published && { publishedAt: published.date }),
-    ...(updated && { updatedAt: updated.date }),
+    ...(published && { publishedAt: withZone(published.date, timeZone) }),
+    ...(updated && { updatedAt: withZone(updated.date, timeZone) }),
     bylines: bylines.people,
     agencies: bylines.agencies,
     ...(outlet && { outlet: { name: outlet.name, ...(timeZone !== undefined && { timeZone }) } }),

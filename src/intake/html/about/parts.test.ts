@@ -8,7 +8,7 @@ import { aboutPage } from './index.ts'
 import { lenientJson } from './lenient-json.ts'
 import { isOutlet, namesIn } from './names.ts'
 import { outletInTitle, withoutOutlet } from './title.ts'
-import { zoneOfOutlet } from './zone.ts'
+import { withZone, zoneOfOutlet } from './zone.ts'
 
 describe('JSON as pages have it', () => {
   test.each<[string, unknown]>([
@@ -173,6 +173,17 @@ test.each<[string | undefined, string | undefined, string | undefined, string | 
   [undefined, undefined, undefined, undefined],
 ])('zone of %s, %s, %s', (host, tag, published, zone) => {
   expect(zoneOfOutlet(host, tag, published)).toBe(zone)
+})
+
+test('a time of day gets the offset of its zone', () => {
+  expect(withZone('2031-07-02T10:15:00', 'Europe/Oslo')).toBe('2031-07-02T10:15:00+02:00')
+  expect(withZone('2031-01-02T10:15:00', 'America/La_Paz')).toBe('2031-01-02T10:15:00-04:00')
+  expect(withZone('2031-01-02T10:15:00', 'Europe/London')).toBe('2031-01-02T10:15:00Z')
+  expect(['2031-01-02', '2031-01-02T10:15:00Z', '2031-01-02T10:15:00'].map((date, index) => withZone(date, index < 2 ? 'Europe/Oslo' : undefined))).toEqual([
+    '2031-01-02',
+    '2031-01-02T10:15:00Z',
+    '2031-01-02T10:15:00',
+  ])
 })
 
 test('every country and language in the table names a zone there is', () => {

@@ -27,3 +27,12 @@ function offsetIn(timeZone: string, instant: number): number {
     new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? ''
   return offsetWritten(`2000-01-01${name.replace('GMT', '')}`) ?? 0
 }
+
+/** A time of day without a zone as the clocks of a zone have it, with its offset; others as they are. In the hour that comes twice the first is meant. */
+export function withZone(date: string, timeZone: string | undefined): string {
+  if (timeZone === undefined || date.length !== 19) return date
+  const wall = Date.parse(`${date}Z`)
+  const offset = offsetIn(timeZone, wall - offsetIn(timeZone, wall) * 60_000)
+  const size = Math.abs(offset)
+  return offset === 0 ? `${date}Z` : `${date}${offset < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`
+}
