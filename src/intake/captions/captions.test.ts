@@ -57,6 +57,17 @@ test('rolling captions give each line once; a song that repeats itself stays', (
   expect(readCaptions(['No.', 'No.', 'Sí.', 'Tal vez.', 'Bien.', 'Adiós.', 'Ya.', 'Ven.', 'Aquí.'].map(cue).join('\n')).text).toMatch(/^No\. No\. Sí\./u)
 })
 
+test('TTML: times as clocks, frames and seconds, spans and breaks', () => {
+  const { cues, text, language, title } = readCaptions(
+    '<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="nn" ttp:frameRate="25"><head><metadata><ttm:title>Kveldsnytt</ttm:title></metadata></head><body><div><p begin="00:00:01.500" end="00:00:03:05"><span>Brua er</span><br/><span>stengd &amp; vakta.</span></p><p begin="9s" dur="1.5s">REPORTAR: Kvifor?</p><p>utan tid</p></div></body></tt>',
+  )
+  expect(cues).toEqual([
+    { from: 1500, to: 3200, text: 'Brua er\nstengd & vakta.' },
+    { from: 9000, to: 10_500, text: 'Kvifor?', speaker: 'REPORTAR' },
+  ])
+  expect([text, language, title]).toEqual(['Brua er stengd & vakta.\n\nREPORTAR: Kvifor?', 'nn', 'Kveldsnytt'])
+})
+
 const read = (text: string): Promise<readonly (Intake | HearsayError)[]> => intakeOf(text, 'tale.nn.srt')
 
 test('cut anywhere: the cues before the cut are whole', async () => {

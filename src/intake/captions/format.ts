@@ -2,18 +2,19 @@ import { HearsayError, type Intake } from '../../words/index.ts'
 import { decode } from '../bytes/decode.ts'
 import { wholeOf } from '../bytes/whole.ts'
 import type { Format, Source } from '../format.ts'
+import { rootElement } from '../wire/root-element.ts'
 import { readCaptions } from './read-captions.ts'
 
 const webVtt = /^WEBVTT(?=[ \t\r\n]|$)/u
-const timing = /^(?:[^\n]{0,80}\n){0,4}[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}[ \t]*-->/u
-const named = /[._-](?<tag>[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.(?:srt|vtt)$/u
+const timing = /^(?:[^\n]{0,80}\n){0,4}[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[,.]\d{1,3})?[ \t]*-->/u
+const named = /[._-](?<tag>[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.(?:srt|vtt|ttml|dfxp|xml)$/u
 
-/** Captions: SubRip and WebVTT. */
+/** Captions: SubRip, WebVTT and TTML. */
 export const captions: Format = {
   name: 'captions',
-  looksLike: ({ text }) => webVtt.test(text) || timing.test(text.slice(0, 500)),
+  looksLike: ({ text }) => webVtt.test(text) || timing.test(text.slice(0, 500)) || rootElement(text) === 'tt',
   async *reports(source) {
-    const { cues, text, language, title, cut } = readCaptions(decode(await wholeOf(source), source.charset))
+    const { cues, text, language, title, cut } = readCaptions(decode(await wholeOf(source), source.charset), source.name)
     const told = [
       tell('text', text, 'cues'),
       tell('language', language, 'header'),
