@@ -1,7 +1,6 @@
-import { agencyNames } from './byline-table.ts'
+import { agencyPattern as named } from './agency-names.ts'
 import { unique } from './names.ts'
 
-const named = [...agencyNames].sort((a, b) => b.length - a.length).join('|')
 const one = new RegExp(`(?<![\\p{L}])(?:${named})(?![\\p{L}])`, 'gu')
 const list = `(?:${named})(?:(?:\\s?[,/–-]\\s?|\\s(?:og|och|y|and|e)\\s)(?:${named})){0,4}`
 /** `LA PAZ, 3 May (AP) —`, `Oslo (NTB):` at the start; `(©NTB)`, `/ritzau/`, `EFE`, `Agencias AFP y EFE`, `With files from AP` at the end. */

@@ -1,4 +1,4 @@
-import { agencyNames } from './byline-table.ts'
+import { agencyPattern as named, isAgency } from './agency-names.ts'
 import { captionButtons, captionLabels, creditJoints, creditOpenings } from './credit-table.ts'
 import { isPerson } from './names.ts'
 import { anyCapital, anyCase } from './words-of.ts'
@@ -15,8 +15,6 @@ export interface CaptionParts {
   readonly credit: Credit
 }
 
-const agencies = new Set(agencyNames.map((name) => name.toLowerCase()))
-const named = [...agencyNames].sort((a, b) => b.length - a.length).join('|')
 const opening = `(?<![\\p{L}\\p{N}])(?:${anyCase(creditOpenings)})\\s?(?::|(?<=[Ss]ource),|(?<=[Cc]opyright\\s?)©?|\\s(?:${anyCase(creditJoints)})\\s(?=\\p{Lu}))`
 const opened = new RegExp(`[\\s(|/–-]*(?:${opening}|(?:[Cc]ourtesy of|COURTESY OF|[Cc]ortesía de)\\s(?=\\p{Lu})|©|\\(c\\))\\s*(?<credit>[^:]{2,120})$`, 'u')
 const inBrackets = new RegExp(`\\s*[([](?<credit>[^()[\\]]{0,60}(?<![\\p{L}])(?:${named})(?![\\p{L}])[^()[\\]]{0,60})[)\\]]\\.?$`, 'u')
@@ -58,7 +56,6 @@ export function creditOf(line: string): Credit {
     .split(/\s*[/|,(;]\s*|\s+(?:via|for|vía|\u2013|-)\s+/u)
     .map((part) => part.replace(introduction, '').replace(/[)\s]+$/u, ''))
     .filter((part) => part !== '')
-  const isAgency = (part: string): boolean => agencies.has(part.toLowerCase())
   const makers = parts.filter((part) => !isAgency(part))
   const [first, ...rest] = makers
   const known = [...new Set(parts.filter(isAgency))]
@@ -75,15 +72,15 @@ export function looksLikeCredit(text: string): boolean {
   if (bare === '' || bare.length > 100) return false
   if (opened.exec(text)?.index === 0 || isPerson(bare)) return true
   const parts = partsOf(bare)
-  return namesMakers(text) || (bare.length < 70 && parts.length <= 4 && parts.some((part) => agencies.has(part.toLowerCase())))
+  return namesMakers(text) || (bare.length < 70 && parts.length <= 4 && parts.some((part) => isAgency(part)))
 }
 
 /** Whether a text is people and agencies alone, of both at least one or two agencies. */
 function namesMakers(text: string): boolean {
   if (text.length > 100) return false
   const parts = partsOf(text.replace(/^[\s(|/–-]+|[\s)|.]+$/gu, ''))
-  const known = parts.filter((part) => agencies.has(part.toLowerCase())).length
-  return known > 0 && parts.every((part) => agencies.has(part.toLowerCase()) || isPerson(part))
+  const known = parts.filter((part) => isAgency(part)).length
+  return known > 0 && parts.every((part) => isAgency(part) || isPerson(part))
 }
 
 function partsOf(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { datesIn } from '../../dates/index.ts'
-import { agencyNames, bylineOpenings, nameParticles, nameSeparators, roleWords, sentenceWords, smallWords, weekdays } from './byline-table.ts'
+import { agencyPattern, isAgency } from './agency-names.ts'
+import { bylineOpenings, nameParticles, nameSeparators, roleWords, sentenceWords, smallWords, weekdays } from './byline-table.ts'
 
 /** Who a byline names. */
 export interface Named {
@@ -21,8 +22,7 @@ const sentence = new Set(sentenceWords.split('|'))
 const small = new Set(smallWords.split('|'))
 const day = new RegExp(`,?\\s(?:on\\s)?(?:${weekdays})(?![\\p{L}])`, 'giu')
 const particles = new Set(nameParticles.split('|'))
-const agencies = new Set(agencyNames.map((name) => name.toLowerCase()))
-const agencyAtEnd = new RegExp(`(?<!^The)\\s(?=(?:${[...agencyNames].sort((a, b) => b.length - a.length).join('|')})$)`, 'u')
+const agencyAtEnd = new RegExp(`(?<!^The)\\s(?=(?:${agencyPattern})$)`, 'u')
 
 /** The longest line that is a byline. */
 const longest = 200
@@ -47,7 +47,7 @@ export function namesIn(line: string, outlets: readonly string[] = []): Named {
   for (const part of withoutDates(text).split(separators)) {
     const name = part.replace(opening, '').replace(/^[\s:.©*"“”]+|[\s:."“”]+$/gu, '')
     if (name === '') continue
-    if (agencies.has(name.toLowerCase())) found.push(name)
+    if (isAgency(name)) found.push(name)
     else if (isPerson(name) && !outlets.some((outlet) => isOutlet(outlet, name))) people.push(capitalised(name))
     else if (isOther(name)) others.push(name)
   }
