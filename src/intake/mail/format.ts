@@ -16,7 +16,7 @@ export function mailOf(formatOf: (head: Head) => Format): Format {
       for await (const message of messagesIn(source.bytes, source.name)) {
         count++
         if (message instanceof HearsayError) yield message
-        else yield* reportsOf(message, source, count === 1 ? source.id : `${source.id}#${count}`, formatOf)
+        else yield* reportsOf(message.bytes, source, message.inBox ? `${source.id}#${count}` : source.id, formatOf)
       }
     },
   }

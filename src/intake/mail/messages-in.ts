@@ -5,11 +5,18 @@ import { mboxLine } from './looks-like-mail.ts'
 /** Largest message that is read. */
 const largestMessage = 20 * 1024 * 1024
 
+/** A message as it was sent. */
+export interface RawMessage {
+  readonly bytes: Buffer
+  /** Whether it comes out of a box of them. */
+  readonly inBox: boolean
+}
+
 /**
  * The messages in the bytes of one message or of an mbox (RFC 4155): there, each begins with a line `From sender day` after a blank line. One is held at
  * a time; one that is too large comes as an error, and the next follows.
  */
-export async function* messagesIn(bytes: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<Buffer | HearsayError> {
+export async function* messagesIn(bytes: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<RawMessage | HearsayError> {
   const incoming = new Incoming(bytes)
   try {
     const isBox = mboxLine.test((await incoming.ahead(400)).toString('latin1'))
@@ -21,7 +28,7 @@ export async function* messagesIn(bytes: AsyncIterable<Uint8Array>, where: strin
         if (!isBox || !(await toNextMessage(incoming))) return
       } else {
         const message = await incoming.take(end)
-        yield isBox ? withoutEnvelope(message) : message
+        yield { bytes: isBox ? withoutEnvelope(message) : message, inBox: isBox }
       }
     }
   } finally {

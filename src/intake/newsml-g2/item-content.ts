@@ -22,8 +22,9 @@ function readContent(content: XmlElement, title: string | undefined, where: stri
     const data = textIn(content)
     return /base64/iu.test(content.attributes['encoding'] ?? '') ? undefined : { from: 'inlineData', ...bodyOfMarkup(data, where, title) }
   }
-  const [root] = content.name === 'inlineXML' ? childrenOf(content) : []
-  return root && contentOfElement(root, title)
+  if (content.name !== 'inlineXML') return undefined
+  const roots = childrenOf(content)
+  return contentOfElement(roots.length === 1 && roots[0] ? roots[0] : content, title)
 }
 
 /** The text in the root element of a content. */

@@ -16,9 +16,15 @@ const siblings: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'p', 'meta', '
 
 /** The text of a body in XHTML, NITF or TTNITF: one paragraph a block, headings among them, with blank lines between; pictures with their captions. */
 export function bodyOf(element: XmlElement, title?: string): Body {
+  if (childrenOf(element).length === 0 && holdsMarkup(textIn(element))) return bodyOfMarkup(textIn(element), 'HTML', title)
   const blocks = new Blocks()
   for (const child of hardWrapped(element).children) read(child, blocks, title)
   return { text: joined(blocks.all()), media: mediaIn(element) }
+}
+
+/** HTML as characters: in CDATA, or with its brackets escaped. */
+function holdsMarkup(text: string): boolean {
+  return /<(?:p|br|div|h\d)(?:\s[^<>]{0,300})?\/?>/iu.test(text)
 }
 
 /** The body in a string of HTML, such as JSON and CDATA hold; text without mark-up is plain paragraphs. Tags that nothing closes are taken out. Throws `input-too-large`. */

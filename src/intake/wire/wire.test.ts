@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { agenciesIn, agencyNamed } from './agencies.ts'
-import { bodyOfMarkup } from './body.ts'
+import { xmlTreeOf } from '../xml/index.ts'
+import { bodyOf, bodyOfMarkup } from './body.ts'
 import { bylineOf } from './byline.ts'
 import { languageTag } from './language-tag.ts'
 import { mediaOf } from './media-credit.ts'
@@ -123,6 +124,11 @@ test('HTML as JSON and mail hold it: blocks, breaks, rows, lists; tags that noth
   expect(bodyOfMarkup('<table><tr><td><p>Ein.</p><table><tr><td>To.</td></tr></table></td></tr></table>', 'a').text).toBe('Ein.\n\nTo.')
   expect(bodyOfMarkup(`${'<font><b>'.repeat(400)}Elva &amp; brua.<p>Folk`, 'a').text).toBe('Elva & brua.\n\nFolk')
   expect(bodyOfMarkup('Elva < 3 m', 'a').text).toBe('Elva < 3 m')
+})
+
+test('HTML in CDATA is no characters', () => {
+  const { root } = xmlTreeOf('<body.content><![CDATA[<p>Ein &amp; to.</p><p>Tre.</p>]]></body.content>', 'a')
+  expect(bodyOf(root).text).toBe('Ein & to.\n\nTre.')
 })
 
 test.each(['<'.repeat(200_000), '<a '.repeat(60_000), '<td>'.repeat(60_000), '&amp;'.repeat(50_000), '<br>'.repeat(60_000)])(
