@@ -1,12 +1,12 @@
-import { nodesNamed, tagOf, textIn, type Page } from '../page/index.ts'
+import { tagOf, type Page } from '../page/index.ts'
 import { addressOf } from './address.ts'
 import { headlineIn } from './headline.ts'
 import { languageOf, tagForDates, type PageLanguage } from './language.ts'
-import { articleIn, linkedDataOf, textOf, type LinkedData, type Thing } from './linked-data.ts'
+import { articleIn, linkedDataOf, type LinkedData, type Thing } from './linked-data.ts'
 import { marksOf, ownMarksOf } from './marks.ts'
-import { metaOf, metasOf, type Metas } from './metas.ts'
+import { metasOf, type Metas } from './metas.ts'
 import { hostOf, outletNames, type OutletName } from './outlet.ts'
-import { outletInTitle, titleOf, withoutOutlet, type TitleCandidate } from './title.ts'
+import { outletInTitle, titleCandidatesOf, titleOf, withoutOutlet, type TitleCandidate } from './title.ts'
 import type { Where } from './times-on-page.ts'
 
 /** What every field is read from. */
@@ -31,13 +31,13 @@ export function saidOf(page: Page, given: { readonly url?: string }): Said {
   const article = articleIn(data)
   const address = addressOf(page, metas, given.url)
   const language = languageOf(page, metas, article)
-  const candidates = titleCandidates(page, metas, article)
+  const candidates = titleCandidatesOf(page, metas, article, 0)
   const named = outletNames(metas, data, address?.url ?? given.url)
   const own = ownMarksOf(page)
   const names = named.map(({ name }) => name)
   const bare = candidates.map(({ text }) => withoutOutlet(text, names, true))
   const headline = headlineIn(page, marksOf(page, own, 0), bare)
-  const title = titleOf(headline === 0 ? candidates : [{ text: textIn(page, headline), from: 'heading' }, ...candidates], names)
+  const title = titleOf(titleCandidatesOf(page, metas, article, headline), names)
   const inTitle = named.some(({ from }) => from !== 'url') ? undefined : outletInTitle(candidates, title?.text)
   const tag = tagForDates(language?.tag, hostOf(address?.url ?? given.url), page.source)
   const where: Where = { headline, article: articleAround(page, headline), marks: marksOf(page, own, headline), ...(tag !== undefined && { language: tag }) }
@@ -52,21 +52,6 @@ export function saidOf(page: Page, given: { readonly url?: string }): Said {
     ...(title && { title }),
     where,
   }
-}
-
-/** No headline is longer. */
-const longestTitle = 500
-
-function titleCandidates(page: Page, metas: Metas, article: Thing | undefined): readonly TitleCandidate[] {
-  const element = nodesNamed(page, 'title')[0]
-  return [
-    { text: textOf(article?.['headline'] ?? article?.['name']) ?? '', from: 'json-ld' as const },
-    { text: metaOf(metas, ['og:title']) ?? '', from: 'og' as const },
-    { text: metaOf(metas, ['twitter:title']) ?? '', from: 'twitter' as const },
-    { text: element === undefined ? '' : textIn(page, element), from: 'title element' as const },
-  ]
-    .map(({ text, from }) => ({ text: text.slice(0, longestTitle), from }))
-    .filter(({ text }) => text !== '')
 }
 
 /** First and last node of the article around the headline: the nearest `article`, else `main`, else all. */

@@ -1,4 +1,7 @@
+import { nodesNamed, textIn, type Page } from '../page/index.ts'
 import { likeness } from './headline.ts'
+import { textOf, type Thing } from './linked-data.ts'
+import { metaOf, type Metas } from './metas.ts'
 
 /** A title and where it was read. */
 export interface TitleCandidate {
@@ -6,8 +9,27 @@ export interface TitleCandidate {
   readonly from: 'heading' | 'json-ld' | 'og' | 'title element' | 'twitter'
 }
 
-/** What each place is worth where the others leave it open. */
-const trust: Readonly<Record<TitleCandidate['from'], number>> = { 'heading': 0.45, 'json-ld': 0.25, 'og': 0.05, 'twitter': 0, 'title element': 0.12 }
+export type TitleTrust = Readonly<Record<TitleCandidate['from'], number>>
+
+/** What each place is worth where the others leave it open; found by `training/pages/titles.ts`. */
+export const titleTrust: TitleTrust = { 'heading': 0.45, 'json-ld': 0.25, 'og': 0.05, 'twitter': 0, 'title element': 0.12 }
+
+/** No headline is longer. */
+const longestTitle = 500
+
+/** What a page may be called: its heading, where one is given, linked data, `og:title`, `twitter:title` and its `title` element. */
+export function titleCandidatesOf(page: Page, metas: Metas, article: Thing | undefined, headline: number): readonly TitleCandidate[] {
+  const element = nodesNamed(page, 'title')[0]
+  return [
+    { text: headline === 0 ? '' : textIn(page, headline), from: 'heading' as const },
+    { text: textOf(article?.['headline'] ?? article?.['name']) ?? '', from: 'json-ld' as const },
+    { text: metaOf(metas, ['og:title']) ?? '', from: 'og' as const },
+    { text: metaOf(metas, ['twitter:title']) ?? '', from: 'twitter' as const },
+    { text: element === undefined ? '' : textIn(page, element), from: 'title element' as const },
+  ]
+    .map(({ text, from }) => ({ text: text.slice(0, longestTitle), from }))
+    .filter(({ text }) => text !== '')
+}
 
 /** What stands between a title and the outlet's name. */
 const separator = /\s+[|–—·•»›:/\\-]{1,2}\s+|\s*[|»]\s*|(?<=\S):\s+(?=[^:]*$)/gu
@@ -19,7 +41,7 @@ const mostCuts = 20
  * The title of a page: of its candidates the one the others agree with most, without the outlet's name and section before or behind it.
  * `outlets` are the names the outlet goes by.
  */
-export function titleOf(candidates: readonly TitleCandidate[], outlets: readonly string[]): TitleCandidate | undefined {
+export function titleOf(candidates: readonly TitleCandidate[], outlets: readonly string[], trust = titleTrust): TitleCandidate | undefined {
   const heading = candidates.find(({ from }) => from === 'heading')?.text
   const clean = candidates.map((candidate) => ({ ...candidate, text: bare(candidate, heading, outlets) })).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   let best: TitleCandidate | undefined
