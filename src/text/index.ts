@@ -1,5 +1,6 @@
 export * from './characters.ts'
 export * from './count-before.ts'
+export * from './entry-of.ts'
 export * from './offsets.ts'
 export * from './paragraphs.ts'
 export * from './tokens.ts'

@@ -1,3 +1,4 @@
+import { entryOf } from '../../text/index.ts'
 import type { Feed } from '../../words/index.ts'
 import { resolved } from './addresses.ts'
 import type { Draft, Person } from './draft.ts'
@@ -46,7 +47,7 @@ function authorOf(people: readonly Person[]): string | undefined {
 function ttlOf(feed: Draft): number | undefined {
   const ttl = Number(feed.value('ttl') ?? Number.NaN)
   if (ttl > 0 && ttl < 1e6) return Math.round(ttl)
-  const period = minutesIn[feed.value('period')?.toLowerCase() ?? '']
+  const period = entryOf(minutesIn, feed.value('period')?.toLowerCase() ?? '')
   const times = Number(feed.value('frequency') ?? 1)
   return period === undefined || !(times > 0) ? undefined : Math.max(1, Math.round(period / times))
 }

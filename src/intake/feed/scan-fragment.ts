@@ -1,3 +1,4 @@
+import { entryOf } from '../../text/index.ts'
 import { withoutEntities } from '../html/entities.ts'
 
 /** Takes the tags and texts of a fragment as they come. */
@@ -89,7 +90,7 @@ function behind(html: string, mark: string, from: number): number {
 }
 
 function behindRaw(html: string, from: number, name: 'script' | 'style', taker: FragmentTaker): number {
-  const closing = closings[name]
+  const closing = entryOf(closings, name)
   if (closing === undefined) return from
   closing.lastIndex = from
   const found = closing.exec(html)

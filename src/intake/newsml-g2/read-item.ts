@@ -1,3 +1,4 @@
+import { entryOf } from '../../text/index.ts'
 import type { Intake, Media, MediaKind } from '../../words/index.ts'
 import { agencyNamed } from '../wire/agencies.ts'
 import { bylineOf } from '../wire/byline.ts'
@@ -26,7 +27,7 @@ export function intakeOfItem(item: XmlElement, id: string): Intake {
   const title = lineIn(headlineOf(properties([meta], 'headline'))) ?? lineIn(childOf(itemMeta, 'title'))
   const content = contentOf(childOf(item, 'contentSet'), title, id)
   const said = saidOf(item, content)
-  const kind = mediaKinds[localPart(childOf(itemMeta, 'itemClass')?.attributes['qcode']).toLowerCase()]
+  const kind = entryOf(mediaKinds, localPart(childOf(itemMeta, 'itemClass')?.attributes['qcode']).toLowerCase())
   const description = captionOf(properties([meta], 'description'), kind !== undefined)
   const fields = { id, guid: item.attributes['guid'], ...said }
   if (kind !== undefined) {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../text/index.ts'
 import type { Intake, Media, MediaKind, Revision } from '../../words/index.ts'
 import { bodyOfMarkup, type Body } from '../wire/body.ts'
 import { bylineOf } from '../wire/byline.ts'
@@ -14,7 +15,7 @@ const descriptions = ['description_text', 'description_xhtml', 'description_html
 /** The report of one ninjs item (JSON Schema 1.0 to 3.0, IPTC); read leniently: names in any case, of any version. Of a picture or film it is the caption. */
 export function intakeOfNinjs(item: Json, id: string): Intake {
   const title = headlinesOf(item)
-  const kind = mediaKinds[wordsOf(item, 'type')?.toLowerCase() ?? '']
+  const kind = entryOf(mediaKinds, wordsOf(item, 'type')?.toLowerCase() ?? '')
   const description = descriptionOf(item, id)
   const body = kind === undefined ? bodyOfItem(item, id, title.find(([, value]) => value !== undefined)?.[1]) : undefined
   const hasBody = body !== undefined && body.text !== ''
@@ -100,7 +101,7 @@ function withRole(list: readonly Json[], role: RegExp): string | undefined {
 /** Pictures and films that go with a text. */
 function mediaOfAssociations(item: Json, where: string): readonly Media[] {
   return objectsOf(item, 'associations').flatMap((other) => {
-    const kind = mediaKinds[wordsOf(other, 'type')?.toLowerCase() ?? '']
+    const kind = entryOf(mediaKinds, wordsOf(other, 'type')?.toLowerCase() ?? '')
     return kind === undefined ? [] : [mediaOfItem(other, kind, where)]
   })
 }

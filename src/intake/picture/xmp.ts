@@ -1,3 +1,4 @@
+import { entryOf } from '../../text/index.ts'
 import { decode } from '../bytes/decode.ts'
 import { childrenOf, lineIn, textIn, within, xmlTreeOf, type XmlElement } from '../xml/index.ts'
 
@@ -31,8 +32,9 @@ export function readXmp(bytes: Uint8Array): XmpFields | undefined {
   try {
     const { root } = xmlTreeOf(decode(bytes).replace(/\u0000+$/u, ''), 'XMP')
     for (const description of within(root, 'Description')) {
-      for (const [written, value] of Object.entries(description.attributes)) add(fields, properties[written], [value])
-      for (const element of childrenOf(description)) add(fields, properties[`${prefixes[element.namespace ?? ''] ?? ''}:${element.name}`], valuesOf(element))
+      for (const [written, value] of Object.entries(description.attributes)) add(fields, entryOf(properties, written), [value])
+      for (const element of childrenOf(description))
+        add(fields, entryOf(properties, `${entryOf(prefixes, element.namespace ?? '') ?? ''}:${element.name}`), valuesOf(element))
     }
   } catch {
     return undefined // damaged: the picture may have IIM

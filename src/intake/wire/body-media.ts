@@ -1,3 +1,4 @@
+import { entryOf } from '../../text/index.ts'
 import type { Media, MediaKind } from '../../words/index.ts'
 import { lineIn, within, type XmlElement } from '../xml/index.ts'
 import { mediaOf } from './media-credit.ts'
@@ -6,7 +7,7 @@ import { mediaOf } from './media-credit.ts'
 export function mediaIn(body: XmlElement): readonly Media[] {
   const found: Media[] = []
   for (const element of within(body)) {
-    const media = readers[element.name.toLowerCase()]?.(element)
+    const media = entryOf(readers, element.name.toLowerCase())?.(element)
     if (media && (media.caption !== undefined || media.creator !== undefined)) found.push(media)
   }
   return found

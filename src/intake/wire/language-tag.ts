@@ -1,3 +1,4 @@
+import { entryOf } from '../../text/index.ts'
 /** Codes of three letters, and `no`, as BCP 47 has the language. Agencies that write `no` write bokmål. */
 const shorter: Readonly<Record<string, string>> = {
   no: 'nb',
@@ -25,5 +26,5 @@ export function languageTag(field: string): string | undefined {
   const tag = found?.['tag']?.toLowerCase()
   if (tag === undefined || tag === 'und' || tag === 'zxx' || tag === 'mul') return undefined
   const region = found?.['region']
-  return (shorter[tag] ?? tag) + (region === undefined ? '' : `-${region.toUpperCase()}`)
+  return (entryOf(shorter, tag) ?? tag) + (region === undefined ? '' : `-${region.toUpperCase()}`)
 }

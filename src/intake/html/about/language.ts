@@ -1,3 +1,4 @@
+import { entryOf } from '../../../text/index.ts'
 import { attributeOf, nodesNamed, type Page } from '../page/index.ts'
 import { textOf, type Thing } from './linked-data.ts'
 import { metaOf, type Metas } from './metas.ts'
@@ -63,7 +64,7 @@ const dayBehind = new RegExp(`\\b${months}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?
 /** The tag of English with the country its dates are written for, where the page does not say it: by the end of its host, else by the order in which it writes days and months. */
 export function tagForDates(tag: string | undefined, host: string | undefined, source: string): string | undefined {
   if (tag !== 'en') return tag
-  const country = dayFirstHosts[host?.split('.').at(-1) ?? '']
+  const country = entryOf(dayFirstHosts, host?.split('.').at(-1) ?? '')
   if (country !== undefined) return `en-${country}`
   return /\b\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d\b/u.test(source) && dayBefore.test(source) && !dayBehind.test(source) ? 'en-GB' : tag
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../text/index.ts'
 import { countryZones, languageZones } from './country-zone-table.ts'
 
 /**
@@ -8,11 +9,11 @@ import { countryZones, languageZones } from './country-zone-table.ts'
 export function zoneOfOutlet(host: string | undefined, tag: string | undefined, published: string | undefined): string | undefined {
   const [language = '', country = ''] = tag?.toLowerCase().split('-') ?? []
   const end = host?.split('.').at(-1) ?? ''
-  const byHost = end === 'co' && language !== 'es' ? undefined : countryZones[end] // many a company takes .co for .com
-  const zone = byHost ?? languageZones[language] ?? countryZones[country]
+  const byHost = end === 'co' && language !== 'es' ? undefined : entryOf(countryZones, end) // many a company takes .co for .com
+  const zone = byHost ?? entryOf(languageZones, language) ?? entryOf(countryZones, country)
   if (zone === undefined) return undefined
   const offset = offsetWritten(published)
-  if (offset === undefined) return byHost ?? languageZones[language]
+  if (offset === undefined) return byHost ?? entryOf(languageZones, language)
   return offsetIn(zone, Date.parse(published ?? '')) === offset ? zone : undefined
 }
 
