@@ -68,6 +68,6 @@ test.each(Object.entries(much))('%s in time that grows with their number', async
     return (user + system) / 1000
   }
   const best = async (size: number): Promise<number> => Math.min(await timed(size), await timed(size))
-  const small = Math.max(await best(4000), 40)
-  expect(await best(16_000)).toBeLessThan(small * 4 * 2.5)
+  const small = Math.max(await best(2000), 30)
+  expect(await best(8000)).toBeLessThan(small * 4 * 2.5)
 })

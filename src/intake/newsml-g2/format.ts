@@ -4,19 +4,11 @@ import { rootElement } from '../wire/root-element.ts'
 import { rootTag, within, type XmlElement } from '../xml/index.ts'
 import { intakeOfItem } from './read-item.ts'
 
-const roots: ReadonlySet<string> = new Set([
-  'newsMessage',
-  'newsItem',
-  'packageItem',
-  'planningItem',
-  'conceptItem',
-  'itemSet',
-  'itemMeta',
-  'contentMeta',
-  'partMeta',
-  'contentSet',
-  'groupSet',
-])
+const roots: ReadonlySet<string> = new Set(
+  'newsMessage newsItem packageItem planningItem conceptItem itemSet itemMeta contentMeta partMeta contentSet groupSet conceptSet newsCoverageSet newsCoverage rightsInfo inlineXML remoteContent itemRef hopHistory'.split(
+    ' ',
+  ),
+)
 const items: ReadonlySet<string> = new Set(['newsItem', 'packageItem', 'planningItem', 'conceptItem', 'knowledgeItem'])
 const namespace = /\bxmlns(?::\w+)?\s*=\s*["']http:\/\/iptc\.org\/std\/nar\//u
 
