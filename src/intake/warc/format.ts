@@ -48,6 +48,9 @@ async function* reportsOfRecord(record: WarcRecord, source: Source, id: string, 
     const format = formatOf(head)
     if (format.name === 'text' && !/^text\/(?:plain|html)$/u.test(content.type)) return
     for await (const row of format.reports(opened)) yield row instanceof HearsayError ? row : withAddress(row, url)
+    const cut = record.fields.get('warc-truncated')
+    if (cut !== undefined)
+      yield new HearsayError('truncated-input', { format: 'WARC record', reason: `the archive kept its beginning alone (${cut.slice(0, 40)})` }, { where })
   } catch (thrown) {
     yield asHearsayError(thrown)
   }

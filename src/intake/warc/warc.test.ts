@@ -59,6 +59,10 @@ test('archives of many gzip members, in chunks of any size', async () => {
   expect(await texts(cut.subarray(0, cut.length - 40), 'a.warc.gz')).toEqual(['Brua er stengd', 'Brua er open', 'truncated-input'])
 })
 
+test('a record that the archive cut says so behind its report', async () => {
+  expect(await texts(record({ 'WARC-Truncated': 'length' }, answer(page('Brua er stengd,'))))).toEqual(['Brua er stengd', 'truncated-input'])
+})
+
 test('other records hold no reports', async () => {
   const others = [
     record({ 'WARC-Type': 'request' }, 'GET / HTTP/1.1\r\n\r\n'),
