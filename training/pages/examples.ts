@@ -1,7 +1,8 @@
 import { blocksOf } from '../../src/intake/html/body/blocks.ts'
-import { featuresOf, viewOf, type View } from '../../src/intake/html/body/features.ts'
+import { featureNames, featuresOf, viewOf, type View } from '../../src/intake/html/body/features.ts'
 import { groundOf } from '../../src/intake/html/body/ground.ts'
 import { saidBy } from '../../src/intake/html/body/said.ts'
+import { isSurelyOut } from '../../src/intake/html/body/sure.ts'
 import { aboutPage } from '../../src/intake/html/about/index.ts'
 import { scanPage } from '../../src/intake/html/page/index.ts'
 import { sharesInGold } from './align.ts'
@@ -28,8 +29,14 @@ export function exampleOf(page: GoldPage): Example {
   const texts = blocks.map((block) => block.text)
   const shares = page.text === undefined ? sharesOfPieces(texts, page) : sharesInGold(texts, page.text)
   const size = Math.max(100, page.text === undefined ? 400 : wordsOf(page.text).length)
-  const weights = Float64Array.from(texts, (text, row) => ((shares[row] ?? 0) < 0 ? 0 : Math.min(600, (1000 * wordsOf(text).length) / size) + 0.5))
-  return { page, view, features: featuresOf(view), shares, weights, texts }
+  const weights = Float64Array.from(texts, (text, row) =>
+    (shares[row] ?? 0) < 0 || isSurelyOut(view, row) ? 0 : Math.min(600, (1000 * wordsOf(text).length) / size) + 0.5,
+  )
+  const features = new Int16Array(blocks.length * featureNames.length)
+  blocks.forEach((_, row) => {
+    if (!isSurelyOut(view, row)) featuresOf(view, row, features, row * featureNames.length)
+  })
+  return { page, view, features, shares, weights, texts }
 }
 
 function sharesOfPieces(texts: readonly string[], page: GoldPage): Float64Array {

@@ -1,4 +1,5 @@
 import { featureNames } from '../../src/intake/html/body/features.ts'
+import { isSurelyOut } from '../../src/intake/html/body/sure.ts'
 import { percentOf, sumOf, type Trees } from '../../src/intake/html/body/trees.ts'
 import { boost, type Settings } from './boost.ts'
 import type { Example } from './examples.ts'
@@ -33,6 +34,6 @@ function isSpared(example: Example, row: number): boolean {
 }
 
 /** Belief in each block, in percent. */
-export function judge(trees: Trees, { features, texts }: Example): Uint8Array {
-  return Uint8Array.from(texts, (_, row) => percentOf(sumOf(trees, features, row * featureNames.length)))
+export function judge(trees: Trees, { view, features, texts }: Example): Uint8Array {
+  return Uint8Array.from(texts, (_, row) => (isSurelyOut(view, row) ? 0 : percentOf(sumOf(trees, features, row * featureNames.length))))
 }

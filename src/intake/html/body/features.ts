@@ -1,6 +1,7 @@
 import { classWords } from './class-words-table.ts'
 import { blockWords } from './block-words-table.ts'
 import { containersOf, firstBlock, lastBlock, levels, proseIn, type Containers } from './containers.ts'
+import { endingOf, linesIn } from './ends.ts'
 import { lineOf, type Ground } from './ground.ts'
 import { marks } from './marks.ts'
 import { overlapsOf, type Overlaps } from './overlaps.ts'
@@ -152,8 +153,6 @@ const isIn = (view: View, row: number, node: number): number =>
 /** The end of a block's text: marks a long way before it say nothing of how it ends. */
 const tail = ({ blocks }: Ground, row: number): string => blocks[row]?.text.slice(-40) ?? ''
 
-const ends = /[.!?…:"”»)]['’”"»)\s]*$/u
-const fullStop = /[.!?…]['’”"»)\]\s]*$/u
 
 /** What stands in the block itself. */
 const own: Readonly<Record<string, Feature>> = {
@@ -168,9 +167,9 @@ const own: Readonly<Record<string, Feature>> = {
   capitals: (view, row) => percent(view.ground.measures.capitals[row] ?? 0, wordsIn(view, row)),
   shouted: (view, row) => percent(view.ground.measures.shouted[row] ?? 0, wordsIn(view, row)),
   quotes: ({ ground }, row) => Math.min(10, ground.measures.quotes[row] ?? 0),
-  ends: ({ ground }, row) => (fullStop.test(tail(ground, row)) ? 2 : ends.test(tail(ground, row)) ? 1 : 0),
+  ends: ({ ground }, row) => endingOf(ground.blocks[row]?.text ?? ''),
   begins: ({ ground }, row) => beginning(ground.blocks[row]?.text ?? ''),
-  lines: ({ ground }, row) => Math.min(20, (ground.blocks[row]?.text ?? '').split('\n').length),
+  lines: ({ ground }, row) => Math.min(20, linesIn(ground.blocks[row]?.text ?? '')),
   repeated: ({ patterns }, row) => Math.min(5, patterns.repeated[row] ?? 0),
   ...Object.fromEntries(
     Object.keys(blockWords).map((kind, bit): [string, Feature] => [`says ${kind}`, ({ ground }, row) => ((ground.phrases[row] ?? 0) >> bit) & 1]),
@@ -354,10 +353,7 @@ const all = Object.values(table)
 /** Names of the features in order. */
 export const featureNames: readonly string[] = Object.keys(table)
 
-/** The features of every block of a page: whole numbers, a row a block. */
-export function featuresOf(view: View): Int16Array {
-  const rows = view.ground.blocks.length
-  const features = new Int16Array(rows * all.length)
-  for (let row = 0, at = 0; row < rows; row++) for (const feature of all) features[at++] = feature(view, row)
-  return features
+/** Writes the features of a block, whole numbers, into `to` from `at` on. */
+export function featuresOf(view: View, row: number, to: Int16Array, at = 0): void {
+  for (let index = 0; index < all.length; index++) to[at + index] = all[index]?.(view, row) ?? 0
 }

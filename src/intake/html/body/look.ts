@@ -1,14 +1,18 @@
 import { featureNames, featuresOf, type View } from './features.ts'
 import { firstLook } from './looks-table.ts'
+import { isSurelyOut } from './sure.ts'
 import { percentOf, sumOf, treesOfText, type Trees } from './trees.ts'
 
-let first: Trees | undefined
+let read: Trees | undefined
 
-/** How likely each block is part of the text, in percent. */
+/** How likely each block is part of the text, in percent; 0 for what is surely none. */
 export function beliefOf(view: View): Uint8Array {
-  first ??= treesOfText(firstLook)
-  const trees = first
-  const features = featuresOf(view)
-  const width = featureNames.length
-  return Uint8Array.from(view.ground.blocks, (_, row) => percentOf(sumOf(trees, features, row * width)))
+  read ??= treesOfText(firstLook)
+  const trees = read
+  const features = new Int16Array(featureNames.length)
+  return Uint8Array.from(view.ground.blocks, (_, row) => {
+    if (isSurelyOut(view, row)) return 0
+    featuresOf(view, row, features)
+    return percentOf(sumOf(trees, features, 0))
+  })
 }

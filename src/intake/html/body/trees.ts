@@ -11,11 +11,16 @@ export interface Trees {
   readonly left: Int32Array
 }
 
+/** After so many trees a row far below zero is given up: the rest would not lift it. In thousandths. */
+const stretch = 40
+const hopeless = -3000
+
 /** Sum of what the trees say of a row of features that begins at `from`; a log-odds. */
 export function sumOf(trees: Trees, features: Int16Array, from: number): number {
   const { roots, feature, threshold, left } = trees
   let sum = 0
   for (let tree = 0; tree < roots.length; tree++) {
+    if (tree % stretch === 0 && sum < hopeless) break
     let node = roots[tree] ?? 0
     let asked = feature[node] ?? -1
     while (asked >= 0) {
