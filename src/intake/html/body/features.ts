@@ -150,10 +150,6 @@ const around = (view: View, row: number, level: number): number => view.containe
 const isIn = (view: View, row: number, node: number): number =>
   node >= 0 && (view.ground.blocks[row]?.from ?? 0) >= node && (view.ground.blocks[row]?.from ?? 0) < (view.ground.page.end[node] ?? 0) ? 1 : 0
 
-/** The end of a block's text: marks a long way before it say nothing of how it ends. */
-const tail = ({ blocks }: Ground, row: number): string => blocks[row]?.text.slice(-40) ?? ''
-
-
 /** What stands in the block itself. */
 const own: Readonly<Record<string, Feature>> = {
   length: (view, row) => log(length(view, row)),
@@ -265,7 +261,7 @@ const neighbours: Readonly<Record<string, Feature>> = {
     headings.indexOf(view.ground.page.tag[lineOf(view.ground.page, view.ground.blocks[bounded(view, row - 1)]?.element ?? 0)] ?? 0) + 1,
   'heading after': (view, row) =>
     headings.indexOf(view.ground.page.tag[lineOf(view.ground.page, view.ground.blocks[bounded(view, row + 1)]?.element ?? 0)] ?? 0) + 1,
-  'ends before': (view, row) => (fullStop.test(tail(view.ground, bounded(view, row - 1))) ? 1 : 0),
+  'ends before': (view, row) => (endingOf(view.ground.blocks[bounded(view, row - 1)]?.text ?? '') === 2 ? 1 : 0),
   'rows to prose before': ({ proseLeft }, row) => (proseLeft[row] === -1 ? 60 : Math.min(50, row - (proseLeft[row] ?? 0))),
   'rows to prose after': ({ proseRight, ground }, row) => (proseRight[row] === ground.blocks.length ? 60 : Math.min(50, (proseRight[row] ?? 0) - row)),
   'prose before': ({ proseLeft, ground }, row) => log(ground.prose[proseLeft[row] ?? -1] ?? 0),
