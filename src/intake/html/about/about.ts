@@ -5,12 +5,13 @@ import { authorsOnPage } from './bylines-on-page.ts'
 import { furnitureAround } from './furniture.ts'
 import { isOutlet } from './names.ts'
 import { hostOf } from './outlet.ts'
+import { withPicturesInAttributes } from './pictures-in-attributes.ts'
 import { withPicturesInData } from './pictures-in-data.ts'
 import { picturesIn } from './pictures.ts'
 import { revisionInNotes, revisionInTitle } from './revision.ts'
 import { saidOf, type Said } from './said.ts'
 import { timesOnPage, type SeenTime } from './times-on-page.ts'
-import { publishedOf, timeInAddress, timesInData, timesInMetas, updatedOf, type ChosenTime } from './times.ts'
+import { publishedOf, timeInAddress, timeInScripts, timesInData, timesInMetas, updatedOf, type ChosenTime } from './times.ts'
 import { withZone, zoneOfOutlet } from './zone.ts'
 
 /** What a page says of itself; all of a report but its text. */
@@ -50,7 +51,7 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
     ...(outlet && { outlet: { name: outlet.name, ...(timeZone !== undefined && { timeZone }) } }),
     ...(language && { language: language.language }),
     ...(address && { url: address.url }),
-    media: withPicturesInData(pictures.media, said.article, said.data, title?.text),
+    media: withPicturesInAttributes(withPicturesInData(pictures.media, said.article, said.data, title?.text), page, said.where),
     ...(revision && { revision }),
     from: {
       ...(title && { title: title.from }),
@@ -77,7 +78,8 @@ interface Times {
 function timesOf({ page, metas, article, address, where }: Said, given: string | undefined): Times {
   const seen = timesOnPage(page, where)
   const tag = where.language
-  const times = [...timesInData(article, tag), ...timesInMetas(metas, tag), ...seen, ...timeInAddress(address?.url ?? given)]
+  const told = [...timesInData(article, tag), ...timesInMetas(metas, tag), ...seen, ...timeInAddress(address?.url ?? given)]
+  const times = told.some(({ kind }) => kind === 'published') ? told : [...told, ...timeInScripts(page.source, tag)]
   const published = publishedOf(times)
   const updated = updatedOf(times, published)
   return { ...(published && { published }), ...(updated && { updated }), seen }

@@ -18,6 +18,8 @@ export interface CaptionParts {
 const opening = `(?<![\\p{L}\\p{N}])(?:${anyCase(creditOpenings)})\\s?(?::|(?<=[Ss]ource),|(?<=[Cc]opyright\\s?)©?|\\s(?:${anyCase(creditJoints)})\\s(?=\\p{Lu}))`
 const opened = new RegExp(`[\\s(|/–-]*(?:${opening}|(?:[Cc]ourtesy of|COURTESY OF|[Cc]ortesía de)\\s(?=\\p{Lu})|©|\\(c\\))\\s*(?<credit>[^:]{2,120})$`, 'u')
 const inBrackets = new RegExp(`\\s*[([](?<credit>[^()[\\]]{0,60}(?<![\\p{L}])(?:${named})(?![\\p{L}])[^()[\\]]{0,60})[)\\]]\\.?$`, 'u')
+/** `(Foto La Voz: Ana Lem)`: the outlet before the colon, the maker behind. */
+const outletFirst = /\s*[([](?:[Ff]oto|FOTO|[Pp]hoto|[Ii]magen) (?<agency>\p{Lu}[^():]{1,30}):\s?(?<creator>[^():]{2,60})[)\]]\.?$/u
 const slashed = new RegExp(
   `(?<=[.!?»”"]\\s|\\s[|–-]\\s)(?<credit>[^.!?/|]{0,40}(?:${named})(?![\\p{L}])[^.!?|]{0,40}|\\p{Lu}[^.!?/|]{2,40}\\s?/\\s?\\p{Lu}[^.!?/|]{1,40})$`,
   'u',
@@ -32,6 +34,12 @@ export function captionParts(text: string): CaptionParts {
   const whole = text.slice(0, longestCaption).replace(captionLabels, '').replace(buttons, '').replace(buttons, '').trim()
   if (namesMakers(whole)) return { caption: '', credit: creditOf(whole) }
   const tail = whole.slice(-200)
+  const both = outletFirst.exec(tail)
+  if (both?.groups)
+    return {
+      caption: whole.slice(0, whole.length - both[0].length).trim(),
+      credit: { creator: both.groups['creator'] ?? '', agency: both.groups['agency'] ?? '' },
+    }
   const found = opened.exec(tail) ?? inBrackets.exec(tail) ?? slashed.exec(tail)
   if (!found) return { caption: whole, credit: {} }
   return {

@@ -22,7 +22,8 @@ export function linkedDataOf(page: Page): LinkedData {
   const byId = new Map<string, Thing>()
   for (const node of nodesNamed(page, 'script')) {
     if (!/^application\/(?:json\+ld|ld\+json)/iu.test(attributeOf(page, node, 'type')?.trim() ?? '')) continue
-    const json = lenientJson(rawIn(page, node))
+    const raw = rawIn(page, node)
+    const json = lenientJson(raw.includes('"') ? raw : withoutEntities(raw))
     if (json !== undefined) gather(json, things)
   }
   for (const thing of things.slice(0, mostThings)) {

@@ -93,7 +93,7 @@ function textBelow(page: Page, image: number, { marks: found, article, headline 
 }
 
 /** A portrait, a logo, a sign: smaller than a picture of the news, or named as such. */
-function isIcon(page: Page, image: number): boolean {
+export function isIcon(page: Page, image: number): boolean {
   const width = Number(attributeOf(page, image, 'width') ?? 'NaN')
   return width < 100 || /avatar|logo|icon|profile|author|byline|gravatar|emoji/u.test(classesOf(page, image))
 }

@@ -57,6 +57,15 @@ export function timeInAddress(address: string | undefined): readonly TimeCandida
   return date === undefined ? [] : [{ date, kind: 'published', from: 'url', trust: 65 }]
 }
 
+const inScripts =
+  /(?:"|&quot;|\\")(?:datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|firstPublished|first_published_at|pubDate|pub_date|displayDate)(?:"|&quot;|\\")\s{0,4}:\s{0,4}(?:"|&quot;|\\")(?<date>[^"&\\]{8,40})/u
+
+/** The first time of publishing in data for the page's scripts: for pages that say it nowhere else. */
+export function timeInScripts(source: string, language: string | undefined): readonly TimeCandidate[] {
+  const date = dateOf(inScripts.exec(source)?.groups?.['date'] ?? '', language)
+  return date === undefined ? [] : [{ date, kind: 'published', from: 'pattern', trust: 30 }]
+}
+
 /** The time of publishing: the most trusted, made whole by others of its day that know the time of day or the zone. */
 export function publishedOf(candidates: readonly TimeCandidate[]): ChosenTime | undefined {
   const published = candidates.filter(({ kind }) => kind === 'published')
