@@ -4,6 +4,7 @@
  *   npx tsx training/pages/train.ts --write yes                                  learns from all and writes looks-table.ts
  */
 import { keptRows } from '../../src/intake/html/body/keep.ts'
+import { withoutEntries } from '../../src/intake/html/body/live.ts'
 import { exampleOf, type Example } from './examples.ts'
 import { readGold } from './gold.ts'
 import { judge, learn, settings } from './learn.ts'
@@ -22,7 +23,7 @@ const note = (text: string): void => {
 const examples = readGold(folder).map(exampleOf)
 note(`${String(examples.length)} pages`)
 const textOf = (example: Example, belief: Uint8Array): string => {
-  const kept = keptRows(example.view, belief)
+  const kept = withoutEntries(example.view, keptRows(example.view, belief))
   return example.texts.filter((_, row) => kept[row] === 1).join('\n\n')
 }
 

@@ -1,17 +1,25 @@
 import type { Intake } from '../../words/index.ts'
+import { dateOf } from '../dates/index.ts'
 import { agenciesCredited, liveEntriesIn, type LiveEntry } from './about/index.ts'
-import { scanPage } from './page/index.ts'
+import type { BodyEntry } from './body/index.ts'
+import type { Page } from './page/index.ts'
 
 /**
- * The entries of a live page as reports of their own, in the page's order; none of another page. What an entry does not say of itself, its outlet and
- * language, is the page's. Ids are the page's with `#` and a number.
+ * The entries of a live page as reports of their own, in the page's order: those of its linked data, else those it shows; none of another page.
+ * What an entry does not say of itself, its outlet and language, is the page's. Ids are the page's with `#` and a number.
  */
-export function readEntries(source: string, page: Intake): readonly Intake[] {
-  if (!source.includes('liveBlogUpdate')) return []
-  return liveEntriesIn(scanPage(source)).map((entry, index) => entryOf(entry, page, index + 1))
+export function entriesOf(page: Page, shown: readonly BodyEntry[], intake: Intake): readonly Intake[] {
+  const stated = liveEntriesIn(page)
+  if (stated.length > 0) return stated.map((entry, index) => entryOf(entry, intake, index + 1, 'json-ld'))
+  return shown.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map((entry, index) => entryOf(asLiveEntry(entry), intake, index + 1, 'blocks'))
 }
 
-function entryOf({ bylines, text, ...fields }: LiveEntry, { report, from }: Intake, number: number): Intake {
+function asLiveEntry({ title, text, time }: BodyEntry): LiveEntry {
+  const publishedAt = dateOf(time ?? '')
+  return { text, bylines: [], ...(title !== undefined && { title }), ...(publishedAt !== undefined && { publishedAt }) }
+}
+
+function entryOf({ bylines, text, ...fields }: LiveEntry, { report, from }: Intake, number: number, source: string): Intake {
   const { outlet, language, url } = report
   const agencies = agenciesCredited(text)
   return {
@@ -26,6 +34,6 @@ function entryOf({ bylines, text, ...fields }: LiveEntry, { report, from }: Inta
       ...(agencies.length > 0 && { agencies }),
     },
     quality: 'full',
-    from: { ...from, title: 'json-ld', publishedAt: 'json-ld', bylines: 'json-ld', text: 'json-ld' },
+    from: { ...from, title: source, publishedAt: source, bylines: source, text: source },
   }
 }

@@ -1,1 +1,1 @@
-export { findBody, type Body } from './find-body.ts'
+export { findBody, type Body, type BodyEntry } from './find-body.ts'

@@ -45,7 +45,7 @@ function distinct(titles: readonly string[]): readonly string[] {
 }
 
 /** Percent of each block's runs of three words that are in one of the texts. */
-function sharedTriples(measures: Measures, texts: readonly string[]): Uint8Array {
+export function sharedTriples(measures: Measures, texts: readonly string[]): Uint8Array {
   const shared = new Uint8Array(measures.count)
   if (texts.length === 0) return shared
   const known = new Set<number>()

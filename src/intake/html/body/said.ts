@@ -8,6 +8,8 @@ export interface Said {
   readonly descriptions: readonly string[]
   /** The longest `articleBody` of JSON-LD. */
   readonly articleBody?: string
+  /** Texts of the entries of a live page, as JSON-LD has them. */
+  readonly updates: readonly string[]
   /** Whether JSON-LD says that the text is behind a payment. */
   readonly paid: boolean
 }
@@ -24,7 +26,7 @@ export function saidBy(page: Page): Said {
     if (titleNames.has(name)) titles.push(attributeOf(page, node, 'content') ?? '')
     else if (descriptionNames.has(name)) descriptions.push(folded(attributeOf(page, node, 'content') ?? ''))
   }
-  const found: Found = { bodies: [], titles, descriptions, paid: false }
+  const found: Found = { bodies: [], titles, descriptions, updates: [], paid: false }
   for (const node of nodesNamed(page, 'script')) {
     if (!(attributeOf(page, node, 'type') ?? '').toLowerCase().includes('ld+json')) continue
     collect(parsed(rawIn(page, node)), found, 0)
@@ -34,6 +36,7 @@ export function saidBy(page: Page): Said {
     titles: found.titles.filter((title) => title !== ''),
     descriptions: [...new Set(found.descriptions)].filter((text) => text.length > 20).sort((one, other) => other.length - one.length),
     ...(body === undefined ? {} : { articleBody: body }),
+    updates: found.updates,
     paid: found.paid,
   }
 }
@@ -47,6 +50,7 @@ interface Found {
   readonly bodies: string[]
   readonly titles: string[]
   readonly descriptions: string[]
+  readonly updates: string[]
   paid: boolean
 }
 
@@ -78,9 +82,20 @@ function collect(value: unknown, found: Found, depth: number): void {
     if (typeof fields['headline'] === 'string') found.titles.push(folded(fields['headline']))
     if (typeof fields['description'] === 'string') found.descriptions.push(folded(fields['description']))
   }
+  if (fields['liveBlogUpdate'] !== undefined) {
+    collectUpdates(fields['liveBlogUpdate'], found)
+    return
+  }
   const free = fields['isAccessibleForFree']
   if (free === false || (typeof free === 'string' && free.toLowerCase() === 'false')) found.paid = true
   for (const each of Object.values(fields)) if (typeof each === 'object') collect(each, found, depth + 1)
+}
+
+/** Entries are no bodies or headlines of the page itself. */
+function collectUpdates(value: unknown, found: Found): void {
+  const entries: Found = { bodies: [], titles: [], descriptions: [], updates: [], paid: false }
+  collect(value, entries, 1)
+  found.updates.push(...entries.bodies)
 }
 
 function longest(texts: readonly string[]): string | undefined {
