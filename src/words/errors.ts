@@ -109,6 +109,12 @@ export const errorKinds = {
     exit: 1,
     http: 502,
   },
+  'redirect-refused': {
+    message: '{from} leads to {url}, and that is not fetched: {reason}.',
+    hint: 'A page has no reason to lead there. If you trust it all the same, give that address itself.',
+    exit: 1,
+    http: 403,
+  },
   'robots-disallow': {
     message: '{url} is closed to programs: {reason}.',
     hint: 'It is the wish of the site. Save the page in a browser and read the file, or ask the site.',

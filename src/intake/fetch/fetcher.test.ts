@@ -2,10 +2,14 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { describe, expect, test } from 'vitest'
 import { answered, failing, fetcherFor, textOf } from '../../../test/fetching.ts'
 import { serve } from '../../../test/loopback-server.ts'
+import { allowedHosts } from './allowed-hosts.ts'
+import { follow } from './redirects.ts'
 import { loopbackSpellings } from '../../../test/loopback-spellings.ts'
 
 const page = '<html><title>Elva</title><p>Elva steig to meter på ein time, sa lensmannen.</p></html>'
 const feed = { kind: 'feed' } as const
+
+async function* none(): AsyncGenerator<Uint8Array> {}
 
 describe('what is never reached', () => {
   test.each(loopbackSpellings)('http://%s/', async (host) => {
@@ -60,14 +64,35 @@ describe('redirects', () => {
     for (const target of targets) {
       const server = await leading(() => target)
       const { code, error } = await failing(() => fetcherFor({ allowPrivate: [server.host] }).fetch(`${server.origin}/a`, feed))
-      expect([code, error.where]).toEqual(['address-refused', `${server.origin}/a`])
+      expect([code, error.where]).toEqual(['redirect-refused', `${server.origin}/a`])
     }
     expect(inner.seen.connections).toBe(0)
   })
 
-  test.each(['file:///etc/passwd', 'http://a:b@news.example/', 'javascript:alert(1)', 'http://['])('to %s are no addresses', async (target) => {
+  test.each(['file:///etc/passwd', 'http://a:b@news.example/', 'javascript:alert(1)', 'http://['])('to %s are refused', async (target) => {
     const server = await leading(() => target)
-    expect((await failing(() => fetcherFor({ allowPrivate: [server.host] }).fetch(server.origin, feed))).code).toBe('bad-url')
+    expect((await failing(() => fetcherFor({ allowPrivate: [server.host] }).fetch(server.origin, feed))).code).toBe('redirect-refused')
+  })
+
+  test('to a name that stands for a private address are refused', async () => {
+    const server = await leading(() => 'http://nyheter.example/')
+    const { code, error } = await failing(() => fetcherFor({ allowPrivate: [server.host] }).fetch(`${server.origin}/a`, feed))
+    expect([code, error.where, error.message]).toEqual(['redirect-refused', `${server.origin}/a`, expect.stringContaining('the name stands for 127.0.0.1')])
+  })
+
+  test('from a public host to a private one are refused though the private one is allowed', async () => {
+    const inner = await serve((_, response) => response.end('secret'))
+    const allowed = allowedHosts([inner.host])
+    const answer = {
+      url: new URL('https://nyheter.example.org/'),
+      status: 302,
+      header: () => `${inner.origin}/`,
+      cookies: [],
+      drop: () => undefined,
+      body: none,
+    }
+    await expect(follow(answer.url, 5, allowed, () => Promise.resolve(answer))).rejects.toMatchObject({ code: 'redirect-refused' })
+    expect(inner.seen.connections).toBe(0)
   })
 
   test('in a ring end', async () => {

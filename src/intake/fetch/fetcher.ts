@@ -12,7 +12,7 @@ export interface Fetcher {
   /**
    * What stands at an address, its body still to be read; the connection is held until it is read, or left. Pages are fetched only where the
    * site's robots.txt lets programs in; feeds are asked for by people and are not looked up there. Throws `bad-url`, `address-refused`,
-   * `fetch-failed`, `fetch-timeout`, `too-many-redirects`, `robots-disallow`, `blocked-by-site`, `gone`, `try-later`, `http-status` and
+   * `fetch-failed`, `fetch-timeout`, `too-many-redirects`, `redirect-refused`, `robots-disallow`, `blocked-by-site`, `gone`, `try-later`, `http-status` and
    * `interrupted`; reading the body throws `fetch-failed`, `fetch-timeout`, `fetch-too-large`, `unpacks-too-large`, `unknown-format` and, after
    * what is whole, `truncated-input`.
    */

@@ -14,14 +14,16 @@ export interface Arrival {
 
 /**
  * Asks for an address and goes where the answers lead, at most `most` times, each hop checked like the first. Throws `too-many-redirects`,
- * `address-refused` and `bad-url` with the address that was asked for, `blocked-by-site` for a consent wall, and what asking throws.
+ * `redirect-refused` and, for a consent wall, `blocked-by-site`, and what asking throws.
  */
 export async function follow(start: URL, most: number, allowed: AllowedHosts, hop: (url: URL) => Promise<Answer>): Promise<Arrival> {
   let url = start
   let forGood = true
   let movedTo: URL | undefined
   for (let hops = 0; hops <= most; hops++) {
-    const answer = await hop(url)
+    const answer = await hop(url).catch((thrown: unknown) => {
+      throw hops > 0 && thrown instanceof HearsayError && thrown.code === 'address-refused' ? led(thrown, start) : thrown
+    })
     const location = isRedirect(answer.status) ? answer.header('location') : undefined
     if (location === undefined) return { answer, ...(movedTo && { movedTo: movedTo.href }) }
     answer.drop()
@@ -48,8 +50,8 @@ function nextOf(location: string, from: URL, start: URL, allowed: AllowedHosts):
 
 function led(error: HearsayError, start: URL): HearsayError {
   const from = shownUrl(start.href)
-  const reason = `${String(error.details['reason'])} (${from} leads there)`
-  return new HearsayError(error.code, { ...error.details, reason }, { where: from, cause: error })
+  const { url = '', reason = '' } = error.details
+  return new HearsayError('redirect-refused', { from, url, reason }, { where: from, cause: error })
 }
 
 function isRedirect(status: number): boolean {

@@ -60,7 +60,9 @@ export function robotsOf(program: string, get: (url: URL) => Promise<RobotsAnswe
 
   return {
     check: async (url) => {
-      const site = await siteAt(url.origin)
+      const site = await siteAt(url.origin).catch((thrown: unknown) => {
+        throw thrown instanceof HearsayError ? new HearsayError(thrown.code, thrown.details, { where: shownUrl(url.href), cause: thrown }) : thrown
+      })
       if (!site.rules) throw closed(url, 'its robots.txt cannot be had for a fault of the site')
       if (!robotsAllow(site.rules, url)) throw closed(url, 'its robots.txt says so')
     },
