@@ -2,7 +2,7 @@
 export const bylineOpenings =
   'written and photographed by|words and pictures by|words and photos by|written by|reported by|reporting by|story by|words by|text by|posted by|published by|reviewed by|report by|by|' +
   'skrevet av|tekst og foto|tekst|text|foto och text|publisert av|lagt ut av|av|af|skrevet af|frå|' +
-  'escrito por|publicado por|redactado por|texto|redacción de|por|autor|autora|autores|' +
+  'escrito por|publicado por|redactado por|texto y fotos|texto y foto|fotos y texto|texto|escribe|escriben|informa|redacción de|por|autor|autora|autores|' +
   'von|par|propos recueillis par|di|a cura di|de|author|authors|contributors|contributor|journalist|reporter|reportero|reportera'
 
 /** Openings with which a short line near the headline is a byline though no mark-up says so. */
@@ -22,6 +22,16 @@ export const besideNames = /title|role|job|position|bio|desc|about|follow|social
 export const personLink =
   /\/(?:authors?|autor(?:es)?|av|by|forfatter|journalist[ae]?s?|profil[eo]?s?|people|person|staff|contributors?|reporters?|team|writers?|skribent(?:er)?|firmas?|columnistas?|redaccion|user|u)\//iu
 
+/** Words of stamps that stand behind the names, in small letters. */
+export const stampWords = 'publisert|published|publicado|publicada|oppdatert|updated|actualizado|actualizada|last updated|sist oppdatert'
+
+/** Words places begin with and people do not, in small letters: `La Paz`, `New York`. */
+export const placeOpenings =
+  'la|las|los|el|san|santa|santo|são|saint|new|nueva|nuevo|puerto|ciudad|buenos|villa|rio|río|cape|hong|the|north|south|east|west|nord|sør|øst|vest'
+
+/** Words behind a name in a byline that belong to it no more: `Ana Lem in Oslo`. */
+export const wordsBehindNames = 'in|i|for|from|at|reports|reporting|writes|på|fra|frå|til|skriver|skriv|en|desde|para|avec|à|aus|mit|da|med|con'
+
 /** What stands between two names. */
 export const nameSeparators = 'and|og|och|y|e|et|und|with|med|con'
 
@@ -33,6 +43,10 @@ export const roleWords =
   'reporterar|redaktör|chefredaktör|redaktionen|' +
   'redacción|redactor|redactora|periodista|corresponsal|enviado|enviada|especial|editora|colaborador|colaboradora|columnista|fotógrafo|agencias|agencia|equipo|digital|' +
   'redaktion|redakteur|redakteurin|rédaction|redazione|redação'
+
+/** Roles of one person that stand right behind the name. */
+export const jobWords =
+  'reporter|correspondent|journalist|writer|editor|columnist|senior|special|chief|photographer|journalist|utenrikskorrespondent|korrespondent|kommentator|fotograf|frilansjournalist|periodista|corresponsal|enviado|enviada|redactor|redactora|reportero|reportera|fotógrafo|fotógrafa'
 
 /** Words no name holds, however they are written: they are of sentences and of buttons. */
 export const sentenceWords =
@@ -48,4 +62,4 @@ export const weekdays =
 
 /** Small words inside names. */
 export const nameParticles =
-  'de|del|la|las|los|da|das|do|dos|di|du|van|von|der|den|ten|ter|af|av|al|el|bin|ibn|ben|bint|zu|y|e|i|le|st|mc|mac|o|san|santa|abu|um|dal|della'
+  'wa|de|del|la|las|los|da|das|do|dos|di|du|van|von|der|den|ten|ter|af|av|al|el|bin|ibn|ben|bint|zu|y|e|i|le|st|mc|mac|o|san|santa|abu|um|dal|della'

@@ -1,6 +1,6 @@
-import { datesIn } from '../../dates/index.ts'
-import { agencyPattern, isAgency } from './agency-names.ts'
-import { bylineOpenings, nameParticles, nameSeparators, roleWords, sentenceWords, smallWords, weekdays } from './byline-table.ts'
+import { isAgency } from './agency-names.ts'
+import { partsOfByline } from './byline-parts.ts'
+import { jobWords, nameParticles, placeOpenings, roleWords, sentenceWords, smallWords, wordsBehindNames } from './byline-table.ts'
 
 /** Who a byline names. */
 export interface Named {
@@ -12,52 +12,45 @@ export interface Named {
   readonly others: readonly string[]
 }
 
-const opening = new RegExp(`^(?:(?:${bylineOpenings})(?=[\\s:])\\s*:?\\s*)+`, 'iu')
-const separators = new RegExp(`\\s*(?:[,;|•·/&+\\n]|\\s[-–—]\\s|\\s(?:${nameSeparators})\\s|(?<![\\p{L}])(?:${nameSeparators})\\s)\\s*`, 'giu')
-/** `Posted on 21 September by Ana Lem`: what stands before the word goes. */
-const within = /^(?:posted|published|publisert|publicado|written|updated|submitted|filed|last)\b.{0,60}?\s(?:by|av|por)\s+/iu
-const lastFirst = /^(\p{Lu}[\p{L}’'-]+),\s?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?)*)$/u
 const roles = new Set(roleWords.split('|'))
 const sentence = new Set(sentenceWords.split('|'))
 const small = new Set(smallWords.split('|'))
-const day = new RegExp(`,?\\s(?:on\\s)?(?:${weekdays})(?![\\p{L}])`, 'giu')
 const particles = new Set(nameParticles.split('|'))
-const agencyAtEnd = new RegExp(`(?<!^The)\\s(?=(?:${agencyPattern})$)`, 'u')
+const places = new Set(placeOpenings.split('|'))
+const jobs = new Set(jobWords.split('|'))
+const behind = new Set(wordsBehindNames.split('|'))
 
 /** The longest line that is a byline. */
 const longest = 200
 
-/** Reads the names in a byline: what introduces them, addresses, roles, dates and the outlet's own names go. */
+/** Reads the names in a byline: what introduces them, addresses, roles, places, dates and the outlet's own names go. */
 export function namesIn(line: string, outlets: readonly string[] = []): Named {
   const people: string[] = []
-  const found: string[] = []
+  const agencies: string[] = []
   const others: string[] = []
-  if (line.length > longest) return { people, agencies: found, others }
-  const text = line
-    .replace(/[\w.+-]+@[\w.-]+|https?:\/\/\S+|@\w+|\(at\)/gu, ' | ')
-    .replace(/[([{][^)\]}]{0,80}[)\]}]/gu, ' | ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(within, '')
-    .replace(opening, '')
-    .replace(lastFirst, '$2 $1')
-    .replace(agencyAtEnd, ' | ')
-    .replace(day, ' | ')
-    .replace(/(?<=\p{Ll}{2})\.\s(?=\p{Lu})/gu, ' | ')
-  for (const part of withoutDates(text).split(separators)) {
-    const name = part.replace(opening, '').replace(/^[\s:.©*"“”]+|[\s:."“”]+$/gu, '')
-    if (name === '') continue
-    if (isAgency(name)) found.push(name)
-    else if (isPerson(name) && !outlets.some((outlet) => isOutlet(outlet, name))) people.push(capitalised(name))
-    else if (isOther(name)) others.push(name)
+  for (const part of line.length > longest ? [] : partsOfByline(line)) {
+    const name = isPerson(part) ? part : beforeRole(part)
+    if (isAgency(part)) agencies.push(part)
+    else if (name === undefined) others.push(...(isOther(part) ? [part] : []))
+    else if (!outlets.some((outlet) => isOutlet(outlet, name))) people.push(capitalised(name))
+    else others.push(name)
   }
-  return { people: unique(people), agencies: unique(found), others: unique(others) }
+  return { people: unique(people), agencies: unique(agencies), others: unique(others) }
 }
 
-/** Whether words look like the name of one person: two to five words, capitals but for particles, no role and no sentence. */
+/** `Ana Lem Senior Reporter`, `Ana Lem in Oslo`: the name before a role or the place of writing. */
+function beforeRole(part: string): string | undefined {
+  const words = part.split(' ')
+  const at = words.findIndex((word, index) => index > 1 && (behind.has(word) || jobs.has(word.toLowerCase())))
+  const name = at < 0 || words.length > 8 ? '' : words.slice(0, at).join(' ')
+  return isPerson(name) && !isAgency(words[0] ?? '') ? name : undefined
+}
+
+/** Whether words look like the name of one person: two to five words, capitals but for particles, no role, no place and no sentence. */
 export function isPerson(text: string): boolean {
   const words = text.split(' ')
   if (words.length < 2 || words.length > 5 || text.length > 50 || /[\d!?:;%#_=<>{}]/u.test(text)) return false
+  if (places.has((words[0] ?? '').toLowerCase())) return false
   let capitals = 0
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[.,’']+$/u, '')
@@ -78,17 +71,6 @@ function isOther(text: string): boolean {
     !/[!?:;%#_=<>{}]/u.test(text) &&
     !text.split(' ').some((word) => sentence.has(word))
   )
-}
-
-function withoutDates(text: string): string {
-  if (!/\d/u.test(text)) return text
-  let kept = ''
-  let from = 0
-  for (const found of datesIn(text)) {
-    kept += `${text.slice(from, found.from)} | `
-    from = found.to
-  }
-  return kept + text.slice(from)
 }
 
 /** A name in capitals alone, with small letters where names have them. */

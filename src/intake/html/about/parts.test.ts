@@ -128,6 +128,15 @@ describe('names', () => {
     ['Ada Vik. Fjordavisa Nord', ['Ada Vik', 'Fjordavisa Nord']],
     ['Ada Vik Monday', ['Ada Vik']],
     ['View All', []],
+    ['Tekst: Ada Vik Foto: Per Lie', ['Ada Vik']],
+    ['Skrevet av: Ada Vik Publisert: 2. april 2031', ['Ada Vik']],
+    ['Lucía Marín | La Paz', ['Lucía Marín']],
+    ['Lucía Marín Enviada especial', ['Lucía Marín']],
+    ['Por LUCÍA MARÍN@lmarin', ['Lucía Marín']],
+    ['Ada Vik in Oslo', ['Ada Vik']],
+    ['Ada Vik Editorial Team', []],
+    ['Vik, Ada; Lie, Per', ['Ada Vik', 'Per Lie']],
+    ['Ngũgĩ wa Thiong’o', ['Ngũgĩ wa Thiong’o']],
     ["Ada Vik's Most Recent Stories", []],
     ['', []],
   ])('%s', (line, people) => {
@@ -135,6 +144,9 @@ describe('names', () => {
   })
   test('agencies beside people', () => {
     expect(namesIn('Ada Vik/NTB')).toMatchObject({ people: ['Ada Vik'], agencies: ['NTB'] })
+    expect(namesIn('Ada Vik (NTB-AFP)').people).toEqual(['Ada Vik'])
+    expect(namesIn('NTB-Reuters').agencies).toEqual(['NTB', 'Reuters'])
+    expect(namesIn('Por: Agencia EFE')).toMatchObject({ people: [], agencies: ['Agencia EFE'] })
     expect(namesIn('Ada Vik The Associated Press')).toMatchObject({ people: ['Ada Vik'], agencies: ['The Associated Press'] })
   })
   test('an outlet by its name or its host', () => {
