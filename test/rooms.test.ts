@@ -21,8 +21,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, string>> = {
   'undici': 'intake/fetch/',
   'ipaddr.js': 'intake/fetch/',
-  'robots-parser': 'intake/fetch/',
-  'exifr': 'intake/picture/',
   'postal-mime': 'intake/mail/',
   'tinyglobby': 'faces/cli/inputs.ts',
 }
