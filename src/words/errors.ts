@@ -28,7 +28,7 @@ export const errorKinds = {
   },
   'unknown-format': {
     message: 'The format of this input is not known: {reason}.',
-    hint: 'hearsay help read lists the formats it takes.',
+    hint: 'hearsay help intake lists the formats it takes; lines of reports in JSON go through hearsay read --jsonl.',
     exit: 1,
     http: 415,
   },
