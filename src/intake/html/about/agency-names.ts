@@ -3,7 +3,7 @@ import { anyCase } from './words-of.ts'
 
 /** Who sells pictures and texts to newsrooms and is no news agency, as credits write them. */
 const sellers =
-  'shutterstock|alamy|alamy stock photo|istock|istockphoto|adobe stock|stock.adobe.com|bildbyrån|imago|imago images|contacto|contactophoto|cordon press|rex|rex/shutterstock|wenn|aflo|agencia uno|aton|colprensa|cuartoscuro|gallo images|image source|' +
+  'shutterstock|alamy|alamy stock photo|istock|istockphoto|adobe stock|stock.adobe.com|bildbyrån|imago|imago images|contacto|contactophoto|cordon press|rex|rex/shutterstock|wenn|aflo|agencia uno|aton|colprensa|cuartoscuro|gallo images|' +
   'unsplash|pexels|pixabay|wikimedia commons|wikipedia|cnn wire|cnn newsource|sputnik|splash news|backgrid|wireimage|filmmagic|magnum photos|photopress|stringer'
 
 const written = [...agencyTable.flatMap(({ credit, others }) => [credit, ...others]), ...sellers.split('|')]

@@ -1,4 +1,4 @@
-import { attributeOf, classesOf, tagNamed, tagsNamed, textTag, type Page } from '../page/index.ts'
+import { attributeOf, classesOf, tagNamed, tagsNamed, textTag, unseenTags, type Page } from '../page/index.ts'
 import { markWords } from './marks-table.ts'
 
 const names = Object.keys(markWords) as (keyof typeof markWords)[] // the keys are the names
@@ -54,7 +54,7 @@ export function marksOf(page: Page, own: Uint16Array, headline: number): Uint16A
 
 function ownMarks(page: Page, node: number, tag: number, known: Map<string, number>): number {
   let own = 0
-  if (outsideTags[tag] === 1) own |= marks.outside
+  if (outsideTags[tag] === 1 || unseenTags[tag] === 1) own |= marks.outside
   if (tag === figure) own |= marks.figure
   if (tag === time) own |= marks.date
   if (tag === article) own |= marks.article

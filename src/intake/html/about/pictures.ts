@@ -35,6 +35,7 @@ export function picturesIn(page: Page, where: Where): Pictures {
   const media: Media[] = []
   const nodes: number[] = []
   const seen = new Set<string>()
+  let figureBefore = 0
   const taken = new Uint8Array(page.count)
   for (const node of captionNodes(page, where)) {
     if (media.length >= mostPictures || taken[node] === 1) continue
@@ -43,12 +44,25 @@ export function picturesIn(page: Page, where: Where): Pictures {
     taken.fill(1, node, page.end[node])
     if (one === undefined) continue
     nodes.push(node)
-    const key = `${one.caption ?? ''}|${one.creator ?? ''}|${one.agency ?? ''}`
+    const around = figureAround(page, node)
+    const before = media.at(-1)
+    const belongs =
+      around > 0 && around === figureBefore && before !== undefined && before.caption === undefined && one.creator === undefined && one.agency === undefined
+    figureBefore = around
+    const whole = belongs ? { ...before, ...one } : one
+    const key = `${whole.caption ?? ''}|${whole.creator ?? ''}|${whole.agency ?? ''}`
     if (seen.has(key)) continue
     seen.add(key)
-    media.push(one)
+    if (belongs) media[media.length - 1] = whole
+    else media.push(whole)
   }
   return { media, nodes }
+}
+
+/** The figure a node stands in, a few elements up; 0 where it is in none. */
+function figureAround(page: Page, node: number): number {
+  for (let at = page.parent[node] ?? 0, up = 0; up < 2 * reach && at > 0; up++, at = page.parent[at] ?? 0) if (page.tag[at] === figure) return at
+  return 0
 }
 
 function* captionNodes(page: Page, where: Where): Generator<number> {

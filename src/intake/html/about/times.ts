@@ -80,7 +80,12 @@ export function updatedOf(candidates: readonly TimeCandidate[], published: Chose
   const best = mostTrusted(updated)
   if (best === undefined) return undefined
   const whole = madeWhole(best, updated)
-  return published !== undefined && instant(whole.date) <= instant(published.date) ? undefined : whole
+  return published !== undefined && !isAfter(whole.date, published.date) ? undefined : whole
+}
+
+/** Later as a moment; where one of the zones is not known, by the clocks as written. */
+function isAfter(date: string, other: string): boolean {
+  return knows(date) === 3 && knows(other) === 3 ? instant(date) > instant(other) : date.slice(0, 16) > other.slice(0, 16)
 }
 
 function mostTrusted(candidates: readonly TimeCandidate[]): TimeCandidate | undefined {
