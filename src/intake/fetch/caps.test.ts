@@ -153,6 +153,16 @@ describe('cut short', () => {
     expect((await failing(() => fetcherFor({ allowPrivate: [server.host] }).fetch(server.origin, feed))).code).toBe('fetch-failed')
   })
 
+  test('closing the fetcher interrupts a body', async () => {
+    const server = await serve((_, response) => response.write(page))
+    const fetcher = fetcherFor({ allowPrivate: [server.host] })
+    const fetched = await fetcher.fetch(server.origin, feed)
+    const reading = failing(() => Promise.resolve(fetched))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await fetcher.close()
+    expect(await reading).toMatchObject({ code: 'interrupted', text: page })
+  })
+
   test('closing the fetcher interrupts', async () => {
     const server = await serve(() => undefined)
     const fetcher = fetcherFor({ allowPrivate: [server.host] })
