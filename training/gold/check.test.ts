@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { ownPages, readOwnPages, type OwnPage } from '../pages/own-gold.ts'
 
 type Span = [number, number]
 type Actor = { text: string; span: Span; country?: string; sector?: string; code?: string }
@@ -115,5 +116,42 @@ describe('our own gold for events', () => {
     const empty = rows.filter((row) => row.events.length === 0).length / rows.length
     expect(empty).toBeGreaterThan(0.3)
     expect(empty).toBeLessThan(0.4)
+  })
+})
+
+const entities: Record<string, string> = { 'amp': '&', 'lt': '<', 'gt': '>', 'quot': '"', 'nbsp': ' ', 'laquo': '«', '#x27': "'" }
+
+/** The words of a page without its marks, scripts and styles. */
+const shownOn = (html: string): string =>
+  html
+    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gu, ' ')
+    .replaceAll(/<br ?\/?>/gu, ' ')
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll(/&(#?\w+);/gu, (whole, name: string) => entities[name] ?? whole)
+    .replaceAll(/\s+/gu, ' ')
+
+const faultsOfPage = ({ name, html, gold }: OwnPage): string[] => {
+  const shown = shownOn(html)
+  const lines = [gold.title, ...gold.bylines, ...gold.captions, ...gold.text.split('\n\n')]
+  return [
+    ...lines.filter((line) => line === '' || !shown.includes(line)).map((line) => `not on the page: ${line}`),
+    ...(name.endsWith(`.${gold.language}`) ? [] : [`language ${gold.language}`]),
+    ...(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d[+-]\d\d:\d\d)?)?$/u.test(gold.publishedAt) ? [] : [`date ${gold.publishedAt}`]),
+    ...(new URL(gold.url).hostname.endsWith('.example') ? [] : [`address ${gold.url}`]),
+    ...(['full', 'paywalled'].includes(gold.quality) ? [] : [`quality ${gold.quality}`]),
+  ].map((fault) => `${name}: ${fault}`)
+}
+
+describe('our own pages of news', () => {
+  const pages = readOwnPages(ownPages)
+
+  test('every line of the gold stands on its page; language, date, address and quality are well formed', () => {
+    expect(pages.length).toBeGreaterThan(40)
+    expect(pages.flatMap(faultsOfPage)).toEqual([])
+  })
+
+  test('no text and no title twice', () => {
+    expect(new Set(pages.map((page) => page.gold.text)).size).toBe(pages.length)
+    expect(new Set(pages.map((page) => page.gold.title)).size).toBe(pages.length)
   })
 })

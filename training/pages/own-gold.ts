@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A page of our own and what belongs in its report. */
+export interface OwnPage {
+  /** Name of the file without its ending: `slug.language`. */
+  readonly name: string
+  readonly html: string
+  readonly gold: OwnGold
+}
+
+/** What a reader would take from the page; see `training/gold/README.md` for the rules. */
+export interface OwnGold {
+  readonly url: string
+  readonly title: string
+  /** Persons only. */
+  readonly bylines: readonly string[]
+  /** ISO 8601; with a zone only where the page states one. */
+  readonly publishedAt: string
+  readonly language: string
+  /** Paragraphs separated by a blank line. */
+  readonly text: string
+  readonly captions: readonly string[]
+  readonly quality: string
+}
+
+/** Folder of the pages. */
+export const ownPages = join(import.meta.dirname, '../gold/pages')
+
+/** The pages of a folder, by name. */
+export function readOwnPages(folder: string): OwnPage[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -'.html'.length)
+      const html = readFileSync(join(folder, file), 'utf8')
+      const gold = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as OwnGold // the files are ours, and tested
+      return { name, html, gold }
+    })
+}
