@@ -154,6 +154,20 @@ describe('outlet, language, address', () => {
   })
 })
 
+test('where each field was read', () => {
+  const source = `${data({ ...article, author: 'Ada Vik' })}<html lang="nb"><meta property="og:site_name" content="Fjordavisa"><h1>Rettelse: Elva stiger</h1><figure><img><figcaption>Elva i dag.</figcaption></figure>`
+  expect(about(source, 'https://fjordavisa.example/a').from).toEqual({
+    title: 'heading',
+    publishedAt: 'json-ld',
+    bylines: 'json-ld',
+    outlet: 'meta',
+    language: 'html',
+    url: 'given',
+    media: 'caption element',
+    revision: 'title',
+  })
+})
+
 describe('what it does to another', () => {
   test.each([
     ['Rettelse: To er savnet', 'correction'],

@@ -41,7 +41,11 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
   const pictures = picturesIn(page, said.where)
   const outlet = said.outlets[0]
   const timeZone = zoneOfOutlet(hostOf(address?.url ?? given.url), language?.tag, published?.date)
-  const revision = revisionInTitle(title?.text) ?? revisionInNotes(page, said.where)
+  const inTitle = revisionInTitle(title?.text)
+  const revision = inTitle ?? revisionInNotes(page, said.where)
+  const inData = withPicturesInData(pictures.media, said.article, said.data, title?.text)
+  const media = withPicturesInAttributes(inData, page, said.where)
+  const own = [said.where.headline, ...seen.filter(({ alone }) => alone).map(({ node }) => node), ...bylines.nodes, ...pictures.nodes]
   return {
     ...(title && { title: title.text }),
     ...(published && { publishedAt: withZone(published.date, timeZone) }),
@@ -51,22 +55,30 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
     ...(outlet && { outlet: { name: outlet.name, ...(timeZone !== undefined && { timeZone }) } }),
     ...(language && { language: language.language }),
     ...(address && { url: address.url }),
-    media: withPicturesInAttributes(withPicturesInData(pictures.media, said.article, said.data, title?.text), page, said.where),
+    media,
     ...(revision && { revision }),
-    from: {
-      ...(title && { title: title.from }),
-      ...(published && { publishedAt: published.from }),
-      ...(updated && { updatedAt: updated.from }),
-      ...(bylines.people.length > 0 && { bylines: bylines.from }),
-      ...(outlet && { outlet: outlet.from }),
-      ...(language && { language: language.from }),
-      ...(address && { url: address.from }),
-    },
+    from: provenanceOf({
+      title: title?.from,
+      publishedAt: published?.from,
+      updatedAt: updated?.from,
+      bylines: bylines.people.length > 0 ? bylines.from : undefined,
+      agencies: bylines.agencies.length > 0 ? bylines.from : undefined,
+      outlet: outlet?.from,
+      language: language?.from,
+      url: address?.from,
+      media: media.length === 0 ? undefined : pictures.media.length > 0 ? 'caption element' : inData.length > 0 ? 'json-ld' : 'attribute',
+      revision: revision && (inTitle ? 'title' : 'note'),
+    }),
     furniture: furnitureAround(
       page,
-      [said.where.headline, ...seen.filter(({ alone }) => alone).map(({ node }) => node), ...bylines.nodes, ...pictures.nodes].filter((node) => node > 0),
+      own.filter((node) => node > 0),
     ),
   }
+}
+
+/** Only of the fields that were found. */
+function provenanceOf(from: Readonly<Record<string, string | undefined>>): Provenance {
+  return Object.fromEntries(Object.entries(from).flatMap(([field, place]) => (place === undefined ? [] : [[field, place]])))
 }
 
 interface Times {
