@@ -36,21 +36,41 @@ export function ownMarksOf(page: Page): Uint16Array {
 }
 
 /**
- * The same with `outside` and `figure` passed on to all an element holds. What holds the headline, or half the page, is not outside whatever its
- * class says; the foot of an article belongs to it.
+ * The same with `outside` and `figure` passed on to all an element holds. What holds the headline, or half the page, or half of its long texts, is not
+ * outside whatever its class says; the foot of an article belongs to it.
  */
 export function marksOf(page: Page, own: Uint16Array, headline: number): Uint16Array {
   const found = new Uint16Array(page.count)
+  const long = longTextsBefore(page)
+  const all = long[page.count] ?? 0
   for (let node = 1; node < page.count; node++) {
     const end = page.end[node] ?? 0
-    const wide = (node <= headline && headline < end) || (end - node > 100 && (end - node) * 2 > page.count)
     const above = (found[page.parent[node] ?? 0] ?? 0) & inherited
     let bits = own[node] ?? 0
     if ((bits & marks.footer) !== 0 && (above & marks.article) === 0) bits |= marks.outside
-    found[node] = above | (wide ? bits & ~marks.outside : bits)
+    if ((bits & marks.outside) !== 0) {
+      const texts = (long[end] ?? 0) - (long[node] ?? 0)
+      const isWide = (end - node > 100 && (end - node) * 2 > page.count) || (all >= 6 && texts * 2 > all)
+      if (isWide || (node <= headline && headline < end)) bits &= ~marks.outside
+    }
+    found[node] = above | bits
   }
   return found
 }
+
+/** By node: how many long texts stand before it. */
+function longTextsBefore(page: Page): Int32Array {
+  const before = new Int32Array(page.count + 1)
+  for (let node = 1; node < page.count; node++) {
+    const isLong =
+      page.tag[node] === textTag && (page.to[node] ?? 0) - (page.from[node] ?? 0) > longText && unseenTags[page.tag[page.parent[node] ?? 0] ?? 0] !== 1
+    before[node + 1] = (before[node] ?? 0) + (isLong ? 1 : 0)
+  }
+  return before
+}
+
+/** A text of so many characters is a paragraph, not a line of furniture. */
+const longText = 120
 
 function ownMarks(page: Page, node: number, tag: number, known: Map<string, number>): number {
   let own = 0
