@@ -21,11 +21,16 @@ export interface Containers {
 
 export const levels = 4
 
-/** Weighs the elements of a page by the prose in them. */
-export function containersOf(ground: Ground, bodyKind: number): Containers {
+/** What an element's prose counts for that stands above the headline, or in another article below the one with the headline. */
+const [aboveHeadline, otherArticle] = [0.6, 0.35]
+
+/** Weighs the elements of a page by the prose in them. `articlesSince` counts by block the articles that begin between it and the headline. */
+export function containersOf(ground: Ground, bodyKind: number, headline: number, articlesSince: Int32Array): Containers {
   const around = aroundOf(ground)
   const mass = [0, 1, 2].map((level) => massOf(ground, around, level)) as [Int32Array, Int32Array, Int32Array] // three levels
-  const score = (node: number): number => (mass[0][node] ?? 0) + (mass[1][node] ?? 0) / 2
+  const weight = (row: number): number => (headline < 0 ? 1 : row < headline ? aboveHeadline : (articlesSince[row] ?? 0) > 0 ? otherArticle : 1)
+  const score = (node: number): number =>
+    ((mass[0][node] ?? 0) + (mass[1][node] ?? 0) / 2) * weight(Math.max(firstBlock(ground, node), Math.min(headline, lastBlock(ground, node) - 1)))
   const nodes = new Set(around)
   const dense = bestOf(nodes, score)
   return {

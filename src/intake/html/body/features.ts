@@ -1,3 +1,4 @@
+import { branchesOf, type Branches } from './branches.ts'
 import { classWords } from './class-words-table.ts'
 import { blockWords } from './block-words-table.ts'
 import { containersOf, firstBlock, lastBlock, levels, proseIn, type Containers } from './containers.ts'
@@ -14,6 +15,7 @@ export interface View {
   readonly containers: Containers
   readonly overlaps: Overlaps
   readonly patterns: Patterns
+  readonly branches: Branches
   /** By block and kind of `classWords`: steps up from the block's element to the nearest of that kind; 12 for none. */
   readonly steps: Uint8Array
   /** The block that is the headline; -1 for none. */
@@ -41,9 +43,12 @@ export function viewOf(ground: Ground): View {
   const overlaps = overlapsOf(ground.measures, ground.said)
   const [proseLeft, proseRight] = proseAround(ground)
   const headline = headlineOf(ground, overlaps)
+  const articlesSince = startsSince(ground, headline, 'article')
+  const containers = containersOf(ground, bodyKind, headline, articlesSince)
   return {
     ground,
-    containers: containersOf(ground, bodyKind),
+    containers,
+    branches: branchesOf(ground, containers.dense),
     overlaps,
     patterns: patternsOf(ground),
     steps: stepsOf(ground),
@@ -52,7 +57,7 @@ export function viewOf(ground: Ground): View {
     proseRight,
     since: sinceOf(ground),
     headingBefore: headingBeforeOf(ground),
-    articlesSince: startsSince(ground, headline, 'article'),
+    articlesSince,
     headlinesSince: startsSince(ground, headline, 'h1'),
   }
 }
@@ -343,7 +348,34 @@ function placeIn({ ground }: View, row: number, node: number): number {
   return row >= to ? 100 + log(row - to + 1) : percent(row - from, to - from)
 }
 
-const table: Readonly<Record<string, Feature>> = { ...own, ...place, ...position, ...neighbours, ...holders }
+/** The branch by which it hangs on the trunk of the page. */
+const hanging: Readonly<Record<string, Feature>> = {
+  'junction': ({ branches }, row) => branches.junction[row] ?? 0,
+  'apart': ({ branches }, row) => branches.apart[row] ?? 0,
+  'branch tag': ({ branches, ground: { page } }, row) => kinds.indexOf(page.tag[branches.branch[row] ?? 0] ?? 0),
+  'branch blocks': ({ branches, ground }, row) => log(lastBlock(ground, branches.branch[row] ?? 0) - firstBlock(ground, branches.branch[row] ?? 0)),
+  'branch linked': ({ branches, ground }, row) => linkedIn(ground, branches.branch[row] ?? 0),
+  'branch prose': ({ branches, ground }, row) => proseShare(ground, branches.branch[row] ?? 0),
+  'branch length': ({ branches, ground }, row) => meanLength(ground, branches.branch[row] ?? 0),
+  'branch of prose': ({ branches, ground }, row) => percent(proseIn(ground, branches.branch[row] ?? 0), ground.proseBefore.at(-1) ?? 0),
+  'branch before': ({ branches, ground, containers }, row) =>
+    Math.sign(firstBlock(ground, branches.branch[row] ?? 0) - firstBlock(ground, Math.max(0, containers.dense))),
+  ...Object.fromEntries(
+    classKinds.map((kind, index): [string, Feature] => [
+      `branch steps to ${kind}`,
+      ({ branches }, row) => branches.steps[row * classKinds.length + index] ?? 12,
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(marks).map(([name, mark]): [string, Feature] => [
+      `branch in ${name}`,
+      ({ ground: { marked, blocks, page }, branches }, row) =>
+        ((marked[blocks[row]?.element ?? 0] ?? 0) & ~(marked[page.parent[branches.branch[row] ?? 0] ?? 0] ?? 0) & mark) === 0 ? 0 : 1,
+    ]),
+  ),
+}
+
+const table: Readonly<Record<string, Feature>> = { ...hanging, ...own, ...place, ...position, ...neighbours, ...holders }
 const all = Object.values(table)
 
 /** Names of the features in order. */

@@ -44,9 +44,7 @@ export function groundOf(page: Page, blocks: readonly Block[], said: Said, furni
   const measures = measure(blocks.map((block) => block.text))
   const linked = Uint8Array.from(blocks, (block) => Math.min(100, Math.round((100 * block.linked) / block.text.length)))
   const words = Int32Array.from(blocks, (_, row) => (measures.wordFrom[row + 1] ?? 0) - (measures.wordFrom[row] ?? 0))
-  const prose = Int32Array.from(blocks, (block, row) =>
-    (words[row] ?? 0) >= 10 && (linked[row] ?? 0) < 40 && (measures.stops[row] ?? 0) > 1 ? block.text.length - block.linked : 0,
-  )
+  const prose = proseOf(blocks, measures, words, linked)
   const blocksBefore = countedBefore(page, blocks)
   return {
     page,
@@ -66,6 +64,17 @@ export function groundOf(page: Page, blocks: readonly Block[], said: Said, furni
     linkedBefore: sums(blocks.map((block) => block.linked)),
     classKinds: classKindsOf(page),
   }
+}
+
+const [fewestWords, mostLinked, fewestStops] = [10, 40, 2]
+
+/** Characters of the blocks that are long enough, with few links, and with words that prose has, where the language is one whose words are known. */
+function proseOf(blocks: readonly Block[], measures: Measures, words: Int32Array, linked: Uint8Array): Int32Array {
+  const isKnown = (sums(measures.stops).at(-1) ?? 0) * 12 > (sums(words).at(-1) ?? 0)
+  return Int32Array.from(blocks, (block, row) => {
+    const isProse = (words[row] ?? 0) >= fewestWords && (linked[row] ?? 0) < mostLinked && (!isKnown || (measures.stops[row] ?? 0) >= fewestStops)
+    return isProse ? Math.max(0, block.text.length - block.linked) : 0
+  })
 }
 
 /** Sums up to each row; one more entry than rows. */

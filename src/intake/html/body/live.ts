@@ -34,20 +34,24 @@ const ownReport = 60
 
 /** The kept blocks without those of a live page's entries, which are reports of their own; all of them where the page has no report above its entries. */
 export function withoutEntries(view: View, kept: Uint8Array): Uint8Array {
-  const first = firstEntryRow(view, kept)
-  const words = view.ground.words.reduce((sum, count, row) => sum + (kept[row] === 1 && row < first ? count : 0), 0)
-  return words < ownReport ? kept : kept.map((mark, row) => (row < first ? mark : 0))
+  const words = (first: number): number => view.ground.words.reduce((sum, count, row) => sum + (kept[row] === 1 && row < first ? count : 0), 0)
+  const first = firstEntryRows(view, kept).find((row) => words(row) >= ownReport)
+  return first === undefined ? kept : kept.map((mark, row) => (row < first ? mark : 0))
 }
 
-/** The first row of a live page's entries; the count of rows where it has none. */
-function firstEntryRow(view: View, kept: Uint8Array): number {
-  const { blocks, said, measures } = view.ground
-  const shown = shownEntries(view, kept)[0]
-  const first = shown === undefined ? blocks.length : Math.min(...shown.rows, shown.title ?? blocks.length)
-  if (said.updates.length === 0) return first
-  const shared = sharedTriples(measures, said.updates)
-  const stated = kept.findIndex((mark, row) => mark === 1 && row > view.headline && (shared[row] ?? 0) >= 60)
-  return stated < 0 ? first : Math.min(first, withHeading(view, stated))
+/** The rows at which a live page's entries may begin: at any that is stated, or at the first of those, since the last may be the page's own report. */
+function firstEntryRows(view: View, kept: Uint8Array): readonly number[] {
+  const { said, measures } = view.ground
+  const { updates } = said
+  if (updates.length === 0) {
+    const shown = shownEntries(view, kept)[0]
+    return shown === undefined ? [] : [Math.min(...shown.rows, shown.title ?? kept.length)]
+  }
+  return [updates, updates.slice(0, 1)].flatMap((texts) => {
+    const shared = sharedTriples(measures, texts)
+    const row = kept.findIndex((mark, index) => mark === 1 && index > view.headline && (shared[index] ?? 0) >= 60)
+    return row < 0 ? [] : [withHeading(view, row)]
+  })
 }
 
 /** The heading above an entry's first paragraph is the entry's own. */
