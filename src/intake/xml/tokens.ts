@@ -115,13 +115,16 @@ export class XmlTokens {
     return end + 1
   }
 
+  /** Looks no further than the next tag, so that many ends never closed cost no more than others. */
   #closing(text: string, open: number): number {
-    const end = text.indexOf('>', open)
-    if (end < 0) return ~open
-    const name = text.slice(open + 2, end)
-    const cut = name.search(/[\s<]/u)
-    this.#taker.close(cut < 0 ? name : name.slice(0, cut))
-    return cut >= 0 && name.includes('<') ? open + 2 + name.indexOf('<') : end + 1
+    let at = open + 2
+    let unit = text.charCodeAt(at)
+    while (!isSpace(unit) && unit !== greater && unit !== less && !Number.isNaN(unit)) unit = text.charCodeAt(++at)
+    const end = at
+    while (unit !== greater && unit !== less && !Number.isNaN(unit)) unit = text.charCodeAt(++at)
+    if (Number.isNaN(unit)) return ~open
+    this.#taker.close(text.slice(open + 2, end))
+    return unit === less ? at : at + 1
   }
 
   #opening(text: string, open: number): number {
