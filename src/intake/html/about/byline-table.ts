@@ -6,7 +6,10 @@ export const bylineOpenings =
   'von|par|propos recueillis par|di|a cura di|de|author|authors|contributors|contributor|journalist|reporter|reportero|reportera'
 
 /** Openings with which a short line near the headline is a byline though no mark-up says so. */
-export const lineOpenings = 'by|written by|words by|posted by|av|skrevet av|por|escrito por|von|par|di|tekst|texto|text|author|autor|contributors|contributor'
+export const lineOpenings = 'by|written by|words by|posted by|av|skrevet av|por|escrito por|von|par|di'
+
+/** The same, where a colon follows. */
+export const labelOpenings = 'tekst|texto|text|author|authors|autor|autora|contributors|contributor|journalist'
 
 /** Those that are one wherever they stand in the article. */
 export const sureOpenings = 'written by|words by|story by|reporting by|skrevet av|tekst og foto|escrito por|texto de|redactado por'

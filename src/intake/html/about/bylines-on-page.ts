@@ -1,6 +1,6 @@
 import { withoutEntities } from '../entities.ts'
 import { attributeOf, classesOf, folded, rawIn, tagNamed, textIn, textTag, type Page } from '../page/index.ts'
-import { besideNames, lineOpenings, otherDeeds, personLink, sureOpenings } from './byline-table.ts'
+import { besideNames, labelOpenings, lineOpenings, otherDeeds, personLink, sureOpenings } from './byline-table.ts'
 import { joined, type Bylines } from './bylines.ts'
 import { marks } from './marks.ts'
 import { namesIn, type Named } from './names.ts'
@@ -57,9 +57,9 @@ function near(node: number, { headline }: Where): boolean {
   return headline > 0 && node > headline - 30 && node < headline + 100
 }
 
-const opens = new RegExp(`^(?:${lineOpenings})(?:\\s*:\\s*(?:$|(?=\\p{Lu}))|\\s+(?=\\p{Lu})|$)`, 'iu')
+const opens = new RegExp(`^(?:(?:${lineOpenings})(?:\\s*:\\s*(?:$|(?=\\p{Lu}))|\\s+(?=\\p{Lu})|$)|(?:${labelOpenings})\\s*:)`, 'iu')
 const opensSurely = new RegExp(`^(?:${sureOpenings})(?:\\s*:)?(?:\\s|$)`, 'iu')
-const opensAlone = new RegExp(`^(?:${lineOpenings})\\s*:?$`, 'iu')
+const opensAlone = new RegExp(`^(?:${lineOpenings}|${labelOpenings})\\s*:?$`, 'iu')
 
 /** A short text that begins with `By`, `Av`, `Por` and names, or is such a word alone before a name. */
 function bylineLine(page: Page, node: number, where: Where, outlets: readonly string[]): Omit<Seen, 'node'> | undefined {

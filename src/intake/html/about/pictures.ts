@@ -24,6 +24,8 @@ const [img, picture, video, iframe, figcaption, figure, body, a, time] = [
   tagNamed('time'),
 ]
 const headings = tagsNamed('h1 h2 h3 h4 h5 h6')
+/** What is text of the report, picture above it or not. */
+const prose = tagsNamed('blockquote ul ol table q')
 const ofPicture = /image|photo|picture|figure|foto|bilde|imagen|galler/u
 /** More pictures than an article has. */
 const mostPictures = 200
@@ -116,7 +118,7 @@ export function isIcon(page: Page, image: number): boolean {
 function boxOf(page: Page, text: number, box: number): number | undefined {
   let at = text
   while ((page.parent[at] ?? 0) !== box && at > 0) at = page.parent[at] ?? 0
-  if (page.tag[at] === textTag) return undefined
+  if (page.tag[at] === textTag || prose[page.tag[at] ?? 0] === 1) return undefined
   const words = textIn(page, at)
   return words.length >= 15 && words.length <= 300 && (words.split(' ').length >= 5 || words.endsWith('.')) ? at : undefined
 }

@@ -102,6 +102,7 @@ function inText(page: Page, node: number, where: Where, trust: number): readonly
   const dates = datesIn(text, where.language)
   const rest = text.length - dates.reduce((sum, { from, to }) => sum + to - from, 0)
   const crowded = rest > 90 ? 12 : 0
+  const alone = rest < 60 && (page.tag[node] !== textTag || isLine(page, page.parent[node] ?? 0))
   return dates.flatMap(({ from, moment }, index) => {
     const date = written(moment)
     if (date === undefined || moment.year < 1990) return []
@@ -118,6 +119,11 @@ function inText(page: Page, node: number, where: Where, trust: number): readonly
       },
     ]
   })
+}
+
+/** Whether the element around a text is a line, not a paragraph of which the text is a piece. */
+function isLine(page: Page, node: number): boolean {
+  return isShort(page, node, 40, 6000) && textIn(page, node).length < 160
 }
 
 /** Of the labels in a text the last. */
