@@ -92,7 +92,7 @@ function* captionNodes(page: Page, where: Where): Generator<number> {
 function textBelow(page: Page, image: number, { marks: found, article, headline }: Where): number | undefined {
   if (image < article[0] || image >= article[1] || image < headline - 200 || isIcon(page, image)) return undefined
   for (let at = page.parent[image] ?? 0, up = 0; up < 5 && at > 0 && page.tag[at] !== body; up++, at = page.parent[at] ?? 0) {
-    if (page.tag[at] === a || page.tag[at] === figure || (page.end[at] ?? 0) - at > 50) return undefined
+    if (page.tag[at] === a || page.tag[at] === figure || prose[page.tag[at] ?? 0] === 1 || (page.end[at] ?? 0) - at > 50) return undefined
     let first: number | undefined
     for (let inner = at + 1; inner < (page.end[at] ?? 0); inner++) {
       const tag = page.tag[inner] ?? 0
