@@ -146,7 +146,7 @@ describe('our own pages of news', () => {
   const pages = readOwnPages(ownPages)
 
   test('every line of the gold stands on its page; language, date, address and quality are well formed', () => {
-    expect(pages.length).toBeGreaterThan(40)
+    expect(pages.length).toBeGreaterThan(60)
     expect(pages.flatMap(faultsOfPage)).toEqual([])
   })
 
