@@ -4,6 +4,7 @@ import { besideNames, labelOpenings, lineOpenings, otherDeeds, personLink, sureO
 import { joined, type Bylines } from './bylines.ts'
 import { marks } from './marks.ts'
 import { namesIn, type Named } from './names.ts'
+import { lessWhereRepeated } from './repeated.ts'
 import { isShort } from './short.ts'
 import type { Where } from './times-on-page.ts'
 
@@ -19,7 +20,7 @@ const [likely, enough] = [60, 46]
 
 /** Bylines that elements marked as such hold, links to people near the headline, and short lines that begin as one. The most trusted, and what stands at its side. */
 export function authorsOnPage(page: Page, where: Where, outlets: readonly string[]): Bylines | undefined {
-  const seen = bylineElements(page, where, outlets)
+  const seen = lessWhereRepeated(page, bylineElements(page, where, outlets))
   const best = seen.reduce<Seen | undefined>((most, one) => (most === undefined || one.trust > most.trust ? one : most), undefined)
   if (best === undefined || best.trust < enough) return undefined
   const alike = (node: number): boolean => page.tag[node] === page.tag[best.node] && classesOf(page, node) === classesOf(page, best.node)

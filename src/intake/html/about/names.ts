@@ -69,7 +69,7 @@ function isOther(text: string): boolean {
     /^[\p{Lu}\d]/u.test(text) &&
     /\p{L}{2}/u.test(text) &&
     !/[!?:;%#_=<>{}]/u.test(text) &&
-    !text.split(' ').some((word) => sentence.has(word))
+    !text.split(' ').some((word) => sentence.has(word.toLowerCase()))
   )
 }
 

@@ -2,6 +2,7 @@ import { datesIn, dateOf, written } from '../../dates/index.ts'
 import { attributeOf, rawIn, tagNamed, tagOf, textIn, textTag, type Page } from '../page/index.ts'
 import { marks } from './marks.ts'
 import { publishedWords, updatedWords } from './time-table.ts'
+import { lessWhereRepeated } from './repeated.ts'
 import { isShort } from './short.ts'
 import type { TimeCandidate } from './times.ts'
 
@@ -59,7 +60,7 @@ export function timesOnPage(page: Page, where: Where): readonly SeenTime[] {
     seen.push(...found)
     if (found.length === 0 && isShort(page, node, 40, 6000)) seen.push(...inText(page, node, where, 62))
   }
-  return seen
+  return lessWhereRepeated(page, seen)
 }
 
 function near(node: number, { headline }: Where): boolean {
