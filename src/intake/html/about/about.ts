@@ -69,10 +69,7 @@ export function aboutPage(page: Page, given: { readonly url?: string } = {}): Ab
       media: media.length === 0 ? undefined : pictures.media.length > 0 ? 'caption element' : inData.length > 0 ? 'json-ld' : 'attribute',
       revision: revision && (inTitle ? 'title' : 'note'),
     }),
-    furniture: furnitureAround(
-      page,
-      own.filter((node) => node > 0),
-    ),
+    furniture: furnitureAround(page, own),
   }
 }
 

@@ -8,7 +8,8 @@ const label = new RegExp(`^(?:${publishedWords}|${updatedWords}|av|by|por|,|og|a
  * The elements that hold nothing but what was read from them: each of the given ones, and what holds it as long as it holds no other words but
  * labels such as `Publisert:`. In page order, each once.
  */
-export function furnitureAround(page: Page, nodes: readonly number[]): readonly number[] {
+export function furnitureAround(page: Page, given: readonly number[]): readonly number[] {
+  const nodes = given.filter((node) => node > 0)
   const taken = new Uint8Array(page.count)
   for (const node of nodes) taken.fill(1, node, Math.max(node + 1, page.end[node] ?? 0))
   const found = new Set(nodes)

@@ -116,7 +116,7 @@ function inText(page: Page, node: number, where: Where, trust: number): readonly
         from: 'pattern' as const,
         trust: trust + (said === undefined ? 0 : 12) + (first.test(text) ? 20 : 0) + placeOf(node, where) - crowded,
         node,
-        alone: rest < 60,
+        alone,
       },
     ]
   })
