@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dateOf, datesIn } from './index.ts'
 import { monthTable } from './month-table.ts'
+import { zoneTable } from './zone-table.ts'
 
 const fields: readonly (readonly [field: string, date: string | undefined, language?: string | undefined])[] = [
   ['2024-06-26T21:30:00+02:00', '2024-06-26T21:30:00+02:00'],
@@ -66,6 +67,25 @@ describe('month names', () => {
   )
   test.each(written)('$form of $language is month $month', ({ form, month }) => {
     expect(dateOf(`3. ${form} 2024`)).toBe(`2024-${String(month).padStart(2, '0')}-03`)
+  })
+})
+
+describe('zone names', () => {
+  test.each(Object.entries(zoneTable).filter(([, zone]) => typeof zone === 'number'))('%s is %i minutes from UTC', (name, minutes) => {
+    const noon = dateOf(`Wed, 26 Jun 2024 12:00 ${name.toUpperCase()}`) ?? ''
+    expect((Date.parse('2024-06-26T12:00:00Z') - Date.parse(noon)) / 60_000).toBe(minutes)
+  })
+  test.each([
+    ['ET', '-05:00', '-04:00'],
+    ['CT', '-06:00', '-05:00'],
+    ['MT', '-07:00', '-06:00'],
+    ['PT', '-08:00', '-07:00'],
+    ['AET', '+11:00', '+10:00'],
+  ])('%s is %s in January and %s in July', (name, january, july) => {
+    expect([dateOf(`Jan 5, 2024 9:30 p.m. ${name}`), dateOf(`July 5, 2024 9:30 p.m. ${name}`)]).toEqual([
+      `2024-01-05T21:30:00${january}`,
+      `2024-07-05T21:30:00${july}`,
+    ])
   })
 })
 
