@@ -1,3 +1,4 @@
+import { dateOf } from '../dates/index.ts'
 import type { ReportInput } from '../../words/index.ts'
 
 /** What a Markdown file holds: its text without the marks, and the title of its front matter or first heading. */
@@ -23,6 +24,7 @@ export function readMarkdown(source: string): MarkdownReport {
     lines.push('', text, '')
   }
   const [language, published, url] = [about.get('language') ?? about.get('lang'), about.get('date') ?? about.get('published'), about.get('url')]
+  const publishedAt = published === undefined ? undefined : dateOf(published, language)
   return {
     text: lines
       .join('\n')
@@ -30,7 +32,7 @@ export function readMarkdown(source: string): MarkdownReport {
       .trim(),
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
-    ...(published !== undefined && /T.*(?:Z|[+-]\d{2}:\d{2})$/u.test(published) ? { publishedAt: published } : {}),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(url === undefined ? {} : { url }),
   }
 }
