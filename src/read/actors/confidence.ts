@@ -1,4 +1,5 @@
 import type { RuleName } from '../../words/index.ts'
+import { countedShare } from '../counted-share.ts'
 
 /**
  * Share of each rule's actors that were right and whole on the development texts, and of countries that were only likely, by where they were
@@ -15,12 +16,9 @@ const counted: Readonly<Record<RuleName, number>> = {
   'actor/phrase/noun': 0.99,
 }
 
-/** For a rule too rare to have been seen there. */
-const unseen = 0.5
-
 /** Confidence of an actor by the rule that found it; a likely country is one thing more that may be wrong. */
 export function confidenceOf(rule: RuleName): number {
   const [step, what, how, likely] = rule.split('/')
-  const found = counted[`${step}/${what}/${how}`] ?? unseen
-  return likely === undefined ? found : Math.round(found * (counted[`actor/country/${likely}`] ?? unseen) * 100) / 100
+  const found = countedShare(counted, `${step}/${what}/${how}`)
+  return likely === undefined ? found : Math.round(found * countedShare(counted, `actor/country/${likely}`) * 100) / 100
 }

@@ -1,4 +1,5 @@
 import type { RuleName } from '../../words/index.ts'
+import { countedShare } from '../counted-share.ts'
 
 /** Share of each rule's events that were right in type on the development texts. Printed by `npx tsx training/events/confidence.ts`; never set by hand. */
 const counted: Readonly<Record<RuleName, number>> = {
@@ -22,10 +23,7 @@ const counted: Readonly<Record<RuleName, number>> = {
   'event/verb/target': 0.57,
 }
 
-/** For a rule too rare to have been seen there. */
-const unseen = 0.5
-
 /** Confidence of an event by the rule that made it. */
 export function confidenceOf(rule: RuleName): number {
-  return counted[rule] ?? unseen
+  return countedShare(counted, rule)
 }

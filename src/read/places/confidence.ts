@@ -1,4 +1,5 @@
 import type { RuleName } from '../../words/index.ts'
+import { countedShare } from '../counted-share.ts'
 
 /** Share of each rule's places that were where they should be on the development texts. Printed by `npx tsx training/places/confidence.ts`; never set by hand. */
 const counted: Readonly<Record<RuleName, number>> = {
@@ -26,10 +27,7 @@ const counted: Readonly<Record<RuleName, number>> = {
   'place/words/tagged': 0.75,
 }
 
-/** For a rule too rare to have been seen there. */
-const unseen = 0.5
-
 /** Confidence of a place by the rule that found and placed it. */
 export function confidenceOf(rule: RuleName): number {
-  return counted[rule] ?? unseen
+  return countedShare(counted, rule)
 }

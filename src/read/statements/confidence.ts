@@ -1,4 +1,5 @@
 import type { RuleName } from '../../words/index.ts'
+import { countedShare } from '../counted-share.ts'
 
 /**
  * Share of each rule's statements that were right in content and speaker on the development texts. Printed by
@@ -37,10 +38,7 @@ const counted: Readonly<Record<RuleName, number>> = {
   'statement/undergoer/parse': 0.82,
 }
 
-/** For a rule too rare to have been seen there. */
-const unseen = 0.5
-
 /** Confidence of a statement by the rule that made it. */
 export function confidenceOf(rule: RuleName): number {
-  return counted[rule] ?? unseen
+  return countedShare(counted, rule)
 }
