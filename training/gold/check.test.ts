@@ -138,7 +138,7 @@ const faultsOfPage = ({ name, html, gold }: OwnPage): string[] => {
     ...(name.endsWith(`.${gold.language}`) ? [] : [`language ${gold.language}`]),
     ...(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d[+-]\d\d:\d\d)?)?$/u.test(gold.publishedAt) ? [] : [`date ${gold.publishedAt}`]),
     ...(new URL(gold.url).hostname.endsWith('.example') ? [] : [`address ${gold.url}`]),
-    ...(['full', 'paywalled'].includes(gold.quality) ? [] : [`quality ${gold.quality}`]),
+    ...(['full', 'teaser'].includes(gold.quality) ? [] : [`quality ${gold.quality}`]),
   ].map((fault) => `${name}: ${fault}`)
 }
 

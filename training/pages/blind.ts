@@ -10,6 +10,7 @@ interface Row {
   readonly precision: number
   readonly recall: number
   readonly title: boolean
+  readonly quality: boolean
   readonly day: boolean
   /** Undefined where the page states no zone. */
   readonly minute: boolean | undefined
@@ -21,7 +22,7 @@ const words = (text: string): string => wordsOf(text).join(' ')
 
 function rowOf(page: OwnPage): Row {
   const { gold } = page
-  const { report }: Intake = readPage(page.html, { id: page.name, url: gold.url })
+  const { report, quality }: Intake = readPage(page.html, { id: page.name, url: gold.url })
   const { precision, recall } = shingleScore(wordsOf(gold.text), wordsOf(report.text))
   const media = words((report.media ?? []).map((medium) => medium.caption ?? '').join(' \n '))
   const made = [...new Set((report.bylines ?? []).map(words))]
@@ -31,6 +32,7 @@ function rowOf(page: OwnPage): Row {
     precision: precision || 0,
     recall: recall || 0,
     title: words(report.title ?? '') === words(gold.title),
+    quality: quality === gold.quality,
     day: report.publishedAt?.slice(0, 10) === gold.publishedAt.slice(0, 10),
     minute: /(?:[+-]\d\d:\d\d|Z)$/u.test(gold.publishedAt) ? sameMinute(report.publishedAt, gold.publishedAt) : undefined,
     names: { gold: gold.bylines.length, made: made.length, right: gold.bylines.filter((name) => made.includes(words(name))).length },
@@ -52,7 +54,7 @@ function summary(name: string, rows: readonly Row[]): string {
     name.padEnd(4),
     `${String(rows.length).padStart(3)} pages  P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1(precision, recall).toFixed(4)}`,
     `exact ${share((row) => words(row.text) === words(row.page.gold.text))}`,
-    `title ${share((row) => row.title)} day ${share((row) => row.day)} minute ${share((row) => row.minute === true, zoned)} (${String(zoned.length)})`,
+    `title ${share((row) => row.title)} quality ${share((row) => row.quality)} day ${share((row) => row.day)} minute ${share((row) => row.minute === true, zoned)} (${String(zoned.length)})`,
     `bylines F1 ${f1(right / sum((row) => row.names.made), right / sum((row) => row.names.gold)).toFixed(3)}`,
     `captions ${(sum((row) => row.captions.found) / sum((row) => row.captions.gold)).toFixed(3)}`,
   ].join('  ')
@@ -61,6 +63,7 @@ function summary(name: string, rows: readonly Row[]): string {
 function lineOf(row: Row): string {
   const faults = [
     ...(row.title ? [] : ['title']),
+    ...(row.quality ? [] : ['quality']),
     ...(row.day ? [] : ['day']),
     ...(row.minute === false ? ['minute'] : []),
     ...(row.names.right === row.names.gold && row.names.made === row.names.gold ? [] : ['bylines']),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Quality } from '../../src/words/index.ts'
 
 /** A page of our own and what belongs in its report. */
 export interface OwnPage {
@@ -21,7 +22,7 @@ export interface OwnGold {
   /** Paragraphs separated by a blank line. */
   readonly text: string
   readonly captions: readonly string[]
-  readonly quality: string
+  readonly quality: Quality
 }
 
 /** Folder of the pages. */
