@@ -237,6 +237,8 @@ test.each([
   '<h1>Elva ',
   '<time>02.04.2031 ',
   '<p class="author">Av Ada Vik ',
+  '<span class="date">02.04.2031 10:15</span>',
+  '<time datetime="2031-04-02T10:15:00Z">x</time>',
   '<figure class="image"><img><p>ord ord ord ord ord',
   '<a href="/author/a">Ada Vik</a> ',
   '<script type="application/ld+json">{"@graph":[{"author":[[[[',

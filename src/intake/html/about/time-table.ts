@@ -20,6 +20,7 @@ export const publishedMetas = [
   'parsely-pub-date',
   'sailthru.date',
   'dc.date.issued',
+  'dc.date',
   'dcterms.issued',
   'dcterms.date',
   'published',
@@ -51,16 +52,7 @@ export const publishedMeta = /publish|pubdate|pub[_-]date|issued|publicat|conten
 export const otherMeta = /publisher|expir|modif|updat|last|app|tags|section|id$|locale/u
 
 /** A date that may be of publishing or of a change. */
-export const plainMetas = [
-  'date',
-  'dc.date',
-  'dc.date.x-metadatalastmodified',
-  'article:date',
-  'article.date',
-  'weibo:article:create_at',
-  'created',
-  'og:date',
-] as const
+export const plainMetas = ['date', 'dc.date.x-metadatalastmodified', 'article:date', 'article.date', 'weibo:article:create_at', 'created', 'og:date'] as const
 
 export const updatedMetas = [
   'article:modified_time',

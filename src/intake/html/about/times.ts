@@ -66,10 +66,16 @@ export function timeInScripts(source: string, language: string | undefined): rea
   return date === undefined ? [] : [{ date, kind: 'published', from: 'pattern', trust: 30 }]
 }
 
+/** So many times of the most trusted are weighed against each other. */
+const mostWeighed = 40
+
 /** The time of publishing: the most trusted, made whole by others of its day that know the time of day or the zone. */
 export function publishedOf(candidates: readonly TimeCandidate[]): ChosenTime | undefined {
-  const published = candidates.filter(({ kind }) => kind === 'published')
-  const best = mostTrusted(published)
+  const published = candidates
+    .filter(({ kind }) => kind === 'published')
+    .sort((a, b) => b.trust - a.trust)
+    .slice(0, mostWeighed)
+  const best = mostTrusted(published.map((one) => ({ ...one, trust: one.trust + agreed * sourcesOf(one, published) })))
   if (best === undefined) return mostTrusted(candidates)
   return madeWhole(best, published)
 }
@@ -81,6 +87,14 @@ export function updatedOf(candidates: readonly TimeCandidate[], published: Chose
   if (best === undefined) return undefined
   const whole = madeWhole(best, updated)
   return published !== undefined && !isAfter(whole.date, published.date) ? undefined : whole
+}
+
+/** What another kind of place that gives the same day adds to the trust. */
+const agreed = 20
+
+/** How many other kinds of places give the day of a time. */
+function sourcesOf(one: TimeCandidate, all: readonly TimeCandidate[]): number {
+  return new Set(all.filter((other) => other.from !== one.from && sameDay(one.date, other.date)).map(({ from }) => from)).size
 }
 
 /** Later as a moment; where one of the zones is not known, by the clocks as written. */
