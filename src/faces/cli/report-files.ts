@@ -27,9 +27,9 @@ export async function* arrivals(typed: readonly string[], values: FetchingValues
   }
 }
 
-/** How errors and lines name an input. */
+/** How errors and lines name an input; the password of an address is nobody's business. */
 function nameOf(input: Input): string {
-  return input.kind === 'stdin' ? 'standard input' : input.kind === 'address' ? input.url : input.path
+  return input.kind === 'stdin' ? 'standard input' : input.kind === 'address' ? input.url.replace(/\/\/[^/@]*@/u, '//') : input.path
 }
 
 async function* itemsOf(input: Input, opened: () => Promise<Fetcher>, io: Io): AsyncGenerator<Intake | HearsayError> {
