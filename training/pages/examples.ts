@@ -1,5 +1,6 @@
 import { blocksOf } from '../../src/intake/html/body/blocks.ts'
-import { featureNames, featuresOf, viewOf, type View } from '../../src/intake/html/body/features.ts'
+import { featureNames, featuresOf } from '../../src/intake/html/body/features.ts'
+import { viewOf, type View } from '../../src/intake/html/body/view.ts'
 import { groundOf } from '../../src/intake/html/body/ground.ts'
 import { saidBy } from '../../src/intake/html/body/said.ts'
 import { isSurelyOut } from '../../src/intake/html/body/sure.ts'

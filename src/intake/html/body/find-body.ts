@@ -1,7 +1,7 @@
 import type { Quality } from '../../../words/index.ts'
 import type { Page } from '../page/index.ts'
 import { blocksOf } from './blocks.ts'
-import { viewOf, type View } from './features.ts'
+import { viewOf, type View } from './view.ts'
 import { groundOf } from './ground.ts'
 import { keptRows } from './keep.ts'
 import { beliefOf } from './look.ts'

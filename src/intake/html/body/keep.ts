@@ -1,4 +1,5 @@
-import type { View } from './features.ts'
+import type { View } from './view.ts'
+import { withoutOtherArticles } from './other-articles.ts'
 import { isStandfirst, isSurelyOut } from './sure.ts'
 import { together } from './together.ts'
 
@@ -14,10 +15,11 @@ export function keptRows(view: View, belief: Uint8Array): Uint8Array {
   const shared = together(view, belief)
   const first = firstParagraph(view, shared)
   const enough = Math.min(least, ofMost * shared.reduce((most, value, row) => ((view.ground.prose[row] ?? 0) > 0 ? Math.max(most, value) : most), 0))
-  return Uint8Array.from(shared, (value, row) => {
+  const kept = Uint8Array.from(shared, (value, row) => {
     if (isSurelyOut(view, row)) return 0
     return value >= Math.max(lowest, enough) || isStandfirst(view, row, first) ? 1 : 0
   })
+  return withoutOtherArticles(view, kept)
 }
 
 /** The first paragraph behind the headline that is sure to be text. */

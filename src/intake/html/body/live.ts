@@ -1,7 +1,7 @@
 import { attributeOf, nodesNamed } from '../page/index.ts'
 import { classWords } from './class-words-table.ts'
 import { firstBlock, lastBlock } from './containers.ts'
-import type { View } from './features.ts'
+import type { View } from './view.ts'
 import { liveWords } from './live-words-table.ts'
 import { marks } from './marks.ts'
 import { sharedTriples } from './overlaps.ts'

@@ -1,4 +1,5 @@
-import { featureNames, featuresOf, type View } from './features.ts'
+import { featureNames, featuresOf } from './features.ts'
+import type { View } from './view.ts'
 import { firstLook } from './looks-table.ts'
 import { isSurelyOut } from './sure.ts'
 import { percentOf, sumOf, treesOfText, type Trees } from './trees.ts'

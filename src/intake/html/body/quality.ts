@@ -1,6 +1,6 @@
 import type { Quality } from '../../../words/index.ts'
 import { nodesNamed } from '../page/index.ts'
-import type { View } from './features.ts'
+import type { View } from './view.ts'
 import { marks } from './marks.ts'
 import { phrasesOf } from './phrases.ts'
 import { wallWords } from './walls-table.ts'
@@ -17,6 +17,7 @@ const longestAsking = 45
 const wholeText = 350
 const shortText = 160
 const fewWords = 25
+const aSentence = 8
 
 /** What kinds of wall a block speaks of, as bits; 0 for a block that is too long to be one. */
 export function wallOf({ ground: { blocks, words } }: View, row: number): number {
@@ -41,8 +42,8 @@ export function qualityOf(view: View, kept: Uint8Array): Quality {
   if (words < shortText && isMostly(view, kept, consent | challenge)) return 'wall'
   if (words < shortText && (title & consent) !== 0) return 'wall'
   const asked = isAskedBehind(view, kept)
-  if (words < fewWords) return asked ? 'wall' : words === 0 || hasFilm(view) || isMostly(view, kept, error) ? 'empty' : 'full'
-  if (words < wholeText && asked) return 'teaser'
+  if (words < fewWords && !asked) return words === 0 || hasFilm(view) || isMostly(view, kept, error) ? 'empty' : 'full'
+  if (words < wholeText && asked) return words < aSentence ? 'wall' : 'teaser'
   return ground.said.paid && words < shortText ? 'teaser' : 'full'
 }
 

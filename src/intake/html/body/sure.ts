@@ -1,6 +1,6 @@
 import { classWords } from './class-words-table.ts'
 import { levels } from './containers.ts'
-import type { View } from './features.ts'
+import type { View } from './view.ts'
 import { isWordUnit } from './letters.ts'
 import { loneLines } from './lone-lines-table.ts'
 import { marks } from './marks.ts'
@@ -8,16 +8,19 @@ import { marks } from './marks.ts'
 const out = marks.furniture | marks.nav | marks.footer | marks.form
 const longestCaption = 300
 const momentOnly = /^[\s\d.,:/|–—-]*(?:\d{1,2}[.:/]\d{2}|\d{4})[\s\d.,:/|–—-]*$/u
+const addressOnly = /^https?:\/\/\S+$/iu
 const lone: ReadonlySet<string> = new Set(loneLines.map(plainWords))
 
 /** Whether a block is no part of the text whatever is believed of it: title, byline, caption, menu, a time alone, "Annonse" alone. */
-export function isSurelyOut({ ground: { blocks, marked } }: View, row: number): boolean {
+export function isSurelyOut({ ground }: View, row: number): boolean {
+  const { blocks, marked } = ground
   const block = blocks[row]
   if (block === undefined) return true
   const mark = marked[block.element] ?? 0
   if ((mark & out) !== 0) return true
   if ((mark & marks.table) !== 0) return false
   if ((mark & marks.figure) !== 0 && block.text.length < longestCaption) return true
+  if ((ground.words[row] ?? 0) === 0 || addressOnly.test(block.text)) return true
   return block.text.length < 80 && (momentOnly.test(block.text) || lone.has(plainWords(block.text)))
 }
 

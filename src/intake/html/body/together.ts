@@ -1,5 +1,5 @@
-import { tagNamed, tagsNamed } from '../page/index.ts'
-import type { View } from './features.ts'
+import { tagsNamed } from '../page/index.ts'
+import type { View } from './view.ts'
 
 const lists = tagsNamed('ul ol')
 const tables = tagsNamed('table')
