@@ -17,7 +17,7 @@ function ours({ html, id, url }: GoldPage): number {
 }
 
 function readability({ html }: GoldPage): number {
-  const { document } = parseHTML(html)
+  const { document } = parseHTML(html) as unknown as { readonly document: never } // linkedom's own types need those of a browser
   return new Readability(document, { charThreshold: 500 }).parse()?.textContent?.length ?? 0
 }
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { HearsayError } from '../../words/index.ts'
 import { withoutEntities } from './entities.ts'
-import { readPage } from './read-page.ts'
+import { readPage, readWithEntries } from './read-page.ts'
 
 const textOf = (source: string): string => readPage(source, { id: 'a' }).report.text
 
@@ -74,4 +76,80 @@ test.each<[string, (size: number) => string]>([
   const start = performance.now()
   readPage(make(20_000), { id: 'a' })
   expect(performance.now() - start).toBeLessThan(4000)
+})
+
+const pieces = [
+  '<html lang=nb>',
+  '<head>',
+  '<title>Elva stiger',
+  '</title>',
+  '<body>',
+  '<article>',
+  '</article>',
+  '<h1>Elva stiger</h1>',
+  '<p>',
+  '</p>',
+  '<br><br>',
+  '<div class="ad">',
+  '</div>',
+  '<ul><li>',
+  '<table><td>',
+  '<script type="application/ld+json">',
+  '{"@type":"LiveBlogPosting","liveBlogUpdate":[{"articleBody":"a b c d e"}]}',
+  '</script>',
+  '<time datetime="2031-01-01T10:00">',
+  '<figure><figcaption>',
+  '<aside>',
+  '<a href="/x">',
+  '<!--',
+  '-->',
+  '&amp;',
+  '&#x',
+  '<',
+  '>',
+  '"',
+  "'",
+  '\u0000',
+  '\ud800',
+  'Elva steg med to meter i natt, og det er ventet mer regn. ',
+  'Les også: ',
+  '30',
+  ' ',
+]
+
+describe('any junk', () => {
+  const junk = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 8 })), { maxLength: 80 }).map((parts) => parts.join(''))
+  test('is a report or a typed error', () => {
+    fc.assert(
+      fc.property(junk, (source) => {
+        try {
+          for (const { report, quality } of readWithEntries(source, { id: 'a', url: 'https://bladet.example/a' })) {
+            expect(report.id).toMatch(/^a/u)
+            expect(['full', 'teaser', 'wall', 'empty']).toContain(quality)
+            expect(report.text).not.toMatch(/\n\n\n|^\s|\s$/u)
+          }
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(HearsayError)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+  test('cut anywhere is a report too, and the same twice', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: page.length }), (length) => {
+        const cut = page.slice(0, length)
+        expect(readPage(cut, { id: 'a' })).toEqual(readPage(cut, { id: 'a' }))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+test.each([2000, 20_000])('%i nested elements in no time', (size) => {
+  const source = `${'<div>'.repeat(size)}<p>Elva steg med to meter i natt.${'</div>'.repeat(size)}`
+  readPage(source, { id: 'a' })
+  const start = performance.now()
+  expect(readPage(source, { id: 'a' }).report.text).toBe('Elva steg med to meter i natt.')
+  expect(performance.now() - start).toBeLessThan(500)
 })

@@ -17,7 +17,9 @@ export interface Branches {
 }
 
 const kinds = Object.keys(classWords).length
-const [highest, farthest, none] = [20, 30, 12]
+const [highest, farthest] = [20, 30]
+/** Steps to a kind that no element of a branch is of. */
+export const noStep = 12
 
 /** The branch of every block, given the densest element. */
 export function branchesOf({ page, blocks, classKinds }: Ground, dense: number): Branches {
@@ -26,12 +28,12 @@ export function branchesOf({ page, blocks, classKinds }: Ground, dense: number):
   const branch = new Int32Array(blocks.length)
   const junction = new Uint8Array(blocks.length)
   const apart = new Uint8Array(blocks.length)
-  const steps = new Uint8Array(blocks.length * kinds).fill(none)
+  const steps = new Uint8Array(blocks.length * kinds).fill(noStep)
   blocks.forEach(({ element }, row) => {
     let [node, step, seen] = [element, 0, 0]
     for (; node > 0 && !trunk.has(node) && step < farthest; node = page.parent[node] ?? 0, step++) {
       branch[row] = node
-      if (step >= none) continue
+      if (step >= noStep) continue
       const found = classKinds(node) & ~seen
       seen |= found
       for (let kind = 0, bits = found; bits !== 0; kind++, bits >>>= 1) if ((bits & 1) === 1) steps[row * kinds + kind] = step

@@ -7,7 +7,7 @@ import { keptRows } from './keep.ts'
 import { beliefOf } from './look.ts'
 import { shownEntries, withoutEntries, type ShownEntry } from './live.ts'
 import { marks } from './marks.ts'
-import { asksForPayment, qualityOf } from './quality.ts'
+import { askingRow, qualityOf } from './quality.ts'
 import { saidBy } from './said.ts'
 import { statedBody } from './stated-body.ts'
 import { textOfBlocks } from './write-text.ts'
@@ -45,7 +45,8 @@ export function findBody(page: Page, furniture: readonly number[]): Body {
   const quality = qualityOf(view, kept)
   const entries = shownEntries(view, kept).map((entry) => entryText(view, entry))
   const own = withoutEntries(view, kept)
-  const rows = blocks.filter((_, row) => own[row] === 1 && !(quality === 'teaser' && asksForPayment(view, row)))
+  const asking = quality === 'teaser' ? askingRow(view, kept) : -1
+  const rows = blocks.filter((_, row) => own[row] === 1 && (asking < 0 || row < asking))
   const shown = quality === 'wall' ? '' : textOfBlocks(page, rows)
   const stated = statedBody(shown, said.articleBody)
   if (stated !== undefined) return { text: stated, quality: 'full', from: 'json-ld', entries }

@@ -1,10 +1,11 @@
 import type { View } from './view.ts'
+import { withoutCopies } from './copies.ts'
 import { withoutOtherArticles } from './other-articles.ts'
 import { isStandfirst, isSurelyOut } from './sure.ts'
 import { together } from './together.ts'
 
 /** Belief in percent from which a block is part of the text, and from which it is sure to be. */
-const least = 42
+const least = 39
 const sure = 60
 /** Where nothing is believed in, the share of the most believed prose that is enough, and what never is. */
 const ofMost = 0.65
@@ -19,7 +20,7 @@ export function keptRows(view: View, belief: Uint8Array): Uint8Array {
     if (isSurelyOut(view, row)) return 0
     return value >= Math.max(lowest, enough) || isStandfirst(view, row, first) ? 1 : 0
   })
-  return withoutOtherArticles(view, kept)
+  return withoutCopies(view, withoutOtherArticles(view, kept))
 }
 
 /** The first paragraph behind the headline that is sure to be text. */

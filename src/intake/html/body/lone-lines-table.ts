@@ -1,6 +1,6 @@
 /** Lines that are furniture where they stand alone, in any place: marks and capitals do not count. nb, nn, da, sv, en, es, pt, fr, it, de. */
 export const loneLines: readonly string[] = (
-  'annonse | article content | advertisement article continues below this ad | story continues below advertisement | article continues below advertisement | recommended stories | recommended videos | annonsørinnhold | annons | annonce | reklame | advertisement | advertising | ad | sponsored | publicidad | anuncio | publicidade | publicité ' +
+  'annonse | relacionado | relacionados | relacionadas | article content | advertisement article continues below this ad | story continues below advertisement | article continues below advertisement | recommended stories | recommended videos | annonsørinnhold | annons | annonce | reklame | advertisement | advertising | ad | sponsored | publicidad | anuncio | publicidade | publicité ' +
   '| pubblicità | anzeige | werbung | scroll to continue | article continues below | story continues below | artikkelen fortsetter under annonsen | saken ' +
   'fortsetter under annonsen | artikeln fortsätter efter annonsen | article continues after advertisement | sigue después de la publicidad | la nota ' +
   'continúa después de la publicidad | del | del innlegg | del artikkel | del saken | dela | share | share this | share this article | compartir | ' +

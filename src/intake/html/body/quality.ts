@@ -25,7 +25,7 @@ export function wallOf({ ground: { blocks, words } }: View, row: number): number
 }
 
 /** Whether a block asks for payment or registration before the rest is shown. */
-export function asksForPayment(view: View, row: number): boolean {
+function asksForPayment(view: View, row: number): boolean {
   return (wallOf(view, row) & payment) !== 0
 }
 
@@ -41,7 +41,7 @@ export function qualityOf(view: View, kept: Uint8Array): Quality {
   if (words < shortText && (title & error) !== 0) return 'empty'
   if (words < shortText && isMostly(view, kept, consent | challenge)) return 'wall'
   if (words < shortText && (title & consent) !== 0) return 'wall'
-  const asked = isAskedBehind(view, kept)
+  const asked = askingRow(view, kept) >= 0
   if (words < fewWords && !asked) return words === 0 || hasFilm(view) || isMostly(view, kept, error) ? 'empty' : 'full'
   if (words < wholeText && asked) return words < aSentence ? 'wall' : 'teaser'
   return ground.said.paid && words < shortText ? 'teaser' : 'full'
@@ -51,17 +51,19 @@ function titleOf({ ground: { said }, headline, ground }: View): string {
   return `${said.titles[0] ?? ''} | ${ground.blocks[headline]?.text ?? ''}`
 }
 
-/** Whether payment is asked for behind the text, or most of it: in the head of a page and in menus it is asked for everywhere. */
-function isAskedBehind(view: View, kept: Uint8Array): boolean {
+/**
+ * The row that asks for payment behind the text, or behind most of it; -1 for none. In the head of a page and in menus it is asked for everywhere.
+ * What stands behind it is no part of the report.
+ */
+export function askingRow(view: View, kept: Uint8Array): number {
   const { words, marked, blocks } = view.ground
   const all = words.reduce((sum, count, row) => sum + (kept[row] === 1 ? count : 0), 0)
   let before = 0
-  for (let row = 0; row < blocks.length; row++) {
-    if (kept[row] === 1) before += words[row] ?? 0
-    const inFrame = ((marked[blocks[row]?.element ?? 0] ?? 0) & frame) !== 0
-    if (before * 3 >= all * 2 && !inFrame && asksForPayment(view, row)) return true
-  }
-  return false
+  return blocks.findIndex(({ element }, row) => {
+    const isAsking = asksForPayment(view, row)
+    if (kept[row] === 1 && !isAsking) before += words[row] ?? 0
+    return isAsking && before * 3 >= all * 2 && ((marked[element] ?? 0) & frame) === 0
+  })
 }
 
 /** Whether a third of the words of text and page stand in blocks that speak of such a wall. */

@@ -1,4 +1,5 @@
 import { classWords } from './class-words-table.ts'
+import { noStep } from './branches.ts'
 import { levels } from './containers.ts'
 import type { View } from './view.ts'
 import { isWordUnit } from './letters.ts'
@@ -6,18 +7,22 @@ import { loneLines } from './lone-lines-table.ts'
 import { marks } from './marks.ts'
 
 const out = marks.furniture | marks.nav | marks.footer | marks.form
+const kinds = Object.keys(classWords)
+/** Kinds of class by which a branch off the trunk is out, whatever it says. */
+const outBranches = ['comment', 'share', 'facts', 'byline', 'footer'].map((kind) => kinds.indexOf(kind))
 const longestCaption = 300
 const momentOnly = /^[\s\d.,:/|–—-]*(?:\d{1,2}[.:/]\d{2}|\d{4})[\s\d.,:/|–—-]*$/u
 const addressOnly = /^https?:\/\/\S+$/iu
 const lone: ReadonlySet<string> = new Set(loneLines.map(plainWords))
 
 /** Whether a block is no part of the text whatever is believed of it: title, byline, caption, menu, a time alone, "Annonse" alone. */
-export function isSurelyOut({ ground }: View, row: number): boolean {
+export function isSurelyOut({ ground, branches, containers }: View, row: number): boolean {
   const { blocks, marked } = ground
   const block = blocks[row]
   if (block === undefined) return true
   const mark = marked[block.element] ?? 0
   if ((mark & out) !== 0) return true
+  if (containers.dense >= 0 && outBranches.some((kind) => (branches.steps[row * kinds.length + kind] ?? 0) < noStep)) return true
   if ((mark & marks.table) !== 0) return false
   if ((mark & marks.figure) !== 0 && block.text.length < longestCaption) return true
   if ((ground.words[row] ?? 0) === 0 || addressOnly.test(block.text)) return true
@@ -30,10 +35,9 @@ function plainWords(text: string): string {
   return words.toLowerCase().replace(/ +/gu, ' ').trim()
 }
 
-const kinds = Object.keys(classWords)
 const lead = kinds.indexOf('lead')
 const nearHeadline = 8
-const shortest = 40
+const shortest = 25
 
 /**
  * Whether a block is the standfirst (ingress, lead, bajada): a sentence between headline and text that its class names so, that the page
