@@ -1,6 +1,7 @@
 import type { Quality } from '../../../words/index.ts'
 import { nodesNamed } from '../page/index.ts'
 import type { View } from './view.ts'
+import { sums } from './ground.ts'
 import { marks } from './marks.ts'
 import { phrasesOf } from './phrases.ts'
 import { wallWords } from './walls-table.ts'
@@ -56,14 +57,11 @@ function titleOf({ ground: { said }, headline, ground }: View): string {
  * What stands behind it is no part of the report.
  */
 export function askingRow(view: View, kept: Uint8Array): number {
-  const { words, marked, blocks } = view.ground
-  const all = words.reduce((sum, count, row) => sum + (kept[row] === 1 ? count : 0), 0)
-  let before = 0
-  return blocks.findIndex(({ element }, row) => {
-    const isAsking = asksForPayment(view, row)
-    if (kept[row] === 1 && !isAsking) before += words[row] ?? 0
-    return isAsking && before * 3 >= all * 2 && ((marked[element] ?? 0) & frame) === 0
-  })
+  const { prose, marked, blocks } = view.ground
+  const asking = Uint8Array.from(blocks, ({ element }, row) => (asksForPayment(view, row) && ((marked[element] ?? 0) & frame) === 0 ? 1 : 0))
+  const counted = prose.map((characters, row) => (kept[row] === 1 && asking[row] === 0 ? characters : 0))
+  const before = sums(counted)
+  return asking.findIndex((mark, row) => mark === 1 && (before[row] ?? 0) * 3 >= (before.at(-1) ?? 0) * 2)
 }
 
 /** Whether a third of the words of text and page stand in blocks that speak of such a wall. */
