@@ -69,6 +69,8 @@ const floods: Readonly<Record<string, (size: number) => string>> = {
   'one endless attribute': (size) => pageWith(`<a href="${'a'.repeat(size)}`),
   'one endless comment': (size) => pageWith(`<!--${'-'.repeat(size)}`),
   'one endless name': (size) => `<rss><${'a'.repeat(size)}`,
+  'CDATA in CDATA, as mark-up': (size) => `<nitf><body><body.content><p>${'<![CDATA[<p>'.repeat(size / 12)}`,
+  'a credit of dots': (size) => feedWith(`Brua. Foto: ${'. '.repeat(size / 2)}x`),
   'CDATA never closed': (size) => feedWith('<![CDATA['.repeat(size / 9)),
   'ends not closed but the last': (size) => feedWith(`${'</'.repeat(size / 2)}>`),
   'tags not closed but the last': (size) => feedWith(`${'<a b'.repeat(size / 4)}>`),

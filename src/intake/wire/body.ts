@@ -16,7 +16,15 @@ const siblings: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'p', 'meta', '
 
 /** The text of a body in XHTML, NITF or TTNITF: one paragraph a block, headings among them, with blank lines between; pictures with their captions. */
 export function bodyOf(element: XmlElement, title?: string): Body {
-  if (childrenOf(element).length === 0 && holdsMarkup(textIn(element))) return bodyOfMarkup(textIn(element), 'HTML', title)
+  return bodyAt(0, element, title)
+}
+
+/** Times that mark-up is looked for in the characters of mark-up: HTML in CDATA in JSON is two, and no more are meant. */
+const deepest = 3
+
+function bodyAt(level: number, element: XmlElement, title: string | undefined): Body {
+  if (level < deepest && childrenOf(element).length === 0 && holdsMarkup(textIn(element)))
+    return bodyOfCharacters(level + 1, textIn(element), { where: 'HTML', title })
   const blocks = new Blocks()
   for (const child of hardWrapped(element).children) read(child, blocks, title)
   return { text: joined(blocks.all()), media: mediaIn(element) }
@@ -29,10 +37,14 @@ function holdsMarkup(text: string): boolean {
 
 /** The body in a string of HTML, such as JSON and CDATA hold; text without mark-up is plain paragraphs. Tags that nothing closes are taken out. Throws `input-too-large`. */
 export function bodyOfMarkup(markup: string, where: string, title?: string): Body {
+  return bodyOfCharacters(0, markup, { where, title })
+}
+
+function bodyOfCharacters(level: number, markup: string, { where, title }: { readonly where: string; readonly title: string | undefined }): Body {
   if (!/<[a-z!/][^<>]{0,500}>/iu.test(markup)) return { text: plainParagraphs(markup.replace(/&nbsp;/gu, ' ')), media: [] }
   const page = `<body>${markup.replace(/^\s*<\?xml[^>]{0,200}>|<!DOCTYPE[^>]{0,300}>/giu, '')}</body>`
   try {
-    return bodyOf(xmlTreeOf(page, 'HTML', { where, siblings }).root, title)
+    return bodyAt(level, xmlTreeOf(page, 'HTML', { where, siblings }).root, title)
   } catch (thrown) {
     if (!(thrown instanceof HearsayError) || thrown.code !== 'input-too-deep') throw thrown
     return { text: plainParagraphs(withoutTags(page)), media: [] }

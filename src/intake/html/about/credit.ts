@@ -51,8 +51,12 @@ export function captionParts(text: string): CaptionParts {
   }
 }
 
+/** Longer than any credit with what stands around it, in characters. */
+const longestLine = 400
+
 /** Who a credit line names: `Ana Lem / NTB`, `AP Photo/Ana Lem`, `Ana Lem via Getty Images`, `privat`. */
 export function creditOf(line: string): Credit {
+  if (line.length > longestLine) return {}
   const bare = line
     .replace(introduction, '')
     .replace(buttons, '')
