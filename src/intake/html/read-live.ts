@@ -9,7 +9,7 @@ import type { Page } from './page/index.ts'
  * What an entry does not say of itself, its outlet and language, is the page's. Ids are the page's with `#` and a number.
  */
 export function entriesOf(page: Page, shown: readonly BodyEntry[], intake: Intake): readonly Intake[] {
-  const stated = liveEntriesIn(page)
+  const stated = page.source.includes('liveBlogUpdate') ? liveEntriesIn(page) : []
   if (stated.length > 0) return stated.map((entry, index) => entryOf(entry, intake, index + 1, 'json-ld'))
   return shown.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map((entry, index) => entryOf(asLiveEntry(entry), intake, index + 1, 'blocks'))
 }

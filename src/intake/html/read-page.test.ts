@@ -71,6 +71,9 @@ test.each<[string, (size: number) => string]>([
   ['entities that never end', (size) => '&am'.repeat(size)],
   ['times', (size) => '<time datetime="2031-01-01">kl. 12.00</time>'.repeat(size)],
   ['classes', (size) => Array.from({ length: size }, (_, index) => `<p class="a${String(index)} article-body">ord`).join('')],
+  ['attributes', (size) => `<div ${'data-role="x" '.repeat(size)}><p>Elva steg.`],
+  ['headings', (size) => '<h2>Elva</h2>'.repeat(size)],
+  ['articles', (size) => '<article><time>12.00</time><p>Elva steg med to meter i natt.'.repeat(size)],
   ['one long line', (size) => '<p>' + 'ord '.repeat(size * 4)],
 ])('%s in time that grows with the length', (_, make) => {
   const start = performance.now()

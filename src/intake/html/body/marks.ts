@@ -81,29 +81,33 @@ export function marksOf(page: Page, furniture: readonly number[]): Int32Array {
   return marked
 }
 
-/** Marks elements by `role`, `itemprop`, `hidden` and `style`; only where those words stand in the page is an element looked at. */
-function markAttributes(page: Page, marked: Int32Array): void {
-  eachWith(page, 'role=', (node) => {
-    marked[node] = (marked[node] ?? 0) | (roles.get((attributeOf(page, node, 'role') ?? '').toLowerCase()) ?? 0)
-  })
-  eachWith(page, 'articleBody', (node) => {
-    if (attributeOf(page, node, 'itemprop') === 'articleBody') marked[node] = (marked[node] ?? 0) | marks.articleBody
-  })
-  eachWith(page, 'hidden', (node) => {
-    const hidden = attributeOf(page, node, 'hidden') !== undefined || attributeOf(page, node, 'aria-hidden') === 'true'
-    if (hidden) marked[node] = (marked[node] ?? 0) | marks.hidden
-  })
-  eachWith(page, 'display', (node) => {
-    if (/display\s*:\s*none/iu.test(attributeOf(page, node, 'style') ?? '')) marked[node] = (marked[node] ?? 0) | marks.hidden
-  })
-}
+const [equals, e, n, p] = [61, 101, 110, 112]
+const shortestAttribute = 6
 
-/** Calls for each element with the word in its attributes. */
-function eachWith(page: Page, word: string, call: (node: number) => void): void {
+/** What attributes say, by the ends of their names; each is asked once an element. */
+const asked: readonly (readonly [name: string, mark: (page: Page, node: number) => number])[] = [
+  ['role', (page, node) => roles.get((attributeOf(page, node, 'role') ?? '').toLowerCase()) ?? 0],
+  ['style', (page, node) => (/display\s*:\s*none/iu.test(attributeOf(page, node, 'style') ?? '') ? marks.hidden : 0)],
+  ['itemprop', (page, node) => (attributeOf(page, node, 'itemprop') === 'articleBody' ? marks.articleBody : 0)],
+  ['hidden', (page, node) => (attributeOf(page, node, 'hidden') !== undefined || attributeOf(page, node, 'aria-hidden') === 'true' ? marks.hidden : 0)],
+]
+
+/** Marks elements by `role`, `itemprop`, `hidden` and `style`. Attributes are passed over from one `=` to the next; only those are read that end alike. */
+function markAttributes(page: Page, marked: Int32Array): void {
   const { source, from, to, tag, count } = page
-  let node = 1
-  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length)) {
-    while (node < count && (to[node] ?? 0) <= at) node++
-    if (node < count && tag[node] !== textTag && (from[node] ?? 0) <= at) call(node)
+  for (let node = 1; node < count; node++) {
+    const [first, end] = [from[node] ?? 0, to[node] ?? 0]
+    if (tag[node] === textTag || end - first < shortestAttribute) continue
+    let known = 0
+    for (let at = first + 4; at < end; at++) {
+      if (source.charCodeAt(at) !== equals) continue
+      const last = source.charCodeAt(at - 1)
+      if (last !== e && last !== n && last !== p) continue
+      const index = asked.findIndex(([name]) => source.startsWith(name, at - name.length))
+      if (index < 0 || ((known >> index) & 1) === 1) continue
+      known |= 1 << index
+      marked[node] = (marked[node] ?? 0) | (asked[index]?.[1](page, node) ?? 0)
+    }
+    if (source.startsWith('hidden', end - 6)) marked[node] = (marked[node] ?? 0) | marks.hidden
   }
 }

@@ -18,18 +18,20 @@ const fewWords = 40
 
 /** Compares all blocks with headlines, descriptions and `articleBody`. */
 export function overlapsOf(measures: Measures, said: Said): Overlaps {
-  const titles = distinct(said.titles).map((title) => new Set(wordHashes(title)))
+  const sizes = titleSizes(said)
+  const titles = bitsOfTitles(said)
   const inTitle = new Uint8Array(measures.count)
   const ofTitle = new Uint8Array(measures.count)
+  const shared = new Uint8Array(sizes.length)
   for (let row = 0; row < measures.count; row++) {
-    const words = measures.hashes.subarray(measures.wordFrom[row], measures.wordFrom[row + 1])
-    if (words.length === 0 || words.length > fewWords) continue
-    for (const title of titles) {
-      const shared = new Set(words.filter((word) => title.has(word))).size
-      const of = Math.round((100 * shared) / Math.max(1, title.size))
+    const [from, to] = [measures.wordFrom[row] ?? 0, measures.wordFrom[row + 1] ?? 0]
+    if (from === to || to - from > fewWords) continue
+    countShared(measures.hashes, from, to, titles, shared)
+    for (let title = 0; title < sizes.length; title++) {
+      const of = Math.round((100 * (shared[title] ?? 0)) / Math.max(1, sizes[title] ?? 1))
       if (of <= (ofTitle[row] ?? 0)) continue
       ofTitle[row] = of
-      inTitle[row] = Math.min(100, Math.round((100 * shared) / words.length))
+      inTitle[row] = Math.min(100, Math.round((100 * (shared[title] ?? 0)) / (to - from)))
     }
   }
   return {
@@ -40,8 +42,33 @@ export function overlapsOf(measures: Measures, said: Said): Overlaps {
   }
 }
 
+/** At most eight headlines that differ. */
 function distinct(titles: readonly string[]): readonly string[] {
   return [...new Set(titles.map((title) => title.slice(0, 300)))].slice(0, 8)
+}
+
+/** Different words of each headline. */
+function titleSizes(said: Said): readonly number[] {
+  return distinct(said.titles).map((title) => new Set(wordHashes(title)).size)
+}
+
+/** For each word of the headlines a bit for each headline it is in. */
+function bitsOfTitles(said: Said): ReadonlyMap<number, number> {
+  const bits = new Map<number, number>()
+  distinct(said.titles).forEach((title, index) => {
+    for (const word of wordHashes(title)) bits.set(word, (bits.get(word) ?? 0) | (1 << index))
+  })
+  return bits
+}
+
+/** Counts for each headline the different words between `from` and `to` that it has. */
+function countShared(hashes: Int32Array, from: number, to: number, titles: ReadonlyMap<number, number>, shared: Uint8Array): void {
+  shared.fill(0)
+  for (let at = from; at < to; at++) {
+    let bits = titles.get(hashes[at] ?? 0) ?? 0
+    if (bits === 0 || hashes.indexOf(hashes[at] ?? 0, from) < at) continue
+    for (let title = 0; bits !== 0; title++, bits >>= 1) if ((bits & 1) === 1) shared[title] = (shared[title] ?? 0) + 1
+  }
 }
 
 /** Percent of each block's runs of three words that are in one of the texts. */

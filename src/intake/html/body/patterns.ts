@@ -19,10 +19,10 @@ const steps = 3
 export function patternsOf(ground: Ground): Patterns {
   const { page, blocks, prose } = ground
   const numbers = new Map<string, number>()
+  const names = new Map<number, string>()
   const number = Int32Array.from(blocks, ({ element }) => {
     let key = ''
-    for (let step = 0, node = element; step < steps && node > 0; step++, node = page.parent[node] ?? 0)
-      key += `${String(page.tag[node])}.${classOf(ground, node)} `
+    for (let step = 0, node = element; step < steps && node > 0; step++, node = page.parent[node] ?? 0) key += nameOf(ground, node, names)
     const known = numbers.get(key)
     if (known !== undefined) return known
     numbers.set(key, numbers.size)
@@ -43,6 +43,15 @@ export function patternsOf(ground: Ground): Patterns {
     linked: counted((row) => blocks[row]?.linked ?? 0),
     repeated: repeatedOf(ground),
   }
+}
+
+/** Tag and first class of an element, read once. */
+function nameOf(ground: Ground, node: number, names: Map<number, string>): string {
+  const known = names.get(node)
+  if (known !== undefined) return known
+  const name = `${String(ground.page.tag[node])}.${classOf(ground, node)} `
+  names.set(node, name)
+  return name
 }
 
 /** First class of an element as written: `class="card-text big"` is `card-text`. */

@@ -42,9 +42,9 @@ export function qualityOf(view: View, kept: Uint8Array): Quality {
   if (words < shortText && (title & error) !== 0) return 'empty'
   if (words < shortText && isMostly(view, kept, consent | challenge)) return 'wall'
   if (words < shortText && (title & consent) !== 0) return 'wall'
-  const asked = askingRow(view, kept) >= 0
+  const asked = words < wholeText && askingRow(view, kept) >= 0
   if (words < fewWords && !asked) return words === 0 || hasFilm(view) || isMostly(view, kept, error) ? 'empty' : 'full'
-  if (words < wholeText && asked) return words < aSentence ? 'wall' : 'teaser'
+  if (asked) return words < aSentence ? 'wall' : 'teaser'
   return ground.said.paid && words < shortText ? 'teaser' : 'full'
 }
 
@@ -58,7 +58,7 @@ function titleOf({ ground: { said }, headline, ground }: View): string {
  */
 export function askingRow(view: View, kept: Uint8Array): number {
   const { prose, marked, blocks } = view.ground
-  const asking = Uint8Array.from(blocks, ({ element }, row) => (asksForPayment(view, row) && ((marked[element] ?? 0) & frame) === 0 ? 1 : 0))
+  const asking = Uint8Array.from(blocks, ({ element }, row) => (((marked[element] ?? 0) & frame) === 0 && asksForPayment(view, row) ? 1 : 0))
   const counted = prose.map((characters, row) => (kept[row] === 1 && asking[row] === 0 ? characters : 0))
   const before = sums(counted)
   return asking.findIndex((mark, row) => mark === 1 && (before[row] ?? 0) * 3 >= (before.at(-1) ?? 0) * 2)

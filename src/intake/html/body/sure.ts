@@ -2,9 +2,9 @@ import { classWords } from './class-words-table.ts'
 import { noStep } from './branches.ts'
 import { levels } from './containers.ts'
 import type { View } from './view.ts'
-import { isWordUnit } from './letters.ts'
 import { loneLines } from './lone-lines-table.ts'
 import { marks } from './marks.ts'
+import { wordHashes } from './measures.ts'
 
 const out = marks.furniture | marks.nav | marks.footer | marks.form
 const kinds = Object.keys(classWords)
@@ -13,11 +13,13 @@ const outBranches = ['comment', 'share', 'facts', 'byline', 'footer'].map((kind)
 const longestCaption = 300
 const momentOnly = /^[\s\d.,:/|–—-]*(?:\d{1,2}[.:/]\d{2}|\d{4})[\s\d.,:/|–—-]*$/u
 const addressOnly = /^https?:\/\/\S+$/iu
-const lone: ReadonlySet<string> = new Set(loneLines.map(plainWords))
+/** Lone lines as the hashes of their words. */
+const lone: ReadonlySet<number> = new Set(loneLines.map((line) => hashOfWords(wordHashes(line), 0, Infinity)))
+const longestLone = 9
 
 /** Whether a block is no part of the text whatever is believed of it: title, byline, caption, menu, a time alone, "Annonse" alone. */
 export function isSurelyOut({ ground, branches, containers }: View, row: number): boolean {
-  const { blocks, marked } = ground
+  const { blocks, marked, measures } = ground
   const block = blocks[row]
   if (block === undefined) return true
   const mark = marked[block.element] ?? 0
@@ -25,14 +27,15 @@ export function isSurelyOut({ ground, branches, containers }: View, row: number)
   if (containers.dense >= 0 && outBranches.some((kind) => (branches.steps[row * kinds.length + kind] ?? 0) < noStep)) return true
   if ((mark & marks.table) !== 0) return false
   if ((mark & marks.figure) !== 0 && block.text.length < longestCaption) return true
-  if ((ground.words[row] ?? 0) === 0 || addressOnly.test(block.text)) return true
-  return block.text.length < 80 && (momentOnly.test(block.text) || lone.has(plainWords(block.text)))
+  const [from, to] = [measures.wordFrom[row] ?? 0, measures.wordFrom[row + 1] ?? 0]
+  if (from === to || addressOnly.test(block.text)) return true
+  return to - from <= longestLone && (lone.has(hashOfWords(measures.hashes, from, to)) || momentOnly.test(block.text))
 }
 
-function plainWords(text: string): string {
-  let words = ''
-  for (let at = 0; at < text.length; at++) words += isWordUnit(text.charCodeAt(at)) ? text.charAt(at) : ' '
-  return words.toLowerCase().replace(/ +/gu, ' ').trim()
+function hashOfWords(hashes: Int32Array, from: number, to: number): number {
+  let hash = 5
+  for (let at = from; at < Math.min(to, hashes.length); at++) hash = Math.imul(hash, 33) + (hashes[at] ?? 0)
+  return hash | 0
 }
 
 const lead = kinds.indexOf('lead')
