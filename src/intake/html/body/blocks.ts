@@ -22,11 +22,14 @@ const boldTags = tagsNamed('b strong')
 /** Not shown, and no words of the page either. */
 const skipped = Uint8Array.from(unseenTags)
 
+/** More blocks than any report's page has; what stands behind them is not looked at. */
+const mostBlocks = 30_000
+
 /** The blocks of a page in order. Two `<br>` part blocks as the end of a paragraph does. */
 export function blocksOf(page: Page): Block[] {
   const cutter = new Cutter(page)
   const { tag, end, count } = page
-  for (let node = 1; node < count; node++) {
+  for (let node = 1; node < count && cutter.blocks.length < mostBlocks; node++) {
     cutter.leave(node)
     const kind = tag[node] ?? 0
     if (kind === textTag) cutter.addText(node)
