@@ -1,4 +1,5 @@
 import { classWords } from './class-words-table.ts'
+import { blockWords } from './block-words-table.ts'
 import { noStep } from './branches.ts'
 import { levels } from './containers.ts'
 import type { View } from './view.ts'
@@ -16,6 +17,9 @@ const addressOnly = /^https?:\/\/\S+$/iu
 /** Lone lines as the hashes of their words. */
 const lone: ReadonlySet<number> = new Set(loneLines.map((line) => hashOfWords(wordHashes(line), 0, Infinity)))
 const longestLone = 9
+/** A line that points elsewhere: "Les også: …", "Lea también: …", with a link for most of it. */
+const pointer = 1 << Object.keys(blockWords).indexOf('related')
+const [longestPointer, mostlyLinked] = [30, 40]
 
 /** Whether a block is no part of the text whatever is believed of it: title, byline, caption, menu, a time alone, "Annonse" alone. */
 export function isSurelyOut({ ground, branches, containers }: View, row: number): boolean {
@@ -29,6 +33,7 @@ export function isSurelyOut({ ground, branches, containers }: View, row: number)
   if ((mark & marks.figure) !== 0 && block.text.length < longestCaption) return true
   const [from, to] = [measures.wordFrom[row] ?? 0, measures.wordFrom[row + 1] ?? 0]
   if (from === to || addressOnly.test(block.text)) return true
+  if (to - from <= longestPointer && ((ground.begins[row] ?? 0) & pointer) !== 0 && (ground.linked[row] ?? 0) >= mostlyLinked) return true
   return to - from <= longestLone && (lone.has(hashOfWords(measures.hashes, from, to)) || momentOnly.test(block.text))
 }
 
