@@ -1,5 +1,5 @@
 export { attributeOf, classesOf } from './attributes.ts'
 export { folded, nodesNamed, rawIn, tagOf, textIn } from './nodes.ts'
-export { rootTag, textTag, type Page } from './page.ts'
+export { textTag, type Page } from './page.ts'
 export { scanPage } from './scan.ts'
-export { blockTags, tagNamed, tagNames, tagsNamed, unseenTags } from './tags-table.ts'
+export { blockTags, tagNamed, tagsNamed, unseenTags } from './tags-table.ts'
