@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Quality } from '../../src/words/index.ts'
+import type { GoldPage } from './gold.ts'
 
 /** A page of our own and what belongs in its report. */
 export interface OwnPage {
@@ -39,4 +40,11 @@ export function readOwnPages(folder: string): OwnPage[] {
       const gold = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as OwnGold // the files are ours, and tested
       return { name, html, gold }
     })
+}
+
+/** Our own pages whose text is all there, as gold to learn from. Each is a site of its own. */
+export function ownGold(): GoldPage[] {
+  return readOwnPages(ownPages)
+    .filter(({ gold }) => gold.quality === 'full')
+    .map(({ name, html, gold }) => ({ id: name, set: 'own', language: gold.language, url: gold.url, site: new URL(gold.url).hostname, html, text: gold.text }))
 }

@@ -7,6 +7,7 @@ import { keptRows } from '../../src/intake/html/body/keep.ts'
 import { withoutEntries } from '../../src/intake/html/body/live.ts'
 import { exampleOf, type Example } from './examples.ts'
 import { readGold } from './gold.ts'
+import { ownGold } from './own-gold.ts'
 import { judge, learn, settings } from './learn.ts'
 import { printScores, worstOf } from './measure.ts'
 import { writeTable } from './write-table.ts'
@@ -20,7 +21,8 @@ const note = (text: string): void => {
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s ${text}`)
 }
 
-const examples = readGold(folder).map(exampleOf)
+const own = options.get('--own') === 'no' ? [] : ownGold()
+const examples = [...readGold(folder), ...own].map(exampleOf)
 note(`${String(examples.length)} pages`)
 const textOf = (example: Example, belief: Uint8Array): string => {
   const kept = withoutEntries(example.view, keptRows(example.view, belief))

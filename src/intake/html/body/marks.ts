@@ -75,10 +75,17 @@ export function marksOf(page: Page, furniture: readonly number[]): Int32Array {
   for (const node of furniture) marked[node] = marks.furniture
   markAttributes(page, marked)
   for (let node = 1; node < page.count; node++) {
-    const own = byTag.get(page.tag[node] ?? 0) ?? 0
+    const own = isAroundPage(page, node) ? 0 : (byTag.get(page.tag[node] ?? 0) ?? 0)
     marked[node] = (marked[node] ?? 0) | own | (marked[page.parent[node] ?? 0] ?? 0)
   }
   return marked
+}
+
+const form = tagNamed('form')
+
+/** Old servers put a whole page in a form: one that holds most of what there is asks for nothing. */
+function isAroundPage(page: Page, node: number): boolean {
+  return page.tag[node] === form && (page.end[node] ?? 0) - node > page.count / 2
 }
 
 const [equals, e, n, p] = [61, 101, 110, 112]
