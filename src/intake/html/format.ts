@@ -14,7 +14,8 @@ export const html: Format = {
   async *reports(source) {
     const text = decode(await wholeOf(source), source.charset)
     const [intake, ...entries] = readWithEntries(text, { id: source.id, ...(source.url === undefined ? {} : { url: source.url }) })
-    if (intake.quality !== 'wall' && !/[\p{L}\p{N}]/u.test(intake.report.text)) throw new HearsayError('empty-report', {}, { where: source.name })
+    if (intake.quality !== 'wall' && intake.report.title === undefined && !/[\p{L}\p{N}]/u.test(intake.report.text))
+      throw new HearsayError('empty-report', {}, { where: source.name })
     yield intake
     yield* entries
   },
