@@ -22,7 +22,7 @@ export const errorKinds = {
   'file-unreadable': { message: 'The file "{file}" cannot be read: {reason}.', hint: 'Check that it is a file and that you may read it.', exit: 1, http: 422 },
   'binary-input': {
     message: 'This is no text: it holds bytes that no text has.',
-    hint: 'Give text, a web page, a feed, an agency format, captions, mail, a WARC file or a JPEG, PNG, TIFF, WebP or HEIC picture.',
+    hint: 'Give text, a web page, a feed, an agency format, captions, mail, a WARC file or a JPEG, PNG, TIFF or WebP picture.',
     exit: 1,
     http: 415,
   },

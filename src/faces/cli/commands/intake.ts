@@ -13,7 +13,7 @@ export const intake = command({
   summary: 'Take in files, feeds, wires and pages, and print each report with where its fields came from.',
   example: 'hearsay intake feed.xml page.html --jsonl',
   details: [
-    'Formats are told by what they hold: web pages, RSS, Atom, JSON Feed, OPML, sitemaps, NewsML-G2, NewsML 1.2, NITF, ninjs, IPTC 7901, ANPA 1312, SRT, WebVTT, pictures (IPTC, XMP), WARC, mail, Markdown, plain text; any of them in gzip.',
+    'Formats are told by what they hold: web pages, RSS, Atom, JSON Feed, OPML, sitemaps, NewsML-G2, NewsML 1.2, NITF, ninjs, IPTC 7901, ANPA 1312, SRT, WebVTT, TTML, pictures (IPTC, XMP), WARC, mail, Markdown, plain text; any of them in gzip.',
     'The lines of --jsonl are lines for hearsay read --jsonl.',
   ],
   inputs: { shown: 'INPUT', summary: 'a file, folder, pattern or address; - or nothing for standard input', count: 'some' },
