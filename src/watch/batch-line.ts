@@ -10,6 +10,11 @@ export function reportOfLine(line: string): ReportInput {
   return typeof fields['file'] === 'string' && isObject(taken) ? reportTakenIn(taken) : reportOfFields(fields)
 }
 
+/** The collection a line of batch input belongs to, if it names one. Throws `bad-line`. */
+export function collectionOfLine(line: string): string | undefined {
+  return line.includes('"collection"') ? optionalString(fieldsOf(line), 'collection') : undefined
+}
+
 /** The report in an object of the batch contract. Throws `bad-line` for a field that is missing or of the wrong kind. */
 export function reportOfFields(fields: Fields): ReportInput {
   const text = optionalString(fields, 'text')

@@ -7,6 +7,7 @@ import { helpFor } from './commands/help.ts'
 import { parse } from './commands/parse.ts'
 import { intake } from './commands/intake.ts'
 import { read } from './commands/read.ts'
+import { record } from './commands/record.ts'
 
 /** Every command, in the order help lists them. */
-export const commands: readonly Command[] = [read, events, intake, demo, explain, parse, completionFor(() => commands), helpFor(() => commands)]
+export const commands: readonly Command[] = [read, events, record, intake, demo, explain, parse, completionFor(() => commands), helpFor(() => commands)]

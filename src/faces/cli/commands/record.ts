@@ -1,0 +1,32 @@
+import { command, flag, someOf, text, type ValuesOf } from '../command.ts'
+import { fetchingOptions } from '../options/fetching.ts'
+
+/** Kinds of rows a record has. */
+export const recordKinds = ['stories', 'copies'] as const
+
+const options = {
+  'jsonl': flag('reports as JSON, one a line, in any order; rows of the record as JSON, one a line'),
+  'one-story': flag('all reports tell one story: a folder or a selection of your own'),
+  'as-of': text('the record as it stood then; later reports are left out', 'TIME'),
+  'only': someOf('kinds of rows that are wanted', recordKinds),
+  ...fetchingOptions,
+} as const
+export type RecordValues = ValuesOf<typeof options>
+
+/** Joins reports. */
+export const record = command({
+  name: 'record',
+  summary: 'Join reports: which tell one story, and which took their words from another.',
+  example: 'hearsay record morning/*.txt',
+  details: [
+    'Reports may come in any order and language; the same reports give the same record. A folder stands for every file in it.',
+    'With --jsonl each line is a report, {"id", "text", "publishedAt", "outlet", "language", "title", "collection"}; each collection is a case of its own. A row is {"story"} or {"copy"}.',
+  ],
+  inputs: { shown: 'INPUT', summary: 'a file, folder, pattern or address; - or nothing for standard input', count: 'some' },
+  options,
+  async run(files, values, io) {
+    const inputs = files.length > 0 ? files : ['-']
+    const work = values.jsonl ? (await import('../record-batch.ts')).recordBatch : (await import('../record-files.ts')).recordFiles
+    return work(inputs, values, io)
+  },
+})

@@ -1,0 +1,28 @@
+import { recordLines, type LinesOptions } from '../../watch/index.ts'
+import type { RecordValues } from './commands/record.ts'
+import type { Io } from './io.ts'
+import { bytesOf } from './report-files.ts'
+
+/** `hearsay record --jsonl`: lines of reports in, rows of the record out. */
+export async function recordBatch(files: readonly string[], values: RecordValues, io: Io): Promise<number> {
+  let failed = false
+  for await (const line of recordLines(bytesOfAll(files, io), recordOptions(values))) {
+    failed ||= line.failed
+    await io.out.write(line.text)
+  }
+  return failed ? 1 : 0
+}
+
+/** What the options of the command ask for. */
+export function recordOptions({ only, ...values }: RecordValues): LinesOptions {
+  const asOf = values['as-of']
+  return { oneStory: values['one-story'], ...(asOf !== undefined && { asOf }), ...(only && { only }) }
+}
+
+/** The bytes of all files, each ended by a line end. */
+async function* bytesOfAll(files: readonly string[], io: Io): AsyncGenerator<Uint8Array> {
+  for (const file of files) {
+    yield* bytesOf(file, io)
+    yield Uint8Array.of(10)
+  }
+}

@@ -1,0 +1,34 @@
+import { recordReports, reportToRead, type RecordedCollection } from '../../watch/index.ts'
+import { asHearsayError, HearsayError } from '../../words/index.ts'
+import type { RecordValues } from './commands/record.ts'
+import { errorText } from './error-text.ts'
+import type { Io } from './io.ts'
+import { recordOptions } from './record-batch.ts'
+import { recordText } from './record-text.ts'
+import { arrivals } from './report-files.ts'
+
+/** `hearsay record INPUT…`: the stories of everything typed, for people. What fails is told of and the rest goes on. */
+export async function recordFiles(typed: readonly string[], values: RecordValues, io: Io): Promise<number> {
+  let status = 0
+  const failed = async (thrown: unknown, file: string): Promise<void> => {
+    const error = asHearsayError(thrown)
+    status = Math.max(status, error.kind.exit)
+    await io.words.write(errorText(error, io.debug, error.where ?? file))
+  }
+  const record = recordReports(recordOptions(values))
+  try {
+    for await (const { file, item } of arrivals(typed, values, io)) {
+      try {
+        if (item instanceof HearsayError) throw item
+        record.add(reportToRead(item))
+      } catch (thrown) {
+        await failed(thrown, file)
+      }
+    }
+    const collection: RecordedCollection = record.end()
+    await io.out.write(recordText(collection))
+  } finally {
+    record.close()
+  }
+  return status
+}

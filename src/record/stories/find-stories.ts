@@ -1,0 +1,36 @@
+import { openCommonness } from '../terms/commonness.ts'
+import type { Told } from '../told.ts'
+import { openGathering } from './gather.ts'
+import { learnedJudge } from './judge.ts'
+import { countTerms, termsOf, vectorsOf } from './report-terms.ts'
+
+/** Stories of one collection while its reports come in the order of time. */
+export interface StoryFinder {
+  /** Takes the next report; `order` counts them from 0. */
+  add(told: Told, order: number): void
+  /** Order of the first report of the story a report is in. */
+  storyAt(order: number): number
+  /** Pairs of stories, each by its first report, that are linked and not one. */
+  links(): readonly (readonly [number, number])[]
+}
+
+/** Finds stories: rare words, names and numbers, and a learned decision. */
+export function openStoryFinder(): StoryFinder {
+  const common = openCommonness()
+  const gathering = openGathering(learnedJudge)
+  return {
+    add(told, order) {
+      const terms = termsOf(told)
+      countTerms(terms, common)
+      const { language, at } = told
+      gathering.add({ order, vectors: vectorsOf(terms, common), ...(language === undefined ? {} : { language }), ...(at === undefined ? {} : { at }) })
+    },
+    storyAt: gathering.storyAt,
+    links: gathering.links,
+  }
+}
+
+/** Every report in one story: a desk's own selection. */
+export function oneStory(): StoryFinder {
+  return { add: () => undefined, storyAt: () => 0, links: () => [] }
+}

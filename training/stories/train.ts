@@ -1,0 +1,112 @@
+/**
+ * Learns when a report belongs to a story. `npx tsx training/stories/train.ts [GOLD] [write]`
+ * Gold stories gather their reports in order of time; each report and each story near it is a row. Figures are of five folds by story.
+ */
+import { writeFileSync } from 'node:fs'
+import { treesAsText } from '../../src/intake/html/body/trees.ts'
+import { hashedId } from '../../src/record/hashed-id.ts'
+import { openGathering, usualSettings, type Judge, type Settings } from '../../src/record/stories/gather.ts'
+import { featureNames, type Member } from '../../src/record/stories/open-stories.ts'
+import { countTerms, termsOf, vectorsOf } from '../../src/record/stories/report-terms.ts'
+import { openCommonness } from '../../src/record/terms/commonness.ts'
+import { chanceOf, type Trees } from '../../src/record/trees.ts'
+import { boost } from '../pages/boost.ts'
+import { goldReports, inOrder, type GoldReport } from './gold.ts'
+import { measured } from './measure.ts'
+
+const folder = process.argv[2] ?? '../shared/gold/stories'
+const folds = 5
+const foldOf = (story: string): number => Number.parseInt(hashedId(story).slice(-2), 32) % folds || 0
+
+interface Stream {
+  readonly name: string
+  readonly reports: readonly GoldReport[]
+  readonly members: readonly Member[]
+  readonly weight: number
+}
+
+interface Lesson {
+  readonly features: Int16Array
+  readonly same: boolean
+  readonly fold: number
+  readonly weight: number
+}
+
+function streamOf(name: string, reports: readonly GoldReport[], weight: number): Stream {
+  const common = openCommonness()
+  const members = reports.map(({ told }, order): Member => {
+    const terms = termsOf(told)
+    countTerms(terms, common)
+    return {
+      order,
+      vectors: vectorsOf(terms, common),
+      ...(told.language ? { language: told.language } : {}),
+      ...(told.at === undefined ? {} : { at: told.at }),
+    }
+  })
+  return { name, reports, members, weight }
+}
+
+/** Runs a stream with `judge`, and hands back lessons and where each report went. */
+function run(stream: Stream, judge: (fold: number) => Judge, settings: Settings): { lessons: Lesson[]; found: string[] } {
+  const lessons: Lesson[] = []
+  const storyOf = (order: number): string => stream.reports[order]?.story ?? ''
+  const gathering = openGathering((features, report, story) => {
+    const [mine, theirs] = [storyOf(report.order), storyOf(story.first)]
+    const fold = foldOf(mine)
+    lessons.push({ features, same: mine === theirs, fold, weight: stream.weight })
+    return judge(fold)(features, report, story)
+  }, settings)
+  for (const member of stream.members) gathering.add(member)
+  return { lessons, found: stream.members.map(({ order }) => String(gathering.storyAt(order))) }
+}
+
+const learn = (lessons: readonly Lesson[]): Trees =>
+  boost(
+    {
+      features: Int16Array.from(lessons.flatMap(({ features }) => [...features])),
+      width: featureNames.length,
+      targets: Float64Array.from(lessons, ({ same }) => (same ? 1 : 0)),
+      weights: Float64Array.from(lessons, ({ weight }) => weight),
+    },
+    { trees: 160, leaves: 12, rate: 0.07, columns: 0.6, sample: 0.7, least: 4, ridge: 2, seed: 7 },
+  )
+
+const names = ['wikinews', 'basil', 'np4e', 'ecbplus', 'meantime', 'newswcl50']
+const sets = names.map((name) => goldReports(folder, name))
+const streams = [
+  ...names.map((name, index) => streamOf(name, sets[index] ?? [], name === 'ecbplus' ? 0.5 : name === 'basil' ? 1 : 2)),
+  streamOf('all in one stream', inOrder(sets.flat()), 0.6),
+  streamOf('t17', goldReports(folder, 't17'), Number(process.env['T17'] ?? 0.08)),
+  streamOf('mlcrisis_es', goldReports(folder, 'mlcrisis_es'), 0.1),
+]
+const byGold =
+  (stream: Stream): Judge =>
+  (_, report, story) =>
+    stream.reports[report.order]?.story === stream.reports[story.first]?.story ? 1 : 0
+let lessons = streams.flatMap((stream) => run(stream, () => byGold(stream), usualSettings).lessons)
+console.log(lessons.length, 'lessons,', lessons.filter(({ same }) => same).length, 'same')
+const learnFolds = (): Trees[] => Array.from({ length: folds }, (_, fold) => learn(lessons.filter((lesson) => lesson.fold !== fold)))
+let models = learnFolds()
+for (let round = 0; round < Number(process.env['ROUNDS'] ?? 1); round++) {
+  lessons = [...lessons, ...streams.flatMap((stream) => run(stream, (fold) => (features) => chanceOf(models[fold]!, features), usualSettings).lessons)]
+  models = learnFolds()
+}
+for (const join of [0.5, 0.6, 0.7]) {
+  console.log('join at', join)
+  for (const stream of streams) {
+    const { found } = run(stream, (fold) => (features) => chanceOf(models[fold]!, features), { ...usualSettings, join, mend: join })
+    const { b3, pairs, stories } = measured(
+      stream.reports.map(({ story }) => story),
+      found,
+    )
+    console.log(`  ${stream.name.padEnd(18)} b3 ${b3.join(' ')}   pairs ${pairs.join(' ')}   ${stories.join(' -> ')}`)
+  }
+}
+if (process.argv.includes('write')) {
+  const trees = learn(lessons)
+  writeFileSync(
+    new URL('../../src/record/stories/judge-table.ts', import.meta.url),
+    `/** Trees that tell whether a report belongs to a story, as \`treesOfText\` reads them. Written by training/stories/train.ts. */\nexport const judgeTrees =\n  '${treesAsText(trees)}'\n`,
+  )
+}
