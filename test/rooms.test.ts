@@ -23,6 +23,7 @@ const packages: Readonly<Record<string, string>> = {
   'ipaddr.js': 'intake/fetch/',
   'postal-mime': 'intake/mail/',
   'tinyglobby': 'faces/cli/inputs.ts',
+  'libsql': 'store/sqlite/libsql.ts',
 }
 const mayUseNode = /^(?:intake|store|watch|faces)\/|\/load\.ts$/u
 const source = join(import.meta.dirname, '../src')

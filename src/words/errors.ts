@@ -167,6 +167,47 @@ export const errorKinds = {
     http: 500,
   },
 
+  'store-missing': { message: 'There is no store "{file}".', hint: 'Make one by putting something in: hearsay add report.txt --store {file}', exit: 1, http: 404 },
+  'store-full': {
+    message: 'There is no room left on the disk for "{file}".',
+    hint: 'What was stored before is whole. Make room and run the same again: it goes on where it stopped.',
+    exit: 1,
+    http: 507,
+  },
+  'store-locked': {
+    message: 'Another program is writing to "{file}".',
+    hint: 'Try again when it is done; hearsay search and show work meanwhile.',
+    exit: 1,
+    http: 503,
+  },
+  'store-newer': {
+    message: 'The store "{file}" was written by a newer Hearsay: it has version {version}, this one knows {known}.',
+    hint: 'Nothing was changed. Install the newest version: npm install -g hearsay.',
+    exit: 1,
+    http: 409,
+  },
+  'store-foreign': { message: '"{file}" is no store of Hearsay: {reason}.', hint: 'Nothing was changed. Name another file: --store news.db.', exit: 1, http: 422 },
+  'store-read-only': {
+    message: 'The store "{file}" cannot be written: {reason}.',
+    hint: 'Check who owns it and its folder, or name another file: --store news.db.',
+    exit: 1,
+    http: 403,
+  },
+  'store-damaged': {
+    message: 'The store "{file}" is damaged: {reason}.',
+    hint: 'Copy the file and those beside it (-wal, -shm) before anything else; hearsay doctor --store {file} says what is wrong.',
+    exit: 1,
+    http: 500,
+  },
+  'store-failed': { message: 'The store "{file}" failed: {reason}.', hint: 'What was stored before is whole. hearsay doctor --store {file} looks closer.', exit: 1, http: 500 },
+  'store-driver-missing': {
+    message: 'There is nothing here to open a store with: {reason}.',
+    hint: 'Install the package again with its optional parts, or use Node 22 or later, which has SQLite built in.',
+    exit: 1,
+    http: 500,
+  },
+  'unknown-id': { message: 'There is no "{id}" in the store "{file}".', hint: 'hearsay search prints the ids of what it finds.', exit: 1, http: 404 },
+
   'worker-died': {
     message: 'The worker that read this report died: {reason}.',
     hint: 'Read the report alone with --debug to see why, and send it to us.',

@@ -1,0 +1,130 @@
+/**
+ * The store: `tsx bench/store.ts [REPORTS]` puts invented reports of 2 kB, with readings of ten statements, into a store and, in turn, the same
+ * words into one table with its index of words by the driver alone, and prints rows a second of each. Then it opens, pages and searches.
+ * `tsx bench/store.ts --statements 1000000` fills a store with so many statements and times pages and searches.
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import Database from 'libsql'
+import { openStore, type Kept, type Store } from '../src/store/index.ts'
+import { keptReport } from './kept-report.ts'
+
+const batch = 1000
+const folder = mkdtempSync(join(process.env['TMPDIR'] ?? tmpdir(), 'hearsay-bench-'))
+const read = process.argv.includes('--unread') ? 0 : 10
+
+/** Rows a second of the driver alone: one table with an id, a time, an outlet and the words, and an index of the words. */
+function bare(reports: readonly Kept[], round: number): number {
+  const db = new Database(join(folder, `bare-${round}.db`), {})
+  db.pragma('journal_mode = wal')
+  db.pragma('synchronous = normal')
+  db.exec(`create table row (seq integer primary key, id text, time text, outlet text, title text, text text);
+    create index row_id on row (id); create index row_time on row (time); create index row_outlet on row (outlet);
+    create virtual table row_words using fts5 (title, text, content = 'row', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2');
+    create trigger row_added after insert on row begin insert into row_words (rowid, title, text) values (new.seq, new.title, new.text); end;`)
+  const insert = db.prepare('insert into row (id, time, outlet, title, text) values (?, ?, ?, ?, ?)')
+  const began = performance.now()
+  let rows = 0
+  for (let at = 0; at < reports.length; at += batch) {
+    db.exec('begin')
+    for (const { intake, reading } of reports.slice(at, at + batch)) {
+      const { id, publishedAt, outlet, title, text } = intake.report
+      insert.run([id, publishedAt, outlet?.name, title, text])
+      for (const { content, speaker } of reading?.reading.statements ?? [])
+        insert.run([id, publishedAt, outlet?.name, speaker?.actor, content.map(([from, to]) => text.slice(from, to)).join(' … ')])
+      rows += 1 + (reading?.reading.statements.length ?? 0)
+    }
+    db.exec('commit')
+  }
+  const seconds = (performance.now() - began) / 1000
+  db.close()
+  return rows / seconds
+}
+
+async function whole(store: Store, reports: readonly Kept[]): Promise<number> {
+  const began = performance.now()
+  let rows = 0
+  for (let at = 0; at < reports.length; at += batch) {
+    const some = reports.slice(at, at + batch)
+    await store.keep(some)
+    rows += some.reduce((sum, { reading }) => sum + 1 + (reading?.reading.statements.length ?? 0), 0)
+  }
+  return rows / ((performance.now() - began) / 1000)
+}
+
+async function compared(count: number): Promise<void> {
+  const part = Math.ceil(count / 3)
+  const file = join(folder, 'whole.db')
+  const store = await openStore(file, { create: true, driver: 'libsql' })
+  const ratios: number[] = []
+  for (let round = 0; round < 3; round++) {
+    const reports = Array.from({ length: part }, (_, n) => keptReport(round * part + n, read))
+    const speeds = round % 2 === 0 ? [bare(reports, round), await whole(store, reports)] : [await whole(store, reports), bare(reports, round)].toReversed()
+    const [alone = 0, ours = 0] = speeds
+    ratios.push(ours / alone)
+    console.log(`round ${round + 1}: libsql alone ${alone.toFixed(0)} rows/s, the store ${ours.toFixed(0)} rows/s, ratio ${(ours / alone).toFixed(2)}`)
+  }
+  console.log(`ratio, middle of three: ${(ratios.toSorted((a, b) => a - b)[1] ?? 0).toFixed(2)}; file ${megabytes(file)} MB`)
+  await store.close()
+  await timed(file)
+}
+
+async function filled(statements: number): Promise<void> {
+  const file = join(folder, 'million.db')
+  const store = await openStore(file, { create: true, driver: 'libsql' })
+  const began = performance.now()
+  for (let at = 0; at * 10 < statements; at += batch) await store.keep(Array.from({ length: batch }, (_, n) => keptReport(at + n, 10)))
+  console.log(`${statements} statements in ${((performance.now() - began) / 1000).toFixed(0)} s (making them included); file ${megabytes(file)} MB`)
+  await store.close()
+  await timed(file)
+}
+
+async function timed(file: string): Promise<void> {
+  const opening = await times(20, async () => {
+    const store = await openStore(file)
+    await store.reports({ limit: 1 })
+    await store.close()
+  })
+  console.log(`open and one row: ${opening}`)
+  const store = await openStore(file)
+  const common = ['varslet', 'stengt', 'politiet', 'kommunen', 'sier', 'brua']
+  const rare = ['navn12', 'navn345', 'navn77 stengt', 'navn9*']
+  const turn = <Item>(list: readonly Item[], n: number): Item => list[n % list.length] as Item // never empty
+  let next: string | undefined
+  console.log(`page of 50 reports:       ${await times(400, async () => ({ next } = await store.reports(next === undefined ? {} : { after: next })))}`)
+  next = undefined
+  console.log(`page of 50 statements:    ${await times(400, async () => ({ next } = await store.statements(next === undefined ? {} : { after: next })))}`)
+  console.log(`the same of one speaker:  ${await times(400, async (n) => store.statements({ speaker: `Taler ${n % 50}` }))}`)
+  console.log(`search, common words:     ${await times(200, async (n) => store.searchStatements({ words: turn(common, n) }))}`)
+  console.log(`search, two common words: ${await times(200, async (n) => store.searchStatements({ words: `${turn(common, n)} ${turn(common, n + 1)}` }))}`)
+  console.log(`search, rarer words:      ${await times(200, async (n) => store.searchStatements({ words: turn(rare, n) }))}`)
+  console.log(`search, words and outlet: ${await times(200, async (n) => store.searchStatements({ words: turn(common, n), outlet: `Avis ${n % 300}` }))}`)
+  console.log(`search in reports:        ${await times(200, async (n) => store.search({ words: turn([...common, ...rare], n), limit: 20 }))}`)
+  await store.close()
+}
+
+async function times(count: number, work: (n: number) => Promise<unknown>): Promise<string> {
+  const each: number[] = []
+  for (let n = 0; n < count; n++) {
+    const began = performance.now()
+    await work(n)
+    each.push(performance.now() - began)
+  }
+  const sorted = each.toSorted((a, b) => a - b)
+  const at = (share: number): string => (sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0).toFixed(2)
+  return `p50 ${at(0.5)}, p99 ${at(0.99)} ms`
+}
+
+function megabytes(file: string): number {
+  return Math.round(statSync(file).size / 1e6)
+}
+
+try {
+  const asked = process.argv.indexOf('--statements')
+  if (asked > 0) await filled(Number(process.argv[asked + 1] ?? 1_000_000))
+  else await compared(Number(process.argv[2] ?? 6000))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,149 @@
+import type { Db, Row, Value } from './db.ts'
+import { identityOf, type Identity } from './identity.ts'
+import { readingKey, readingRow } from './rows/reading-body.ts'
+import { rowsOf, type Cells } from './rows/reading-rows.ts'
+import { insert, whereIn } from './rows/insert.ts'
+import { reportRow, type ReportRow } from './rows/report-row.ts'
+import { placesFor, wishedPlace } from './sequence.ts'
+import type { Acknowledged, Kept } from './store.ts'
+
+interface Incoming {
+  readonly kept: Kept
+  readonly identity: Identity
+  readonly row: ReportRow
+}
+
+/** A version with its place in the table, and what was read out of it. */
+interface Placed {
+  readonly seq: number
+  readonly time: number
+  readonly id: string
+  readonly kept: Kept
+  /** It has rows of another reading. */
+  readonly again: boolean
+}
+
+/** Keeps reports and readings in one transaction. What is there already is passed over, but for a reading by another engine: that takes the old one's place. */
+export async function keep(db: Db, items: readonly Kept[]): Promise<readonly Acknowledged[]> {
+  const incoming = items.map((kept) => incomingOf(kept))
+  return db.transaction(async () => {
+    const there = await versionsOf(db, incoming)
+    const fresh = firstOfEach(incoming.filter(({ identity }) => !there.has(identity.id)))
+    const fates = fatesOf(incoming, there)
+    const places = await insertReports(db, fresh, there)
+    const read = [
+      ...fresh.map(({ row, kept }, at) => ({ seq: places[at] ?? 0, time: row.time, id: row.id, kept, again: false })),
+      ...readAgain(incoming, there),
+    ]
+    await insertReadings(db, read)
+    return fates
+  })
+}
+
+function incomingOf(kept: Kept): Incoming {
+  const identity = identityOf(kept.intake)
+  return { kept, identity, row: reportRow(kept, identity) }
+}
+
+function firstOfEach(incoming: readonly Incoming[]): readonly Incoming[] {
+  const seen = new Map<string, Incoming>()
+  for (const one of incoming) if (!seen.has(one.identity.id)) seen.set(one.identity.id, one)
+  return [...seen.values()]
+}
+
+/** Every version of these items that is kept, by its id. */
+async function versionsOf(db: Db, incoming: readonly Incoming[]): Promise<ReadonlyMap<string, Row>> {
+  const items = [...new Set(incoming.map(({ identity }) => identity.item))]
+  const rows = await whereIn(db, 'select seq, id, item, latest, time, changed, read_at, hash, reading from report', 'item', items)
+  return new Map(rows.map((row) => [String(row['id']), row]))
+}
+
+function fatesOf(incoming: readonly Incoming[], there: ReadonlyMap<string, Row>): readonly Acknowledged[] {
+  const items = new Set([...there.values()].map((row) => row['item']))
+  const ids = new Set(there.keys())
+  return incoming.map(({ identity: { id, item } }) => {
+    const fate = ids.has(id) ? 'known' : items.has(item) ? 'version' : 'new'
+    ids.add(id)
+    items.add(item)
+    return { id, item, fate }
+  })
+}
+
+/** Puts the versions in their places, in order of them, and says which is the latest of each item. */
+async function insertReports(db: Db, fresh: readonly Incoming[], there: ReadonlyMap<string, Row>): Promise<readonly number[]> {
+  const places = await placesFor(
+    db,
+    'report',
+    fresh.map(({ row }) => ({ from: wishedPlace(row.time, row.id), count: 1 })),
+  )
+  const latest = latestOf([...there.values(), ...fresh.map(({ row }) => row)])
+  const rows = fresh.map(({ row, kept }, at) => ({ seq: places[at] ?? 0, latest: latest.has(row.id) ? 1 : 0, ...row, reading: keyOf(kept) ?? null }))
+  for (const row of there.values())
+    if ((row['latest'] === 1) !== latest.has(String(row['id']))) await db.run('update report set latest = 1 - latest where seq = ?', [Number(row['seq'])])
+  await insert(db, 'report', bySeq(rows))
+  return places
+}
+
+/** Ids of the version of each item that changed last; of those that say the same time, the one read last. */
+function latestOf(rows: readonly Row[]): ReadonlySet<string> {
+  const best = new Map<unknown, Row>()
+  for (const row of rows) {
+    const known = best.get(row['item'])
+    if (!known || later(row, known)) best.set(row['item'], row)
+  }
+  return new Set([...best.values()].map((row) => String(row['id'])))
+}
+
+function later(a: Row, b: Row): boolean {
+  if (a['changed'] !== b['changed']) return Number(a['changed']) > Number(b['changed'])
+  if (a['read_at'] !== b['read_at']) return String(a['read_at']) > String(b['read_at'])
+  return String(a['hash']) > String(b['hash'])
+}
+
+/** Versions that are there and come with a reading that is not the one they have. */
+function readAgain(incoming: readonly Incoming[], there: ReadonlyMap<string, Row>): readonly Placed[] {
+  return firstOfEach(incoming).flatMap(({ kept, identity: { id } }) => {
+    const row = there.get(id)
+    if (!row || !kept.reading || row['reading'] === keyOf(kept)) return []
+    return [{ seq: Number(row['seq']), time: Number(row['time']), id, kept, again: true }]
+  })
+}
+
+function keyOf({ reading }: Kept): string | undefined {
+  return reading && readingKey({ of: reading.of, engine: reading.reading.engine })
+}
+
+async function insertReadings(db: Db, placed: readonly Placed[]): Promise<void> {
+  const read = placed.flatMap((one) => (one.kept.reading ? [{ ...one, reading: one.kept.reading }] : []))
+  const rows = read.map(({ reading: { of, reading } }) => readingRow(of, reading))
+  await insert(db, 'reading', rows, 'on conflict do nothing')
+  const tables = read.map(({ reading: { reading } }) => rowsOf(reading))
+  for (const [at, { seq, again }] of read.entries()) if (again) await forget(db, seq, rows[at]?.key ?? null)
+  const wishes = read.map(({ time, id }, at) => ({ from: wishedPlace(time, id), count: Math.max(tables[at]?.statements.length ?? 0, 1) }))
+  const places = await placesFor(db, 'statement', wishes)
+  const of = (cells: (at: number) => readonly Cells[] | undefined): readonly Cells[] =>
+    read.flatMap(({ seq }, at) => (cells(at) ?? []).map((row) => ({ report: seq, ...row })))
+  const statements = read.flatMap(({ seq }, at) => (tables[at]?.statements ?? []).map((row, n) => ({ seq: (places[at] ?? 0) + n, report: seq, ...row })))
+  await insert(db, 'statement', bySeq(statements))
+  await insert(
+    db,
+    'event',
+    of((at) => tables[at]?.events),
+  )
+  await insert(
+    db,
+    'actor',
+    of((at) => tables[at]?.actors),
+  )
+}
+
+/** Takes away the rows of an earlier reading. The reading itself stays. */
+async function forget(db: Db, seq: number, reading: string | null): Promise<void> {
+  for (const table of ['statement', 'event', 'actor']) await db.run(`delete from ${table} where report = ?`, [seq])
+  await db.run('update report set reading = ? where seq = ?', [reading, seq])
+}
+
+/** Full-text search takes rows in order of their numbers; each one out of order makes it write what it has. */
+function bySeq<Cell extends { readonly seq: Value }>(rows: readonly Cell[]): readonly Cell[] {
+  return rows.toSorted((a, b) => Number(a.seq) - Number(b.seq))
+}

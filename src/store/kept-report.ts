@@ -1,0 +1,28 @@
+import type { Db } from './db.ts'
+import { readingKey, readingOf } from './rows/reading-body.ts'
+import { keptReport, lineColumns, reportLine } from './rows/report-row.ts'
+import type { KeptReport, ReadingKey } from './store.ts'
+import type { Reading, ReportInput } from '../words/index.ts'
+
+/** A version by its id, or the newest version of an item; an id of something in it (`…-s3`) gives its version. */
+export async function keptReportOf(db: Db, id: string): Promise<KeptReport | undefined> {
+  const version = id.replace(/-[a-z]\d+$/u, '')
+  const row =
+    (await db.get('select * from report r where r.id = ?', [version])) ?? (await db.get('select * from report r where r.item = ? and r.latest = 1', [version]))
+  if (!row) return undefined
+  const kept = keptReport(row)
+  const versions = await db.all(`select ${lineColumns} from report r where r.item = ? order by r.changed desc, r.read_at desc, r.hash desc`, [kept.item])
+  const reading = await readingAt(db, row['reading'], kept.report)
+  return { ...kept, versions: versions.map(reportLine), ...(reading && { reading }) }
+}
+
+/** A reading that was kept, given back as the reading of this report. */
+export async function cachedReading(db: Db, key: ReadingKey): Promise<Reading | undefined> {
+  return readingAt(db, readingKey(key), key.of)
+}
+
+async function readingAt(db: Db, key: unknown, report: ReportInput): Promise<Reading | undefined> {
+  if (typeof key !== 'string') return undefined
+  const row = await db.get('select body from reading where key = ?', [key])
+  return row && readingOf(row, report)
+}

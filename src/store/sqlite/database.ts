@@ -1,0 +1,54 @@
+import type { Db, Value } from '../db.ts'
+import type { Connection, Prepared } from './connection.ts'
+import { storeError } from './failures.ts'
+
+/** A connection as a database: statements are prepared once, transactions wait for each other, and errors name the file. */
+export function databaseOn(connection: Connection, file: string): Db {
+  const prepared = new Map<string, Prepared>()
+  let last: Promise<unknown> = Promise.resolve()
+  const told = <Result>(work: () => Result): Result => {
+    try {
+      return work()
+    } catch (thrown) {
+      throw storeError(thrown, file)
+    }
+  }
+  const statement = (sql: string): Prepared => {
+    const known = prepared.get(sql)
+    if (known) return known
+    const made = connection.prepare(sql)
+    prepared.set(sql, made)
+    return made
+  }
+  const once = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    told(() => connection.exec('begin immediate'))
+    try {
+      const result = await work()
+      told(() => connection.exec('commit'))
+      return result
+    } catch (thrown) {
+      undo(connection)
+      throw storeError(thrown, file)
+    }
+  }
+  return {
+    run: async (sql, values: readonly Value[] = []) => told(() => statement(sql).run(values)),
+    all: async (sql, values: readonly Value[] = []) => told(() => statement(sql).all(values)),
+    get: async (sql, values: readonly Value[] = []) => told(() => statement(sql).get(values)),
+    async transaction(work) {
+      const turn = last.then(async () => once(work))
+      last = turn.catch(() => undefined) // whoever asked is told; the next goes on
+      return turn
+    },
+    close: async () => told(() => connection.close()),
+  }
+}
+
+/** SQLite has undone it by itself where the disk was full; then there is nothing to undo, and the first error is the one to tell. */
+function undo(connection: Connection): void {
+  try {
+    connection.exec('rollback')
+  } catch {
+    // told by the error that led here
+  }
+}

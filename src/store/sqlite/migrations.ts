@@ -1,0 +1,46 @@
+import { HearsayError } from '../../words/index.ts'
+import type { Connection } from './connection.ts'
+import { schema, searching, views } from './schema-table.ts'
+
+/** Every change of the tables, in order; the first makes them. One that has been published is never edited. */
+export const migrations: readonly string[] = [schema + searching + views]
+
+/** The version that this program writes. */
+export const newestVersion = migrations.length
+
+/** Marks our files among all SQLite files: "HEAR" in the header (sqlite.org/fileformat.html, application id). */
+const applicationId = 0x48454152
+
+/**
+ * Brings the tables to the newest version, all steps or none. An empty file becomes a store. Throws `store-newer` for one that a later program has
+ * written and `store-foreign` for a database of something else; both are left as they are.
+ */
+export function migrate(connection: Connection, file: string, steps = migrations): void {
+  if (checkedVersion(connection, file, steps.length) === steps.length) return
+  connection.exec('begin immediate')
+  try {
+    const version = checkedVersion(connection, file, steps.length) // another program may have been faster
+    for (const step of steps.slice(version)) connection.exec(step)
+    connection.exec(`pragma application_id = ${applicationId}; pragma user_version = ${steps.length}`)
+    connection.exec('commit')
+  } catch (thrown) {
+    connection.exec('rollback')
+    throw thrown
+  }
+}
+
+function checkedVersion(connection: Connection, file: string, known: number): number {
+  const [version, application, tables] = [
+    number(connection, 'select user_version as n from pragma_user_version'),
+    number(connection, 'select application_id as n from pragma_application_id'),
+    number(connection, 'select count(*) as n from sqlite_master'),
+  ]
+  if (application !== applicationId && tables > 0)
+    throw new HearsayError('store-foreign', { file, reason: 'it is the database of another program' }, { where: file })
+  if (version > known) throw new HearsayError('store-newer', { file, version, known }, { where: file })
+  return version
+}
+
+function number(connection: Connection, sql: string): number {
+  return Number(connection.prepare(sql).all([])[0]?.['n'] ?? 0)
+}

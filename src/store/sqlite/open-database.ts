@@ -1,0 +1,59 @@
+import { accessSync, constants, existsSync, openSync, closeSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { HearsayError } from '../../words/index.ts'
+import type { Db } from '../db.ts'
+import type { Connection, Driver } from './connection.ts'
+import { databaseOn } from './database.ts'
+import { storeError } from './failures.ts'
+import { libsqlDriver } from './libsql.ts'
+import { migrate } from './migrations.ts'
+import { nodeDriver } from './node-sqlite.ts'
+
+/** How a file is opened. */
+export interface FileOptions {
+  /** Make it where it is not there. */
+  readonly create: boolean
+  /** Wait for the disk at every commit: keeps the last commits also when the power fails. Slower. */
+  readonly durable: boolean
+  /** How long to wait for another program that writes, in milliseconds. */
+  readonly busyTimeout: number
+  /** Which driver; what the runtime has unless told. */
+  readonly driver?: Driver['name']
+}
+
+/** Opens a file, makes or mends its tables, and sets how it is written. Throws errors of the store, each naming the file. */
+export async function openDatabase(file: string, options: FileOptions): Promise<{ readonly db: Db; readonly driver: Driver['name'] }> {
+  checkPlace(file, options.create)
+  const driver = await driverOf(options.driver)
+  let connection: Connection | undefined
+  try {
+    connection = driver.open(file, options)
+    migrate(connection, file)
+    connection.prepare('pragma journal_mode = wal').all([])
+    connection.exec(`pragma synchronous = ${options.durable ? 'full' : 'normal'}; pragma foreign_keys = on; pragma cache_size = -65536`)
+    return { db: databaseOn(connection, file), driver: driver.name }
+  } catch (thrown) {
+    connection?.close()
+    throw storeError(thrown, file)
+  }
+}
+
+async function driverOf(name: Driver['name'] | undefined): Promise<Driver> {
+  return (name === 'libsql' ? undefined : nodeDriver()) ?? libsqlDriver()
+}
+
+/** What can be told before the file is opened is told in better words than a driver has. */
+function checkPlace(file: string, create: boolean): void {
+  const folder = dirname(resolve(file))
+  const refused = (reason: string): HearsayError => new HearsayError('store-read-only', { file, reason }, { where: file })
+  if (!existsSync(file)) {
+    if (!create) throw new HearsayError('store-missing', { file }, { where: file })
+    if (!existsSync(folder)) throw refused(`there is no folder "${folder}"`)
+  } else if (statSync(file).isDirectory()) throw new HearsayError('store-foreign', { file, reason: 'it is a folder' }, { where: file })
+  try {
+    accessSync(folder, constants.W_OK)
+    if (existsSync(file)) closeSync(openSync(file, 'r+'))
+  } catch {
+    throw refused(existsSync(file) ? 'you may not write to it or to its folder' : `you may not write to the folder "${folder}"`)
+  }
+}
