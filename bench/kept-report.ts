@@ -1,7 +1,10 @@
 import type { Kept } from '../src/store/index.ts'
 import type { Reading, ReportInput, Span } from '../src/words/index.ts'
 
-const vocabulary = 'elva stiger raskt i natt og kommunen ber folk flytte biler fra kaia før klokka seks mens brua holdes stengt for all trafikk politiet varslet beredskap havna sier ordføreren til avisa'.split(' ')
+const vocabulary =
+  'elva stiger raskt i natt og kommunen ber folk flytte biler fra kaia før klokka seks mens brua holdes stengt for all trafikk politiet varslet beredskap havna sier ordføreren til avisa'.split(
+    ' ',
+  )
 
 /** Numbers that look like chance and are the same each time (Park and Miller's generator). */
 function chance(seed: number): () => number {

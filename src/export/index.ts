@@ -6,6 +6,7 @@ import { text } from './text/index.ts'
 
 export type { Exporter, Look } from './exporter.ts'
 export { eventLines, statementLines, timeTable, whereTable, whoTable } from './text/index.ts'
+export { csvLine } from './rows/csv.ts'
 export { tables, type TableFormat } from './rows/index.ts'
 export { wrapped } from './text/wrapped.ts'
 

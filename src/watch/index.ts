@@ -1,6 +1,7 @@
 export { reportToRead } from './arrived.ts'
 export { reportOfFields } from './batch-line.ts'
 export { inOrder } from './in-order.ts'
+export { keepArrivals, type Fate } from './keep-arrivals.ts'
 export { languageOf, openLanguages, type Languages } from './languages.ts'
 export { splitLines } from './lines.ts'
 export { openPool, type Pool } from './pool.ts'

@@ -1,6 +1,8 @@
 import type { Command } from './command.ts'
+import { add } from './commands/add.ts'
 import { completionFor } from './commands/completion.ts'
 import { events } from './commands/events.ts'
+import { doctor } from './commands/doctor.ts'
 import { demo } from './commands/demo.ts'
 import { explain } from './commands/explain.ts'
 import { helpFor } from './commands/help.ts'
@@ -8,6 +10,22 @@ import { parse } from './commands/parse.ts'
 import { intake } from './commands/intake.ts'
 import { read } from './commands/read.ts'
 import { record } from './commands/record.ts'
+import { search } from './commands/search.ts'
+import { show } from './commands/show.ts'
 
 /** Every command, in the order help lists them. */
-export const commands: readonly Command[] = [read, events, record, intake, demo, explain, parse, completionFor(() => commands), helpFor(() => commands)]
+export const commands: readonly Command[] = [
+  read,
+  add,
+  search,
+  show,
+  record,
+  events,
+  intake,
+  demo,
+  explain,
+  parse,
+  doctor,
+  completionFor(() => commands),
+  helpFor(() => commands),
+]

@@ -1,0 +1,38 @@
+import { openStore } from '../../store/index.ts'
+import { keepArrivals, openLanguages, type Fate } from '../../watch/index.ts'
+import type { AddValues } from './commands/add.ts'
+import { errorText } from './error-text.ts'
+import type { Io } from './io.ts'
+import { reportSaid } from './options/said.ts'
+import { storeFile } from './options/store.ts'
+import { arrivals } from './report-files.ts'
+
+/** `hearsay add INPUT…`: reads and keeps, tells of what fails, and prints how many there were of each. */
+export async function addToStore(typed: readonly string[], values: AddValues, io: Io): Promise<number> {
+  const said = reportSaid(values)
+  const languages = openLanguages(values.offices === undefined ? {} : { offices: values.offices })
+  const store = await openStore(storeFile(values), { create: true, durable: values.durable })
+  const count = { new: 0, version: 0, known: 0, failed: 0 }
+  let status = 0
+  const took = async (fate: Fate): Promise<void> => {
+    if ('fate' in fate) count[fate.fate]++
+    else {
+      if (fate.failed.kind.exit > 0) count.failed++
+      status = Math.max(status, fate.failed.kind.exit)
+      await io.words.write(errorText(fate.failed, io.debug, fate.failed.where ?? fate.file))
+    }
+    if (io.words.isTerminal) await io.words.write(`\r\u001B[K${countsText(count)}\r`)
+  }
+  try {
+    for await (const fate of keepArrivals(store, languages, arrivals(typed, values, io), { said })) await took(fate)
+  } finally {
+    await store.close()
+  }
+  await io.out.write(`${countsText(count)} (${store.file})\n`)
+  return status
+}
+
+function countsText(count: Readonly<Record<'new' | 'version' | 'known' | 'failed', number>>): string {
+  const failed = count.failed > 0 ? `, ${count.failed} failed` : ''
+  return `${count.new} new, ${count.version} new ${count.version === 1 ? 'version' : 'versions'}, ${count.known} there already${failed}`
+}

@@ -1,0 +1,73 @@
+import type { Acknowledged, Kept, Store } from '../store/index.ts'
+import { asHearsayError, HearsayError, version, type Intake, type ReportInput } from '../words/index.ts'
+import { reportToRead } from './arrived.ts'
+import type { Languages } from './languages.ts'
+import { readReport } from './reader.ts'
+
+/** What came in, and what it came in by. */
+export interface Arriving {
+  readonly file: string
+  readonly item: Intake | HearsayError
+}
+
+/** What became of one: kept or there already, or an error told in its place; a report that could not be read is kept all the same. */
+export type Fate = (Acknowledged & { readonly file: string }) | { readonly file: string; readonly failed: HearsayError }
+
+/** How to keep them. */
+export interface KeepOptions {
+  /** What a person says of the reports. */
+  readonly said?: Partial<ReportInput>
+  /** The time, RFC 3339 UTC. */
+  readonly now?: () => string
+  /** Most reports kept at once; 50 unless told. */
+  readonly batch?: number
+}
+
+/** Longest that a report that was read waits for others to be kept with, in milliseconds. */
+const longestWait = 1000
+
+/**
+ * Reads what arrives and keeps it. A fate comes when the report is stored, never before, so that whoever is stopped in the middle can go on by
+ * doing the same again: what is there already is passed over without being read. Throws errors of the store.
+ */
+export async function* keepArrivals(store: Store, languages: Languages, arriving: AsyncIterable<Arriving>, options: KeepOptions = {}): AsyncGenerator<Fate> {
+  const { said, now = () => new Date().toISOString(), batch = 50 } = options
+  let waiting: Kept[] = []
+  let since = 0
+  const stored = async (): Promise<readonly Fate[]> => {
+    const fates = await store.keep(waiting)
+    const files = waiting.map(({ file }) => file)
+    waiting = []
+    return fates.map((fate, at) => ({ ...fate, file: files[at] ?? '' }))
+  }
+  for await (const { file, item } of arriving) {
+    if (item instanceof HearsayError) yield { file, failed: item }
+    else {
+      const { kept, failed } = await read(store, languages, { intake: item, file, readAt: now() }, said)
+      if (failed) yield { file, failed }
+      if (waiting.length === 0) since = performance.now()
+      waiting.push(kept)
+    }
+    if (waiting.length >= batch || (waiting.length > 0 && performance.now() - since > longestWait)) yield* await stored()
+  }
+  if (waiting.length > 0) yield* await stored()
+}
+
+interface ReadToKeep {
+  readonly kept: Kept
+  readonly failed?: HearsayError
+}
+
+/** The report with its reading, unless it is there and was read by this engine, or could not be read. */
+async function read(store: Store, languages: Languages, kept: Kept, said: Partial<ReportInput> | undefined): Promise<ReadToKeep> {
+  const known = (await store.known([kept.intake])).get(kept.intake)
+  if (known && (known.engine ?? version) === version) return { kept }
+  try {
+    const of = reportToRead(kept.intake, said)
+    return { kept: { ...kept, reading: { of, reading: await readReport(languages, of) } } }
+  } catch (thrown) {
+    const failed = asHearsayError(thrown)
+    if (failed.kind.exit === 2) throw failed
+    return { kept, failed }
+  }
+}
