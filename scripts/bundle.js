@@ -2,13 +2,14 @@ import { build } from 'rolldown'
 import { readFileSync } from 'node:fs'
 import { withoutExamples } from './without-examples.js'
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { dependencies, optionalDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 // The command and its worker as bundles: starting 150 small files takes longer than reading a report.
 await build({
   input: { hearsay: 'src/faces/cli/run.ts', worker: 'src/watch/worker.ts' },
   platform: 'node',
-  external: Object.keys(dependencies),
+  // libsql brings a native part for each system; what is not bundled is found in node_modules.
+  external: [...Object.keys(dependencies), ...Object.keys(optionalDependencies), 'libsql'],
   checks: { pluginTimings: false },
   plugins: [withoutExamples],
   output: { dir: 'dist/bin', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

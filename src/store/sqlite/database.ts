@@ -6,6 +6,7 @@ import { storeError } from './failures.ts'
 export function databaseOn(connection: Connection, file: string): Db {
   const prepared = new Map<string, Prepared>()
   let last: Promise<unknown> = Promise.resolve()
+  let wrote = false
   const told = <Result>(work: () => Result): Result => {
     try {
       return work()
@@ -25,6 +26,7 @@ export function databaseOn(connection: Connection, file: string): Db {
     try {
       const result = await work()
       told(() => connection.exec('commit'))
+      wrote = true
       return result
     } catch (thrown) {
       undo(connection)
@@ -40,7 +42,12 @@ export function databaseOn(connection: Connection, file: string): Db {
       last = turn.catch(() => undefined) // whoever asked is told; the next goes on
       return turn
     },
-    close: async () => told(() => connection.close()),
+    close: async () =>
+      told(() => {
+        // The file alone is then the whole store, and can be copied.
+        if (wrote) connection.prepare('pragma wal_checkpoint(truncate)').all([])
+        connection.close()
+      }),
   }
 }
 
