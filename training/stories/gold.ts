@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { hashedId } from '../../src/record/hashed-id.ts'
 import { tongueOf } from '../../src/language/index.ts'
 import { saidDay } from '../../src/record/said-day.ts'
 import type { Told } from '../../src/record/told.ts'
@@ -48,4 +49,66 @@ export function inOrder(reports: readonly GoldReport[]): GoldReport[] {
   return [...reports].sort(
     (a, b) => (a.told.at ?? 1e15) - (b.told.at ?? 1e15) || (a.told.report.id < b.told.report.id ? -1 : a.told.report.id > b.told.report.id ? 1 : 0) || 0,
   )
+}
+
+interface HandGold {
+  readonly stories: readonly { readonly id: string; readonly reports: readonly string[] }[]
+}
+
+interface HandRow {
+  readonly id: string
+  readonly text: string
+  readonly title?: string
+  readonly language: string
+  readonly publishedAt: string
+}
+
+/** Reports of a hand-made cluster; its neighbouring stories are in it. */
+export function handReports(folder: string, set: string): GoldReport[] {
+  const gold = JSON.parse(readFileSync(`${folder}/${set}.dev.gold.json`, 'utf8')) as HandGold // the fields these files hold
+  const rows = readFileSync(`${folder}/${set}.dev.jsonl`, 'utf8').split('\n').filter(Boolean)
+  const storyOf = (id: string): string => gold.stories.find(({ reports }) => reports.includes(id))?.id ?? id
+  return inOrder(rows.map((line) => JSON.parse(line) as HandRow).map((row) => handReport(row, `${set}/${storyOf(row.id)}`, set)))
+}
+
+/** The example night of this project: one crisis in four languages. */
+export function nightReports(): GoldReport[] {
+  const folder = new URL('../../examples/night/', import.meta.url)
+  const rows = JSON.parse(readFileSync(new URL('reports.json', folder), 'utf8')) as (HandRow & { readonly file: string })[] // our own file
+  return inOrder(rows.map((row) => handReport({ ...row, text: readFileSync(new URL(row.file, folder), 'utf8') }, 'night/marenda', 'night')))
+}
+
+function handReport({ id, text, title, language, publishedAt }: HandRow, story: string, set: string): GoldReport {
+  return { told: { report: { id: `${set}/${id}`, text, ...(title ? { title } : {}) }, language, at: Date.parse(publishedAt) }, story, set }
+}
+
+/** A number from 0 to `below` that hangs on a name alone. */
+export function drawn(name: string, below: number): number {
+  return [...hashedId(name)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 999_983, 7) % below
+}
+
+/** The same reports cut to 40 to 200 words: most news is short. */
+export function cutShort(reports: readonly GoldReport[]): GoldReport[] {
+  return reports.map((it) => {
+    const words = 40 + drawn(it.told.report.id, 160)
+    const text = it.told.report.text
+      .split(/(?<=\s)/u)
+      .slice(0, words)
+      .join('')
+    return { ...it, told: { ...it.told, report: { ...it.told.report, text } } }
+  })
+}
+
+const day = 86_400_000
+
+/** The same reports as if all stories began within five days: a busy week, where time tells little. */
+export function inOneWeek(reports: readonly GoldReport[]): GoldReport[] {
+  const begins = new Map<string, number>()
+  for (const { story, told } of reports) if (told.at !== undefined) begins.set(story, Math.min(begins.get(story) ?? Infinity, told.at))
+  const moved = reports.map((it): GoldReport => {
+    const start = drawn(it.story, 5) * day
+    const at = start + (it.told.at === undefined ? drawn(it.told.report.id, 2 * day) : it.told.at - (begins.get(it.story) ?? 0))
+    return { ...it, told: { ...it.told, at: 1.6e12 + at } }
+  })
+  return inOrder(moved)
 }

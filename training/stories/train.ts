@@ -11,12 +11,15 @@ import { countTerms, termsOf, vectorsOf } from '../../src/record/stories/report-
 import { openCommonness } from '../../src/record/terms/commonness.ts'
 import { chanceOf, type Trees } from '../../src/record/trees.ts'
 import { boost } from '../pages/boost.ts'
-import { goldReports, inOrder, type GoldReport } from './gold.ts'
+import { cutShort, drawn, goldReports, handReports, inOneWeek, inOrder, nightReports, type GoldReport } from './gold.ts'
 import { measured } from './measure.ts'
+import { inTongue } from './tongues.ts'
 
 const folder = process.argv[2] ?? '../shared/gold/stories'
 const folds = 5
-const foldOf = (story: string): number => Number.parseInt(hashedId(story).slice(-2), 32) % folds || 0
+const foldOf = (story: string): number =>
+  [...hashedId(/^(?:hand|night)/u.test(story) ? (story.split('/')[0] ?? '') : story)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 1) %
+  folds
 
 interface Stream {
   readonly name: string
@@ -32,7 +35,7 @@ interface Lesson {
   readonly weight: number
 }
 
-function streamOf(name: string, reports: readonly GoldReport[], weight: number): Stream {
+function streamOf(name: string, reports: readonly GoldReport[], weight: number, tongues = 0): Stream {
   const common = openCommonness()
   const members = reports.map(({ told }, order): Member => {
     const terms = termsOf(told)
@@ -74,9 +77,19 @@ const learn = (lessons: readonly Lesson[]): Trees =>
 
 const names = ['wikinews', 'basil', 'np4e', 'ecbplus', 'meantime', 'newswcl50']
 const sets = names.map((name) => goldReports(folder, name))
+const hands = [handReports(folder, 'hand_cluster'), handReports(folder, 'hand_nordic'), nightReports()]
+const weights: Readonly<Record<string, number>> = { ecbplus: 0.5, basil: 1 }
+const all = inOrder(sets.flat())
 const streams = [
-  ...names.map((name, index) => streamOf(name, sets[index] ?? [], name === 'ecbplus' ? 0.5 : name === 'basil' ? 1 : 2)),
-  streamOf('all in one stream', inOrder(sets.flat()), 0.6),
+  ...names.map((name, index) => streamOf(name, sets[index] ?? [], weights[name] ?? 3)),
+  ...['hand_cluster', 'hand_nordic', 'night'].map((name, index) => streamOf(name, hands[index] ?? [], 12)),
+  streamOf('all in one stream', all, 0.6),
+  streamOf('short', cutShort(all), 0.5),
+  streamOf('one week', inOneWeek(all), 0.3),
+  streamOf('short week', inOneWeek(cutShort([...all, ...hands.flat()])), 0.3),
+  streamOf('tongues', all, 0.4, 4),
+  streamOf('short tongues', inOneWeek(cutShort(all)), 0.4, 4),
+  streamOf('hands', inOrder(hands.flat()), 6),
   streamOf('t17', goldReports(folder, 't17'), Number(process.env['T17'] ?? 0.08)),
   streamOf('mlcrisis_es', goldReports(folder, 'mlcrisis_es'), 0.1),
 ]
@@ -92,10 +105,14 @@ for (let round = 0; round < Number(process.env['ROUNDS'] ?? 1); round++) {
   lessons = [...lessons, ...streams.flatMap((stream) => run(stream, (fold) => (features) => chanceOf(models[fold]!, features), usualSettings).lessons)]
   models = learnFolds()
 }
-for (const join of [0.5, 0.6, 0.7]) {
-  console.log('join at', join)
+for (const [join, mend] of [
+  [0.5, 0.5],
+  [0.5, 0.35],
+  [0.6, 0.4],
+] as const) {
+  console.log('join at', join, 'mend at', mend)
   for (const stream of streams) {
-    const { found } = run(stream, (fold) => (features) => chanceOf(models[fold]!, features), { ...usualSettings, join, mend: join })
+    const { found } = run(stream, (fold) => (features) => chanceOf(models[fold]!, features), { ...usualSettings, join, mend })
     const { b3, pairs, stories } = measured(
       stream.reports.map(({ story }) => story),
       found,

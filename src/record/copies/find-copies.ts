@@ -4,7 +4,10 @@ import type { Told } from '../told.ts'
 import { aligned, type Alignment } from './align.ts'
 import { credits, fromAgency, sameOutlet } from './credits.ts'
 import { gramsOf, letterGramsOf, sharedPart } from './grams.ts'
+import { openAnchorIndex } from './anchor-index.ts'
+import { anchored, type Anchored } from './anchors.ts'
 import { openGramIndex } from './gram-index.ts'
+import { retellChance, retellingsOf, type Retelling } from './retell-judge.ts'
 
 /** A copy before it is told of: the order of both reports instead of their ids. */
 export interface FoundCopy {
@@ -33,6 +36,7 @@ interface Read {
   readonly told: Told
   readonly scanned: Scanned
   readonly grams: Int32Array
+  readonly anchors: Anchored
 }
 
 /** Least share of the smaller report that is copied word for word; with that of letters, for texts with noise. */
@@ -42,12 +46,16 @@ const leastLetters = 0.3
 /** Least share of a copy that a further source adds. */
 const leastMore = 0.2
 const compared = 12
+const retoldCompared = 8
+/** Least chance that a report retells another. */
+const leastChance = 0.5
 const days = 14
-const keptTexts = 64
+const keptTexts = 96
 
 /** A finder that asks `toldAt` for earlier reports when it compares words. */
 export function openCopyFinder(toldAt: (order: number) => Told): CopyFinder {
   const index = openGramIndex()
+  const anchorIndex = openAnchorIndex()
   const texts = new Map<number, Read>()
   const readAt = (order: number): Read => {
     const read = texts.get(order) ?? readOf(toldAt(order))
@@ -66,14 +74,23 @@ export function openCopyFinder(toldAt: (order: number) => Told): CopyFinder {
         .filter(isCopy)
       index.add(mine.grams, order, told.at)
       texts.set(order, mine)
-      return [...sourcesOf(found, mine, order), ...found.filter(({ told: other }) => isSource(told, other)).map((it) => copyOfMine(it, mine, order))]
+      const retold = anchorIndex.near(mine.anchors, retoldCompared)
+      anchorIndex.add(mine.anchors, order)
+      const copied = [...sourcesOf(found, mine, order), ...found.filter(({ told: other }) => isSource(told, other)).map((it) => copyOfMine(it, mine, order))]
+      return copied.length > 0
+        ? copied
+        : retellingFound(
+            retold.map((other) => ({ ...readAt(other), order: other })),
+            mine,
+            order,
+          )
     },
   }
 }
 
 function readOf(told: Told): Read {
   const scanned = scan(told.report.text)
-  return { told, scanned, grams: gramsOf(scanned) }
+  return { told, scanned, grams: gramsOf(scanned), anchors: anchored(told.report.text, scanned) }
 }
 
 function comparedWith(earlier: Read, order: number, mine: Read): Compared {
@@ -150,4 +167,42 @@ function copyRow({ told: source, letters }: Compared, copy: Told, { ofA, ofB, sp
 function kindOf(ofA: number, ofB: number, letters: number): CopyKind {
   if (Math.max(ofB, letters) < 0.6) return 'rewrite'
   return Math.max(ofA, letters) >= 0.8 ? 'verbatim' : 'abridged'
+}
+
+interface Earlier extends Read {
+  readonly order: number
+}
+
+/** The report that a report translates or tells in other words: the likeliest one, if it is likely. */
+function retellingFound(sources: readonly Earlier[], mine: Read, order: number): readonly FoundCopy[] {
+  const judged = retellingsOf(sources, mine)
+    .map((retelling) => ({ retelling, chance: retellChance(retelling) }))
+    .filter(({ chance }) => chance >= leastChance)
+    .sort((x, y) => y.chance - x.chance || x.retelling.source.order - y.retelling.source.order)
+  const best = judged[0]?.retelling
+  if (best === undefined) return []
+  return [
+    isSource(mine.told, best.source.told)
+      ? turnedRetelling(best, mine, order)
+      : { a: best.source.order, b: order, copy: retellingRow(best, best.source.told, mine.told) },
+  ]
+}
+
+function turnedRetelling({ match, ...rest }: Retelling<Earlier>, mine: Read, order: number): FoundCopy {
+  const turned = { ...match, ofA: match.ofB, ofB: match.ofA, spans: match.spans.map(({ a, b }) => ({ a: b, b: a })) }
+  return { a: order, b: rest.source.order, copy: retellingRow({ ...rest, match: turned }, mine.told, rest.source.told) }
+}
+
+function retellingRow({ match }: Retelling<Earlier>, source: Told, copy: Told): Copy {
+  const credited = credits(copy, source)
+  const known = credited || (fromAgency(source) && !fromAgency(copy))
+  return {
+    a: source.report.id,
+    b: copy.report.id,
+    containment: Math.round(1000 * match.ofB) / 1000,
+    kind: sameOutlet(copy, source) ? 'version' : source.language === copy.language ? 'rewrite' : 'translation',
+    direction: known ? 'known' : 'guessed',
+    credited,
+    spans: match.spans,
+  }
 }
