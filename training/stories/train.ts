@@ -38,14 +38,11 @@ interface Lesson {
 function streamOf(name: string, reports: readonly GoldReport[], weight: number, tongues = 0): Stream {
   const common = openCommonness()
   const members = reports.map(({ told }, order): Member => {
-    const terms = termsOf(told)
+    const tongue = tongues === 0 ? 0 : drawn(`tongue ${told.report.id}`, tongues)
+    const terms = tongue === 0 ? termsOf(told) : termsOf(told, inTongue(told.report.text, tongue))
     countTerms(terms, common)
-    return {
-      order,
-      vectors: vectorsOf(terms, common),
-      ...(told.language ? { language: told.language } : {}),
-      ...(told.at === undefined ? {} : { at: told.at }),
-    }
+    const language = tongue === 0 ? told.language : `x${tongue}`
+    return { order, vectors: vectorsOf(terms, common), ...(language ? { language } : {}), ...(told.at === undefined ? {} : { at: told.at }) }
   })
   return { name, reports, members, weight }
 }

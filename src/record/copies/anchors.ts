@@ -72,7 +72,6 @@ function placesOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, rea
   })
   return places
 }
-}
 
 function sentenceSpans(text: string): readonly Span[] {
   const spans: Span[] = []
