@@ -1,3 +1,4 @@
+import { scan, type Scanned } from './terms/scan.ts'
 import type { ReportInput } from '../words/index.ts'
 
 /** A report on its way into the record. */
@@ -7,4 +8,11 @@ export interface Told {
   readonly language?: string
   /** When it was published, milliseconds since 1970; absent where nobody knows. */
   readonly at?: number
+  /** The words of its text, where somebody has scanned them. */
+  readonly scanned?: Scanned
+}
+
+/** The report with the words of its text scanned, for all that look at them. */
+export function withWords(told: Told): Told {
+  return { ...told, scanned: scan(told.report.text) }
 }

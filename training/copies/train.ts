@@ -30,8 +30,8 @@ function lessonsOf(reports: readonly GoldReport[], label: Label, weight: number,
   const anchors = reports.map(({ told }) => anchored(told.report.text))
   return reports.flatMap((b, order) => {
     const mine = anchors[order]!
-    const near = index.near(mine, 8)
-    index.add(mine, order)
+    const near = index.near(mine.firm, 6)
+    index.add(mine.firm, order)
     const sources = near.map((other) => ({ told: reports[other]!.told, anchors: anchors[other]!, report: reports[other]! }))
     return retellingsOf(sources, { told: b.told, anchors: mine }).flatMap(({ source, row }): Lesson[] => {
       const copy = label(source.report, b)

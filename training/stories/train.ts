@@ -79,13 +79,13 @@ const weights: Readonly<Record<string, number>> = { ecbplus: 0.5, basil: 1 }
 const all = inOrder(sets.flat())
 const streams = [
   ...names.map((name, index) => streamOf(name, sets[index] ?? [], weights[name] ?? 3)),
-  ...['hand_cluster', 'hand_nordic', 'night'].map((name, index) => streamOf(name, hands[index] ?? [], 12)),
+  ...['hand_cluster', 'hand_nordic', 'night'].map((name, index) => streamOf(name, hands[index] ?? [], 16)),
   streamOf('all in one stream', all, 0.6),
   streamOf('short', cutShort(all), 0.5),
   streamOf('one week', inOneWeek(all), 0.3),
   streamOf('short week', inOneWeek(cutShort([...all, ...hands.flat()])), 0.3),
-  streamOf('tongues', all, 0.4, 4),
-  streamOf('short tongues', inOneWeek(cutShort(all)), 0.4, 4),
+  streamOf('tongues', all, 0.6, 4),
+  streamOf('short tongues', inOneWeek(cutShort(all)), 0.8, 4),
   streamOf('hands', inOrder(hands.flat()), 6),
   streamOf('t17', goldReports(folder, 't17'), Number(process.env['T17'] ?? 0.08)),
   streamOf('mlcrisis_es', goldReports(folder, 'mlcrisis_es'), 0.1),
@@ -103,9 +103,8 @@ for (let round = 0; round < Number(process.env['ROUNDS'] ?? 1); round++) {
   models = learnFolds()
 }
 for (const [join, mend] of [
-  [0.5, 0.5],
   [0.5, 0.35],
-  [0.6, 0.4],
+  [0.55, 0.25],
 ] as const) {
   console.log('join at', join, 'mend at', mend)
   for (const stream of streams) {

@@ -32,29 +32,44 @@ const mostSentences = 60
 const quote = /["“”«»„]|^\s*[–—-]\s/u
 const boundary = /[.!?:]["”»]?(?=\s)|\n+/gu
 
+/** The hash of the name or number at each word; 0 where there is none. */
+function firmAnchors({ forms, opens }: Scanned): Int32Array {
+  const named = new Set<string>()
+  forms.forEach((form, index) => {
+    if (form.capital && !opens[index] && form.folded.length > 2) named.add(form.folded)
+  })
+  return Int32Array.from(forms, (form) => {
+    if (form.number !== undefined) return hashOf(form.number, numberSeed)
+    return form.capital && named.has(form.folded) ? form.sound || form.word : 0
+  })
+}
+
+/** All names and numbers of a text in the order they first come, and where in that order. */
+export function firmOf(scanned: Scanned): ReadonlyMap<number, number> {
+  const firm = new Map<number, number>()
+  for (const anchor of firmAnchors(scanned)) if (anchor !== 0 && !firm.has(anchor)) firm.set(anchor, firm.size)
+  return firm
+}
+
 /** The sentences and anchors of a text, cut plainly at marks and line ends. */
 export function anchored(text: string, scanned: Scanned = scan(text)): Anchored {
-  const named = new Set(scanned.forms.flatMap((form, index) => (form.capital && !scanned.opens[index] && form.folded.length > 2 ? [form.folded] : [])))
-  const firm = new Map<number, number>()
+  const anchors = firmAnchors(scanned)
   const sentences: AnchoredSentence[] = []
   let word = 0
   for (const [from, to] of sentenceSpans(text)) {
     const mine = { firm: new Set<number>(), loose: new Set<number>() }
     for (; word < scanned.forms.length && scanned.from[word]! < to; word++) {
-      const form = scanned.forms[word]!
-      const anchor = form.number === undefined ? (form.capital && named.has(form.folded) ? form.sound || form.word : 0) : hashOf(form.number, numberSeed)
-      if (anchor !== 0) mine.firm.add(anchor)
-      if (anchor !== 0 && !firm.has(anchor)) firm.set(anchor, firm.size)
-      if (form.sound !== 0) mine.loose.add(form.sound)
+      if (anchors[word] !== 0) mine.firm.add(anchors[word]!)
+      if (scanned.forms[word]!.sound !== 0) mine.loose.add(scanned.forms[word]!.sound)
     }
     if (mine.loose.size > 0) sentences.push({ span: [from, to], ...mine, quoted: quote.test(text.slice(from, to)) })
   }
   const kept = sentences.slice(0, mostSentences)
   return {
     sentences: kept,
-    firm,
+    firm: firmOf(scanned),
     loose: new Set(sentences.flatMap(({ loose }) => [...loose])),
-    firmAt: placesOf(kept.map((sentence) => sentence.firm)),
+    firmAt: placesOf(kept.map(({ firm }) => firm)),
     looseAt: placesOf(kept.map(({ loose }) => loose)),
     words: scanned.forms.length,
     grams: new Set(gramsOf(scanned)),

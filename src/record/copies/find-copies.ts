@@ -5,7 +5,7 @@ import { aligned, type Alignment } from './align.ts'
 import { credits, fromAgency, sameOutlet } from './credits.ts'
 import { gramsOf, letterGramsOf, sharedPart } from './grams.ts'
 import { openAnchorIndex } from './anchor-index.ts'
-import { anchored, type Anchored } from './anchors.ts'
+import { anchored, firmOf, type Anchored } from './anchors.ts'
 import { openGramIndex } from './gram-index.ts'
 import { retellChance, retellingsOf, type Retelling } from './retell-judge.ts'
 
@@ -36,7 +36,9 @@ interface Read {
   readonly told: Told
   readonly scanned: Scanned
   readonly grams: Int32Array
-  readonly anchors: Anchored
+  readonly firm: ReadonlyMap<number, number>
+  /** Its runs of letters, once somebody has asked for them. */
+  letters?: ReadonlySet<number>
 }
 
 /** Least share of the smaller report that is copied word for word; with that of letters, for texts with noise. */
@@ -46,17 +48,19 @@ const leastLetters = 0.3
 /** Least share of a copy that a further source adds. */
 const leastMore = 0.2
 const compared = 12
-const retoldCompared = 8
+const retoldCompared = 4
 /** Least chance that a report retells another. */
 const leastChance = 0.5
-const days = 14
-const keptTexts = 96
+const days = 7
+const keptTexts = 300
+const retoldDays = 3
 
 /** A finder that asks `toldAt` for earlier reports when it compares words. */
 export function openCopyFinder(toldAt: (order: number) => Told): CopyFinder {
   const index = openGramIndex()
   const anchorIndex = openAnchorIndex()
   const texts = new Map<number, Read>()
+  const recent: { readonly order: number; readonly at: number }[] = []
   const readAt = (order: number): Read => {
     const read = texts.get(order) ?? readOf(toldAt(order))
     texts.delete(order)
@@ -68,36 +72,45 @@ export function openCopyFinder(toldAt: (order: number) => Told): CopyFinder {
     add(told, order) {
       const mine = readOf(told)
       if (told.at !== undefined) index.forget(told.at - days * 86_400_000)
+      if (order % 1000 === 999) anchorIndex.forget(recent[0]?.order ?? 0)
       const found = index
         .near(mine.grams, compared)
         .map((other) => comparedWith(readAt(other), other, mine))
         .filter(isCopy)
       index.add(mine.grams, order, told.at)
       texts.set(order, mine)
-      const retold = anchorIndex.near(mine.anchors, retoldCompared)
-      anchorIndex.add(mine.anchors, order)
+      const retold = anchorIndex.near(mine.firm, retoldCompared, firstRecent(recent, told, order))
+      anchorIndex.add(mine.firm, order)
       const copied = [...sourcesOf(found, mine, order), ...found.filter(({ told: other }) => isSource(told, other)).map((it) => copyOfMine(it, mine, order))]
-      return copied.length > 0
-        ? copied
-        : retellingFound(
-            retold.map((other) => ({ ...readAt(other), order: other })),
-            mine,
-            order,
-          )
+      if (copied.length > 0 || retold.length === 0) return copied
+      const sources = retold.map((other) => tellerOf(readAt(other), other))
+      return retellingFound(sources, tellerOf(mine, order))
     },
   }
 }
 
+/** Order of the first report of the last days; 0 where times are not known. */
+function firstRecent(recent: { readonly order: number; readonly at: number }[], { at }: Told, order: number): number {
+  if (at === undefined) return 0
+  recent.push({ order, at })
+  while ((recent[0]?.at ?? at) < at - retoldDays * 86_400_000) recent.shift()
+  return recent[0]?.order ?? 0
+}
+
 function readOf(told: Told): Read {
-  const scanned = scan(told.report.text)
-  return { told, scanned, grams: gramsOf(scanned), anchors: anchored(told.report.text, scanned) }
+  const scanned = told.scanned ?? scan(told.report.text)
+  return { told, scanned, grams: gramsOf(scanned), firm: firmOf(scanned) }
 }
 
 function comparedWith(earlier: Read, order: number, mine: Read): Compared {
   const alignment = aligned(earlier.scanned, earlier.grams, mine.scanned, mine.grams)
   const most = Math.max(alignment.ofA, alignment.ofB)
-  const letters = most >= leastWords || most < leastNoisyWords ? 0 : sharedPart(letterGramsOf(earlier.scanned), letterGramsOf(mine.scanned))
+  const letters = most >= leastWords || most < leastNoisyWords ? 0 : sharedPart(lettersOf(earlier), lettersOf(mine))
   return { told: earlier.told, order, alignment, letters }
+}
+
+function lettersOf(read: Read): ReadonlySet<number> {
+  return (read.letters ??= letterGramsOf(read.scanned))
 }
 
 function isCopy({ alignment: { ofA, ofB }, letters }: Compared): boolean {
@@ -169,28 +182,31 @@ function kindOf(ofA: number, ofB: number, letters: number): CopyKind {
   return Math.max(ofA, letters) >= 0.8 ? 'verbatim' : 'abridged'
 }
 
-interface Earlier extends Read {
+interface Earlier {
+  readonly told: Told
   readonly order: number
+  readonly anchors: Anchored
+}
+
+function tellerOf({ told, scanned }: Read, order: number): Earlier {
+  return { told, order, anchors: anchored(told.report.text, scanned) }
 }
 
 /** The report that a report translates or tells in other words: the likeliest one, if it is likely. */
-function retellingFound(sources: readonly Earlier[], mine: Read, order: number): readonly FoundCopy[] {
+function retellingFound(sources: readonly Earlier[], mine: Earlier): readonly FoundCopy[] {
   const judged = retellingsOf(sources, mine)
     .map((retelling) => ({ retelling, chance: retellChance(retelling) }))
     .filter(({ chance }) => chance >= leastChance)
     .sort((x, y) => y.chance - x.chance || x.retelling.source.order - y.retelling.source.order)
   const best = judged[0]?.retelling
   if (best === undefined) return []
-  return [
-    isSource(mine.told, best.source.told)
-      ? turnedRetelling(best, mine, order)
-      : { a: best.source.order, b: order, copy: retellingRow(best, best.source.told, mine.told) },
-  ]
+  if (isSource(mine.told, best.source.told)) return [turnedRetelling(best, mine)]
+  return [{ a: best.source.order, b: mine.order, copy: retellingRow(best, best.source.told, mine.told) }]
 }
 
-function turnedRetelling({ match, ...rest }: Retelling<Earlier>, mine: Read, order: number): FoundCopy {
+function turnedRetelling({ match, ...rest }: Retelling<Earlier>, mine: Earlier): FoundCopy {
   const turned = { ...match, ofA: match.ofB, ofB: match.ofA, spans: match.spans.map(({ a, b }) => ({ a: b, b: a })) }
-  return { a: order, b: rest.source.order, copy: retellingRow({ ...rest, match: turned }, mine.told, rest.source.told) }
+  return { a: mine.order, b: rest.source.order, copy: retellingRow({ ...rest, match: turned }, mine.told, rest.source.told) }
 }
 
 function retellingRow({ match }: Retelling<Earlier>, source: Told, copy: Told): Copy {

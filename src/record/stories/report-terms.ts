@@ -24,7 +24,7 @@ const numberSeed = 0x4e55
 export type ReportTerms = Readonly<Record<Channel, ReadonlyMap<number, number>>>
 
 /** The terms of a report. Names are capitalised words that are capitalised inside sentences too, and their runs. */
-export function termsOf({ report: { title = '', text } }: Told, scanned: Scanned = scan(text)): ReportTerms {
+export function termsOf({ report: { title = '', text }, scanned: known }: Told, scanned: Scanned = known ?? scan(text)): ReportTerms {
   const found = { words: new Map(), lead: new Map(), names: new Map(), leadNames: new Map(), sounds: new Map(), numbers: new Map() }
   const named = namedIn(scanned)
   addTerms(found, scan(title), 2, Infinity, named)

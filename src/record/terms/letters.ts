@@ -10,21 +10,20 @@ export function folded(word: string): string {
     .replace(/[øæœßðþłđı]/gu, (letter) => plain[letter] ?? letter)
 }
 
-/** Spellings of one sound in languages that borrow from each other. */
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/ph/gu, 'f'],
-  [/th/gu, 't'],
-  [/qu|ck|[cq]/gu, 'k'],
-  [/x/gu, 'ks'],
-  [/z/gu, 's'],
-  [/w/gu, 'v'],
-  [/[jy]/gu, 'i'],
-  [/(.)\1+/gu, '$1'],
-]
+/** Letters that sound like another in languages that borrow from each other. */
+const sounds: Readonly<Record<string, string>> = { c: 'k', q: 'k', z: 's', w: 'v', j: 'i', y: 'i', x: 'ks' }
 
-/** What the beginning of a folded word sounds like: *explosion*, *eksplosjon* and *explosión* are one. */
+/** What the beginning of a folded word sounds like: *explosion*, *eksplosjon* and *explosión* are one, and so are *ph* and *f*, *th* and *t*, *qu* and *k*, double letters and single ones. */
 export function beginningOf(word: string, letters = 5): string {
-  return sounds.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word).slice(0, letters)
+  let beginning = ''
+  for (let index = 0; index < word.length && beginning.length < letters; index++) {
+    const [letter, next] = [word.charAt(index), word.charAt(index + 1)]
+    const silent = (next === 'h' && (letter === 'p' || letter === 't')) || (letter === 'q' && next === 'u')
+    const sound = silent && letter === 'p' ? 'f' : (sounds[letter] ?? letter)
+    if (silent) index++
+    for (const one of sound) if (!beginning.endsWith(one)) beginning += one
+  }
+  return beginning.slice(0, letters)
 }
 
 /** A 32-bit hash (FNV-1a) of a text. */

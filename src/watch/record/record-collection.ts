@@ -1,4 +1,4 @@
-import { hashedId, oneStory, openCopyFinder, openStoryFinder, titleOf, type StoryFinder } from '../../record/index.ts'
+import { hashedId, oneStory, openCopyFinder, openStoryFinder, titleOf, withWords, type StoryFinder } from '../../record/index.ts'
 import type { Copy, Story } from '../../words/index.ts'
 import type { Shelf, Shelved } from './shelf.ts'
 
@@ -28,7 +28,7 @@ export function recordCollection(shelf: Shelf, reports: readonly Shelved[], coll
   const copies = openCopyFinder(toldAt)
   const languages: (string | undefined)[] = []
   reports.forEach((shelved, order) => {
-    const told = shelf.toldAt(shelved)
+    const told = withWords(shelf.toldAt(shelved))
     languages[order] = told.language
     stories.add(told, order)
     if (wanted('copies')) for (const { b, copy } of copies.add(told, order)) rows.copy(copy, beginOf(reports[b]))

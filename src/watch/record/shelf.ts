@@ -4,6 +4,9 @@ import { tongueOf } from '../../language/index.ts'
 import { momentOf } from './moment.ts'
 import { openSpool, type Place, type Spool } from './spool.ts'
 
+/** So much of a text tells its language. */
+const toldBy = 600
+
 /** What is kept in memory of a report. */
 export interface Shelved extends Place {
   readonly id: string
@@ -44,7 +47,7 @@ export function openShelf(asOf?: number): Shelf {
         .map(([key, reports]) => ({ ...(key === '' ? {} : { collection: key.slice(1) }), reports: latestOfEach(reports, (it) => spool.textAt(it)) })),
     toldAt(shelved) {
       const report = JSON.parse(spool.textAt(shelved)) as ReportInput // we wrote it
-      const language = report.language ?? tongueOf(report.text.slice(0, 2000))
+      const language = report.language ?? tongueOf(report.text.slice(0, toldBy))
       return { report, ...(language !== undefined && language !== 'other' && { language }), ...(shelved.at !== undefined && { at: shelved.at }) }
     },
     close: spool.close,

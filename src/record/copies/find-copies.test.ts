@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { Told } from '../told.ts'
+import { openCopyFinder, type FoundCopy } from './find-copies.ts'
+
+const wire = [
+  'SALTVIK (Nordwire) - A ferry with 84 people on board ran aground off Saltvik on Friday morning, the coast guard said.',
+  'Rescue leader Ingrid Moen said two helicopters were lifting passengers from the deck in strong wind.',
+  '"Nobody is missing, and the hull is holding," Moen told Nordwire from the harbour office.',
+  'The ferry, built in 1998, lost power half an hour after it left the quay at Torsnes.',
+].join('\n')
+
+const rewritten = wire.replace(/^SALTVIK \(Nordwire\) - /u, '')
+
+function told(id: string, outlet: string, minute: number, text: string, language = 'en'): Told {
+  return { report: { id, outlet: { name: outlet }, text }, language, at: Date.UTC(2031, 4, 4, 8, minute) }
+}
+
+function copiesOf(reports: readonly Told[]): FoundCopy['copy'][] {
+  const finder = openCopyFinder((order) => reports[order]!)
+  return reports.flatMap((report, order) => finder.add(report, order).map(({ copy }) => copy))
+}
+
+describe('copies word for word', () => {
+  test('a reprint is found, with the words it took', () => {
+    const [copy, ...others] = copiesOf([told('a', 'Nordwire', 0, wire), told('b', 'The Pier Post', 30, `${rewritten}\n(Nordwire)`)])
+    expect(others).toEqual([])
+    expect(copy).toMatchObject({ a: 'a', b: 'b', kind: 'verbatim', direction: 'known', credited: true })
+    const { a, b } = copy!.spans[0]!
+    expect(rewritten.slice(...b)).toBe(wire.slice(...a))
+  })
+
+  test('without a credit the earlier one of two papers is guessed to be the source', () => {
+    const [copy] = copiesOf([
+      told('a', 'Fjord Times', 0, rewritten.replaceAll('Nordwire', 'us')),
+      told('b', 'The Pier Post', 30, rewritten.replaceAll('Nordwire', 'us')),
+    ])
+    expect(copy).toMatchObject({ a: 'a', b: 'b', direction: 'guessed', credited: false })
+  })
+
+  test('a credit goes before time', () => {
+    const [copy] = copiesOf([told('b', 'The Pier Post', 0, rewritten), told('a', 'Nordwire', 30, wire)])
+    expect(copy).toMatchObject({ a: 'a', b: 'b', direction: 'known', credited: true })
+  })
+
+  test('the same outlet again is a version', () => {
+    const [copy] = copiesOf([told('a', 'Fjord Times', 0, rewritten), told('b', 'Fjord Times', 40, `${rewritten} All were ashore by noon.`)])
+    expect(copy).toMatchObject({ a: 'a', b: 'b', kind: 'version', direction: 'known' })
+  })
+
+  test('the beginning alone is an abridgement', () => {
+    const [copy] = copiesOf([told('a', 'Nordwire', 0, wire), told('b', 'The Pier Post', 30, rewritten.split('\n').slice(0, 2).join(' '))])
+    expect(copy).toMatchObject({ kind: 'abridged' })
+    expect(copy!.containment).toBeGreaterThan(0.9)
+  })
+
+  test('a bad scan is still a copy', () => {
+    const scanned = [...rewritten].map((letter, index) => (index % 13 === 5 && /[a-z]/u.test(letter) ? 'e' : letter)).join('')
+    expect(copiesOf([told('a', 'Nordwire', 0, wire), told('b', 'The Pier Post', 30, scanned)])).toHaveLength(1)
+  })
+
+  test('two tellings of one event are no copies', () => {
+    const other =
+      'Passengers wept on the quay in Saltvik on Friday after the grounding. "I only thought of my dog," said Petter Aune, who had been drinking coffee when the lights went out.'
+    expect(copiesOf([told('a', 'Nordwire', 0, wire), told('b', 'The Pier Post', 30, other)])).toEqual([])
+  })
+})
+
+describe('translations', () => {
+  const norwegian = [
+    'En ferge med 84 mennesker om bord gikk på grunn utenfor Saltvik fredag morgen, opplyser kystvakten til Nordwire.',
+    'Redningsleder Ingrid Moen sier at to helikoptre løftet passasjerer fra dekket i sterk vind.',
+    '– Ingen er savnet, og skroget holder, sier Moen til Nordwire.',
+    'Fergen, som er bygget i 1998, mistet strømmen en halv time etter at den forlot kaien på Torsnes.',
+  ].join('\n')
+
+  test('names and numbers in the same order give them away', () => {
+    const [copy] = copiesOf([told('a', 'Nordwire', 0, wire), told('b', 'Fjordnytt', 30, norwegian, 'nb')])
+    expect(copy).toMatchObject({ a: 'a', b: 'b', kind: 'translation', direction: 'known', credited: true })
+    expect(copy!.containment).toBeGreaterThan(0.5)
+  })
+})
