@@ -1,7 +1,8 @@
 /**
- * The store: `tsx bench/store.ts [REPORTS]` puts invented reports of 2 kB, with readings of ten statements, into a store and, in turn, the same
- * words into one table with its index of words by the driver alone, and prints rows a second of each. Then it opens, pages and searches.
- * `tsx bench/store.ts --statements 1000000` fills a store with so many statements and times pages and searches.
+ * The store: `tsx bench/store.ts [REPORTS]` puts invented reports of 2 kB, with readings of ten statements, five events and ten actors, into a store
+ * and, in turn, the same rows into one table with its index of words by the driver alone, and prints rows a second of each; `--unread` without
+ * readings. Then it opens, pages and searches. `--statements 1000000` fills a store with so many statements and times the same, `--keep FILE` where
+ * it stays, and `--open FILE` times one that is there.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,18 +30,25 @@ function bare(reports: readonly Kept[], round: number): number {
   let rows = 0
   for (let at = 0; at < reports.length; at += batch) {
     db.exec('begin')
-    for (const { intake, reading } of reports.slice(at, at + batch)) {
-      const { id, publishedAt, outlet, title, text } = intake.report
-      insert.run([id, publishedAt, outlet?.name, title, text])
-      for (const { content, speaker } of reading?.reading.statements ?? [])
-        insert.run([id, publishedAt, outlet?.name, speaker?.actor, content.map(([from, to]) => text.slice(from, to)).join(' … ')])
-      rows += 1 + (reading?.reading.statements.length ?? 0)
-    }
+    for (const kept of reports.slice(at, at + batch)) for (const row of rowsOf(kept)) rows += insert.run(row).changes
     db.exec('commit')
   }
   const seconds = (performance.now() - began) / 1000
   db.close()
   return rows / seconds
+}
+
+/** What a report and its reading are made of, each as a row of the one table. */
+function rowsOf({ intake: { report }, reading }: Kept): readonly (readonly (string | undefined)[])[] {
+  const { id, publishedAt, outlet, title, text } = report
+  const about = [id, publishedAt, outlet?.name]
+  const { statements = [], events = [], actors = [] } = reading?.reading ?? {}
+  return [
+    [...about, title, text],
+    ...statements.map(({ content, speaker }) => [...about, speaker?.actor, content.map(([from, to]) => text.slice(from, to)).join(' … ')]),
+    ...events.map(({ evidence, type }) => [...about, type, text.slice(...evidence)]),
+    ...actors.map(({ name, kind }) => [...about, kind, name]),
+  ]
 }
 
 async function whole(store: Store, reports: readonly Kept[]): Promise<number> {
@@ -49,7 +57,7 @@ async function whole(store: Store, reports: readonly Kept[]): Promise<number> {
   for (let at = 0; at < reports.length; at += batch) {
     const some = reports.slice(at, at + batch)
     await store.keep(some)
-    rows += some.reduce((sum, { reading }) => sum + 1 + (reading?.reading.statements.length ?? 0), 0)
+    rows += some.reduce((sum, kept) => sum + rowsOf(kept).length, 0)
   }
   return rows / ((performance.now() - began) / 1000)
 }
@@ -72,7 +80,7 @@ async function compared(count: number): Promise<void> {
 }
 
 async function filled(statements: number): Promise<void> {
-  const file = join(folder, 'million.db')
+  const file = valueOf('--keep') ?? join(folder, 'million.db')
   const store = await openStore(file, { create: true, driver: 'libsql' })
   const began = performance.now()
   for (let at = 0; at * 10 < statements; at += batch) await store.keep(Array.from({ length: batch }, (_, n) => keptReport(at + n, 10)))
@@ -89,8 +97,9 @@ async function timed(file: string): Promise<void> {
   })
   console.log(`open and one row: ${opening}`)
   const store = await openStore(file)
+  console.log(`the newest report alone (what the machine adds): ${await times(400, async () => store.reports({ limit: 1 }))}`)
   const common = ['varslet', 'stengt', 'politiet', 'kommunen', 'sier', 'brua']
-  const rare = ['navn12', 'navn345', 'navn77 stengt', 'navn9*']
+  const rare = ['navn12', 'navn345', 'navn77 stengt', 'navn1999']
   const turn = <Item>(list: readonly Item[], n: number): Item => list[n % list.length] as Item // never empty
   let next: string | undefined
   console.log(`page of 50 reports:       ${await times(400, async () => ({ next } = await store.reports(next === undefined ? {} : { after: next })))}`)
@@ -100,6 +109,7 @@ async function timed(file: string): Promise<void> {
   console.log(`search, common words:     ${await times(200, async (n) => store.searchStatements({ words: turn(common, n) }))}`)
   console.log(`search, two common words: ${await times(200, async (n) => store.searchStatements({ words: `${turn(common, n)} ${turn(common, n + 1)}` }))}`)
   console.log(`search, rarer words:      ${await times(200, async (n) => store.searchStatements({ words: turn(rare, n) }))}`)
+  console.log(`search, beginnings:       ${await times(40, async (n) => store.searchStatements({ words: `navn${n % 10}${n % 7}*` }))}`)
   console.log(`search, words and outlet: ${await times(200, async (n) => store.searchStatements({ words: turn(common, n), outlet: `Avis ${n % 300}` }))}`)
   console.log(`search in reports:        ${await times(200, async (n) => store.search({ words: turn([...common, ...rare], n), limit: 20 }))}`)
   await store.close()
@@ -121,9 +131,15 @@ function megabytes(file: string): number {
   return Math.round(statSync(file).size / 1e6)
 }
 
+function valueOf(option: string): string | undefined {
+  const at = process.argv.indexOf(option)
+  return at > 0 ? process.argv[at + 1] : undefined
+}
+
 try {
-  const asked = process.argv.indexOf('--statements')
-  if (asked > 0) await filled(Number(process.argv[asked + 1] ?? 1_000_000))
+  const [statements, there] = [valueOf('--statements'), valueOf('--open')]
+  if (there !== undefined) await timed(there)
+  else if (statements !== undefined) await filled(Number(statements))
   else await compared(Number(process.argv[2] ?? 6000))
 } finally {
   rmSync(folder, { recursive: true, force: true })

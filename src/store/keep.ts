@@ -1,9 +1,9 @@
 import type { Db, Row, Value } from './db.ts'
 import { identityOf, type Identity } from './identity.ts'
-import { readingKey, readingRow } from './rows/reading-body.ts'
-import { rowsOf, type Cells } from './rows/reading-rows.ts'
+import { readingKey, readingRow, readingTable } from './rows/reading-body.ts'
+import { actorTable, eventTable, rowsOf, statementTable } from './rows/reading-rows.ts'
 import { insert, whereIn } from './rows/insert.ts'
-import { reportRow, type ReportRow } from './rows/report-row.ts'
+import { reportRow, reportTable, type ReportRow } from './rows/report-row.ts'
 import { placesFor, wishedPlace } from './sequence.ts'
 import type { Acknowledged, Kept } from './store.ts'
 
@@ -11,6 +11,8 @@ interface Incoming {
   readonly kept: Kept
   readonly identity: Identity
   readonly row: ReportRow
+  /** Key of its reading. */
+  readonly key: string | undefined
 }
 
 /** A version with its place in the table, and what was read out of it. */
@@ -19,6 +21,7 @@ interface Placed {
   readonly time: number
   readonly id: string
   readonly kept: Kept
+  readonly key: string | undefined
   /** It has rows of another reading. */
   readonly again: boolean
 }
@@ -32,7 +35,7 @@ export async function keep(db: Db, items: readonly Kept[]): Promise<readonly Ack
     const fates = fatesOf(incoming, there)
     const places = await insertReports(db, fresh, there)
     const read = [
-      ...fresh.map(({ row, kept }, at) => ({ seq: places[at] ?? 0, time: row.time, id: row.id, kept, again: false })),
+      ...fresh.map(({ row, kept, key }, at) => ({ seq: places[at] ?? 0, time: row.time, id: row.id, kept, key, again: false })),
       ...readAgain(incoming, there),
     ]
     await insertReadings(db, read)
@@ -42,7 +45,8 @@ export async function keep(db: Db, items: readonly Kept[]): Promise<readonly Ack
 
 function incomingOf(kept: Kept): Incoming {
   const identity = identityOf(kept.intake)
-  return { kept, identity, row: reportRow(kept, identity) }
+  const key = kept.reading && readingKey({ of: kept.reading.of, engine: kept.reading.reading.engine })
+  return { kept, identity, row: reportRow(kept, identity), key }
 }
 
 function firstOfEach(incoming: readonly Incoming[]): readonly Incoming[] {
@@ -77,10 +81,11 @@ async function insertReports(db: Db, fresh: readonly Incoming[], there: Readonly
     fresh.map(({ row }) => ({ from: wishedPlace(row.time, row.id), count: 1 })),
   )
   const latest = latestOf([...there.values(), ...fresh.map(({ row }) => row)])
-  const rows = fresh.map(({ row, kept }, at) => ({ seq: places[at] ?? 0, latest: latest.has(row.id) ? 1 : 0, ...row, reading: keyOf(kept) ?? null }))
+  const cells = reportTable.columns.slice(3)
+  const rows = fresh.map(({ row, key }, at) => [places[at] ?? 0, latest.has(row.id) ? 1 : 0, key ?? null, ...cells.map((name) => row[name] ?? null)])
   for (const row of there.values())
     if ((row['latest'] === 1) !== latest.has(String(row['id']))) await db.run('update report set latest = 1 - latest where seq = ?', [Number(row['seq'])])
-  await insert(db, 'report', bySeq(rows))
+  await insert(db, reportTable, bySeq(rows))
   return places
 }
 
@@ -102,48 +107,35 @@ function later(a: Row, b: Row): boolean {
 
 /** Versions that are there and come with a reading that is not the one they have. */
 function readAgain(incoming: readonly Incoming[], there: ReadonlyMap<string, Row>): readonly Placed[] {
-  return firstOfEach(incoming).flatMap(({ kept, identity: { id } }) => {
+  return firstOfEach(incoming).flatMap(({ kept, key, identity: { id } }) => {
     const row = there.get(id)
-    if (!row || !kept.reading || row['reading'] === keyOf(kept)) return []
-    return [{ seq: Number(row['seq']), time: Number(row['time']), id, kept, again: true }]
+    if (!row || !kept.reading || row['reading'] === key) return []
+    return [{ seq: Number(row['seq']), time: Number(row['time']), id, kept, key, again: true }]
   })
 }
 
-function keyOf({ reading }: Kept): string | undefined {
-  return reading && readingKey({ of: reading.of, engine: reading.reading.engine })
-}
-
 async function insertReadings(db: Db, placed: readonly Placed[]): Promise<void> {
-  const read = placed.flatMap((one) => (one.kept.reading ? [{ ...one, reading: one.kept.reading }] : []))
-  const rows = read.map(({ reading: { of, reading } }) => readingRow(of, reading))
-  await insert(db, 'reading', rows, 'on conflict do nothing')
-  const tables = read.map(({ reading: { reading } }) => rowsOf(reading))
-  for (const [at, { seq, again }] of read.entries()) if (again) await forget(db, seq, rows[at]?.key ?? null)
-  const wishes = read.map(({ time, id }, at) => ({ from: wishedPlace(time, id), count: Math.max(tables[at]?.statements.length ?? 0, 1) }))
+  const read = placed.flatMap(({ kept: { reading }, key, ...one }) =>
+    reading && key !== undefined ? [{ ...one, key, ...reading, rows: rowsOf(reading.reading) }] : [],
+  )
+  const bodies = read.map(({ key, of, reading }) => readingRow(key, of, reading))
+  await insert(db, readingTable, bodies, 'on conflict do nothing')
+  for (const { seq, key, again } of read) if (again) await forget(db, seq, key)
+  const wishes = read.map(({ time, id, rows }) => ({ from: wishedPlace(time, id), count: Math.max(rows.statements.length, 1) }))
   const places = await placesFor(db, 'statement', wishes)
-  const of = (cells: (at: number) => readonly Cells[] | undefined): readonly Cells[] =>
-    read.flatMap(({ seq }, at) => (cells(at) ?? []).map((row) => ({ report: seq, ...row })))
-  const statements = read.flatMap(({ seq }, at) => (tables[at]?.statements ?? []).map((row, n) => ({ seq: (places[at] ?? 0) + n, report: seq, ...row })))
-  await insert(db, 'statement', bySeq(statements))
-  await insert(
-    db,
-    'event',
-    of((at) => tables[at]?.events),
-  )
-  await insert(
-    db,
-    'actor',
-    of((at) => tables[at]?.actors),
-  )
+  const statements = read.flatMap(({ seq, rows }, at) => rows.statements.map((cells, n) => [(places[at] ?? 0) + n, seq, ...cells]))
+  await insert(db, statementTable, bySeq(statements))
+  await insert(db, eventTable, bySeq(read.flatMap(({ seq, rows }) => rows.events.map((cells) => [seq, ...cells]))))
+  await insert(db, actorTable, bySeq(read.flatMap(({ seq, rows }) => rows.actors.map((cells) => [seq, ...cells]))))
 }
 
 /** Takes away the rows of an earlier reading. The reading itself stays. */
-async function forget(db: Db, seq: number, reading: string | null): Promise<void> {
+async function forget(db: Db, seq: number, reading: string): Promise<void> {
   for (const table of ['statement', 'event', 'actor']) await db.run(`delete from ${table} where report = ?`, [seq])
   await db.run('update report set reading = ? where seq = ?', [reading, seq])
 }
 
-/** Full-text search takes rows in order of their numbers; each one out of order makes it write what it has. */
-function bySeq<Cell extends { readonly seq: Value }>(rows: readonly Cell[]): readonly Cell[] {
-  return rows.toSorted((a, b) => Number(a.seq) - Number(b.seq))
+/** In order of their places. Full-text search takes rows so; each one out of order makes it write what it has. */
+function bySeq(rows: readonly (readonly Value[])[]): readonly (readonly Value[])[] {
+  return rows.toSorted((a, b) => Number(a[0]) - Number(b[0]))
 }

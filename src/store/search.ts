@@ -14,8 +14,11 @@ const nothing = { items: [] }
 export async function search(db: Db, query: SearchQuery): Promise<Page<Found<ReportLine>>> {
   const wanted = wantedOf(query, 'report_words', 'title text')
   if (!wanted) return nothing
-  const select = `select r.seq, ${lineColumns}, snippet(report_words, -1, '${opening}', '${closing}', '…', 24) as excerpt from report_words join report r on r.seq = report_words.rowid`
-  return page(db, { select, seq: 'report_words.rowid', wanted, options: query }, (row) => found(row, reportLine(row)))
+  const select = `select r.seq, ${lineColumns}, snippet(report_words, 1, '${opening}', '${closing}', '…', 24) as excerpt, highlight(report_words, 0, '${opening}', '${closing}') as marked from report_words join report r on r.seq = report_words.rowid`
+  return page(db, { select, seq: 'report_words.rowid', wanted, options: query }, (row) => ({
+    ...found(row, reportLine(row)),
+    titleMarks: unmarked(textOf(row['marked'])).spans,
+  }))
 }
 
 /** Statements whose words hold the words, the newest first. */
@@ -48,8 +51,12 @@ function wantedOf({ words, from, to, outlet }: SearchQuery, table: string, colum
 }
 
 function found<Line>(row: Row, line: Line): Found<Line> {
-  const { text, spans } = unmarked((typeof row['excerpt'] === 'string' ? row['excerpt'] : '').replace(/\s+/gu, ' '))
+  const { text, spans } = unmarked(textOf(row['excerpt']).replace(/\s+/gu, ' '))
   return { line, excerpt: text, marks: spans }
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === 'string' ? cell : ''
 }
 
 /** A text with its marks taken out, and where they stood. */

@@ -144,7 +144,7 @@ describe('search', () => {
     expect(await found(store, 'brua', { to: '2031-04-02' })).toEqual(['Brua stengt'])
     expect(await found(store, 'brua', { outlet: 'havposten & co' })).toEqual(['Brua åpen'])
     const [first] = (await store.search({ words: 'apen' })).items
-    expect(first?.marks.map((mark) => first.excerpt.slice(...mark))).toEqual(['åpen'])
+    expect(first?.titleMarks?.map((mark) => first.line.title?.slice(...mark))).toEqual(['åpen'])
     await store.close()
   })
 

@@ -97,6 +97,8 @@ export interface Found<Line> {
   readonly excerpt: string
   /** Where the words stand in the excerpt. */
   readonly marks: readonly Span[]
+  /** Where they stand in the headline of a report. */
+  readonly titleMarks?: readonly Span[]
 }
 
 /** How a store is. */

@@ -3,11 +3,11 @@ import type { Found, ReportLine, StatementLine } from '../../store/index.ts'
 import type { Io } from './io.ts'
 
 /** Something found, for a person: when and by whom, its headline or speaker, and the words with those that were looked for marked. */
-export function foundText({ line, excerpt, marks }: Found<ReportLine | StatementLine>, io: Pick<Io, 'color' | 'out'>): string {
+export function foundText({ line, excerpt, marks, titleMarks = [] }: Found<ReportLine | StatementLine>, io: Pick<Io, 'color' | 'out'>): string {
   const about = [shortTime(line.publishedAt), line.outlet, line.id].filter((it) => it !== undefined)
   const second = 'stance' in line ? `${line.speaker ?? 'No named source'} ${line.stance}` : (line.title ?? '')
   const width = Math.min(io.out.isTerminal ? io.out.columns : 80, 100)
-  const lines = [...(second === '' ? [] : wrapped(plain(second), width - 2)), ...wrapped(marked(plain(excerpt), marks), width - 2)]
+  const lines = [...(second === '' ? [] : wrapped(marked(plain(second), titleMarks), width - 2)), ...wrapped(marked(plain(excerpt), marks), width - 2)]
   const [strong, end] = io.color ? ['\u001B[1m', '\u001B[22m'] : ['*', '*']
   const text = lines.map((it) => `  ${it}\n`).join('')
   return `${about.join('  ')}\n${text.replaceAll(opening, strong).replaceAll(closing, end)}\n`

@@ -54,6 +54,6 @@ function* printed(page: Page<Hit>, { format = 'table' }: SearchValues, io: Io): 
 
 const columns = ['id', 'publishedAt', 'outlet', 'title', 'speaker', 'stance', 'excerpt', 'url'] as const
 
-function flat({ line, excerpt, marks }: Hit): object {
-  return { ...line, excerpt, marks }
+function flat({ line, ...hit }: Hit): object {
+  return { ...line, ...hit }
 }

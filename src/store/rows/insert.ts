@@ -3,16 +3,18 @@ import type { Db, Row, Value } from '../db.ts'
 /** Rows a statement takes at once; few sizes, so that few statements are prepared. */
 const sizes = [64, 16, 4, 1] as const
 
-/** Puts rows in, many at a time: a call into a database costs as much as a small row. All rows have the columns of the first. */
-export async function insert(db: Db, table: string, rows: readonly Readonly<Record<string, Value>>[], onConflict = ''): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {})
+/** A table and the columns that rows are put into, in their order. */
+export interface Columns {
+  readonly table: string
+  readonly columns: readonly string[]
+}
+
+/** Puts rows in, many at a time: a call into a database costs as much as a small row. */
+export async function insert(db: Db, { table, columns }: Columns, rows: readonly (readonly Value[])[], onConflict = ''): Promise<void> {
   let at = 0
   for (const size of sizes) {
     // SQLite takes 32,766 values in a statement.
-    for (; rows.length - at >= size && size * columns.length < 2_000; at += size) {
-      const values = rows.slice(at, at + size).flatMap((row) => columns.map((column) => row[column] ?? null))
-      await db.run(sqlOf(table, columns, size, onConflict), values)
-    }
+    for (; rows.length - at >= size; at += size) await db.run(sqlOf(table, columns, size, onConflict), rows.slice(at, at + size).flat())
   }
 }
 

@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Reading, ReportInput } from '../../words/index.ts'
 import type { Row, Value } from '../db.ts'
 import { sha256 } from '../hashes.ts'
+import type { Columns } from './insert.ts'
 import type { ReadingKey } from '../store.ts'
 
 /** The key of a reading: all that it depends on. Two reports with the same words and the same known facts share one. */
@@ -16,17 +17,14 @@ function sorted(fields: object): readonly (readonly [string, unknown])[] {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
+/** Where readings go. */
+export const readingTable: Columns = { table: 'reading', columns: ['key', 'engine', 'packs', 'text_hash', 'reference', 'body'] }
+
 /** A reading as a row. Its text is left out, since the report has it, and the rest is deflated to about a fifth. */
-export function readingRow(of: ReportInput, reading: Reading): Readonly<Record<string, Value>> & { readonly key: string } {
+export function readingRow(key: string, of: ReportInput, reading: Reading): readonly Value[] {
   const { text, ...report } = reading.report
-  return {
-    key: readingKey({ of, engine: reading.engine }),
-    engine: reading.engine.version,
-    packs: JSON.stringify(reading.engine.packs),
-    text_hash: sha256(text),
-    reference: of.publishedAt ?? null,
-    body: deflateRawSync(JSON.stringify({ ...reading, report }), { level: 1 }),
-  }
+  const body = deflateRawSync(JSON.stringify({ ...reading, report }), { level: 1 })
+  return [key, reading.engine.version, JSON.stringify(reading.engine.packs), sha256(text), of.publishedAt ?? null, body]
 }
 
 /** The reading of a row, of this report. */

@@ -2,10 +2,20 @@ import type { Feed, Provenance, Quality, ReportInput } from '../../words/index.t
 import type { Row, Value } from '../db.ts'
 import type { Identity } from '../identity.ts'
 import { secondsOf } from '../sequence.ts'
+import type { Columns } from './insert.ts'
 import type { Kept, KeptReport, ReportLine } from '../store.ts'
 
 /** The row of a report, but for its place and whether it is the latest. */
 export type ReportRow = Readonly<Record<string, Value>> & { readonly time: number; readonly changed: number; readonly id: string; readonly item: string }
+
+/** Where reports go: their place, whether they are the latest, and the cells. */
+export const reportTable: Columns = {
+  table: 'report',
+  columns: [
+    ...['seq', 'latest', 'reading', 'id', 'item', 'time', 'changed', 'hash', 'original', 'read_at', 'file', 'quality', 'language'],
+    ...['outlet', 'title', 'url', 'guid', 'published_at', 'updated_at', 'text', 'input', 'origins', 'feed'],
+  ],
+}
 
 /** One version of a report as a row. */
 export function reportRow({ intake, file, readAt }: Kept, { item, id, hash, original }: Identity): ReportRow {
@@ -34,7 +44,6 @@ export function reportRow({ intake, file, readAt }: Kept, { item, id, hash, orig
     input: JSON.stringify(outlet && Object.keys(outlet).length > 1 ? { ...input, outlet } : input),
     origins: JSON.stringify(from),
     feed: feed ? JSON.stringify(feed) : null,
-    reading: null,
   }
 }
 
