@@ -11,10 +11,7 @@ export const statementTable: Columns = {
 /** Where events go: the place of their report, and the cells. */
 export const eventTable: Columns = {
   table: 'event',
-  columns: [
-    ...['report', 'n', 'id', 'type', 'status', 'trigger_words', 'sources', 'targets', 'place', 'country', 'lat', 'lon'],
-    ...['time_from', 'time_to', 'numbers', 'asserters', 'words', 'span', 'confidence'],
-  ],
+  columns: 'report n id type status trigger_words sources targets place country lat lon time_from time_to numbers asserters words span confidence'.split(' '),
 }
 /** Where actors go: the place of their report, and the cells. */
 export const actorTable: Columns = {

@@ -11,10 +11,10 @@ export type ReportRow = Readonly<Record<string, Value>> & { readonly time: numbe
 /** Where reports go: their place, whether they are the latest, and the cells. */
 export const reportTable: Columns = {
   table: 'report',
-  columns: [
-    ...['seq', 'latest', 'reading', 'id', 'item', 'time', 'changed', 'hash', 'original', 'read_at', 'file', 'quality', 'language'],
-    ...['outlet', 'title', 'url', 'guid', 'published_at', 'updated_at', 'text', 'input', 'origins', 'feed'],
-  ],
+  columns: (
+    'seq latest reading id item time changed hash original read_at file quality language ' +
+    'outlet title url guid published_at updated_at text input origins feed'
+  ).split(' '),
 }
 
 /** One version of a report as a row. */
