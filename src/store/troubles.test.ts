@@ -5,6 +5,7 @@ import Database from 'libsql'
 import { describe, expect, test } from 'vitest'
 import { keptOf, readOf, temporaryFile } from '../../test/kept-reports.ts'
 import { openStore, type Kept, type Store } from './index.ts'
+import { driverOf } from './sqlite/open-database.ts'
 
 const open = async (file: string): Promise<Store> => openStore(file, { create: true, busyTimeout: 50 })
 const filled = async (file: string): Promise<void> => {
@@ -39,7 +40,8 @@ describe('what can go wrong names the file and what to do, and nothing stored is
   test('another program that writes', async () => {
     const file = temporaryFile()
     await filled(file)
-    const other = new Database(file, {})
+    // By the same driver: two SQLites in one process do not see each other's locks.
+    const other = (await driverOf()).open(file, { busyTimeout: 50 })
     other.exec('begin immediate')
     const store = await open(file)
     await expect(store.keep([keptOf({ guid: 'second' })])).rejects.toMatchObject({ code: 'store-locked', where: file })
@@ -100,9 +102,8 @@ describe('what can go wrong names the file and what to do, and nothing stored is
 /** Keeps more than fits into so many pages. */
 async function withLimit(file: string, pages: number): Promise<void> {
   const { databaseOn } = await import('./sqlite/database.ts')
-  const { libsqlDriver } = await import('./sqlite/libsql.ts')
   const { keep } = await import('./keep.ts')
-  const connection = (await libsqlDriver()).open(file, { busyTimeout: 50 })
+  const connection = (await driverOf()).open(file, { busyTimeout: 50 })
   connection.prepare(`pragma max_page_count = ${pages}`).all([])
   const db = databaseOn(connection, file)
   try {

@@ -44,10 +44,18 @@ export function databaseOn(connection: Connection, file: string): Db {
     },
     close: async () =>
       told(() => {
-        // The file alone is then the whole store, and can be copied.
-        if (wrote) connection.prepare('pragma wal_checkpoint(truncate)').all([])
+        if (wrote) gathered(connection)
         connection.close()
       }),
+  }
+}
+
+/** Brings what stands in the journal into the file, so that the file alone can be copied. Where the disk is full it stays, and is as safe, in the journal. */
+function gathered(connection: Connection): void {
+  try {
+    connection.prepare('pragma wal_checkpoint(truncate)').all([])
+  } catch {
+    // the next who opens the file does it
   }
 }
 

@@ -17,7 +17,7 @@ interface Database {
 
 /** The driver that comes with Node 22 and later; absent where the runtime has none, or one without full-text search. */
 export function nodeDriver(): Driver | undefined {
-  const module = (process as { getBuiltinModule?(name: string): unknown }).getBuiltinModule?.('node:sqlite') as NodeSqlite | undefined // checked by use
+  const module = quietly(() => (process as { getBuiltinModule?(name: string): unknown }).getBuiltinModule?.('node:sqlite')) as NodeSqlite | undefined // checked by use
   if (module === undefined || !searches(module)) return undefined
   return {
     name: 'node:sqlite',
@@ -26,6 +26,17 @@ export function nodeDriver(): Driver | undefined {
       database.exec(`pragma busy_timeout = ${busyTimeout}`)
       return connected(database)
     },
+  }
+}
+
+/** Node 22 and 24 say on standard error that the module is experimental; whoever typed `hearsay search` can do nothing about it. */
+function quietly<Result>(work: () => Result): Result {
+  const { emitWarning } = process
+  process.emitWarning = () => {}
+  try {
+    return work()
+  } finally {
+    process.emitWarning = emitWarning
   }
 }
 

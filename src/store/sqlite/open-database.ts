@@ -38,7 +38,8 @@ export async function openDatabase(file: string, options: FileOptions): Promise<
   }
 }
 
-async function driverOf(name: Driver['name'] | undefined): Promise<Driver> {
+/** The driver of this name, else what the runtime has. */
+export async function driverOf(name?: Driver['name']): Promise<Driver> {
   return (name === 'libsql' ? undefined : nodeDriver()) ?? libsqlDriver()
 }
 
