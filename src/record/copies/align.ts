@@ -15,10 +15,11 @@ export interface Alignment {
 const shortest = 6
 const gap = 3
 
-/** Finds shared runs of words: greedy string tiling (Wise 1993) seeded by the grams both texts have. Words in `dropped` places count for nothing. */
+/** Finds shared runs of words: greedy string tiling (Wise 1993) seeded by the grams both texts have. Grams of 0 count for nothing. */
 export function aligned(a: Scanned, gramsA: Int32Array, b: Scanned, gramsB: Int32Array): Alignment {
   const places = new Map<number, number[]>()
   gramsA.forEach((gram, at) => {
+    if (gram === 0) return
     const known = places.get(gram)
     if (known === undefined) places.set(gram, [at])
     else if (known.length < 8) known.push(at)

@@ -34,11 +34,13 @@ export interface Settings {
   readonly days: number
 }
 
-export const usualSettings: Settings = { join: 0.5, link: 0.2, mend: 0.5, voices: 2, days: 30 }
+export const usualSettings: Settings = { join: 0.55, link: 0.2, mend: 0.3, voices: 2, days: 30 }
 
 const candidates = 8
 const day = 86_400_000
 const sweepEvery = 500
+/** Most reports that are compared with, however many come in a month. */
+const mostMembers = 60_000
 
 /** Online clustering: each report joins the story the judge holds likeliest, or opens one; stories that enough reports link are made one. */
 export function openGathering(judge: Judge, settings: Settings = usualSettings): Gathering {
@@ -94,9 +96,9 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
     unite(a, b)
   }
   const forget = (now: number | undefined): void => {
-    if (now === undefined) return
     for (const [order, { at }] of members) {
-      if (at === undefined || at >= now - settings.days * day) break
+      const past = now !== undefined && at !== undefined && at < now - settings.days * day
+      if (!past && members.size <= mostMembers) break
       members.delete(order)
     }
     const first = members.keys().next().value ?? parents.length

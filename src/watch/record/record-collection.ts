@@ -31,7 +31,7 @@ export function recordCollection(shelf: Shelf, reports: readonly Shelved[], coll
     const told = withWords(shelf.toldAt(shelved))
     languages[order] = told.language
     stories.add(told, order)
-    if (wanted('copies')) for (const { b, copy } of copies.add(told, order)) rows.copy(copy, beginOf(reports[b]))
+    if (wanted('copies')) for (const { b, copy } of copies.add(told, order, stories.storyAt(order))) rows.copy(copy, beginOf(reports[b]))
   })
   if (wanted('stories')) storiesOf(stories, reports, languages, collection, toldAt).forEach((story) => rows.story(story))
 }
