@@ -75,7 +75,7 @@ const learn = (lessons: readonly Lesson[]): Trees =>
 const names = ['wikinews', 'basil', 'np4e', 'ecbplus', 'meantime', 'newswcl50']
 const sets = names.map((name) => goldReports(folder, name))
 const hands = [handReports(folder, 'hand_cluster'), handReports(folder, 'hand_nordic'), nightReports()]
-const weights: Readonly<Record<string, number>> = { ecbplus: 0.5, basil: 1 }
+const weights: Readonly<Record<string, number>> = { ecbplus: 0.5, basil: 1, wikinews: 5 }
 const all = inOrder(sets.flat())
 const streams = [
   ...names.map((name, index) => streamOf(name, sets[index] ?? [], weights[name] ?? 3)),
@@ -87,7 +87,7 @@ const streams = [
   streamOf('tongues', all, 0.6, 4),
   streamOf('short tongues', inOneWeek(cutShort(all)), 0.8, 4),
   streamOf('hands', inOrder(hands.flat()), 6),
-  streamOf('t17', goldReports(folder, 't17'), Number(process.env['T17'] ?? 0.08)),
+  streamOf('t17', goldReports(folder, 't17'), 0.3),
   streamOf('mlcrisis_es', goldReports(folder, 'mlcrisis_es'), 0.1),
 ]
 const byGold =
@@ -102,10 +102,7 @@ for (let round = 0; round < Number(process.env['ROUNDS'] ?? 1); round++) {
   lessons = [...lessons, ...streams.flatMap((stream) => run(stream, (fold) => (features) => chanceOf(models[fold]!, features), usualSettings).lessons)]
   models = learnFolds()
 }
-for (const [join, mend] of [
-  [0.5, 0.35],
-  [0.55, 0.25],
-] as const) {
+for (const [join, mend] of [[usualSettings.join, usualSettings.mend]] as const) {
   console.log('join at', join, 'mend at', mend)
   for (const stream of streams) {
     const { found } = run(stream, (fold) => (features) => chanceOf(models[fold]!, features), { ...usualSettings, join, mend })

@@ -1,3 +1,6 @@
+import { openLinks } from './links.ts'
+import { nearStories } from './near-stories.ts'
+import { openRoots } from './roots.ts'
 import { featuresOf, joined, storyOf, type Member, type Near, type OpenStory } from './open-stories.ts'
 import { openNeighbours } from './neighbours.ts'
 
@@ -36,7 +39,6 @@ export interface Settings {
 
 export const usualSettings: Settings = { join: 0.55, link: 0.2, mend: 0.3, voices: 2, days: 30 }
 
-const candidates = 8
 const day = 86_400_000
 const sweepEvery = 500
 /** Most reports that are compared with, however many come in a month. */
@@ -47,86 +49,72 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
   const neighbours = openNeighbours()
   const members = new Map<number, Member>()
   const stories = new Map<number, OpenStory>()
-  const parents: number[] = []
-  const links = new Map<string, { readonly pair: readonly [number, number]; voices: number }>()
+  const roots = openRoots()
+  const links = openLinks()
+  const found = { member: (order: number) => members.get(order), rootOf: roots.of, story: (root: number) => stories.get(root) }
 
-  const storyAt = (order: number): number => {
-    let root = order
-    while (parents[root] !== root) root = parents[root] ?? root
-    for (let at = order; at !== root;) [parents[at], at] = [root, parents[at] ?? root]
-    return root
-  }
   const unite = (a: number, b: number): number => {
-    const [first, second] = [Math.min(a, b), Math.max(a, b)]
-    const [left, right] = [stories.get(first), stories.get(second)]
-    parents[second] = first
+    const [left, right] = [stories.get(Math.min(a, b)), stories.get(Math.max(a, b))]
+    const first = roots.join(a, b)
     if (left && right) stories.set(first, joined(left, right))
-    stories.delete(second)
+    stories.delete(Math.max(a, b))
     return first
   }
-  const nearStories = (report: Member): readonly Near[] => {
-    const scores = neighbours.near(report)
-    const byStory = new Map<number, { readonly orders: [number, number][]; best: number }>()
-    for (const [order, score] of scores) {
-      if (score < 0.05 || !members.has(order)) continue
-      const root = storyAt(order)
-      const known = byStory.get(root) ?? { orders: [], best: 0 }
-      known.orders.push([order, score])
-      known.best = Math.max(known.best, score)
-      byStory.set(root, known)
-    }
-    const best = [...byStory].sort((a, b) => b[1].best - a[1].best || a[0] - b[0]).slice(0, candidates)
-    const most = best[0]?.[1].best ?? 1
-    return best.flatMap(([root, { orders, best: score }], rank) => {
-      const story = stories.get(root)
-      const nearest = orders.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 2)
-      const found = nearest.flatMap(([order]) => members.get(order) ?? [])
-      return story ? [{ story, members: found, hits: orders.length, lead: score / most, rank }] : []
-    })
-  }
   const link = (a: number, b: number, chance: number): void => {
-    if (a === b) return
-    const pair = [Math.min(a, b), Math.max(a, b)] as const
-    const known = links.get(pair.join()) ?? { pair, voices: 0 }
-    links.set(pair.join(), known)
-    if (chance >= settings.mend) known.voices++
+    if (a === b || chance < settings.link) return
+    const voices = links.count(a, b, chance >= settings.mend)
     const smaller = Math.min(stories.get(a)?.size ?? 0, stories.get(b)?.size ?? 0)
-    if (known.voices < settings.voices || known.voices < smaller / 4) return
-    links.delete(pair.join())
+    if (voices < settings.voices || voices < smaller / 4) return
+    links.drop(a, b)
     unite(a, b)
   }
-  const forget = (now: number | undefined): void => {
-    for (const [order, { at }] of members) {
-      const past = now !== undefined && at !== undefined && at < now - settings.days * day
-      if (!past && members.size <= mostMembers) break
-      members.delete(order)
-    }
-    const first = members.keys().next().value ?? parents.length
-    neighbours.forget(first)
-    const alive = new Set([...members.keys()].map(storyAt))
-    for (const root of stories.keys()) if (!alive.has(root)) stories.delete(root)
-  }
+  const judged = (report: Member): readonly Judged[] =>
+    nearStories(neighbours.near(report), found)
+      .map((near): Judged => ({ near, chance: judge(featuresOf(report, near), report, near.story) }))
+      .sort((a, b) => b.chance - a.chance || a.near.rank - b.near.rank)
 
   return {
     add(report) {
       const { order } = report
-      parents[order] = order
-      if (order % sweepEvery === sweepEvery - 1) forget(report.at)
-      const judged = nearStories(report)
-        .map((near): Judged => ({ near, chance: judge(featuresOf(report, near), report, near.story) }))
-        .sort((a, b) => b.chance - a.chance || a.near.rank - b.near.rank)
+      if (order % sweepEvery === sweepEvery - 1) neighbours.forget(forgetPast(members, stories, roots.of, report.at, settings.days))
+      const [first, ...others] = judged(report)
+      roots.add(order)
       members.set(order, report)
       stories.set(order, storyOf(report))
       neighbours.add(report)
-      const [first, ...others] = judged
-      const home = first && first.chance >= settings.join ? unite(first.near.story.first, order) : order
-      for (const other of home === order ? judged : others)
-        if (other.chance >= settings.link) link(storyAt(home), storyAt(other.near.story.first), other.chance)
+      const joins = first !== undefined && first.chance >= settings.join
+      const home = joins ? unite(first.near.story.first, order) : order
+      for (const { near, chance } of joins || first === undefined ? others : [first, ...others]) link(roots.of(home), roots.of(near.story.first), chance)
     },
-    storyAt,
-    links: () =>
-      [...new Set([...links.values()].map(({ pair: [a, b] }) => [storyAt(a), storyAt(b)].sort((x, y) => x - y).join()))]
-        .map((pair) => pair.split(',').map(Number) as [number, number])
-        .filter(([a, b]) => a !== b),
+    storyAt: roots.of,
+    links: () => apart(links.pairs(), roots.of),
   }
+}
+
+/** Takes away members whose time has passed and stories without members, and gives the first order that is left. */
+function forgetPast(
+  members: Map<number, Member>,
+  stories: Map<number, OpenStory>,
+  rootOf: (order: number) => number,
+  now: number | undefined,
+  days: number,
+): number {
+  for (const [order, { at }] of members) {
+    const past = now !== undefined && at !== undefined && at < now - days * day
+    if (!past && members.size <= mostMembers) break
+    members.delete(order)
+  }
+  const alive = new Set([...members.keys()].map(rootOf))
+  for (const root of stories.keys()) if (!alive.has(root)) stories.delete(root)
+  return members.keys().next().value ?? Infinity
+}
+
+/** Linked pairs as the stories stand now, without those that are one. */
+function apart(pairs: Iterable<readonly [number, number]>, rootOf: (order: number) => number): readonly (readonly [number, number])[] {
+  const found = new Map<string, readonly [number, number]>()
+  for (const pair of pairs) {
+    const [a, b] = pair.map(rootOf) as [number, number] // two in, two out
+    if (a !== b) found.set(`${Math.min(a, b)},${Math.max(a, b)}`, [Math.min(a, b), Math.max(a, b)])
+  }
+  return [...found.values()]
 }

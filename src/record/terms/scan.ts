@@ -31,13 +31,16 @@ export function scan(text: string): Scanned {
     const start = match.index
     const opening = last === 0 || opensSentence(text, last, start)
     last = start + found.length
-    if (spaceless.test(found)) for (let at = start; at < last - 1 || at === start; at++) push(at, Math.min(at + 2, last), opening)
+    if (found.charCodeAt(0) >= firstSpaceless && spaceless.test(found))
+      for (let at = start; at < last - 1 || at === start; at++) push(at, Math.min(at + 2, last), opening)
     else push(start, Math.min(last, start + longestWord), opening)
   }
   return { forms, from, to, opens }
 }
 
 const longestWord = 60
+/** The first letter of a script without spaces: Thai. */
+const firstSpaceless = 0x0e01
 
 function opensSentence(text: string, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {

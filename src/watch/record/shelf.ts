@@ -5,7 +5,7 @@ import { momentOf } from './moment.ts'
 import { openSpool, type Place, type Spool } from './spool.ts'
 
 /** So much of a text tells its language. */
-const toldBy = 600
+const toldBy = 400
 
 /** What is kept in memory of a report. */
 export interface Shelved extends Place {

@@ -1,0 +1,36 @@
+import type { Member, Near, OpenStory } from './open-stories.ts'
+
+/** Most stories that are judged for a report. */
+const candidates = 8
+const leastScore = 0.05
+
+/** Where earlier reports and their stories are found. */
+interface Found {
+  readonly member: (order: number) => Member | undefined
+  readonly rootOf: (order: number) => number
+  readonly story: (root: number) => OpenStory | undefined
+}
+
+interface Reached {
+  readonly orders: [number, number][]
+  best: number
+}
+
+/** The stories of the reports that are nearest, by how near each report is; the nearest story first. */
+export function nearStories(scores: ReadonlyMap<number, number>, { member, rootOf, story }: Found): readonly Near[] {
+  const reached = new Map<number, Reached>()
+  for (const [order, score] of scores) {
+    if (score < leastScore || member(order) === undefined) continue
+    const known = reached.get(rootOf(order)) ?? { orders: [], best: 0 }
+    reached.set(rootOf(order), known)
+    known.orders.push([order, score])
+    known.best = Math.max(known.best, score)
+  }
+  const nearest = [...reached].sort((a, b) => b[1].best - a[1].best || a[0] - b[0]).slice(0, candidates)
+  const most = nearest[0]?.[1].best ?? 1
+  return nearest.flatMap(([root, { orders, best }], rank): Near[] => {
+    const it = story(root)
+    const two = orders.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 2)
+    return it ? [{ story: it, members: two.flatMap(([order]) => member(order) ?? []), hits: orders.length, lead: best / most, rank }] : []
+  })
+}

@@ -1,0 +1,29 @@
+/** Which reports are together; each group is named by its first report. */
+export interface Roots {
+  /** A report of its own. */
+  add(order: number): void
+  /** The first report of the group a report is in. */
+  of(order: number): number
+  /** Makes two groups, each by its first report, one, and gives its first report. */
+  join(a: number, b: number): number
+}
+
+/** Union-find with path compression (Tarjan 1975). */
+export function openRoots(): Roots {
+  const parents: number[] = []
+  return {
+    add(order) {
+      parents[order] = order
+    },
+    of(order) {
+      let root = order
+      while (parents[root] !== root) root = parents[root] ?? root
+      for (let at = order; at !== root;) [parents[at], at] = [root, parents[at] ?? root]
+      return root
+    },
+    join(a, b) {
+      parents[Math.max(a, b)] = Math.min(a, b)
+      return Math.min(a, b)
+    },
+  }
+}
