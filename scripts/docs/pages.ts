@@ -2,7 +2,7 @@ import { commands } from '../../src/faces/cli/commands.ts'
 import { commonOptions, shownValue, type Command, type Options } from '../../src/faces/cli/command.ts'
 import { usageOf } from '../../src/faces/cli/help.ts'
 import { errorKinds, type Stance } from '../../src/words/index.ts'
-import { readingSchema, shapes, unions } from './schema.ts'
+import { readingSchema, rowShapes, shapes, unions } from './schema.ts'
 
 const printed = '<!-- Printed from the source by `npm run docs`: change it there. -->'
 
@@ -11,6 +11,7 @@ export function pages(): Readonly<Record<string, string>> {
   return {
     'docs/cli.md': commandLine(),
     'docs/record.md': record(),
+    'docs/rows.md': rows(),
     'docs/errors.md': errors(),
     'docs/reading.schema.json': `${JSON.stringify(readingSchema(), undefined, 2)}\n`,
   }
@@ -69,7 +70,7 @@ const stanceMeanings: Readonly<Record<Stance, string>> = {
 
 function record(): string {
   const types = ['Reading', 'Report', 'Statement', 'Role', 'Actor', 'Mention', 'Place', 'TimeExpression', 'NewsEvent', 'Participant', 'Quantity', 'LayoutBlock', 'Media', 'Outlet', 'Revision', 'ReportInput', 'Intake', 'Feed', 'CaptionCue', 'ReadFailure']
-  const order = [...types.flatMap((name) => shapes.find((shape) => shape.name === name) ?? []), ...shapes.filter((shape) => !types.includes(shape.name))]
+  const order = [...types.flatMap((name) => shapes.find((shape) => shape.name === name) ?? []), ...shapes.filter((shape) => ![...types, ...rowShapes].includes(shape.name))]
   return `# The reading
 
 ${printed}
@@ -96,6 +97,22 @@ status is 1. A line without an id is called by its number: \`line 12\`. Blank li
 ${Object.entries(stanceMeanings)
   .map(([stance, meaning]) => `| \`${stance}\` | ${meaning} |`)
   .join('\n')}
+
+${order.map((shape) => `## ${shape.name}\n\n${shape.meaning}\n\n${fieldTable(shape.fields)}`).join('\n')}`
+}
+
+function rows(): string {
+  const order = rowShapes.flatMap((name) => shapes.find((shape) => shape.name === name) ?? [])
+  return `# The rows of a record
+
+${printed}
+
+\`hearsay record --jsonl\` prints one JSON object a line with one key that names its kind, and \`collection\` where the input has one: every \`story\`,
+then \`copy\`. Claims, timelines and briefs are not printed yet; their rows are fixed here, so that what reads them can be written.
+
+- Ids are hashes of what they name: an unchanged thing keeps its id between runs. The same set of reports gives the same rows in any order.
+- A **span** is \`[from, to)\` in UTF-16 code units of the report's text. Times are UTC.
+- A bad line gives \`{"id", "error": {"code", "message"}}\`; the rest goes on, and the exit status is 1.
 
 ${order.map((shape) => `## ${shape.name}\n\n${shape.meaning}\n\n${fieldTable(shape.fields)}`).join('\n')}`
 }
