@@ -2,7 +2,8 @@
  * The store: `tsx bench/store.ts [REPORTS]` puts invented reports of 2 kB, with readings of ten statements, five events and ten actors, into a store
  * and, in turn, the same rows into one table with its index of words by the driver alone, and prints rows a second of each; `--unread` without
  * readings. Then it opens, pages and searches. `--statements 1000000` fills a store with so many statements and times the same, `--keep FILE` where
- * it stays, and `--open FILE` times one that is there.
+ * it stays, and `--open FILE` times one that is there; `--node`
+ * takes the SQLite of the runtime for the store.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +15,7 @@ import { keptReport } from './kept-report.ts'
 
 const batch = 1000
 const folder = mkdtempSync(join(process.env['TMPDIR'] ?? tmpdir(), 'hearsay-bench-'))
+const driver = process.argv.includes('--node') ? 'node:sqlite' : 'libsql'
 const read = process.argv.includes('--unread') ? 0 : 10
 
 /** Rows a second of the driver alone: one table with an id, a time, an outlet and the words, and an index of the words. */
@@ -64,24 +66,25 @@ async function whole(store: Store, reports: readonly Kept[]): Promise<number> {
 
 async function compared(count: number): Promise<void> {
   const part = Math.ceil(count / 3)
-  const file = join(folder, 'whole.db')
-  const store = await openStore(file, { create: true, driver: 'libsql' })
   const ratios: number[] = []
+  let file = ''
   for (let round = 0; round < 3; round++) {
     const reports = Array.from({ length: part }, (_, n) => keptReport(round * part + n, read))
+    file = join(folder, `whole-${round}.db`)
+    const store = await openStore(file, { create: true, driver })
     const speeds = round % 2 === 0 ? [bare(reports, round), await whole(store, reports)] : [await whole(store, reports), bare(reports, round)].toReversed()
+    await store.close()
     const [alone = 0, ours = 0] = speeds
     ratios.push(ours / alone)
     console.log(`round ${round + 1}: libsql alone ${alone.toFixed(0)} rows/s, the store ${ours.toFixed(0)} rows/s, ratio ${(ours / alone).toFixed(2)}`)
   }
   console.log(`ratio, middle of three: ${(ratios.toSorted((a, b) => a - b)[1] ?? 0).toFixed(2)}; file ${megabytes(file)} MB`)
-  await store.close()
   await timed(file)
 }
 
 async function filled(statements: number): Promise<void> {
   const file = valueOf('--keep') ?? join(folder, 'million.db')
-  const store = await openStore(file, { create: true, driver: 'libsql' })
+  const store = await openStore(file, { create: true, driver })
   const began = performance.now()
   for (let at = 0; at * 10 < statements; at += batch) await store.keep(Array.from({ length: batch }, (_, n) => keptReport(at + n, 10)))
   console.log(`${statements} statements in ${((performance.now() - began) / 1000).toFixed(0)} s (making them included); file ${megabytes(file)} MB`)
@@ -91,12 +94,12 @@ async function filled(statements: number): Promise<void> {
 
 async function timed(file: string): Promise<void> {
   const opening = await times(20, async () => {
-    const store = await openStore(file)
+    const store = await openStore(file, { driver })
     await store.reports({ limit: 1 })
     await store.close()
   })
   console.log(`open and one row: ${opening}`)
-  const store = await openStore(file)
+  const store = await openStore(file, { driver })
   console.log(`the newest report alone (what the machine adds): ${await times(400, async () => store.reports({ limit: 1 }))}`)
   const common = ['varslet', 'stengt', 'politiet', 'kommunen', 'sier', 'brua']
   const rare = ['navn12', 'navn345', 'navn77 stengt', 'navn1999']

@@ -19,12 +19,17 @@ export async function examine(values: DoctorValues, io: Io): Promise<number> {
 
 function healthText({ file, driver, version, bytes, counts, faults }: Health, quick: boolean): string {
   const { reports, versions, ...others } = counts
-  const held = [`${reports} reports in ${versions} versions`, ...Object.entries(others).map(([name, count]) => `${count} ${name}`)]
+  const held = [`${counted(reports, 'reports')} in ${counted(versions, 'versions')}`, ...Object.entries(others).map(([name, count]) => counted(count, name))]
   const whole = quick ? [] : [line('Whole', faults.length === 0 ? 'yes, every page was looked at' : 'no'), ...faults.map((fault) => line('', fault))]
   const advice = faults.length > 0 ? [line('Do', `copy ${file} (and ${file}-wal) away, then: sqlite3 ${file} .recover | sqlite3 new.db`)] : []
   return [line('Store', `${file}, version ${version}, by ${driver}, ${(bytes / 1e6).toFixed(1)} MB`), line('Holds', held.join(', ')), ...whole, ...advice].join(
     '',
   )
+}
+
+/** `1 report`, `2 reports`. */
+function counted(count: number, name: string): string {
+  return `${count} ${count === 1 ? name.replace(/s$/u, '') : name}`
 }
 
 function line(label: string, words: string): string {

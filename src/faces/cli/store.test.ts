@@ -61,7 +61,7 @@ describe('a store', () => {
   test('is whole, says the doctor', async () => {
     const { status, printed } = await run(['doctor', ...store])
     expect(status).toBe(0)
-    expect(printed()).toContain('1 reports in 2 versions')
+    expect(printed()).toContain('1 report in 2 versions')
     expect(printed()).toContain('Whole    yes')
   })
 
