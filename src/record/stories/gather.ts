@@ -37,7 +37,7 @@ export interface Settings {
   readonly days: number
 }
 
-export const usualSettings: Settings = { join: 0.55, link: 0.2, mend: 0.3, voices: 2, days: 30 }
+export const usualSettings: Settings = { join: 0.55, link: 0.2, mend: 0.5, voices: 2, days: 30 }
 
 const day = 86_400_000
 const sweepEvery = 500
