@@ -75,7 +75,7 @@ const learn = (lessons: readonly Lesson[]): Trees =>
 const names = ['wikinews', 'basil', 'np4e', 'ecbplus', 'meantime', 'newswcl50']
 const sets = names.map((name) => goldReports(folder, name))
 const hands = [handReports(folder, 'hand_cluster'), handReports(folder, 'hand_nordic'), nightReports()]
-const weights: Readonly<Record<string, number>> = { ecbplus: 0.5, basil: 1, wikinews: 5 }
+const weights: Readonly<Record<string, number>> = { ecbplus: 0.5, basil: 1 }
 const all = inOrder(sets.flat())
 const streams = [
   ...names.map((name, index) => streamOf(name, sets[index] ?? [], weights[name] ?? 3)),
@@ -87,7 +87,7 @@ const streams = [
   streamOf('tongues', all, 0.6, 4),
   streamOf('short tongues', inOneWeek(cutShort(all)), 0.8, 4),
   streamOf('hands', inOrder(hands.flat()), 6),
-  streamOf('t17', goldReports(folder, 't17'), 0.3),
+  streamOf('t17', goldReports(folder, 't17'), 0.12),
   streamOf('mlcrisis_es', goldReports(folder, 'mlcrisis_es'), 0.1),
 ]
 const byGold =
