@@ -5,9 +5,6 @@ import { schema, searching, views } from './schema-table.ts'
 /** Every change of the tables, in order; the first makes them. One that has been published is never edited. */
 export const migrations: readonly string[] = [schema + searching + views]
 
-/** The version that this program writes. */
-export const newestVersion = migrations.length
-
 /** Marks our files among all SQLite files: "HEAR" in the header (sqlite.org/fileformat.html, application id). */
 const applicationId = 0x48454152
 
