@@ -9,7 +9,7 @@ await build({
   input: { hearsay: 'src/faces/cli/run.ts', worker: 'src/watch/worker.ts' },
   platform: 'node',
   // libsql brings a native part for each system; what is not bundled is found in node_modules.
-  external: [...Object.keys(dependencies), ...Object.keys(optionalDependencies), 'libsql'],
+  external: [...Object.keys(dependencies), ...Object.keys(optionalDependencies)],
   checks: { pluginTimings: false },
   plugins: [withoutExamples],
   output: { dir: 'dist/bin', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
