@@ -46,7 +46,7 @@ describe('hearsay read', () => {
     const { status, out, said } = hearsay(['read', file('a.txt', text), 'missing.txt', file('b.txt', text), '--format', 'json'])
     expect(status).toBe(1)
     expect(JSON.parse(out)).toHaveLength(2)
-    expect(said).toBe('hearsay: missing.txt: There is no file "missing.txt".\n  Check the path, or give - to read standard input.\n')
+    expect(said).toBe('hearsay: There is no file "missing.txt".\n  Check the path, or give - to read standard input.\n')
   })
 
   test('every file of a folder, and of a pattern; an empty one is told of', () => {
