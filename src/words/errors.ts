@@ -167,7 +167,12 @@ export const errorKinds = {
     http: 500,
   },
 
-  'store-missing': { message: 'There is no store "{file}".', hint: 'Make one by putting something in: hearsay add report.txt --store {file}', exit: 1, http: 404 },
+  'store-missing': {
+    message: 'There is no store "{file}".',
+    hint: 'Make one by putting something in: hearsay add report.txt --store {file}',
+    exit: 1,
+    http: 404,
+  },
   'store-full': {
     message: 'There is no room left on the disk for "{file}".',
     hint: 'What was stored before is whole. Make room and run the same again: it goes on where it stopped.',
@@ -186,7 +191,12 @@ export const errorKinds = {
     exit: 1,
     http: 409,
   },
-  'store-foreign': { message: '"{file}" is no store of Hearsay: {reason}.', hint: 'Nothing was changed. Name another file: --store news.db.', exit: 1, http: 422 },
+  'store-foreign': {
+    message: '"{file}" is no store of Hearsay: {reason}.',
+    hint: 'Nothing was changed. Name another file: --store news.db.',
+    exit: 1,
+    http: 422,
+  },
   'store-read-only': {
     message: 'The store "{file}" cannot be written: {reason}.',
     hint: 'Check who owns it and its folder, or name another file: --store news.db.',
@@ -199,7 +209,12 @@ export const errorKinds = {
     exit: 1,
     http: 500,
   },
-  'store-failed': { message: 'The store "{file}" failed: {reason}.', hint: 'What was stored before is whole. hearsay doctor --store {file} looks closer.', exit: 1, http: 500 },
+  'store-failed': {
+    message: 'The store "{file}" failed: {reason}.',
+    hint: 'What was stored before is whole. hearsay doctor --store {file} looks closer.',
+    exit: 1,
+    http: 500,
+  },
   'store-driver-missing': {
     message: 'There is nothing here to open a store with: {reason}.',
     hint: 'Install the package again with its optional parts, or use Node 22 or later, which has SQLite built in.',
