@@ -18,6 +18,13 @@ test('each entry of a live page is a report with its own time, in the outlet and
   })
 })
 
+test('entries are told from the page and from each other by their time, and of one time by their order', () => {
+  const guids = (page: string): readonly (string | undefined)[] => readWithEntries(page, { id: 'a', url: 'https://a.example/d' }).map(({ guid }) => guid)
+  const page = feed('Al menos ochenta puestos ardieron.')
+  expect(guids(page)).toEqual([undefined, ...['09:40', '08:15', '07:50'].map((time) => `https://a.example/d#2031-05-03T${time}:00-04:00`)])
+  expect(guids(page.replaceAll('09:40', '08:15')).slice(1, 3)).toEqual(['-2', ''].map((end) => `https://a.example/d#2031-05-03T08:15:00-04:00${end}`))
+})
+
 test('another page has none', () => {
   const page = '<h1>Elva stiger</h1><p>Elva steg i natt.'
   expect(readWithEntries(page, { id: 'elv' })).toHaveLength(1)

@@ -10,8 +10,24 @@ import type { Page } from './page/index.ts'
  */
 export function entriesOf(page: Page, shown: readonly BodyEntry[], intake: Intake): readonly Intake[] {
   const stated = page.source.includes('liveBlogUpdate') ? liveEntriesIn(page) : []
-  if (stated.length > 0) return stated.map((entry, index) => entryOf(entry, intake, index + 1, 'json-ld'))
+  if (stated.length > 0) return toldApart(stated.map((entry, index) => entryOf(entry, intake, index + 1, 'json-ld')))
+  return toldApart(shownOf(shown, intake))
+}
+
+function shownOf(shown: readonly BodyEntry[], intake: Intake): readonly Intake[] {
   return shown.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map((entry, index) => entryOf(asLiveEntry(entry), intake, index + 1, 'blocks'))
+}
+
+/** Entries of one time are told apart by their order among them, the oldest first: later ones come above. */
+function toldApart(entries: readonly Intake[]): readonly Intake[] {
+  const seen = new Map<string, number>()
+  const named = entries.toReversed().map((entry) => {
+    const guid = entry.guid ?? ''
+    const count = (seen.get(guid) ?? 0) + 1
+    seen.set(guid, count)
+    return count === 1 ? entry : { ...entry, guid: `${guid}-${String(count)}` }
+  })
+  return named.toReversed()
 }
 
 function asLiveEntry({ title, text, time }: BodyEntry): LiveEntry {
@@ -33,6 +49,8 @@ function entryOf({ bylines, text, ...fields }: LiveEntry, { report, from }: Inta
       ...(bylines.length > 0 && { bylines }),
       ...(agencies.length > 0 && { agencies }),
     },
+    // The page's address is the page's own: an entry is told from the others by its time.
+    guid: `${url ?? report.id}#${fields.publishedAt ?? String(number)}`,
     quality: 'full',
     from: { ...from, title: source, publishedAt: source, bylines: source, text: source },
   }
