@@ -3,12 +3,12 @@
  * Pairs that share names are rows: translations of one set, hand-made copies, and, as what they are not, other reports of the same stories.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { treesAsText } from '../../src/intake/html/body/trees.ts'
+import { treesAsText } from '../trees-as-text.ts'
 import { openAnchorIndex } from '../../src/record/copies/anchor-index.ts'
 import { anchored } from '../../src/record/copies/anchors.ts'
 import { retellingFeatures } from '../../src/record/copies/retold.ts'
 import { retellingsOf } from '../../src/record/copies/retell-judge.ts'
-import { chanceOf, type Trees } from '../../src/record/trees.ts'
+import { chanceOf, type Trees } from '../../src/text/index.ts'
 import { boost } from '../pages/boost.ts'
 import { cutShort, goldReports, handReports, inOrder, type GoldReport } from '../stories/gold.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { percentOf, sumOf } from '../../src/intake/html/body/trees.ts'
+import { percentOf, sumOf } from '../../src/text/index.ts'
 import { boost, generator } from './boost.ts'
 
 const settings = { trees: 60, leaves: 8, rate: 0.2, columns: 1, sample: 1, least: 1, ridge: 1, seed: 1 }
@@ -11,7 +11,7 @@ test('learns what one feature says, and what two say together', () => {
   const isTrue = (row: number): boolean => (features[row * 3] ?? 0) > 10 === (features[row * 3 + 1] ?? 0) > -20
   const targets = Float64Array.from({ length: count }, (_, row) => (isTrue(row) ? 1 : 0))
   const trees = boost({ features, width: 3, targets, weights: new Float64Array(count).fill(1) }, settings)
-  const right = [...targets.keys()].filter((row) => percentOf(sumOf(trees, features, row * 3)) > 50 === isTrue(row)).length
+  const right = [...targets.keys()].filter((row) => percentOf(sumOf(trees, features, { from: row * 3 })) > 50 === isTrue(row)).length
   expect(right / count).toBeGreaterThan(0.97)
 })
 

@@ -1,4 +1,4 @@
-import type { Trees } from '../../src/intake/html/body/trees.ts'
+import type { Trees } from '../../src/text/index.ts'
 
 /** What to learn from: rows of whole numbers, what should come out (0 to 1), and what each row weighs. */
 export interface Rows {

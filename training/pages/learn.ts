@@ -1,6 +1,7 @@
 import { featureNames } from '../../src/intake/html/body/features.ts'
 import { isSurelyOut } from '../../src/intake/html/body/sure.ts'
-import { percentOf, sumOf, type Trees } from '../../src/intake/html/body/trees.ts'
+import { asking } from '../../src/intake/html/body/look.ts'
+import { percentOf, sumOf, type Trees } from '../../src/text/index.ts'
 import { boost, type Settings } from './boost.ts'
 import type { Example } from './examples.ts'
 
@@ -35,5 +36,5 @@ function isSpared(example: Example, row: number): boolean {
 
 /** Belief in each block, in percent. */
 export function judge(trees: Trees, { view, features, texts }: Example): Uint8Array {
-  return Uint8Array.from(texts, (_, row) => (isSurelyOut(view, row) ? 0 : percentOf(sumOf(trees, features, row * featureNames.length))))
+  return Uint8Array.from(texts, (_, row) => (isSurelyOut(view, row) ? 0 : percentOf(sumOf(trees, features, { ...asking, from: row * featureNames.length }))))
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { treesAsText, type Trees } from '../../src/intake/html/body/trees.ts'
+import type { Trees } from '../../src/text/index.ts'
+import { treesAsText } from '../trees-as-text.ts'
 
 const file = new URL('../../src/intake/html/body/looks-table.ts', import.meta.url)
 

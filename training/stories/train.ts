@@ -3,13 +3,13 @@
  * Gold stories gather their reports in order of time; each report and each story near it is a row. Figures are of five folds by story.
  */
 import { writeFileSync } from 'node:fs'
-import { treesAsText } from '../../src/intake/html/body/trees.ts'
+import { treesAsText } from '../trees-as-text.ts'
 import { hashedId } from '../../src/record/hashed-id.ts'
 import { openGathering, usualSettings, type Judge, type Settings } from '../../src/record/stories/gather.ts'
 import { featureNames, type Member } from '../../src/record/stories/open-stories.ts'
 import { countTerms, termsOf, vectorsOf } from '../../src/record/stories/report-terms.ts'
 import { openCommonness } from '../../src/record/terms/commonness.ts'
-import { chanceOf, type Trees } from '../../src/record/trees.ts'
+import { chanceOf, type Trees } from '../../src/text/index.ts'
 import { boost } from '../pages/boost.ts'
 import { cutShort, drawn, goldReports, handReports, inOneWeek, inOrder, nightReports, type GoldReport } from './gold.ts'
 import { measured } from './measure.ts'

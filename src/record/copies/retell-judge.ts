@@ -1,5 +1,5 @@
 import type { Told } from '../told.ts'
-import { chanceOf, treesOfText, type Trees } from '../trees.ts'
+import { chanceOf, treesOfText, type Trees } from '../../text/index.ts'
 import type { Anchored } from './anchors.ts'
 import { credits, fromAgency } from './credits.ts'
 import { retellTrees } from './retell-table.ts'

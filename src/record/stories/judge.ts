@@ -1,4 +1,4 @@
-import { chanceOf, treesOfText, type Trees } from '../trees.ts'
+import { chanceOf, treesOfText, type Trees } from '../../text/index.ts'
 import type { Judge } from './gather.ts'
 import { judgeTrees } from './judge-table.ts'
 

@@ -1,8 +1,11 @@
+import { percentOf, sumOf, treesOfText, type Asked, type Trees } from '../../../text/index.ts'
 import { featureNames, featuresOf } from './features.ts'
 import type { View } from './view.ts'
 import { firstLook } from './looks-table.ts'
 import { isSurelyOut } from './sure.ts'
-import { percentOf, sumOf, treesOfText, type Trees } from './trees.ts'
+
+/** Most blocks are furniture, and soon known for it. */
+export const asking = { from: 0, hopeless: -3000 } as const satisfies Asked
 
 let read: Trees | undefined
 
@@ -14,6 +17,6 @@ export function beliefOf(view: View): Uint8Array {
   return Uint8Array.from(view.ground.blocks, (_, row) => {
     if (isSurelyOut(view, row)) return 0
     featuresOf(view, row, features)
-    return percentOf(sumOf(trees, features, 0))
+    return percentOf(sumOf(trees, features, asking))
   })
 }
