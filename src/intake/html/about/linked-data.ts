@@ -1,5 +1,5 @@
 import { withoutEntities } from '../entities.ts'
-import { attributeOf, folded, nodesNamed, rawIn, type Page } from '../page/index.ts'
+import { attributeOf, folded, jsonIn, nodesNamed, rawIn, type Page } from '../page/index.ts'
 import { lenientJson, type Json } from './lenient-json.ts'
 
 /** One thing that linked data (JSON-LD, https://schema.org) tells of: its properties by name. */
@@ -23,7 +23,7 @@ export function linkedDataOf(page: Page): LinkedData {
   for (const node of nodesNamed(page, 'script')) {
     if (!/^application\/(?:json\+ld|ld\+json)/iu.test(attributeOf(page, node, 'type')?.trim() ?? '')) continue
     const raw = rawIn(page, node)
-    const json = lenientJson(raw.includes('"') ? raw : withoutEntities(raw))
+    const json = (jsonIn(page, node) as Json | undefined) ?? lenientJson(raw.includes('"') ? raw : withoutEntities(raw)) // JSON.parse makes nothing else
     if (json !== undefined) gather(json, things)
   }
   for (const thing of things.slice(0, mostThings)) {

@@ -1,4 +1,4 @@
-import { attributeOf, folded, nodesNamed, rawIn, textIn, type Page } from '../page/index.ts'
+import { attributeOf, folded, jsonIn, nodesNamed, rawIn, textIn, type Page } from '../page/index.ts'
 
 /** What a page says of its own text, in its head and in JSON-LD; words to find the body by. */
 export interface Said {
@@ -29,7 +29,7 @@ export function saidBy(page: Page): Said {
   const found: Found = { bodies: [], titles, descriptions, updates: [], paid: false }
   for (const node of nodesNamed(page, 'script')) {
     if (!(attributeOf(page, node, 'type') ?? '').toLowerCase().includes('ld+json')) continue
-    collect(parsed(rawIn(page, node)), found, 0)
+    collect(jsonIn(page, node) ?? mended(rawIn(page, node)), found, 0)
   }
   const body = longest(found.bodies)
   return {
@@ -55,15 +55,11 @@ interface Found {
 }
 
 /** JSON-LD as it is found on pages: with line breaks in strings, in CDATA, with a semicolon behind. */
-function parsed(json: string): unknown {
+function mended(json: string): unknown {
   try {
-    return JSON.parse(json)
+    return JSON.parse(json.replace(/[\u0000-\u001f]+/gu, ' ').replace(/^[^[{]*|(?<=[\]}])[^\]}]*$/gu, ''))
   } catch {
-    try {
-      return JSON.parse(json.replace(/[\u0000-\u001f]+/gu, ' ').replace(/^[^[{]*|(?<=[\]}])[^\]}]*$/gu, ''))
-    } catch {
-      return undefined // broken JSON says nothing; the page itself is still there
-    }
+    return undefined // broken JSON says nothing; the page itself is still there
   }
 }
 

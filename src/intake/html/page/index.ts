@@ -1,4 +1,5 @@
 export { attributeOf, classesOf } from './attributes.ts'
+export { jsonIn } from './json-in.ts'
 export { folded, nodesNamed, rawIn, tagOf, textIn } from './nodes.ts'
 export { textTag, type Page } from './page.ts'
 export { scanPage } from './scan.ts'
