@@ -27,6 +27,6 @@ test('every package that is there at run time is in the decision record that say
   const reasons = readFileSync(new URL('../docs/decisions/0008-packages-at-run-time.md', import.meta.url), 'utf8')
   const atRunTime = Object.entries(packages).flatMap(([path, { dev }]) => (path === '' || dev ? [] : [path.replace(/^.*node_modules\//u, '')]))
   // One native part a system: the record names them together.
-  const named = atRunTime.map((name) => name.replace(/^@libsql\/.*/u, '@libsql/…'))
+  const named = atRunTime.map((name) => name.replace(/^(@libsql|@typescript)\/.*/u, '$1/…'))
   expect(named.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([])
 })

@@ -24,6 +24,10 @@ const packages: Readonly<Record<string, string>> = {
   'postal-mime': 'intake/mail/',
   'tinyglobby': 'faces/cli/inputs.ts',
   'libsql': 'store/sqlite/libsql.ts',
+  'pg': 'store/postgres/',
+  'graphile-worker': 'watch/queue/',
+  'feedsmith': 'export/',
+  'hyparquet-writer': 'export/',
 }
 const mayUseNode = /^(?:intake|store|watch|faces)\/|\/load\.ts$/u
 const source = join(import.meta.dirname, '../src')
