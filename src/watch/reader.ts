@@ -1,4 +1,4 @@
-import { loadPack, tongueOf, type LoadedLanguage } from '../language/index.ts'
+import { loadPack, tongueOf, type Annotated, type LoadedLanguage } from '../language/index.ts'
 import { explain, read, readReportAlone } from '../read/index.ts'
 import { HearsayError, languages, type Language, type Layer, type Reading, type ReportInput } from '../words/index.ts'
 import { languageOf, type Languages } from './languages.ts'
@@ -17,7 +17,7 @@ export async function readReport(opened: Languages, report: ReportInput, options
   if (isAlone(report, options)) return readAlone(report)
   const language = checkedLanguage(report)
   await opened.open(language)
-  return readWith(opened, report, language, options)
+  return readWithText(opened, report, language, options).reading
 }
 
 /** Whether nothing but the report is wanted, or it has no words to read: then no language need be known. */
@@ -44,7 +44,7 @@ export async function explainReport(opened: Languages, report: ReportInput): Pro
 
 /** Reads one report in a language that is open. Throws `language-not-opened`, and what telling the language throws. */
 export function readOpened(opened: Languages, report: ReportInput, options?: ReadOptions): Reading {
-  return readWith(opened, report, checkedLanguage(report), options)
+  return readWithText(opened, report, checkedLanguage(report), options).reading
 }
 
 /** The same for explaining. */
@@ -52,10 +52,17 @@ export function explainOpened(opened: Languages, report: ReportInput): ReturnTyp
   return explainWith(opened, report, checkedLanguage(report))
 }
 
-function readWith(opened: Languages, report: ReportInput, language: Language, options: ReadOptions = {}): Reading {
+/** A reading with the annotated text it was made from. Throws `language-not-opened`. */
+export function readWithText(
+  opened: Languages,
+  report: ReportInput,
+  language: Language,
+  options: ReadOptions = {},
+): { readonly reading: Reading; readonly text: Annotated } {
   const loaded = openedFor(opened, language)
-  const reading = read(loaded.annotate(report.text), report, loaded.pack, opened.knowledge, options.only)
-  return { ...reading, engine: { ...reading.engine, packs: { [language]: loaded.version } } }
+  const text = loaded.annotate(report.text)
+  const reading = read(text, report, loaded.pack, opened.knowledge, options.only)
+  return { reading: { ...reading, engine: { ...reading.engine, packs: { [language]: loaded.version } } }, text }
 }
 
 function explainWith(opened: Languages, report: ReportInput, language: Language): ReturnType<typeof explain> {

@@ -14,9 +14,9 @@ export async function recordBatch(files: readonly string[], values: RecordValues
 }
 
 /** What the options of the command ask for. */
-export function recordOptions({ only, ...values }: RecordValues): LinesOptions {
+export function recordOptions({ only, brief, records, ...values }: RecordValues): LinesOptions {
   const asOf = values['as-of']
-  return { oneStory: values['one-story'], ...(asOf !== undefined && { asOf }), ...(only && { only }) }
+  return { oneStory: values['one-story'], ...(asOf !== undefined && { asOf }), records, ...(only && { only }), ...(brief && { brief }) }
 }
 
 /** The bytes of all files, each ended by a line end. */

@@ -25,7 +25,7 @@ export async function recordFiles(typed: readonly string[], values: RecordValues
         await failed(thrown, file)
       }
     }
-    const collection: RecordedCollection = record.end()
+    const collection: RecordedCollection = await record.end()
     await io.out.write(recordText(collection))
   } finally {
     record.close()

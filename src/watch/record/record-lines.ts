@@ -2,10 +2,12 @@ import { hashedId } from '../../record/index.ts'
 import { HearsayError } from '../../words/index.ts'
 import { errorLine, linesOf } from '../batch.ts'
 import { collectionOfLine, reportOfLine } from '../batch-line.ts'
+import { openLanguages, type Languages } from '../languages.ts'
 import { splitLines } from '../lines.ts'
 import { longestReport } from '../reader.ts'
 import { momentGiven } from './moment.ts'
-import { recordCollection, type RecordOptions } from './record-collection.ts'
+import { needsReading, recordCollection, type RecordOptions } from './record-collection.ts'
+import { openLanguagesOf, readTold } from './read-told.ts'
 import { openRows, type Rows } from './rows.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 
@@ -33,7 +35,9 @@ export async function* recordLines(chunks: AsyncIterable<Uint8Array>, options: L
         if (failed !== undefined) yield { text: `${failed}\n`, failed: true }
       }
     }
-    recordShelf(shelf, options, rows)
+    const languages = openLanguages()
+    if (needsReading(options)) await openLanguagesOf(languages, shelf.all())
+    recordShelf(shelf, options, languages, rows)
     for (const text of rows.lines()) yield { text, failed: false }
   } finally {
     rows.close()
@@ -65,12 +69,17 @@ function decoded(line: Uint8Array): string {
   }
 }
 
-function recordShelf(shelf: Shelf, options: RecordOptions, rows: Rows): void {
+function recordShelf(shelf: Shelf, options: RecordOptions, languages: Languages, rows: Rows): void {
   for (const { collection, reports } of shelf.collections()) {
     const of = collection === undefined ? {} : { collection }
-    recordCollection(shelf, reports, collection, options, {
-      story: (story) => rows.add('story', story, { id: story.id, ...of, ...(story.from !== undefined && { time: story.from }) }),
-      copy: (copy, time) => rows.add('copy', copy, { id: hashedId('copy', copy.a, copy.b), ...of, ...(time !== undefined && { time }) }),
+    const at = (time: string | undefined): { readonly time?: string } => (time === undefined ? {} : { time })
+    recordCollection(shelf, reports, collection, options, (told) => readTold(languages, told), {
+      story: (story) => rows.add('story', story, { id: story.id, ...of, ...at(story.from) }),
+      copy: (copy, time) => rows.add('copy', copy, { id: hashedId('copy', copy.a, copy.b), ...of, ...at(time) }),
+      reading: (reading, time) => rows.add('report', reading, { id: reading.report.id, ...of, ...at(time) }),
+      claim: (claim) => rows.add('claim', claim, { id: claim.id, ...of, time: claim.firstAt }),
+      timeline: (timeline, time) => rows.add('timeline', timeline, { id: timeline.story, ...of, ...at(time) }),
+      brief: (brief, time) => rows.add('brief', brief, { id: `${brief.story} ${brief.language}`, ...of, ...at(time) }),
     })
   }
 }

@@ -1,7 +1,9 @@
-import type { Copy, ReportInput, Story } from '../../words/index.ts'
+import type { Brief, Claim, Copy, ReportInput, Story, Timeline } from '../../words/index.ts'
 import type { LinesOptions } from './record-lines.ts'
 import { momentGiven } from './moment.ts'
-import { beginOf, recordCollection } from './record-collection.ts'
+import { openLanguages } from '../languages.ts'
+import { openLanguagesOf, readTold } from './read-told.ts'
+import { beginOf, needsReading, recordCollection } from './record-collection.ts'
 import { openShelf } from './shelf.ts'
 
 /** A report as a record shows it. */
@@ -17,6 +19,9 @@ export interface RecordedCollection {
   /** By their first time. */
   readonly stories: readonly Story[]
   readonly copies: readonly Copy[]
+  readonly claims: readonly Claim[]
+  readonly timelines: readonly Timeline[]
+  readonly briefs: readonly Brief[]
   readonly reports: ReadonlyMap<string, RecordedReport>
 }
 
@@ -24,7 +29,7 @@ export interface RecordedCollection {
 export interface OpenRecord {
   /** Takes a report; one whose id is taken gets a number behind it. Throws `bad-date` and `unknown-zone`. */
   add(report: ReportInput): void
-  end(): RecordedCollection
+  end(): Promise<RecordedCollection>
   close(): void
 }
 
@@ -39,17 +44,26 @@ export function recordReports(options: LinesOptions): OpenRecord {
       shelf.add({ ...report, id })
       reports.set(id, { id, ...(outlet === undefined ? {} : { outlet }) })
     },
-    end() {
-      const [stories, copies]: [Story[], Copy[]] = [[], []]
+    async end() {
+      const [stories, copies, claims, timelines, briefs]: [Story[], Copy[], Claim[], Timeline[], Brief[]] = [[], [], [], [], []]
+      const languages = openLanguages()
+      if (needsReading(options)) await openLanguagesOf(languages, shelf.all())
       for (const { reports: shelved } of shelf.collections()) {
         for (const it of shelved) {
           const at = beginOf(it)
           reports.set(it.id, { id: it.id, ...reports.get(it.id), ...(at === undefined ? {} : { at }) })
         }
-        recordCollection(shelf, shelved, undefined, options, { story: (story) => stories.push(story), copy: (copy) => copies.push(copy) })
+        recordCollection(shelf, shelved, undefined, options, (told) => readTold(languages, told), {
+          story: (story) => stories.push(story),
+          copy: (copy) => copies.push(copy),
+          reading: () => undefined,
+          claim: (claim) => claims.push(claim),
+          timeline: (timeline) => timelines.push(timeline),
+          brief: (brief) => briefs.push(brief),
+        })
       }
       stories.sort((a, b) => ((a.from ?? '~') < (b.from ?? '~') ? -1 : 1))
-      return { stories, copies, reports }
+      return { stories, copies, claims, timelines, briefs, reports }
     },
     close: shelf.close,
   }

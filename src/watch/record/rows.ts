@@ -1,6 +1,6 @@
 import { openSpool, type Place } from './spool.ts'
 
-export const rowKinds = ['story', 'copy'] as const
+export const rowKinds = ['report', 'story', 'copy', 'claim', 'timeline', 'brief'] as const
 export type RowKind = (typeof rowKinds)[number]
 
 interface Kept extends Place {

@@ -21,6 +21,8 @@ export interface Shelf {
   add(report: ReportInput, collection?: string): void
   /** Collections by name, the reports without one first; each report once, in the order of time. */
   collections(): readonly { readonly collection?: string; readonly reports: readonly Shelved[] }[]
+  /** Every report that was taken in. */
+  all(): Iterable<Told>
   /** A report as it was taken in. */
   toldAt(report: Shelved): Told
   close(): void
@@ -30,6 +32,11 @@ export interface Shelf {
 export function openShelf(asOf?: number): Shelf {
   const spool: Spool = openSpool()
   const held = new Map<string, Shelved[]>()
+  const toldAt = (shelved: Shelved): Told => {
+    const report = JSON.parse(spool.textAt(shelved)) as ReportInput // we wrote it
+    const language = report.language ?? tongueOf(report.text.slice(0, toldBy))
+    return { report, ...(language !== undefined && language !== 'other' && { language }), ...(shelved.at !== undefined && { at: shelved.at }) }
+  }
   return {
     add(report, collection) {
       const moment = momentOf(report)
@@ -45,11 +52,10 @@ export function openShelf(asOf?: number): Shelf {
       [...held]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, reports]) => ({ ...(key === '' ? {} : { collection: key.slice(1) }), reports: latestOfEach(reports, (it) => spool.textAt(it)) })),
-    toldAt(shelved) {
-      const report = JSON.parse(spool.textAt(shelved)) as ReportInput // we wrote it
-      const language = report.language ?? tongueOf(report.text.slice(0, toldBy))
-      return { report, ...(language !== undefined && language !== 'other' && { language }), ...(shelved.at !== undefined && { at: shelved.at }) }
+    *all() {
+      for (const reports of held.values()) for (const shelved of reports) yield toldAt(shelved)
     },
+    toldAt,
     close: spool.close,
   }
 }

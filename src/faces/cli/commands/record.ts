@@ -1,13 +1,16 @@
 import { command, flag, someOf, text, type ValuesOf } from '../command.ts'
+import { languages } from '../../../words/index.ts'
 import { fetchingOptions } from '../options/fetching.ts'
 
 /** Kinds of rows a record has. */
-export const recordKinds = ['stories', 'copies'] as const
+export const recordKinds = ['stories', 'copies', 'claims', 'timeline', 'brief'] as const
 
 const options = {
   'jsonl': flag('reports as JSON, one a line, in any order; rows of the record as JSON, one a line'),
   'one-story': flag('all reports tell one story: a folder or a selection of your own'),
   'as-of': text('the record as it stood then; later reports are left out', 'TIME'),
+  'brief': someOf('languages a brief is wanted in', languages),
+  'records': flag('the reading of each report, too'),
   'only': someOf('kinds of rows that are wanted', recordKinds),
   ...fetchingOptions,
 } as const
@@ -20,7 +23,7 @@ export const record = command({
   example: 'hearsay record morning/*.txt',
   details: [
     'Reports may come in any order and language; the same reports give the same record. A folder stands for every file in it.',
-    'With --jsonl each line is a report, {"id", "text", "publishedAt", "outlet", "language", "title", "collection"}; each collection is a case of its own. A row is {"story"} or {"copy"}.',
+    'With --jsonl each line is a report, {"id", "text", "publishedAt", "outlet", "language", "title", "collection"}; each collection is a case of its own. A row is {"story"}, {"copy"}, {"claim"}, {"timeline"} or {"brief"}.',
   ],
   inputs: { shown: 'INPUT', summary: 'a file, folder, pattern or address; - or nothing for standard input', count: 'some' },
   options,

@@ -1,0 +1,14 @@
+import type { Digest, PropositionMention } from '../digest/index.ts'
+
+/** A mention in its report. */
+export interface DraftMember {
+  readonly digest: Digest
+  readonly mention: PropositionMention
+}
+
+/** Mentions of one proposition, before anybody asks who stands behind it. */
+export interface DraftClaim {
+  readonly kind: 'event' | 'statement'
+  /** In the order of time, then of text; never empty. */
+  readonly members: readonly [DraftMember, ...DraftMember[]]
+}
