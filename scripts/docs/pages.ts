@@ -2,7 +2,7 @@ import { commands } from '../../src/faces/cli/commands.ts'
 import { commonOptions, shownValue, type Command, type Options } from '../../src/faces/cli/command.ts'
 import { usageOf } from '../../src/faces/cli/help.ts'
 import { errorKinds, type Stance } from '../../src/words/index.ts'
-import { readingSchema, rowShapes, shapes, unions } from './schema.ts'
+import { correctionShapes, readingSchema, rowShapes, shapes, unions } from './schema.ts'
 
 const printed = '<!-- Printed from the source by `npm run docs`: change it there. -->'
 
@@ -70,7 +70,7 @@ const stanceMeanings: Readonly<Record<Stance, string>> = {
 
 function record(): string {
   const types = ['Reading', 'Report', 'Statement', 'Role', 'Actor', 'Mention', 'Place', 'TimeExpression', 'NewsEvent', 'Participant', 'Quantity', 'LayoutBlock', 'Media', 'Outlet', 'Revision', 'ReportInput', 'Intake', 'Feed', 'CaptionCue', 'ReadFailure']
-  const order = [...types.flatMap((name) => shapes.find((shape) => shape.name === name) ?? []), ...shapes.filter((shape) => ![...types, ...rowShapes].includes(shape.name))]
+  const order = [...types.flatMap((name) => shapes.find((shape) => shape.name === name) ?? []), ...shapes.filter((shape) => ![...types, ...rowShapes, ...correctionShapes].includes(shape.name))]
   return `# The reading
 
 ${printed}
@@ -102,7 +102,8 @@ ${order.map((shape) => `## ${shape.name}\n\n${shape.meaning}\n\n${fieldTable(sha
 }
 
 function rows(): string {
-  const order = rowShapes.flatMap((name) => shapes.find((shape) => shape.name === name) ?? [])
+  const named = (names: readonly string[]): typeof shapes => names.flatMap((name) => shapes.find((shape) => shape.name === name) ?? [])
+  const [order, ledger] = [named(rowShapes), named(correctionShapes)]
   return `# The rows of a record
 
 ${printed}
@@ -114,7 +115,12 @@ then \`copy\`. Claims, timelines and briefs are not printed yet; their rows are 
 - A **span** is \`[from, to)\` in UTF-16 code units of the report's text. Times are UTC.
 - A bad line gives \`{"id", "error": {"code", "message"}}\`; the rest goes on, and the exit status is 1.
 
-${order.map((shape) => `## ${shape.name}\n\n${shape.meaning}\n\n${fieldTable(shape.fields)}`).join('\n')}`
+${order.map((shape) => `## ${shape.name}\n\n${shape.meaning}\n\n${fieldTable(shape.fields)}`).join('\n')}
+# Entries of the ledger
+
+What people corrected: \`hearsay correct export\` prints one entry a line. Each has a \`kind\`, and \`before\` and \`after\` of that kind: [corrections.md](corrections.md).
+
+${ledger.map((shape) => `## ${shape.name}\n\n${shape.meaning}\n\n${fieldTable(shape.fields)}`).join('\n')}`
 }
 
 function fieldTable(fields: (typeof shapes)[number]['fields']): string {

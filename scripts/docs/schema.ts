@@ -13,9 +13,12 @@ const aside = ['ReportInput', 'ReadFailure', 'Intake', 'Feed', 'CaptionCue']
 /** Shapes of the rows that many reports become, the rows themselves first. */
 export const rowShapes = ['Story', 'Episode', 'Copy', 'CopiedSpan', 'Claim', 'ClaimMember', 'ClaimNewsroom', 'ClaimOrigin', 'ClaimValue', 'Timeline', 'TimelineEntry', 'Brief', 'BriefSentence', 'Citation']
 
+/** Shapes of the ledger of corrections. */
+export const correctionShapes = ['CorrectionEntry', 'CorrectionTarget', 'TextQuote', 'Anchor', 'ReportAnchor', 'ParticipantWords', 'NumberValue', 'PlaceValue', 'Undo']
+
 /** JSON Schema (2020-12) of what `hearsay read --format json` prints, made from the types. */
 export function readingSchema(): Schema {
-  const definitions = shapes.filter((shape) => ![...aside, ...rowShapes].includes(shape.name)).map((shape) => [shape.name, shapeSchema(shape)])
+  const definitions = shapes.filter((shape) => ![...aside, ...rowShapes, ...correctionShapes].includes(shape.name)).map((shape) => [shape.name, shapeSchema(shape)])
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'hearsay/reading@1',

@@ -1,3 +1,4 @@
+export * from './correction.ts'
 export * from './errors.ts'
 export * from './event.ts'
 export * from './failure.ts'
