@@ -8,6 +8,8 @@ export type { Exporter, Look } from './exporter.ts'
 export { eventLines, statementLines, timeTable, whereTable, whoTable } from './text/index.ts'
 export { csvLine } from './rows/csv.ts'
 export { tables, type TableFormat } from './rows/index.ts'
+export { listed, listFormats, type Column, type List, type ListFormat } from './lists/index.ts'
+export { copyLine, countsOf, rankedClaims, storyText, type ShownReport, type StoryView } from './story/index.ts'
 export { wrapped } from './text/wrapped.ts'
 
 /** Every format a reading can be printed in, by the name the option has. */

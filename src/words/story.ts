@@ -106,8 +106,8 @@ export interface ClaimValue extends Citation {
   readonly min?: number
   /** At most so many. */
   readonly max?: number
-  /** When it was told, UTC. */
-  readonly at: string
+  /** When it was told, UTC; absent where the report has no time. */
+  readonly at?: string
   /** How it stands when the input ends. */
   readonly state: 'current' | 'superseded' | 'disputed' | 'retracted'
 }
@@ -150,10 +150,10 @@ export interface Claim {
   readonly time?: { readonly from: string; readonly to: string; readonly grain: string }
   /** Where. */
   readonly place?: string
-  /** When it was first told, UTC. */
-  readonly firstAt: string
+  /** When it was first told, UTC; absent where none of its reports has a time. */
+  readonly firstAt?: string
   /** When it was last told, UTC. */
-  readonly lastAt: string
+  readonly lastAt?: string
   /** How often claims like this were right on our development texts, 0 to 1. */
   readonly confidence: number
 }
@@ -200,8 +200,8 @@ export interface Brief {
   readonly story: string
   /** BCP 47. */
   readonly language: string
-  /** Nothing later is told, UTC. */
-  readonly asOf: string
+  /** Nothing later is told, UTC; absent where no report has a time. */
+  readonly asOf?: string
   /** In order. */
   readonly sentences: readonly BriefSentence[]
 }

@@ -26,7 +26,7 @@ export async function recordFiles(typed: readonly string[], values: RecordValues
       }
     }
     const collection: RecordedCollection = await record.end()
-    await io.out.write(recordText(collection))
+    for (const part of recordText(collection, { width: io.out.columns, color: io.color })) await io.out.write(part)
   } finally {
     record.close()
   }

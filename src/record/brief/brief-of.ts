@@ -14,5 +14,5 @@ export function briefOf({ id, digests }: JoinedStory, _claims: readonly Claim[],
           .trim()
       : ''
   const sentences: BriefSentence[] = last && span ? [{ text, citations: [{ report: last.id, span }], claims: [] }] : []
-  return { story: id, language, asOf: rfc3339(last?.at ?? 0), sentences }
+  return { story: id, language, ...(last?.at !== undefined && { asOf: rfc3339(last.at) }), sentences }
 }

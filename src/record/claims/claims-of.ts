@@ -28,6 +28,7 @@ function idOf(story: JoinedStory, { kind, members: [{ digest, mention }] }: Draf
 function claimRow(story: JoinedStory, draft: DraftClaim, sources: ClaimSources, standing: ClaimStanding, ids: readonly string[], number: number): Claim {
   const { members, kind } = draft
   const times = members.flatMap(({ digest }) => digest.at ?? []).sort((a, b) => a - b)
+  const [first, last] = [times[0], times.at(-1)]
   const named = (others: readonly number[]): string[] => others.flatMap((other) => ids[other] ?? []).sort()
   return {
     id: ids[number] ?? '',
@@ -48,8 +49,7 @@ function claimRow(story: JoinedStory, draft: DraftClaim, sources: ClaimSources, 
     ...(standing.contradicts.length > 0 && { contradicts: named(standing.contradicts) }),
     ...(standing.supersedes.length > 0 && { supersedes: named(standing.supersedes) }),
     ...(standing.deniedBy.length > 0 && { deniedBy: named(standing.deniedBy) }),
-    firstAt: rfc3339(times[0] ?? 0),
-    lastAt: rfc3339(times.at(-1) ?? 0),
+    ...(first !== undefined && last !== undefined && { firstAt: rfc3339(first), lastAt: rfc3339(last) }),
     confidence: 0,
   }
 }

@@ -77,7 +77,7 @@ function recordShelf(shelf: Shelf, options: RecordOptions, languages: Languages,
       story: (story) => rows.add('story', story, { id: story.id, ...of, ...at(story.from) }),
       copy: (copy, time) => rows.add('copy', copy, { id: hashedId('copy', copy.a, copy.b), ...of, ...at(time) }),
       reading: (reading, time) => rows.add('report', reading, { id: reading.report.id, ...of, ...at(time) }),
-      claim: (claim) => rows.add('claim', claim, { id: claim.id, ...of, time: claim.firstAt }),
+      claim: (claim) => rows.add('claim', claim, { id: claim.id, ...of, ...at(claim.firstAt) }),
       timeline: (timeline, time) => rows.add('timeline', timeline, { id: timeline.story, ...of, ...at(time) }),
       brief: (brief, time) => rows.add('brief', brief, { id: `${brief.story} ${brief.language}`, ...of, ...at(time) }),
     })
