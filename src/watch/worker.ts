@@ -4,11 +4,14 @@ import type { KnowledgeOptions } from '../knowledge/index.ts'
 import type { Layer } from '../words/index.ts'
 import { openLanguages } from './languages.ts'
 import type { Lines } from './lines.ts'
+import { digestLines } from './record/digest-lines.ts'
 
 /** What a worker is started with. */
 export interface WorkerSetup {
   readonly only?: readonly Layer[]
   readonly knowledge?: KnowledgeOptions
+  /** Lines are reports told for the record, and what comes back is their digests. */
+  readonly digests?: boolean
 }
 
 const setup = workerData as WorkerSetup // ours: only pool.ts starts this file
@@ -17,5 +20,6 @@ const languages = openLanguages(setup.knowledge)
 Error.stackTraceLimit = 0
 
 parentPort?.on('message', (lines: Lines) => {
-  void readLines(lines, languages, setup.only).then((result) => parentPort?.postMessage(result, [result.bytes.buffer as ArrayBuffer])) // fresh from TextEncoder
+  const work = setup.digests ? digestLines(lines, languages) : readLines(lines, languages, setup.only)
+  void work.then((result) => parentPort?.postMessage(result, [result.bytes.buffer as ArrayBuffer])) // fresh from TextEncoder
 })

@@ -26,6 +26,7 @@ export async function recordFiles(typed: readonly string[], values: RecordValues
       }
     }
     const collection: RecordedCollection = await record.end()
+    for (const { id, error } of collection.failures) await failed(new HearsayError('report-failed', { reason: error.message.replace(/\.$/u, '') }), id)
     for (const part of recordText(collection, { width: io.out.columns, color: io.color })) await io.out.write(part)
   } finally {
     record.close()

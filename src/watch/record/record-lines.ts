@@ -1,13 +1,12 @@
 import { hashedId } from '../../record/index.ts'
-import { HearsayError } from '../../words/index.ts'
+import { HearsayError, type ReadFailure } from '../../words/index.ts'
 import { errorLine, linesOf } from '../batch.ts'
 import { collectionOfLine, reportOfLine } from '../batch-line.ts'
-import { openLanguages, type Languages } from '../languages.ts'
+import { openLanguages } from '../languages.ts'
 import { splitLines } from '../lines.ts'
 import { longestReport } from '../reader.ts'
 import { momentGiven } from './moment.ts'
-import { needsReading, recordCollection, type RecordOptions } from './record-collection.ts'
-import { openLanguagesOf, readTold } from './read-told.ts'
+import { recordCollection, type RecordOptions } from './record-collection.ts'
 import { openRows, type Rows } from './rows.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 
@@ -35,9 +34,7 @@ export async function* recordLines(chunks: AsyncIterable<Uint8Array>, options: L
         if (failed !== undefined) yield { text: `${failed}\n`, failed: true }
       }
     }
-    const languages = openLanguages()
-    if (needsReading(options)) await openLanguagesOf(languages, shelf.all())
-    recordShelf(shelf, options, languages, rows)
+    for (const failure of await recordShelf(shelf, options, rows)) yield { text: `${JSON.stringify(failure)}\n`, failed: true }
     for (const text of rows.lines()) yield { text, failed: false }
   } finally {
     rows.close()
@@ -69,11 +66,15 @@ function decoded(line: Uint8Array): string {
   }
 }
 
-function recordShelf(shelf: Shelf, options: RecordOptions, languages: Languages, rows: Rows): void {
+/** Fills the rows; gives the reports that could not be read. */
+async function recordShelf(shelf: Shelf, options: RecordOptions, rows: Rows): Promise<readonly ReadFailure[]> {
+  const languages = openLanguages()
+  const failures: ReadFailure[] = []
+  const at = (time: string | undefined): { readonly time?: string } => (time === undefined ? {} : { time })
   for (const { collection, reports } of shelf.collections()) {
     const of = collection === undefined ? {} : { collection }
-    const at = (time: string | undefined): { readonly time?: string } => (time === undefined ? {} : { time })
-    recordCollection(shelf, reports, collection, options, (told) => readTold(languages, told), {
+    await recordCollection(shelf, reports, collection, options, languages, {
+      failure: (failure) => failures.push(failure),
       story: (story) => rows.add('story', story, { id: story.id, ...of, ...at(story.from) }),
       copy: (copy, time) => rows.add('copy', copy, { id: hashedId('copy', copy.a, copy.b), ...of, ...at(time) }),
       reading: (reading, time) => rows.add('report', reading, { id: reading.report.id, ...of, ...at(time) }),
@@ -82,4 +83,5 @@ function recordShelf(shelf: Shelf, options: RecordOptions, languages: Languages,
       brief: (brief, time) => rows.add('brief', brief, { id: `${brief.story} ${brief.language}`, ...of, ...at(time) }),
     })
   }
+  return failures
 }

@@ -1,9 +1,9 @@
-import type { Brief, Claim, Copy, ReportInput, Story, Timeline } from '../../words/index.ts'
+import type { Brief, Claim, Copy, ReadFailure, ReportInput, Story, Timeline } from '../../words/index.ts'
 import type { LinesOptions } from './record-lines.ts'
 import { momentGiven } from './moment.ts'
 import { openLanguages } from '../languages.ts'
-import { openLanguagesOf, readTold } from './read-told.ts'
-import { beginOf, needsReading, recordCollection } from './record-collection.ts'
+import { beginOf } from './published.ts'
+import { recordCollection } from './record-collection.ts'
 import { openShelf } from './shelf.ts'
 
 /** A report as a record shows it. */
@@ -22,6 +22,7 @@ export interface RecordedCollection {
   readonly claims: readonly Claim[]
   readonly timelines: readonly Timeline[]
   readonly briefs: readonly Brief[]
+  readonly failures: readonly ReadFailure[]
   readonly reports: ReadonlyMap<string, RecordedReport>
 }
 
@@ -46,14 +47,15 @@ export function recordReports(options: LinesOptions): OpenRecord {
     },
     async end() {
       const [stories, copies, claims, timelines, briefs]: [Story[], Copy[], Claim[], Timeline[], Brief[]] = [[], [], [], [], []]
+      const failures: ReadFailure[] = []
       const languages = openLanguages()
-      if (needsReading(options)) await openLanguagesOf(languages, shelf.all())
       for (const { reports: shelved } of shelf.collections()) {
         for (const it of shelved) {
           const at = beginOf(it)
           reports.set(it.id, { id: it.id, ...reports.get(it.id), ...(at === undefined ? {} : { at }) })
         }
-        recordCollection(shelf, shelved, undefined, options, (told) => readTold(languages, told), {
+        await recordCollection(shelf, shelved, undefined, options, languages, {
+          failure: (failure) => failures.push(failure),
           story: (story) => stories.push(story),
           copy: (copy) => copies.push(copy),
           reading: () => undefined,
@@ -63,7 +65,7 @@ export function recordReports(options: LinesOptions): OpenRecord {
         })
       }
       stories.sort((a, b) => ((a.from ?? '~') < (b.from ?? '~') ? -1 : 1))
-      return { stories, copies, claims, timelines, briefs, reports }
+      return { stories, copies, claims, timelines, briefs, failures, reports }
     },
     close: shelf.close,
   }

@@ -21,8 +21,6 @@ export interface Shelf {
   add(report: ReportInput, collection?: string): void
   /** Collections by name, the reports without one first; each report once, in the order of time. */
   collections(): readonly { readonly collection?: string; readonly reports: readonly Shelved[] }[]
-  /** Every report that was taken in. */
-  all(): Iterable<Told>
   /** A report as it was taken in. */
   toldAt(report: Shelved): Told
   close(): void
@@ -52,9 +50,6 @@ export function openShelf(asOf?: number): Shelf {
       [...held]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, reports]) => ({ ...(key === '' ? {} : { collection: key.slice(1) }), reports: latestOfEach(reports, (it) => spool.textAt(it)) })),
-    *all() {
-      for (const reports of held.values()) for (const shelved of reports) yield toldAt(shelved)
-    },
     toldAt,
     close: spool.close,
   }
