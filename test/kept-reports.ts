@@ -63,3 +63,10 @@ export function readOf(fields: Parameters<typeof intakeOf>[0] = {}, engine = '1.
   const kept = keptOf(fields)
   return { ...kept, reading: { of: kept.intake.report, reading: madeReading(kept.intake.report, engine) } }
 }
+
+/** Everything that comes, once all has. */
+export async function collected<Item>(coming: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const items: Item[] = []
+  for await (const item of coming) items.push(item)
+  return items
+}

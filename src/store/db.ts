@@ -14,7 +14,10 @@ export interface Db {
   all(sql: string, values?: readonly Value[]): Promise<readonly Row[]>
   /** The first row, if any. */
   get(sql: string, values?: readonly Value[]): Promise<Row | undefined>
-  /** All of the work or nothing of it, one after another. When the promise resolves, the work is stored. */
-  transaction<Result>(work: () => Promise<Result>): Promise<Result>
+  /**
+   * All of the work or nothing of it; what it does, it does on the database it is given. When the promise resolves, the work is stored. Work that
+   * another writer came in the way of is done again from its beginning, so it changes nothing but the database.
+   */
+  transaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }

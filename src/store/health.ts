@@ -9,6 +9,9 @@ const counted = {
   statements: 'select count(*) as n from statement',
   events: 'select count(*) as n from event',
   actors: 'select count(*) as n from actor',
+  stories: 'select count(*) as n from story',
+  claims: 'select count(*) as n from claim',
+  corrections: 'select count(*) as n from correction',
 } as const
 
 /** Looks at every page of the file, and that the tables and the index of words hold the same; `quick` counts only. */

@@ -29,7 +29,7 @@ interface Placed {
 /** Keeps reports and readings in one transaction. What is there already is passed over, but for a reading by another engine: that takes the old one's place. */
 export async function keep(db: Db, items: readonly Kept[]): Promise<readonly Acknowledged[]> {
   const incoming = items.map((kept) => incomingOf(kept))
-  return db.transaction(async () => {
+  return db.transaction(async (db) => {
     const there = await versionsOf(db, incoming)
     const fresh = firstOfEach(incoming.filter(({ identity }) => !there.has(identity.id)))
     const fates = fatesOf(incoming, there)
@@ -84,7 +84,8 @@ async function insertReports(db: Db, fresh: readonly Incoming[], there: Readonly
   const cells = reportTable.columns.slice(3)
   const rows = fresh.map(({ row, key }, at) => [places[at] ?? 0, latest.has(row.id) ? 1 : 0, key ?? null, ...cells.map((name) => row[name] ?? null)])
   for (const row of there.values())
-    if ((row['latest'] === 1) !== latest.has(String(row['id']))) await db.run('update report set latest = 1 - latest where seq = ?', [Number(row['seq'])])
+    if ((row['latest'] === 1) !== latest.has(String(row['id'])))
+      await db.run('update report set latest = ? where seq = ?', [1 - Number(row['latest']), Number(row['seq'])])
   await insert(db, reportTable, bySeq(rows))
   return places
 }
@@ -131,8 +132,8 @@ async function insertReadings(db: Db, placed: readonly Placed[]): Promise<void> 
 
 /** Takes away the rows of an earlier reading. The reading itself stays. */
 async function forget(db: Db, seq: number, reading: string): Promise<void> {
+  await db.run('update report set reading = ? where seq = ?', [reading, seq]) // first: whoever else reads it waits here
   for (const table of ['statement', 'event', 'actor']) await db.run(`delete from ${table} where report = ?`, [seq])
-  await db.run('update report set reading = ? where seq = ?', [reading, seq])
 }
 
 /** In order of their places. Full-text search takes rows so; each one out of order makes it write what it has. */

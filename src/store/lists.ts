@@ -1,23 +1,56 @@
-import type { Db, Row, Value } from './db.ts'
+import type { Db, Row } from './db.ts'
+import { conditions, page } from './page.ts'
 import { lineColumns, reportLine, words } from './rows/report-row.ts'
-import type { Page, PageOptions, ReportLine, StatementLine } from './store.ts'
-
-const usualLimit = 50
+import { firstAt, secondsOf } from './sequence.ts'
+import type { EventLine, EventOptions, Page, ReportLine, ReportOptions, StatementLine, StatementOptions } from './listed.ts'
 
 /** The newest versions of reports, the newest first. */
-export async function reports(db: Db, { outlet, ...options }: PageOptions & { readonly outlet?: string } = {}): Promise<Page<ReportLine>> {
-  const wanted = conditions(['r.latest = 1'], [outlet === undefined ? undefined : ['r.outlet = ?', outlet]])
-  return page(db, { select: `select r.seq, ${lineColumns} from report r`, seq: 'r.seq', wanted, options }, reportLine)
+export async function reports(db: Db, { story, outlet, from, to, ...options }: ReportOptions = {}): Promise<Page<ReportLine>> {
+  const seq = story === undefined ? 'r.seq' : 'sr.seq'
+  const wanted = conditions(['r.latest = 1'], [['sr.story = ?', story], ['r.outlet = ?', outlet], ...times(seq, from, to)])
+  const tables = story === undefined ? 'report r' : 'story_report sr join report r on r.seq = sr.seq'
+  return page(db, { columns: lineColumns, from: tables, keys: [seq], wanted, options }, reportLine)
 }
 
 /** Columns a statement in a list is made of. */
-export const statementColumns = "r.id || '-' || s.id as id, r.id as report, r.outlet, r.published_at, s.speaker, s.stance, s.words"
+export const statementColumns =
+  "r.id || '-' || s.id as id, r.id as report, r.outlet, r.published_at, s.speaker, s.type, s.stance, s.via, s.words, s.said_at, s.confidence"
 
-/** What was said, the newest first; of one speaker, where one is named. */
-export async function statements(db: Db, { speaker, ...options }: PageOptions & { readonly speaker?: string } = {}): Promise<Page<StatementLine>> {
-  const wanted = conditions(['r.latest = 1'], [speaker === undefined ? undefined : ['s.speaker = ?', speaker]])
-  const select = `select s.seq, ${statementColumns} from statement s join report r on r.seq = s.report`
-  return page(db, { select, seq: 's.seq', wanted, options }, statementLine)
+/** What was said, the newest first; of a story in the order of its reports, which are looked up by it. */
+export async function statements(db: Db, { story, speaker, country, type, stance, from, to, ...options }: StatementOptions = {}): Promise<Page<StatementLine>> {
+  const [tables, seq] =
+    story === undefined
+      ? ['statement s join report r on r.seq = s.report', 's.seq']
+      : ['story_report sr join statement s on s.report = sr.seq join report r on r.seq = sr.seq', 'sr.seq']
+  const wanted = conditions(
+    ['r.latest = 1'],
+    [
+      ['sr.story = ?', story],
+      ['s.speaker = ?', speaker],
+      ['exists (select 1 from actor a where a.report = s.report and a.id = s.speaker_id and a.country = ?)', country],
+      ['s.type = ?', type],
+      ['s.stance = ?', stance],
+      ...times(seq, from, to),
+    ],
+  )
+  return page(db, { columns: statementColumns, from: tables, keys: story === undefined ? [seq] : [seq, 's.seq'], wanted, options }, statementLine)
+}
+
+/** What happened, the newest told first. */
+export async function events(db: Db, { story, type, country, from, to, ...options }: EventOptions = {}): Promise<Page<EventLine>> {
+  const report = story === undefined ? 'e.report' : 'sr.seq'
+  const tables = `${story === undefined ? '' : 'story_report sr join '}event e ${story === undefined ? '' : 'on e.report = sr.seq '}join report r on r.seq = e.report`
+  const wanted = conditions(['r.latest = 1'], [['sr.story = ?', story], ['e.type = ?', type], ['e.country = ?', country], ...times(report, from, to)])
+  return page(db, { columns: eventColumns, from: tables, keys: [report, 'e.n'], wanted, options }, eventLine)
+}
+
+/** Published from one time to another, as bounds of row numbers. A statement's own number lies as near to the time as its report's. */
+function times(seq: string, from: string | undefined, to: string | undefined): readonly (readonly [string, number | undefined])[] {
+  const [first, last] = [secondsOf(from), secondsOf(to)]
+  return [
+    [`${seq} >= ?`, first === undefined ? undefined : firstAt(first)],
+    [`${seq} < ?`, last === undefined ? undefined : firstAt(last)],
+  ]
 }
 
 /** A row as a statement in a list. */
@@ -26,47 +59,31 @@ export function statementLine(row: Row): StatementLine {
     id: String(row['id']),
     report: String(row['report']),
     ...words(row, { outlet: 'outlet', publishedAt: 'published_at', speaker: 'speaker' }),
+    type: String(row['type']),
     stance: String(row['stance']),
+    ...words(row, { via: 'via' }),
     words: String(row['words']),
+    ...words(row, { saidAt: 'said_at' }),
+    confidence: Number(row['confidence']),
   }
 }
 
-/** What rows must be like, and the values of it. */
-export interface Conditions {
-  readonly sql: readonly string[]
-  readonly values: readonly Value[]
-}
+const eventColumns = `r.id || '-' || e.id as id, r.id as report, r.outlet, r.published_at, e.type, e.status, e.sources, e.targets, e.place, e.country,
+  e.lat, e.lon, e.time_from, e.time_to, e.numbers, e.asserters, e.words, e.confidence`
 
-/** Conditions that always hold, and those with a value that are wished. */
-export function conditions(always: readonly string[], wished: readonly (readonly [sql: string, value: Value] | undefined)[]): Conditions {
-  const there = wished.filter((it) => it !== undefined)
-  return { sql: [...always, ...there.map(([sql]) => sql)], values: there.map(([, value]) => value) }
-}
-
-/** How a page is asked for. */
-export interface Asked {
-  readonly select: string
-  readonly seq: string
-  readonly wanted: Conditions
-  readonly options: PageOptions
-}
-
-/**
- * A page of rows, the newest first. The next page begins below the last row of this one, so that it costs the same however far one has come, and
- * rows that are put in meanwhile are neither lost nor given twice.
- */
-export async function page<Item>(db: Db, { select, seq, wanted, options }: Asked, item: (row: Row) => Item): Promise<Page<Item>> {
-  const limit = options.limit ?? usualLimit
-  const after = cursorOf(options.after)
-  const sql = [...wanted.sql, ...(after === undefined ? [] : [`${seq} < ?`])]
-  const values = [...wanted.values, ...(after === undefined ? [] : [after]), limit + 1]
-  const rows = await db.all(`${select} where ${sql.join(' and ')} order by ${seq} desc limit ?`, values)
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  return { items: rows.slice(0, limit).map(item), ...(last && { next: Number(last['seq']).toString(36) }) }
-}
-
-/** A cursor that is none begins at the newest. */
-function cursorOf(after: string | undefined): number | undefined {
-  const seq = after === undefined ? Number.NaN : Number.parseInt(after, 36)
-  return Number.isSafeInteger(seq) ? seq : undefined
+function eventLine(row: Row): EventLine {
+  return {
+    id: String(row['id']),
+    report: String(row['report']),
+    ...words(row, { outlet: 'outlet', publishedAt: 'published_at' }),
+    type: String(row['type']),
+    status: String(row['status']),
+    ...words(row, { sources: 'sources', targets: 'targets', place: 'place', country: 'country' }),
+    ...(typeof row['lat'] === 'number' && typeof row['lon'] === 'number' && { lat: row['lat'], lon: row['lon'] }),
+    ...words(row, { from: 'time_from', to: 'time_to' }),
+    numbers: typeof row['numbers'] === 'string' ? (JSON.parse(row['numbers']) as EventLine['numbers']) : [], // we wrote it
+    ...words(row, { asserters: 'asserters' }),
+    words: String(row['words']),
+    confidence: Number(row['confidence']),
+  }
 }

@@ -4,7 +4,11 @@ import { health } from './health.ts'
 import { identityOf } from './identity.ts'
 import { keep } from './keep.ts'
 import { cachedReading, keptReportOf } from './kept-report.ts'
-import { reports, statements } from './lists.ts'
+import { allReports } from './all-reports.ts'
+import { allCorrections, corrections, keepCorrections } from './corrections.ts'
+import { events, reports, statements } from './lists.ts'
+import { keepRecord } from './record/keep-record.ts'
+import { claimOf, claims, copiesOf, numbers, stories, storyOf, timelineOf } from './record/record-lists.ts'
 import { whereIn } from './rows/insert.ts'
 import { search, searchStatements } from './search.ts'
 import { openDatabase, type FileOptions } from './sqlite/open-database.ts'
@@ -27,8 +31,21 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     report: async (id) => keptReportOf(db, id),
     reports: async (asked) => reports(db, asked),
     statements: async (asked) => statements(db, asked),
+    events: async (asked) => events(db, asked),
     search: async (query) => search(db, query),
     searchStatements: async (query) => searchStatements(db, query),
+    allReports: () => allReports(db),
+    keepRecord: async (rows) => keepRecord(db, rows, file),
+    stories: async (asked) => stories(db, asked),
+    story: async (id) => storyOf(db, id),
+    claims: async (asked) => claims(db, asked),
+    claim: async (id) => claimOf(db, id),
+    copies: async (story) => copiesOf(db, story),
+    timeline: async (story) => timelineOf(db, story),
+    numbers: async (asked) => numbers(db, asked),
+    keepCorrections: async (entries) => keepCorrections(db, entries),
+    corrections: async (asked) => corrections(db, asked),
+    allCorrections: () => allCorrections(db),
     health: async (how) => health(db, { file, driver }, how),
     close: async () => db.close(),
   }

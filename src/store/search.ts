@@ -1,10 +1,11 @@
 import type { Span } from '../words/index.ts'
 import type { Db, Row } from './db.ts'
-import { conditions, page, statementColumns, statementLine, type Conditions } from './lists.ts'
+import { statementColumns, statementLine } from './lists.ts'
+import { conditions, page, type Conditions } from './page.ts'
 import { lineColumns, reportLine } from './rows/report-row.ts'
 import { queryOf } from './search-words.ts'
 import { firstAt, secondsOf } from './sequence.ts'
-import type { Found, Page, ReportLine, SearchQuery, StatementLine } from './store.ts'
+import type { Found, Page, ReportLine, SearchQuery, StatementLine } from './listed.ts'
 
 /** Characters that no report holds, around each word that was found. */
 const [opening, closing] = ['\u0002', '\u0003']
@@ -14,8 +15,9 @@ const nothing = { items: [] }
 export async function search(db: Db, query: SearchQuery): Promise<Page<Found<ReportLine>>> {
   const wanted = wantedOf(query, 'report_words', 'title text')
   if (!wanted) return nothing
-  const select = `select r.seq, ${lineColumns}, snippet(report_words, 1, '${opening}', '${closing}', '…', 24) as excerpt, highlight(report_words, 0, '${opening}', '${closing}') as marked from report_words join report r on r.seq = report_words.rowid`
-  return page(db, { select, seq: 'report_words.rowid', wanted, options: query }, (row) => ({
+  const columns = `${lineColumns}, snippet(report_words, 1, '${opening}', '${closing}', '…', 24) as excerpt, highlight(report_words, 0, '${opening}', '${closing}') as marked`
+  const from = 'report_words join report r on r.seq = report_words.rowid'
+  return page(db, { columns, from, keys: ['report_words.rowid'], wanted, options: query }, (row) => ({
     ...found(row, reportLine(row)),
     titleMarks: unmarked(textOf(row['marked'])).spans,
   }))
@@ -25,9 +27,9 @@ export async function search(db: Db, query: SearchQuery): Promise<Page<Found<Rep
 export async function searchStatements(db: Db, query: SearchQuery): Promise<Page<Found<StatementLine>>> {
   const wanted = wantedOf(query, 'statement_words', 'words speaker')
   if (!wanted) return nothing
-  const select = `select s.seq, ${statementColumns}, highlight(statement_words, 0, '${opening}', '${closing}') as excerpt from statement_words
-    join statement s on s.seq = statement_words.rowid join report r on r.seq = s.report`
-  return page(db, { select, seq: 'statement_words.rowid', wanted, options: query }, (row) => found(row, statementLine(row)))
+  const columns = `${statementColumns}, highlight(statement_words, 0, '${opening}', '${closing}') as excerpt`
+  const from = 'statement_words join statement s on s.seq = statement_words.rowid join report r on r.seq = s.report'
+  return page(db, { columns, from, keys: ['statement_words.rowid'], wanted, options: query }, (row) => found(row, statementLine(row)))
 }
 
 /**
@@ -43,9 +45,9 @@ function wantedOf({ words, from, to, outlet }: SearchQuery, table: string, colum
     ['r.latest = 1'],
     [
       [`${table} match ?`, published === undefined ? query : `${published} AND ${query}`],
-      outlet === undefined ? undefined : ['r.outlet = ? collate nocase', outlet],
-      first === undefined ? undefined : [`${table}.rowid >= ?`, firstAt(first)],
-      last === undefined ? undefined : [`${table}.rowid < ?`, firstAt(last)],
+      ['r.outlet = ? collate nocase', outlet],
+      [`${table}.rowid >= ?`, first === undefined ? undefined : firstAt(first)],
+      [`${table}.rowid < ?`, last === undefined ? undefined : firstAt(last)],
     ],
   )
 }

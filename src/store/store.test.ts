@@ -50,7 +50,17 @@ describe('keeping', () => {
     const store = await open()
     await store.keep([readOf({}, '1.0.0')])
     await store.keep([readOf({}, '2.0.0')])
-    expect((await store.health()).counts).toEqual({ reports: 1, versions: 1, readings: 2, statements: 1, events: 1, actors: 1 })
+    expect((await store.health()).counts).toEqual({
+      reports: 1,
+      versions: 1,
+      readings: 2,
+      statements: 1,
+      events: 1,
+      actors: 1,
+      stories: 0,
+      claims: 0,
+      corrections: 0,
+    })
     expect([...(await store.known([keptOf().intake])).values()]).toEqual([{ engine: '2.0.0' }])
     expect((await store.searchStatements({ words: 'stengt' })).items).toHaveLength(1)
     await store.close()

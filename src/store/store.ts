@@ -1,4 +1,21 @@
-import type { Feed, Intake, Provenance, Quality, Reading, ReportInput, Span } from '../words/index.ts'
+import type { Claim, Copy, Correction, Feed, Intake, Provenance, Reading, ReportInput, Story, Timeline } from '../words/index.ts'
+import type {
+  ClaimOptions,
+  CorrectionOptions,
+  EventLine,
+  EventOptions,
+  Found,
+  NumberLine,
+  NumberOptions,
+  Page,
+  PageOptions,
+  ReportLine,
+  ReportOptions,
+  SearchQuery,
+  StatementLine,
+  StatementOptions,
+  StoryLine,
+} from './listed.ts'
 
 /** A report to keep, as it came in, and what was read out of it. */
 export interface Kept {
@@ -24,21 +41,6 @@ export interface ReadingKey {
   readonly engine: Reading['engine']
 }
 
-/** One version of a report in a list. */
-export interface ReportLine {
-  readonly id: string
-  readonly item: string
-  readonly latest: boolean
-  readonly title?: string
-  readonly outlet?: string
-  readonly url?: string
-  readonly language?: string
-  readonly quality: Quality
-  readonly publishedAt?: string
-  readonly updatedAt?: string
-  readonly readAt: string
-}
-
 /** One version of a report with all that is kept of it. */
 export interface KeptReport extends ReportLine {
   readonly file: string
@@ -53,52 +55,35 @@ export interface KeptReport extends ReportLine {
   readonly versions: readonly ReportLine[]
 }
 
-/** A statement in a list. */
-export interface StatementLine {
+/** The whole record of some stories. */
+export interface RecordRows {
+  readonly stories: readonly Story[]
+  readonly copies: readonly Copy[]
+  readonly claims: readonly Claim[]
+  readonly timelines: readonly Timeline[]
+  /** Ids of stories that are no more, besides those whose reports are in the stories above. */
+  readonly gone?: readonly string[]
+}
+
+/** What keeping a record changed, by ids. */
+export interface RecordChanges {
+  /** New, or other than before. */
+  readonly stories: readonly string[]
+  readonly claims: readonly string[]
+  /** Were there before and are no more. */
+  readonly gone: { readonly stories: readonly string[]; readonly claims: readonly string[] }
+  /** Rows of copies and timelines that were written. */
+  readonly copies: number
+  readonly entries: number
+}
+
+/** The newest version of a report, with what was read out of it, to be joined with others. */
+export interface ReportToJoin {
   readonly id: string
-  /** Id of the version it stands in. */
-  readonly report: string
-  readonly outlet?: string
-  readonly publishedAt?: string
-  readonly speaker?: string
-  readonly stance: string
-  readonly words: string
-}
-
-/** Some of a list, and where the next ones begin; absent at the end. */
-export interface Page<Item> {
-  readonly items: readonly Item[]
-  readonly next?: string
-}
-
-/** Which part of a list. */
-export interface PageOptions {
-  /** `next` of the page before. */
-  readonly after?: string
-  /** 50 unless told. */
-  readonly limit?: number
-}
-
-/** What to search for. */
-export interface SearchQuery extends PageOptions {
-  /** Words that all must stand there; `"several together"`, `begin*`, `-without`. Accents and case do not count. */
-  readonly words: string
-  /** Not earlier, RFC 3339 or a day. */
-  readonly from?: string
-  /** Earlier than this. */
-  readonly to?: string
-  /** Name of the outlet. */
-  readonly outlet?: string
-}
-
-/** Something found, with the stretch of it that holds the words. */
-export interface Found<Line> {
-  readonly line: Line
-  readonly excerpt: string
-  /** Where the words stand in the excerpt. */
-  readonly marks: readonly Span[]
-  /** Where they stand in the headline of a report. */
-  readonly titleMarks?: readonly Span[]
+  readonly item: string
+  readonly readAt: string
+  readonly report: ReportInput
+  readonly reading?: Reading
 }
 
 /** How a store is. */
@@ -109,7 +94,7 @@ export interface Health {
   readonly bytes: number
   /** What is wrong, in the words of the database; empty when nothing is. */
   readonly faults: readonly string[]
-  readonly counts: Readonly<Record<'reports' | 'versions' | 'readings' | 'statements' | 'events' | 'actors', number>>
+  readonly counts: Readonly<Record<'reports' | 'versions' | 'readings' | 'statements' | 'events' | 'actors' | 'stories' | 'claims' | 'corrections', number>>
 }
 
 /** Reports and readings, kept and found again. Every list is newest first. Throws errors of the store, each naming the file. */
@@ -123,10 +108,35 @@ export interface Store {
   reading(key: ReadingKey): Promise<Reading | undefined>
   /** A version by its id, or the newest version of an item. */
   report(id: string): Promise<KeptReport | undefined>
-  reports(options?: PageOptions & { readonly outlet?: string }): Promise<Page<ReportLine>>
-  statements(options?: PageOptions & { readonly speaker?: string }): Promise<Page<StatementLine>>
+  reports(options?: ReportOptions): Promise<Page<ReportLine>>
+  statements(options?: StatementOptions): Promise<Page<StatementLine>>
+  events(options?: EventOptions): Promise<Page<EventLine>>
   search(query: SearchQuery): Promise<Page<Found<ReportLine>>>
   searchStatements(query: SearchQuery): Promise<Page<Found<StatementLine>>>
+  /** The newest version of every report, in the order of time, a few at a time: what comes in meanwhile may be among them or not. */
+  allReports(): AsyncIterable<ReportToJoin>
+  /**
+   * Puts these stories in the place of those that have any of their reports, all of them or none, and writes only rows that are other than before. Every
+   * report of a story that is replaced is in one of the new ones. Throws `unknown-id` for a report that is not kept.
+   */
+  keepRecord(rows: RecordRows): Promise<RecordChanges>
+  /** Those whose last report is newest first. */
+  stories(options?: PageOptions): Promise<Page<StoryLine>>
+  story(id: string): Promise<Story | undefined>
+  /** The last told first. */
+  claims(options?: ClaimOptions): Promise<Page<Claim>>
+  claim(id: string): Promise<Claim | undefined>
+  /** Copies whose copy is in this story, by copy and source. */
+  copies(story: string): Promise<readonly Copy[]>
+  timeline(story: string): Promise<Timeline | undefined>
+  /** Numbers of claims, the last told first. */
+  numbers(options?: NumberOptions): Promise<Page<NumberLine>>
+  /** Adds entries to the ledger; tells the ids of those that were not there. Entries are never changed nor taken out. */
+  keepCorrections(entries: readonly Correction[]): Promise<readonly string[]>
+  /** The newest first. */
+  corrections(options?: CorrectionOptions): Promise<Page<Correction>>
+  /** The whole ledger in the order the entries were made, for applying them. */
+  allCorrections(): AsyncIterable<Correction>
   /** `quick` leaves out the check of every page. */
   health(options?: { readonly quick?: boolean }): Promise<Health>
   close(): Promise<void>

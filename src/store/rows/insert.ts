@@ -18,6 +18,12 @@ export async function insert(db: Db, { table, columns }: Columns, rows: readonly
   }
 }
 
+/** Puts rows in, and in the place of those with the same key (the first columns, so many). */
+export async function upsert(db: Db, into: Columns, keys: number, rows: readonly (readonly Value[])[]): Promise<void> {
+  const [key, others] = [into.columns.slice(0, keys), into.columns.slice(keys)]
+  await insert(db, into, rows, `on conflict (${key.join(', ')}) do update set ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`)
+}
+
 const made = new Map<string, string>()
 
 function sqlOf(table: string, columns: readonly string[], size: number, onConflict: string): string {
@@ -31,14 +37,21 @@ function sqlOf(table: string, columns: readonly string[], size: number, onConfli
 }
 
 /** Every row whose column holds one of these; asked for in few sizes as well. */
-export async function whereIn(db: Db, select: string, column: string, values: readonly string[]): Promise<readonly Row[]> {
+export async function whereIn(db: Db, select: string, column: string, values: readonly Value[]): Promise<readonly Row[]> {
   const rows: Row[] = []
+  await inTurn(values, async (marks, some) => void rows.push(...(await db.all(`${select} where ${column} in (${marks})`, some))))
+  return rows
+}
+
+/** Takes away every row whose column holds one of these. */
+export async function deleteIn(db: Db, table: string, column: string, values: readonly Value[]): Promise<void> {
+  await inTurn(values, async (marks, some) => db.run(`delete from ${table} where ${column} in (${marks})`, some))
+}
+
+async function inTurn(values: readonly Value[], work: (marks: string, some: readonly Value[]) => Promise<void>): Promise<void> {
   let at = 0
   for (const size of sizes) {
-    for (; values.length - at >= size; at += size) {
-      const marks = Array.from({ length: size }, () => '?').join(', ')
-      rows.push(...(await db.all(`${select} where ${column} in (${marks})`, values.slice(at, at + size))))
-    }
+    const marks = Array.from({ length: size }, () => '?').join(', ')
+    for (; values.length - at >= size; at += size) await work(marks, values.slice(at, at + size))
   }
-  return rows
 }

@@ -3,7 +3,8 @@ import type { Row, Value } from '../db.ts'
 import type { Identity } from '../identity.ts'
 import { secondsOf } from '../sequence.ts'
 import type { Columns } from './insert.ts'
-import type { Kept, KeptReport, ReportLine } from '../store.ts'
+import type { ReportLine } from '../listed.ts'
+import type { Kept, KeptReport } from '../store.ts'
 
 /** The row of a report, but for its place and whether it is the latest. */
 export type ReportRow = Readonly<Record<string, Value>> & { readonly time: number; readonly changed: number; readonly id: string; readonly item: string }

@@ -21,10 +21,10 @@ export function databaseOn(connection: Connection, file: string): Db {
     prepared.set(sql, made)
     return made
   }
-  const once = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const once = async <Result>(work: (db: Db) => Promise<Result>): Promise<Result> => {
     told(() => connection.exec('begin immediate'))
     try {
-      const result = await work()
+      const result = await work(db)
       told(() => connection.exec('commit'))
       wrote = true
       return result
@@ -33,7 +33,7 @@ export function databaseOn(connection: Connection, file: string): Db {
       throw storeError(thrown, file)
     }
   }
-  return {
+  const db: Db = {
     run: async (sql, values: readonly Value[] = []) => told(() => statement(sql).run(values)),
     all: async (sql, values: readonly Value[] = []) => told(() => statement(sql).all(values)),
     get: async (sql, values: readonly Value[] = []) => told(() => statement(sql).get(values)),
@@ -48,6 +48,7 @@ export function databaseOn(connection: Connection, file: string): Db {
         connection.close()
       }),
   }
+  return db
 }
 
 /** Brings what stands in the journal into the file, so that the file alone can be copied. Where the disk is full it stays, and is as safe, in the journal. */

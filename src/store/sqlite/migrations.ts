@@ -1,9 +1,11 @@
 import { HearsayError } from '../../words/index.ts'
 import type { Connection } from './connection.ts'
-import { schema, searching, views } from './schema-table.ts'
+import { recordTables, recordViews } from '../tables/record-table.ts'
+import { views } from '../tables/views-table.ts'
+import { appended, schema, searching } from './schema-table.ts'
 
 /** Every change of the tables, in order; the first makes them. One that has been published is never edited. */
-export const migrations: readonly string[] = [schema + searching + views]
+export const migrations: readonly string[] = [schema + searching + views, recordTables(' without rowid') + appended + recordViews]
 
 /** Marks our files among all SQLite files: "HEAR" in the header (sqlite.org/fileformat.html, application id). */
 const applicationId = 0x48454152

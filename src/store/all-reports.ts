@@ -1,0 +1,27 @@
+import type { Db, Row } from './db.ts'
+import { readingOf } from './rows/reading-body.ts'
+import { keptReport } from './rows/report-row.ts'
+import type { ReportToJoin } from './store.ts'
+
+/** Reports asked for at once: some megabytes with their readings. */
+const some = 200
+
+/** The newest version of every report in the order of time, with what was read out of it. */
+export async function* allReports(db: Db): AsyncGenerator<ReportToJoin> {
+  const sql = `select r.*, d.body from report r left join reading d on d.key = r.reading
+    where r.latest = 1 and r.seq > ? order by r.seq limit ${some}`
+  for (let last = -1; ;) {
+    const rows = await db.all(sql, [last])
+    yield* rows.map(toJoin)
+    const end = rows.at(-1)
+    if (!end) return
+    last = Number(end['seq'])
+  }
+}
+
+/** Under the id it is kept by, which is the one that its words are cited by. */
+function toJoin(row: Row): ReportToJoin {
+  const { id, item, readAt, report: taken } = keptReport(row)
+  const report = { ...taken, id }
+  return { id, item, readAt, report, ...(row['body'] !== null && { reading: readingOf(row, report) }) }
+}

@@ -1,0 +1,171 @@
+import type { Claim, ClaimStatus, ClaimValue, CorrectionKind, Quality, Quantity, Span } from '../words/index.ts'
+
+/** Some of a list, and where the next ones begin; absent at the end. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly next?: string
+}
+
+/** Which part of a list. */
+export interface PageOptions {
+  /** `next` of the page before. */
+  readonly after?: string
+  /** 50 unless told. */
+  readonly limit?: number
+}
+
+/** One version of a report in a list. */
+export interface ReportLine {
+  readonly id: string
+  readonly item: string
+  readonly latest: boolean
+  readonly title?: string
+  readonly outlet?: string
+  readonly url?: string
+  readonly language?: string
+  readonly quality: Quality
+  readonly publishedAt?: string
+  readonly updatedAt?: string
+  readonly readAt: string
+}
+
+/** A statement in a list. */
+export interface StatementLine {
+  readonly id: string
+  /** Id of the version it stands in. */
+  readonly report: string
+  readonly outlet?: string
+  readonly publishedAt?: string
+  readonly speaker?: string
+  readonly type: string
+  readonly stance: string
+  /** By whom it came, nearest to the speaker first, with ` > ` between them. */
+  readonly via?: string
+  readonly words: string
+  /** UTC. */
+  readonly saidAt?: string
+  readonly confidence: number
+}
+
+/** An event in a list. */
+export interface EventLine {
+  readonly id: string
+  /** Id of the version it stands in. */
+  readonly report: string
+  readonly outlet?: string
+  readonly publishedAt?: string
+  /** PLOVER type. */
+  readonly type: string
+  readonly status: string
+  /** Names, with `; ` between them. */
+  readonly sources?: string
+  readonly targets?: string
+  readonly place?: string
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string
+  readonly lat?: number
+  readonly lon?: number
+  /** When it happened, UTC. */
+  readonly from?: string
+  readonly to?: string
+  readonly numbers: readonly Omit<Quantity, 'span'>[]
+  /** Who says so, with `; ` between them; nobody is the outlet itself. */
+  readonly asserters?: string
+  readonly words: string
+  readonly confidence: number
+}
+
+/** A story in a list. */
+export interface StoryLine {
+  readonly id: string
+  readonly title: string
+  /** Time of its first and its last report, UTC. */
+  readonly from?: string
+  readonly to?: string
+  /** How many there are of each; newsrooms and origins by name, over all of its claims. */
+  readonly reports: number
+  readonly episodes: number
+  readonly claims: number
+  readonly newsrooms: number
+  readonly origins: number
+}
+
+/** A number of a claim in a list. */
+export interface NumberLine extends ClaimValue {
+  /** Id of the claim. */
+  readonly claim: string
+  /** Id of its story. */
+  readonly story: string
+  /** What the claim says. */
+  readonly text: string
+  /** The words the number stands in. */
+  readonly words: string
+}
+
+/** Which reports, statements or events: published at this time or later, and earlier than that (RFC 3339 or a day), and in this story. */
+export interface TimedOptions extends PageOptions {
+  readonly from?: string
+  readonly to?: string
+  /** Id of a story. */
+  readonly story?: string
+}
+
+export interface ReportOptions extends TimedOptions {
+  readonly outlet?: string
+}
+
+export interface StatementOptions extends TimedOptions {
+  readonly speaker?: string
+  /** Country of the speaker, ISO 3166-1 alpha-3. */
+  readonly country?: string
+  readonly type?: string
+  readonly stance?: string
+}
+
+export interface EventOptions extends TimedOptions {
+  /** PLOVER type. */
+  readonly type?: string
+  /** Country of the place, ISO 3166-1 alpha-3. */
+  readonly country?: string
+}
+
+export interface ClaimOptions extends PageOptions {
+  readonly story?: string
+  readonly kind?: Claim['kind']
+  readonly type?: string
+  readonly status?: ClaimStatus
+}
+
+export interface NumberOptions extends PageOptions {
+  readonly story?: string
+  readonly kind?: ClaimValue['kind']
+}
+
+export interface CorrectionOptions extends PageOptions {
+  readonly kind?: CorrectionKind
+  readonly by?: string
+  /** What all versions of the report share. */
+  readonly report?: string
+}
+
+/** What to search for. */
+export interface SearchQuery extends PageOptions {
+  /** Words that all must stand there; `"several together"`, `begin*`, `-without`. Accents and case do not count. */
+  readonly words: string
+  /** Not earlier, RFC 3339 or a day. */
+  readonly from?: string
+  /** Earlier than this. */
+  readonly to?: string
+  /** Name of the outlet. */
+  readonly outlet?: string
+}
+
+/** Something found, with the stretch of it that holds the words. */
+export interface Found<Line> {
+  readonly line: Line
+  readonly excerpt: string
+  /** Where the words stand in the excerpt. */
+  readonly marks: readonly Span[]
+  /** Where they stand in the headline of a report. */
+  readonly titleMarks?: readonly Span[]
+}

@@ -1,0 +1,97 @@
+import type { Claim, Copy, Story, Timeline, TimelineEntry } from '../../words/index.ts'
+import type { Db, Row } from '../db.ts'
+import { conditions, page } from '../page.ts'
+import { words } from '../rows/report-row.ts'
+import type { ClaimOptions, NumberLine, NumberOptions, Page, PageOptions, StoryLine } from '../listed.ts'
+
+/** Stories, those whose last report is newest first. */
+export async function stories(db: Db, options: PageOptions = {}): Promise<Page<StoryLine>> {
+  const columns = 's.id, s.title, s.time_from, s.time_to, s.reports, s.episodes, s.claims, s.newsrooms, s.origins'
+  return page(db, { columns, from: 'story s', keys: ['s.last', 's.id'], wanted: conditions([], []), options }, storyLine)
+}
+
+function storyLine(row: Row): StoryLine {
+  return {
+    id: String(row['id']),
+    title: String(row['title']),
+    ...words(row, { from: 'time_from', to: 'time_to' }),
+    reports: Number(row['reports']),
+    episodes: Number(row['episodes']),
+    claims: Number(row['claims']),
+    newsrooms: Number(row['newsrooms']),
+    origins: Number(row['origins']),
+  }
+}
+
+/** A story with all that is kept of it. */
+export async function storyOf(db: Db, id: string): Promise<Story | undefined> {
+  const row = await db.get('select body from story where id = ?', [id])
+  return row && (bodyOf(row) as Story)
+}
+
+/** Claims, the last told first. */
+export async function claims(db: Db, { story, kind, type, status, ...options }: ClaimOptions = {}): Promise<Page<Claim>> {
+  const wanted = conditions(
+    [],
+    [
+      ['c.story = ?', story],
+      ['c.kind = ?', kind],
+      ['c.type = ?', type],
+      ['c.status = ?', status],
+    ],
+  )
+  return page(db, { columns: 'c.body', from: 'claim c', keys: ['c.last', 'c.id'], wanted, options }, (row) => bodyOf(row) as Claim)
+}
+
+/** A claim with all that is kept of it. */
+export async function claimOf(db: Db, id: string): Promise<Claim | undefined> {
+  const row = await db.get('select body from claim where id = ?', [id])
+  return row && (bodyOf(row) as Claim)
+}
+
+/** The copies among the reports of a story. */
+export async function copiesOf(db: Db, story: string): Promise<readonly Copy[]> {
+  const rows = await db.all('select body from copy where story = ? order by b, a', [story])
+  return rows.map((row) => bodyOf(row) as Copy)
+}
+
+/** The days of a story, if it is there. */
+export async function timelineOf(db: Db, story: string): Promise<Timeline | undefined> {
+  const rows = await db.all('select body from timeline_entry where story = ? order by n', [story])
+  const there = rows.length > 0 || (await db.get('select id from story where id = ?', [story]))
+  return there ? { story, entries: rows.map((row) => bodyOf(row) as TimelineEntry) } : undefined
+}
+
+/** Numbers of claims, the last told first. */
+export async function numbers(db: Db, { story, kind, ...options }: NumberOptions = {}): Promise<Page<NumberLine>> {
+  const wanted = conditions(
+    [],
+    [
+      ['v.story = ?', story],
+      ['v.kind = ?', kind],
+    ],
+  )
+  const columns = 'v.claim, v.story, c.text, v.kind, v.min, v.max, v.told_at, v.report, v.span_from, v.span_to, v.state, v.words'
+  return page(db, { columns, from: 'claim_value v join claim c on c.id = v.claim', keys: ['v.last', 'v.claim', 'v.n'], wanted, options }, numberLine)
+}
+
+function numberLine(row: Row): NumberLine {
+  return {
+    claim: String(row['claim']),
+    story: String(row['story']),
+    text: String(row['text']),
+    kind: row['kind'] as NumberLine['kind'], // we wrote it
+    ...(typeof row['min'] === 'number' && { min: row['min'] }),
+    ...(typeof row['max'] === 'number' && { max: row['max'] }),
+    at: String(row['told_at']),
+    report: String(row['report']),
+    span: [Number(row['span_from']), Number(row['span_to'])],
+    state: row['state'] as NumberLine['state'], // we wrote it
+    words: String(row['words']),
+  }
+}
+
+/** All of a row, as we wrote it. */
+function bodyOf(row: Row): unknown {
+  return JSON.parse(String(row['body']))
+}
