@@ -38,7 +38,7 @@ const parts: readonly Part[] = [
     cells: ({ story, values = [] }, wordsAt) =>
       values.map((value) => {
         const { kind, min, max, at, report, span, state } = value
-        return [story, kind, min ?? null, max ?? null, secondsOf(at) ?? 0, at, report, ...span, state, wordsAt(value)]
+        return [story, kind, min ?? null, max ?? null, secondsOf(at) ?? 0, at ?? null, report, ...span, state, wordsAt(value)]
       }),
   },
 ]

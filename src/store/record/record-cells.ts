@@ -47,7 +47,7 @@ export function copyCells(copy: Copy, story: string): Cells {
 /** A claim as a row. */
 export function claimCells(claim: Claim): Cells {
   const { id, story, episode, kind, type, status, text, time, place, firstAt, lastAt, members, newsrooms, origins } = claim
-  const told = [secondsOf(firstAt) ?? 0, secondsOf(lastAt) ?? 0, firstAt, lastAt, members.length, newsrooms.length, origins.length]
+  const told = [secondsOf(firstAt) ?? 0, secondsOf(lastAt) ?? 0, firstAt ?? null, lastAt ?? null, members.length, newsrooms.length, origins.length]
   const links = [claim.contradicts, claim.supersedes, claim.deniedBy, claim.assertedBy].map(ids)
   const what = [id, story, episode ?? null, kind, type ?? null, status, text, time?.from ?? null, time?.to ?? null, place ?? null]
   return cellsOf(id, [...what, ...told, ...links, claim.confidence], claim)

@@ -83,7 +83,7 @@ function numberLine(row: Row): NumberLine {
     kind: row['kind'] as NumberLine['kind'], // we wrote it
     ...(typeof row['min'] === 'number' && { min: row['min'] }),
     ...(typeof row['max'] === 'number' && { max: row['max'] }),
-    at: String(row['told_at']),
+    ...words(row, { at: 'told_at' }),
     report: String(row['report']),
     span: [Number(row['span_from']), Number(row['span_to'])],
     state: row['state'] as NumberLine['state'], // we wrote it

@@ -57,8 +57,8 @@ create table claim (
   place text,
   first bigint not null,
   last bigint not null,
-  first_at text not null,
-  last_at text not null,
+  first_at text,
+  last_at text,
   members integer not null,         -- how many
   newsrooms integer not null,
   origins integer not null,
@@ -115,7 +115,7 @@ create table claim_value (
   min double precision,
   max double precision,
   last bigint not null,             -- when it was told
-  told_at text not null,
+  told_at text,
   report text not null,
   span_from integer not null,
   span_to integer not null,
