@@ -1,4 +1,4 @@
-import { recordLines, type LinesOptions } from '../../watch/index.ts'
+import { followLines, recordLines, type LinesOptions } from '../../watch/index.ts'
 import type { RecordValues } from './commands/record.ts'
 import type { Io } from './io.ts'
 import { bytesOf } from './report-files.ts'
@@ -6,7 +6,8 @@ import { bytesOf } from './report-files.ts'
 /** `hearsay record --jsonl`: lines of reports in, rows of the record out. */
 export async function recordBatch(files: readonly string[], values: RecordValues, io: Io): Promise<number> {
   let failed = false
-  for await (const line of recordLines(bytesOfAll(files, io), recordOptions(values))) {
+  const tell = values.follow ? followLines : recordLines
+  for await (const line of tell(bytesOfAll(files, io), recordOptions(values))) {
     failed ||= line.failed
     await io.out.write(line.text)
   }

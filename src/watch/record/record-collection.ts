@@ -1,9 +1,8 @@
-import { briefOf, claimsOf, timelineOf, type JoinedStory } from '../../record/index.ts'
+import { briefOf, claimsOf, timelineOf, type JoinedStory, type Told } from '../../record/index.ts'
 import type { Brief, Claim, Copy, Language, ReadFailure, Reading, Story, Timeline } from '../../words/index.ts'
-import type { Languages } from '../languages.ts'
 import { joinReports } from './join-reports.ts'
 import { beginOf } from './published.ts'
-import { readAllTold, type ToldRead } from './read-all-told.ts'
+import type { ToldRead } from './read-all-told.ts'
 import type { Shelf, Shelved } from './shelf.ts'
 
 /** What is wanted of a record. */
@@ -25,10 +24,19 @@ export interface RecordRows {
   failure(failure: ReadFailure): void
   story(story: Story): void
   copy(copy: Copy, at: string | undefined): void
-  reading(reading: Reading, at: string | undefined): void
+  /** `story` is the id of its story. */
+  reading(reading: Reading, at: string | undefined, story: string): void
   claim(claim: Claim): void
   timeline(timeline: Timeline, at: string | undefined): void
   brief(brief: Brief, at: string | undefined): void
+}
+
+/** Where the readings of a record come from. */
+export interface RecordSource {
+  /** Reads reports for the record, in their order. */
+  read(toldOnes: readonly (() => Told)[]): AsyncGenerator<ToldRead>
+  /** Whether the rows of a story are wanted, with the copies among its reports; those of all stories unless told. */
+  wants?(story: Story, copies: readonly Copy[]): boolean
 }
 
 /** Whether reports have to be read for these rows. */
@@ -42,7 +50,7 @@ export async function recordCollection(
   reports: readonly Shelved[],
   collection: string | undefined,
   options: RecordOptions,
-  languages: Languages,
+  source: RecordSource,
   rows: RecordRows,
 ): Promise<void> {
   const wanted = (kind: string): boolean => options.only?.includes(kind) ?? true
@@ -54,18 +62,16 @@ export async function recordCollection(
     return
   }
   const shelved = new Map(reports.map((it) => [it.id, it]))
-  const copiesOf = grouped(copies.map(({ copy }) => copy))
-  const inTurn = stories.flatMap((story) => story.reports.flatMap((id) => shelved.get(id) ?? []))
-  const read = readAllTold(
-    inTurn.map((it) => () => shelf.toldAt(it)),
-    languages,
-    options.workers,
-  )
+  const byCopy = grouped(copies.map(({ copy }) => copy))
+  const copiesOf = (story: Story): readonly Copy[] => story.reports.flatMap((id) => byCopy.get(id) ?? [])
+  const told = source.wants ? stories.filter((story) => source.wants?.(story, copiesOf(story))) : stories
+  const inTurn = told.flatMap((story) => story.reports.flatMap((id) => shelved.get(id) ?? []))
+  const read = source.read(inTurn.map((it) => () => shelf.toldAt(it)))
   try {
-    for (const story of stories) {
+    for (const story of told) {
       const digests = digestsOf(await taken(read, story.reports.length), rows)
-      if (options.records) for (const { reading: it } of digests) rows.reading(it, beginOf(shelved.get(it.report.id)))
-      const joined = { id: story.id, digests, copies: story.reports.flatMap((id) => copiesOf.get(id) ?? []) }
+      if (options.records) for (const { reading: it } of digests) rows.reading(it, beginOf(shelved.get(it.report.id)), story.id)
+      const joined = { id: story.id, digests, copies: copiesOf(story) }
       if (wanted('stories')) rows.story(story)
       rowsOfStory(joined, story, options, rows)
     }

@@ -7,6 +7,7 @@ import { splitLines } from '../lines.ts'
 import { longestReport } from '../reader.ts'
 import { momentGiven } from './moment.ts'
 import { recordCollection, type RecordOptions } from './record-collection.ts'
+import { readingSource } from './reading-source.ts'
 import { openRows, type Rows } from './rows.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 
@@ -43,7 +44,7 @@ export async function* recordLines(chunks: AsyncIterable<Uint8Array>, options: L
 }
 
 /** Puts the report of a line on the shelf; an error line where it holds none. */
-function shelve(shelf: Shelf, line: Uint8Array, number: number, cut: boolean): string | undefined {
+export function shelve(shelf: Shelf, line: Uint8Array, number: number, cut: boolean): string | undefined {
   try {
     if (cut) throw new HearsayError('report-too-long', { limit: longestReport })
     const text = decoded(line)
@@ -68,12 +69,12 @@ function decoded(line: Uint8Array): string {
 
 /** Fills the rows; gives the reports that could not be read. */
 async function recordShelf(shelf: Shelf, options: RecordOptions, rows: Rows): Promise<readonly ReadFailure[]> {
-  const languages = openLanguages()
+  const source = readingSource(openLanguages(), options.workers)
   const failures: ReadFailure[] = []
   const at = (time: string | undefined): { readonly time?: string } => (time === undefined ? {} : { time })
   for (const { collection, reports } of shelf.collections()) {
     const of = collection === undefined ? {} : { collection }
-    await recordCollection(shelf, reports, collection, options, languages, {
+    await recordCollection(shelf, reports, collection, options, source, {
       failure: (failure) => failures.push(failure),
       story: (story) => rows.add('story', story, { id: story.id, ...of, ...at(story.from) }),
       copy: (copy, time) => rows.add('copy', copy, { id: hashedId('copy', copy.a, copy.b), ...of, ...at(time) }),

@@ -2,6 +2,7 @@ import type { Brief, Claim, Copy, ReadFailure, ReportInput, Story, Timeline } fr
 import type { LinesOptions } from './record-lines.ts'
 import { momentGiven } from './moment.ts'
 import { openLanguages } from '../languages.ts'
+import { readingSource } from './reading-source.ts'
 import { beginOf } from './published.ts'
 import { recordCollection } from './record-collection.ts'
 import { openShelf } from './shelf.ts'
@@ -48,13 +49,13 @@ export function recordReports(options: LinesOptions): OpenRecord {
     async end() {
       const [stories, copies, claims, timelines, briefs]: [Story[], Copy[], Claim[], Timeline[], Brief[]] = [[], [], [], [], []]
       const failures: ReadFailure[] = []
-      const languages = openLanguages()
+      const source = readingSource(openLanguages(), options.workers)
       for (const { reports: shelved } of shelf.collections()) {
         for (const it of shelved) {
           const at = beginOf(it)
           reports.set(it.id, { id: it.id, ...reports.get(it.id), ...(at === undefined ? {} : { at }) })
         }
-        await recordCollection(shelf, shelved, undefined, options, languages, {
+        await recordCollection(shelf, shelved, undefined, options, source, {
           failure: (failure) => failures.push(failure),
           story: (story) => stories.push(story),
           copy: (copy) => copies.push(copy),

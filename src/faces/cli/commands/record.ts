@@ -11,6 +11,7 @@ const options = {
   'as-of': text('the record as it stood then; later reports are left out', 'TIME'),
   'brief': someOf('languages a brief is wanted in', languages),
   'records': flag('the reading of each report, too'),
+  'follow': flag('rows go out as they change while lines come; {"gone"} for those that are there no longer'),
   'only': someOf('kinds of rows that are wanted', recordKinds),
   ...fetchingOptions,
 } as const
