@@ -145,6 +145,7 @@ export type CorrectionOf<Kind extends keyof CorrectionValues> = CorrectionEntry 
 
 /** Takes an earlier entry back; taking back an entry of this kind puts the first one in force again. */
 export interface Undo extends CorrectionEntry {
+  /** Always this. */
   readonly kind: 'undo'
   /** Id of the entry that is taken back. */
   readonly undoes: string

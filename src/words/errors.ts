@@ -223,6 +223,31 @@ export const errorKinds = {
   },
   'unknown-id': { message: 'There is no "{id}" in the store "{file}".', hint: 'hearsay search prints the ids of what it finds.', exit: 1, http: 404 },
 
+  'unknown-item': {
+    message: 'There is no "{item}" in the report "{report}".',
+    hint: 'hearsay show {report} prints its statements (s1), events (e1), actors (a1), places (p1) and times (t1).',
+    exit: 1,
+    http: 404,
+  },
+  'correction-refused': {
+    message: 'This correction makes no sense: {reason}.',
+    hint: 'Nothing was changed. hearsay help correct shows what each kind takes.',
+    exit: 1,
+    http: 422,
+  },
+  'correction-doubtful': {
+    message: '{a} and {b} would be one actor, but they are heads of state of two countries: {countries}.',
+    hint: 'Nothing was changed. If it is meant so, say it again with --yes.',
+    exit: 1,
+    http: 409,
+  },
+  'unknown-correction': { message: 'There is no correction "{id}".', hint: 'hearsay correct list prints the ids.', exit: 1, http: 404 },
+  'bad-correction': {
+    message: 'This line is no correction: {reason}.',
+    hint: 'Each line is one entry as hearsay correct export prints it.',
+    exit: 1,
+    http: 400,
+  },
   'worker-died': {
     message: 'The worker that read this report died: {reason}.',
     hint: 'Read the report alone with --debug to see why, and send it to us.',

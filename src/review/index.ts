@@ -1,0 +1,8 @@
+export { anchorOf, placeOf } from './anchor/anchor.ts'
+export { applyCorrections, type ApplyOptions, type Corrected, type Mark, type Unplaced } from './apply/apply-corrections.ts'
+export { claimDecisions, copyDecisions, hiddenWords, type ClaimDecisions, type CopyDecisions, type Hidden, type TextOf } from './decide/decisions.ts'
+export { goldLinesOf, type GoldLine, type GoldLines } from './gold/gold-lines.ts'
+export { packLinesOf, type PackLine } from './gold/pack-lines.ts'
+export { correctionOf, undoOf } from './make/correction-of.ts'
+export type { Pointer, Stamp, Wish, WishKind, WishOf, WishValues } from './make/wish.ts'
+export { inOrderOfTime, standing } from './standing.ts'
