@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import { applyCorrections, correctionOf, undoOf, type Pointer, type Wish } from '../src/review/index.ts'
 import { eventStatuses, eventTypes, HearsayError, quantityKinds, stances, type Correction, type Reading, type Span } from '../src/words/index.ts'
 
@@ -82,11 +81,8 @@ function wishOf({ report, actors, statements, events, places, times }: Reading, 
   return pick(wishes)()
 }
 
-/** Dice for fast-check. */
-export const anyDice: fc.Arbitrary<Dice> = fc.gen().map((gen) => diceOf((limit) => gen(fc.nat, { max: limit - 1 })))
-
 /** Dice of any function that gives a whole number below a limit. */
-export function diceOf(below: (limit: number) => number): Dice {
+function diceOf(below: (limit: number) => number): Dice {
   return { below, pick: (items) => items[below(items.length)] as (typeof items)[number] } // below its length
 }
 

@@ -18,7 +18,7 @@ export interface Shape {
 const words = new URL('../../src/words/', import.meta.url)
 
 /** The files of src/words that declare the contract. */
-export const contractFiles: readonly string[] = readdirSync(words).filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^(?:index|errors|version)\.ts$/u.test(file))
+export const contractFiles: readonly string[] = readdirSync(words).filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^(?:index|errors|error-table|version)\.ts$/u.test(file))
 
 /** The interfaces of the contract. It reads our own style only: one field a line, its comment above it. */
 export function shapesOf(files: readonly string[]): Shape[] {

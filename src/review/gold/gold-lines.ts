@@ -23,7 +23,7 @@ export function goldLinesOf(reading: Reading, corrections: readonly Correction[]
     for (const { id, kind, target } of corrected.applied) {
       const at = kinds.test(kind) && target.span ? targetPlace(reading.report.text, target) : undefined
       if (!at) continue
-      const passage = paragraphAt(reading, at)
+      const passage = paragraphAt(corrected.reading, at) // hidden words are as long as they were
       const known = passages.get(passage.span[0])
       if (known) known.ids.push(id)
       else passages.set(passage.span[0], { passage, ids: [id] })

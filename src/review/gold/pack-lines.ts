@@ -25,9 +25,10 @@ export interface PackLine {
  */
 export function packLinesOf(reading: Reading, corrections: readonly Correction[], options: ApplyOptions = {}): readonly PackLine[] {
   const { applied, reading: corrected } = applyCorrections(reading, corrections, options)
+  const read = { ...reading, report: corrected.report } // as the machine had it, without hidden words
   return applied.flatMap((it): readonly PackLine[] => {
     const at = it.target.span && targetPlace(reading.report.text, it.target)
-    const line = at && (proposedCue(it, at, reading, corrected) ?? proposedEvent(it, at, reading, corrected))
+    const line = at && (proposedCue(it, at, read, corrected) ?? proposedEvent(it, at, read, corrected))
     return line ? [{ language: reading.report.language, ...line, correction: it.id }] : []
   })
 }
