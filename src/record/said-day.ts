@@ -1,4 +1,5 @@
 import { monthNames } from './terms/months-table.ts'
+import { folded } from './terms/letters.ts'
 import { scan, type Scanned } from './terms/scan.ts'
 
 const months: ReadonlyMap<string, number> = new Map(monthNames.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])))
@@ -15,9 +16,9 @@ export function saidDay(text: string): number | undefined {
 }
 
 /** *December 15th, 2008*, *15. desember 2008*, *15 de diciembre de 2008*. */
-function writtenDay({ forms, from }: Scanned): { readonly day: readonly [number, number, number]; readonly from: number } | undefined {
-  const words = forms
-    .map((form, index) => ({ text: form.folded, number: numberOf(form.folded), from: from[index] ?? 0 }))
+function writtenDay({ text: whole, from, to }: Scanned): { readonly day: readonly [number, number, number]; readonly from: number } | undefined {
+  const words = Array.from(from, (start, index) => folded(whole.slice(start, to[index])))
+    .map((text, index) => ({ text, number: numberOf(text), from: from[index] ?? 0 }))
     .filter(({ text }) => !joints.has(text))
   for (const [index, { text, from: at }] of words.entries()) {
     const month = months.get(text)

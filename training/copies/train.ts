@@ -5,9 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { treesAsText } from '../trees-as-text.ts'
 import { openAnchorIndex } from '../../src/record/copies/anchor-index.ts'
-import { anchored } from '../../src/record/copies/anchors.ts'
+import { anchored, firmOf } from '../../src/record/copies/anchors.ts'
 import { retellingFeatures } from '../../src/record/copies/retold.ts'
 import { retellingsOf } from '../../src/record/copies/retell-judge.ts'
+import { scan } from '../../src/record/terms/scan.ts'
 import { chanceOf, type Trees } from '../../src/text/index.ts'
 import { boost } from '../pages/boost.ts'
 import { cutShort, goldReports, handReports, inOrder, type GoldReport } from '../stories/gold.ts'
@@ -30,8 +31,8 @@ function lessonsOf(reports: readonly GoldReport[], label: Label, weight: number,
   const anchors = reports.map(({ told }) => anchored(told.report.text))
   return reports.flatMap((b, order) => {
     const mine = anchors[order]!
-    const near = index.near(mine.firm, 6)
-    index.add(mine.firm, order)
+    const near = index.near(firmOf(scan(b.told.report.text)), 6)
+    index.add(firmOf(scan(b.told.report.text)), order)
     const sources = near.map((other) => ({ told: reports[other]!.told, anchors: anchors[other]!, report: reports[other]! }))
     return retellingsOf(sources, { told: b.told, anchors: mine }).flatMap(({ source, row }): Lesson[] => {
       const copy = label(source.report, b)

@@ -14,8 +14,8 @@ const totals = new Map<string, number>()
 function add(language: string, text: string): void {
   const of = counts.get(language) ?? counts.set(language, new Map()).get(language)!
   totals.set(language, (totals.get(language) ?? 0) + 1)
-  const { forms } = scan(text.slice(0, 6000))
-  for (const term of new Set(forms.flatMap(({ word, sound }) => [word, sound]))) of.set(term, (of.get(term) ?? 0) + 1)
+  const { words, sounds } = scan(text.slice(0, 6000))
+  for (const term of new Set([...words, ...sounds])) of.set(term, (of.get(term) ?? 0) + 1)
 }
 
 for (const file of readdirSync(gold, { recursive: true, encoding: 'utf8' })) {

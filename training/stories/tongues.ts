@@ -1,7 +1,6 @@
 import { openCommonness } from '../../src/record/terms/commonness.ts'
-import type { Form } from '../../src/record/terms/forms.ts'
 import { hashOf } from '../../src/record/terms/letters.ts'
-import { scan, type Scanned } from '../../src/record/terms/scan.ts'
+import { mark, scan, type Scanned } from '../../src/record/terms/scan.ts'
 
 const common = openCommonness()
 /** Words that tell less than this stand for nothing in a made-up tongue. */
@@ -13,24 +12,21 @@ const leastRarity = 3
  */
 export function inTongue(text: string, tongue: number): Scanned {
   const scanned = scan(text)
-  const named = new Set(scanned.forms.flatMap((form, index) => (form.capital && !scanned.opens[index] ? [form.folded] : [])))
-  const kept = scanned.forms.map((form, index) => ({ form: strange(form, named.has(form.folded), tongue), index })).filter(({ form }) => form !== undefined)
+  const { words, numbers, marks } = scanned
+  const isFirm = (index: number): boolean => numbers[index] !== 0 || (marks[index]! & mark.name) !== 0
+  const kept = Int32Array.from(words.keys()).filter((index) => isFirm(index) || common.rarity(words[index]!) >= leastRarity)
+  const column = (of: Int32Array): Int32Array => kept.map((index) => of[index]!)
   return {
-    forms: kept.map(({ form }) => form!),
-    from: kept.map(({ index }) => scanned.from[index]!),
-    to: kept.map(({ index }) => scanned.to[index]!),
-    opens: kept.map(({ index }) => scanned.opens[index]!),
+    text,
+    from: column(scanned.from),
+    to: column(scanned.to),
+    words: kept.map((index) => (isFirm(index) ? words[index]! : hashOf(String(words[index]), tongue))),
+    sounds: kept.map((index) => (isFirm(index) ? scanned.sounds[index]! : soundIn(scanned.sounds[index]!, tongue))),
+    numbers: column(numbers),
+    marks: Uint8Array.from(kept, (index) => marks[index]! & (isFirm(index) ? 255 : ~mark.capital)),
   }
 }
 
-function strange(form: Form, isName: boolean, tongue: number): Form | undefined {
-  if (isName || form.number !== undefined) return form
-  if (common.rarity(form.word) < leastRarity) return undefined
-  const alike = (hashOf(String(form.sound), tongue) & 3) === 0
-  return {
-    ...form,
-    word: hashOf(String(form.word), tongue),
-    sound: form.sound === 0 || alike ? form.sound : hashOf(String(form.sound), tongue),
-    capital: false,
-  }
+function soundIn(sound: number, tongue: number): number {
+  return sound === 0 || (hashOf(String(sound), tongue) & 3) === 0 ? sound : hashOf(String(sound), tongue)
 }

@@ -7,7 +7,7 @@ import { treesAsText } from '../trees-as-text.ts'
 import { hashedId } from '../../src/record/hashed-id.ts'
 import { openGathering, usualSettings, type Judge, type Settings } from '../../src/record/stories/gather.ts'
 import { featureNames, type Member } from '../../src/record/stories/open-stories.ts'
-import { countTerms, termsOf, vectorsOf } from '../../src/record/stories/report-terms.ts'
+import { vectorsOf } from '../../src/record/stories/report-terms.ts'
 import { openCommonness } from '../../src/record/terms/commonness.ts'
 import { chanceOf, type Trees } from '../../src/text/index.ts'
 import { boost } from '../pages/boost.ts'
@@ -39,10 +39,13 @@ function streamOf(name: string, reports: readonly GoldReport[], weight: number, 
   const common = openCommonness()
   const members = reports.map(({ told }, order): Member => {
     const tongue = tongues === 0 ? 0 : drawn(`tongue ${told.report.id}`, tongues)
-    const terms = tongue === 0 ? termsOf(told) : termsOf(told, inTongue(told.report.text, tongue))
-    countTerms(terms, common)
     const language = tongue === 0 ? told.language : `x${tongue}`
-    return { order, vectors: vectorsOf(terms, common), ...(language ? { language } : {}), ...(told.at === undefined ? {} : { at: told.at }) }
+    return {
+      order,
+      vectors: tongue === 0 ? vectorsOf(told, common) : vectorsOf(told, common, inTongue(told.report.text, tongue)),
+      ...(language ? { language } : {}),
+      ...(told.at === undefined ? {} : { at: told.at }),
+    }
   })
   return { name, reports, members, weight }
 }

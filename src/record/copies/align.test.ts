@@ -19,7 +19,7 @@ test('shares lie between nothing and all, and spans inside their texts', () => {
       const { ofA, ofB, spans } = aligned(scannedA, gramsOf(scannedA), scannedB, gramsOf(scannedB))
       for (const share of [ofA, ofB]) expect(share >= 0 && share <= 1).toBe(true)
       for (const span of spans) {
-        expect(scan(a.slice(...span.a)).forms.length).toBeGreaterThanOrEqual(6)
+        expect(scan(a.slice(...span.a)).words.length).toBeGreaterThanOrEqual(6)
         expect(span.b[1]).toBeLessThanOrEqual(b.length)
       }
     }),
@@ -30,9 +30,9 @@ test('a text covers itself', () => {
   fc.assert(
     fc.property(text, (a) => {
       const scanned = scan(a)
-      fc.pre(scanned.forms.length >= 4)
+      fc.pre(scanned.words.length >= 4)
       expect(aligned(scanned, gramsOf(scanned), scanned, gramsOf(scanned)).ofB).toBe(1)
-      expect(sharedPart(letterGramsOf(scanned), letterGramsOf(scanned))).toBe(letterGramsOf(scanned).size === 0 ? 0 : 1)
+      expect(sharedPart(letterGramsOf(scanned), letterGramsOf(scanned))).toBe(letterGramsOf(scanned).length === 0 ? 0 : 1)
     }),
   )
 })

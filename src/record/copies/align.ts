@@ -1,5 +1,6 @@
 import type { CopiedSpan } from '../../words/index.ts'
 import type { Scanned } from '../terms/scan.ts'
+import { openGramPlaces } from './gram-places.ts'
 import { gramWords } from './grams.ts'
 
 /** What two texts share word for word. */
@@ -17,18 +18,13 @@ const gap = 3
 
 /** Finds shared runs of words: greedy string tiling (Wise 1993) seeded by the grams both texts have. Grams of 0 count for nothing. */
 export function aligned(a: Scanned, gramsA: Int32Array, b: Scanned, gramsB: Int32Array): Alignment {
-  const places = new Map<number, number[]>()
-  gramsA.forEach((gram, at) => {
-    if (gram === 0) return
-    const known = places.get(gram)
-    if (known === undefined) places.set(gram, [at])
-    else if (known.length < 8) known.push(at)
-  })
-  const inA = new Uint8Array(a.forms.length)
-  const inB = new Uint8Array(b.forms.length)
+  placesInA.fill(gramsA)
+  const inA = new Uint8Array(a.words.length)
+  const inB = new Uint8Array(b.words.length)
   const runs: Run[] = []
   for (let at = 0; at < gramsB.length; at++) {
-    const best = (places.get(gramsB[at]!) ?? []).map((start) => ({ a: start, b: at, words: runLength(a, start, b, at) })).reduce(longer, undefined)
+    if (gramsB[at] === 0) continue
+    const best = longestRun(a, placesInA.first(gramsB[at]!), b, at)
     if (best === undefined) continue
     inA.fill(1, best.a, best.a + best.words)
     inB.fill(1, best.b, best.b + best.words)
@@ -38,19 +34,30 @@ export function aligned(a: Scanned, gramsA: Int32Array, b: Scanned, gramsB: Int3
   return { ofA: share(inA), ofB: share(inB), spans: spansOf(a, b, closed(runs)) }
 }
 
+const placesInA = openGramPlaces()
+/** Places of one gram that are looked at. */
+const mostPlaces = 8
+
 interface Run {
   readonly a: number
   readonly b: number
   readonly words: number
 }
 
-function longer(best: Run | undefined, run: Run): Run {
-  return best !== undefined && best.words >= run.words ? best : run
+/** The longest of the runs that begin at a place of `b` and where `a` has the same gram, from its place `first` on; the first of equal ones. */
+function longestRun(a: Scanned, first: number, b: Scanned, at: number): Run | undefined {
+  let best: Run | undefined
+  let left = mostPlaces
+  for (let start = first; start >= 0 && left > 0; start = placesInA.next(start), left--) {
+    const words = runLength(a, start, b, at)
+    if (best === undefined || words > best.words) best = { a: start, b: at, words }
+  }
+  return best
 }
 
 function runLength(a: Scanned, fromA: number, b: Scanned, fromB: number): number {
   let words = gramWords
-  while (fromA + words < a.forms.length && fromB + words < b.forms.length && a.forms[fromA + words]!.word === b.forms[fromB + words]!.word) words++
+  while (fromA + words < a.words.length && fromB + words < b.words.length && a.words[fromA + words] === b.words[fromB + words]) words++
   return words
 }
 

@@ -1,16 +1,16 @@
-/** Names and numbers of a report. */
-type Firm = ReadonlyMap<number, number>
+import { openPostings } from '../terms/postings.ts'
+import { openTally } from '../terms/tally.ts'
 
-/** Which earlier reports share names and numbers with a report. */
+/** Which earlier reports share names and numbers with a report; each name or number comes once. */
 export interface AnchorIndex {
   /** Reports from `first` on that share many of a report's, the rarest most of all; at most `most`, nearest first. */
-  near(firm: Firm, most: number, first?: number): readonly number[]
-  add(firm: Firm, order: number): void
+  near(firm: Int32Array, most: number, first?: number): readonly number[]
+  add(firm: Int32Array, order: number): void
   /** Forgets reports before `order`. */
   forget(order: number): void
 }
 
-/** Reports kept for each anchor, the latest ones. */
+/** Reports each anchor leads to, the latest ones. */
 const mostPerAnchor = 48
 const leastShared = 3
 /** Least share of the report's names and numbers. */
@@ -18,41 +18,37 @@ const leastShare = 0.3
 
 /** An inverted index of names and numbers. */
 export function openAnchorIndex(): AnchorIndex {
-  let postings = new Map<number, number[]>()
+  const postings = openPostings()
+  const [shared, weights] = [openTally(), openTally()]
+  const sharers = new Int32Array(mostPerAnchor)
+  const ask = (anchor: number, first: number): void => {
+    let count = 0
+    for (let entry = postings.latest(anchor); entry >= 0 && count < mostPerAnchor; entry = postings.before(entry)) {
+      if (postings.orderAt(entry) < first) break
+      sharers[count++] = postings.orderAt(entry)
+    }
+    for (let place = 0; place < count; place++) {
+      shared.add(sharers[place]!, 1)
+      weights.add(sharers[place]!, 1 / Math.sqrt(count))
+    }
+  }
   return {
     near(firm, most, first = 0) {
-      const found = new Map<number, { shared: number; weight: number }>()
-      for (const anchor of firm.keys()) {
-        const orders = postings.get(anchor) ?? []
-        for (const order of orders) {
-          if (order < first) continue
-          const known = found.get(order) ?? { shared: 0, weight: 0 }
-          found.set(order, { shared: known.shared + 1, weight: known.weight + 1 / Math.sqrt(orders.length) })
-        }
-      }
-      return [...found]
-        .filter(([, { shared }]) => shared >= leastShared && shared >= leastShare * firm.size)
-        .sort((a, b) => b[1].weight - a[1].weight || a[0] - b[0])
+      shared.clear()
+      weights.clear()
+      for (const anchor of firm) ask(anchor, first)
+      const found: { readonly order: number; readonly weight: number }[] = []
+      for (let place = 0; place < shared.size; place++)
+        if (shared.countAt(place) >= leastShared && shared.countAt(place) >= leastShare * firm.length)
+          found.push({ order: shared.termAt(place), weight: weights.countAt(place) })
+      return found
+        .sort((a, b) => b.weight - a.weight || a.order - b.order)
         .slice(0, most)
-        .map(([order]) => order)
+        .map(({ order }) => order)
     },
     add(firm, order) {
-      for (const anchor of firm.keys()) {
-        const orders = postings.get(anchor)
-        if (orders === undefined) postings.set(anchor, [order])
-        else {
-          orders.push(order)
-          if (orders.length > mostPerAnchor) orders.shift()
-        }
-      }
+      for (const anchor of firm) postings.add(anchor, order, 1)
     },
-    forget(before) {
-      const kept = new Map<number, number[]>()
-      for (const [anchor, orders] of postings) {
-        const later = orders.filter((order) => order >= before)
-        if (later.length > 0) kept.set(anchor, later)
-      }
-      postings = kept
-    },
+    forget: postings.forget,
   }
 }

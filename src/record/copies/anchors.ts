@@ -1,107 +1,77 @@
-import type { Span } from '../../words/index.ts'
-import { hashOf } from '../terms/letters.ts'
-import { scan, type Scanned } from '../terms/scan.ts'
-import { gramsOf } from './grams.ts'
+import { mark, scan, type Scanned } from '../terms/scan.ts'
+import { openTally } from '../terms/tally.ts'
+import { distinct, gramsOf } from './grams.ts'
+import { noSentence, placedIn, type Placed } from './placed.ts'
+import { sentenceSpans } from './sentence-spans.ts'
 
-/** A sentence and what of it stays when it is translated. */
-export interface AnchoredSentence {
-  readonly span: Span
-  /** Hashes of names and numbers. */
-  readonly firm: ReadonlySet<number>
-  /** Hashes of the beginnings of words: borrowed words look alike in many languages. */
-  readonly loose: ReadonlySet<number>
-  /** Whether somebody is quoted. */
-  readonly quoted: boolean
-}
-
-/** A report as its sentences with anchors. */
+/** A report as its sentences and what of them stays when they are translated. */
 export interface Anchored {
-  readonly sentences: readonly AnchoredSentence[]
-  /** All names and numbers in the order they first come, and where. */
-  readonly firm: ReadonlyMap<number, number>
-  readonly loose: ReadonlySet<number>
-  /** In which sentences each name or number, and each beginning of a word, stands. */
-  readonly firmAt: ReadonlyMap<number, readonly number[]>
-  readonly looseAt: ReadonlyMap<number, readonly number[]>
+  /** Where each sentence begins and ends. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+  /** Whether somebody is quoted in it. */
+  readonly quoted: Uint8Array
+  /** Names and numbers. */
+  readonly firm: Placed
+  /** For each of them how many came before it for the first time. */
+  readonly ranks: Int32Array
+  /** Beginnings of words: borrowed words look alike in many languages. */
+  readonly loose: Placed
   readonly words: number
-  readonly grams: ReadonlySet<number>
+  /** Runs of words, each once, ascending. */
+  readonly grams: Int32Array
 }
 
-const numberSeed = 0x4e55
 const mostSentences = 60
 const quote = /["“”«»„]|^\s*[–—-]\s/u
-const boundary = /[.!?:]["”»]?(?=\s)|\n+/gu
 
 /** The hash of the name or number at each word; 0 where there is none. */
-function firmAnchors({ forms, opens }: Scanned): Int32Array {
-  const named = new Set<string>()
-  forms.forEach((form, index) => {
-    if (form.capital && !opens[index] && form.folded.length > 2) named.add(form.folded)
-  })
-  return Int32Array.from(forms, (form) => {
-    if (form.number !== undefined) return hashOf(form.number, numberSeed)
-    return form.capital && named.has(form.folded) ? form.sound || form.word : 0
-  })
+function firmAnchors({ words, sounds, numbers, marks }: Scanned): Int32Array {
+  const anchors = new Int32Array(words.length)
+  for (let index = 0; index < anchors.length; index++)
+    anchors[index] = numbers[index]! || ((marks[index]! & mark.name) === 0 ? 0 : sounds[index]! || words[index]!)
+  return anchors
 }
 
-/** All names and numbers of a text in the order they first come, and where in that order. */
-export function firmOf(scanned: Scanned): ReadonlyMap<number, number> {
-  const firm = new Map<number, number>()
-  for (const anchor of firmAnchors(scanned)) if (anchor !== 0 && !firm.has(anchor)) firm.set(anchor, firm.size)
-  return firm
+const seen = openTally()
+
+/** All names and numbers of a text, each once, in the order they first come. */
+export function firmOf(scanned: Scanned): Int32Array {
+  seen.clear()
+  for (const anchor of firmAnchors(scanned)) if (anchor !== 0) seen.add(anchor, 1)
+  return Int32Array.from({ length: seen.size }, (_, place) => seen.termAt(place))
 }
 
 /** The sentences and anchors of a text, cut plainly at marks and line ends. */
 export function anchored(text: string, scanned: Scanned = scan(text)): Anchored {
-  const anchors = firmAnchors(scanned)
-  const sentences: AnchoredSentence[] = []
+  const { words, sounds } = scanned
+  const sentenceOf = new Int32Array(words.length).fill(noSentence)
+  /** Beginnings of words of sentences that are not looked at count for the text; those of sentences without one are no sentences. */
+  const kept: (readonly [number, number])[] = []
   let word = 0
-  for (const [from, to] of sentenceSpans(text)) {
-    const mine = { firm: new Set<number>(), loose: new Set<number>() }
-    for (; word < scanned.forms.length && scanned.from[word]! < to; word++) {
-      if (anchors[word] !== 0) mine.firm.add(anchors[word]!)
-      if (scanned.forms[word]!.sound !== 0) mine.loose.add(scanned.forms[word]!.sound)
-    }
-    if (mine.loose.size > 0) sentences.push({ span: [from, to], ...mine, quoted: quote.test(text.slice(from, to)) })
+  for (const span of sentenceSpans(text)) {
+    const first = word
+    let sounding = false
+    for (; word < words.length && scanned.from[word]! < span[1]; word++) sounding ||= sounds[word] !== 0
+    if (!sounding || kept.length === mostSentences) continue
+    sentenceOf.fill(kept.length, first, word)
+    kept.push(span)
   }
-  const kept = sentences.slice(0, mostSentences)
+  const firm = placedIn(firmAnchors(scanned), sentenceOf, kept.length)
   return {
-    sentences: kept,
-    firm: firmOf(scanned),
-    loose: new Set(sentences.flatMap(({ loose }) => [...loose])),
-    firmAt: placesOf(kept.map(({ firm }) => firm)),
-    looseAt: placesOf(kept.map(({ loose }) => loose)),
-    words: scanned.forms.length,
-    grams: new Set(gramsOf(scanned)),
+    from: Int32Array.from(kept, ([from]) => from),
+    to: Int32Array.from(kept, ([, to]) => to),
+    quoted: Uint8Array.from(kept, ([from, to]) => (quote.test(text.slice(from, to)) ? 1 : 0)),
+    firm,
+    ranks: ranksOf(firmOf(scanned), firm.keys),
+    loose: placedIn(sounds, sentenceOf, kept.length),
+    words: words.length,
+    grams: distinct(gramsOf(scanned)),
   }
 }
 
-function placesOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>()
-  sets.forEach((set, at) => {
-    for (const item of set) {
-      const known = places.get(item)
-      if (known) known.push(at)
-      else places.set(item, [at])
-    }
-  })
-  return places
-}
-
-function sentenceSpans(text: string): readonly Span[] {
-  const spans: Span[] = []
-  let from = 0
-  for (const match of text.matchAll(boundary)) {
-    const end = match.index + match[0].length
-    if (text.slice(from, end).trim().length > 12) {
-      spans.push(trimmed(text, from, end))
-      from = end
-    }
-  }
-  return text.slice(from).trim() === '' ? spans : [...spans, trimmed(text, from, text.length)]
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  const part = text.slice(from, to)
-  return [from + part.length - part.trimStart().length, to - part.length + part.trimEnd().length]
+function ranksOf(inOrder: Int32Array, keys: Int32Array): Int32Array {
+  const ranks = new Map<number, number>()
+  inOrder.forEach((anchor, rank) => ranks.set(anchor, rank))
+  return Int32Array.from(keys, (key) => ranks.get(key) ?? 0)
 }

@@ -60,7 +60,7 @@ interface Line {
 }
 
 /** The lines of a text by hash of outlet and words. */
-function linesOf(text: string, outlet: string, { forms, from: starts }: Scanned): readonly Line[] {
+function linesOf(text: string, outlet: string, { words, from: starts }: Scanned): readonly Line[] {
   const seed = hashOf(folded(outlet))
   const lines: Line[] = []
   let word = 0
@@ -69,7 +69,7 @@ function linesOf(text: string, outlet: string, { forms, from: starts }: Scanned)
     const end = next < 0 ? text.length : next
     const from = word
     let hash = seed
-    while (word < forms.length && starts[word]! < end) hash = (Math.imul(hash, 0x01000193) ^ forms[word++]!.word) | 0
+    while (word < words.length && starts[word]! < end) hash = (Math.imul(hash, 0x01000193) ^ words[word++]!) | 0
     if (word - from >= leastWords && word - from <= mostWords) lines.push({ hash: hash ^ (hash >>> 15), from, to: word })
     at = end + 1
   }

@@ -9,6 +9,7 @@ import { credits } from './credits.ts'
 import { openGramIndex } from './gram-index.ts'
 import { openLatelyRead, readOf, type Read } from './read-report.ts'
 import { retellingFound, tellerOf } from './retell.ts'
+import { openWindow } from './window.ts'
 
 /** A copy before it is told of: the order of both reports instead of their ids. */
 export interface FoundCopy {
@@ -40,20 +41,21 @@ export function openCopyFinder(toldAt: (order: number) => Told): CopyFinder {
   const boilerplate = openBoilerplate()
   const read = (told: Told): Read => readOf(told, boilerplate.drop)
   const lately = openLatelyRead((order) => read(toldAt(order)))
-  const recent: Recent[] = []
+  const [lastWeek, lastDays] = [openWindow(week), openWindow(threeDays)]
   return {
     add(told, order, story) {
       const mine = read(told)
-      const near = index.near(mine.grams, compared, (told.at ?? 0) - week)
+      const [firstOfWeek, firstOfDays] = [lastWeek.first(order, told.at), lastDays.first(order, told.at)]
+      const near = index.near(mine.grams, compared, firstOfWeek)
       const found = near.map((other) => comparedWith(lately.at(other), other, mine)).filter(isCopy)
-      const retold = anchorIndex.near(mine.firm, retoldCompared, firstRecent(recent, told, order))
-      index.add(mine.grams, order, told.at)
+      const retold = anchorIndex.near(mine.firm, retoldCompared, firstOfDays)
+      index.add(mine.grams, order)
       anchorIndex.add(mine.firm, order)
       lately.add(order, mine)
       boilerplate.see(told, mine.scanned, story)
       if (order % sweepEvery === sweepEvery - 1) {
-        if (told.at !== undefined) index.forget(told.at - week)
-        anchorIndex.forget(recent[0]?.order ?? 0)
+        index.forget(firstOfWeek)
+        anchorIndex.forget(firstOfDays)
       }
       const copied = [...sourcesOf(found, mine, order), ...found.filter((it) => isSource(told, it.told)).map((it) => copyOfMine(it, mine, order))]
       if (copied.length > 0 || retold.length === 0) return copied
@@ -61,20 +63,6 @@ export function openCopyFinder(toldAt: (order: number) => Told): CopyFinder {
       return retellingFound(sources, tellerOf(mine, order))
     },
   }
-}
-
-interface Recent {
-  readonly order: number
-  readonly at: number
-}
-
-/** Order of the first report of the last days; 0 where times are not known. */
-function firstRecent(recent: Recent[], { at }: Told, order: number): number {
-  if (at === undefined) return 0
-  recent.push({ order, at })
-  const first = recent.findIndex((it) => it.at >= at - threeDays)
-  recent.splice(0, first)
-  return recent[0]?.order ?? 0
 }
 
 /** The report's sources: the one that covers most of it, and others that cover much of the rest. */

@@ -1,10 +1,13 @@
+import { openPostings } from '../terms/postings.ts'
+import { openTally } from '../terms/tally.ts'
+
 /** Which earlier reports share grams with a report. */
 export interface GramIndex {
-  /** Reports that share most of their grams, at most `most`, in order of how many; none of before `since`. */
-  near(grams: Int32Array, most: number, since?: number): readonly number[]
-  add(grams: Int32Array, order: number, at?: number): void
-  /** Forgets reports of before a time. */
-  forget(before: number): void
+  /** Reports from `first` on that share most of their grams, at most `most`, in order of how many. */
+  near(grams: Int32Array, most: number, first?: number): readonly number[]
+  add(grams: Int32Array, order: number): void
+  /** Forgets reports before `order`. */
+  forget(order: number): void
 }
 
 /** One gram in three is kept: which ones is told by the gram, so that two reports keep the same. */
@@ -17,47 +20,54 @@ const leastShared = 2
 
 /** An inverted index of some of the grams. */
 export function openGramIndex(): GramIndex {
-  let postings = new Map<number, number[]>()
-  const sizes = new Map<number, { readonly size: number; readonly at?: number }>()
+  const postings = openPostings()
+  /** How many grams of a report are kept. */
+  const sizes = new Map<number, number>()
+  const [shared, mine] = [openTally(), openTally()]
+  const sharers = new Int32Array(mostReports)
+  const ask = (gram: number, first: number): void => {
+    let count = 0
+    for (let entry = postings.latest(gram); entry >= 0; entry = postings.before(entry)) {
+      if (postings.orderAt(entry) < first) break
+      if (count === mostReports) return
+      sharers[count++] = postings.orderAt(entry)
+    }
+    if (count < mostReports) for (let place = 0; place < count; place++) shared.add(sharers[place]!, 1)
+  }
+  const keep = (grams: Int32Array): void => {
+    mine.clear()
+    for (let at = 0; at < grams.length; at++) {
+      const gram = grams[at]!
+      if (gram !== 0 && (gram >>> 3) % sampled === 0) mine.add(gram, 1)
+    }
+  }
   return {
-    near(grams, most, since = 0) {
-      const shared = new Map<number, number>()
-      const mine = keptOf(grams)
-      for (const gram of mine) {
-        const orders = postings.get(gram)
-        if (!orders || orders.length >= mostReports) continue
-        for (const order of orders) if ((sizes.get(order)?.at ?? since) >= since) shared.set(order, (shared.get(order) ?? 0) + 1)
+    near(grams, most, first = 0) {
+      shared.clear()
+      keep(grams)
+      for (let place = 0; place < mine.size; place++) ask(mine.termAt(place), first)
+      const found: { readonly order: number; readonly share: number }[] = []
+      for (let place = 0; place < shared.size; place++) {
+        const [order, count] = [shared.termAt(place), shared.countAt(place)]
+        const share = count / Math.max(1, Math.min(mine.size, sizes.get(order) ?? 0))
+        if (count >= leastShared && share >= leastShare) found.push({ order, share })
       }
-      return [...shared]
-        .map(([order, count]): [number, number, number] => [order, count, count / Math.max(1, Math.min(mine.size, sizes.get(order)?.size ?? 0))])
-        .filter(([, count, share]) => count >= leastShared && share >= leastShare)
-        .sort((x, y) => y[2] - x[2] || x[0] - y[0])
+      return found
+        .sort((x, y) => y.share - x.share || x.order - y.order)
         .slice(0, most)
-        .map(([order]) => order)
+        .map(({ order }) => order)
     },
-    add(grams, order, at) {
-      const mine = keptOf(grams)
-      sizes.set(order, { size: mine.size, ...(at === undefined ? {} : { at }) })
-      for (const gram of mine) {
-        const orders = postings.get(gram)
-        if (orders === undefined) postings.set(gram, [order])
-        else if (orders.length < mostReports) orders.push(order)
-      }
+    add(grams, order) {
+      keep(grams)
+      sizes.set(order, mine.size)
+      for (let place = 0; place < mine.size; place++) postings.add(mine.termAt(place), order, 1)
     },
     forget(before) {
-      for (const [order, { at }] of sizes) if (at !== undefined && at < before) sizes.delete(order)
-      const kept = new Map<number, number[]>()
-      for (const [gram, orders] of postings) {
-        const alive = orders.filter((order) => sizes.has(order))
-        if (alive.length > 0) kept.set(gram, alive)
+      for (const order of sizes.keys()) {
+        if (order >= before) break
+        sizes.delete(order)
       }
-      postings = kept
+      postings.forget(before)
     },
   }
-}
-
-function keptOf(grams: Int32Array): ReadonlySet<number> {
-  const kept = new Set<number>()
-  for (const gram of grams) if (gram !== 0 && (gram >>> 3) % sampled === 0) kept.add(gram)
-  return kept
 }

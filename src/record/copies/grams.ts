@@ -1,3 +1,4 @@
+import { folded } from '../terms/letters.ts'
 import type { Scanned } from '../terms/scan.ts'
 
 /** Words a gram is made of, and letters a letter gram is made of. */
@@ -5,28 +6,28 @@ export const gramWords = 4
 const gramLetters = 9
 
 /** The hash of each run of four words, by the place of its first word. */
-export function gramsOf({ forms }: Scanned): Int32Array {
-  const grams = new Int32Array(Math.max(0, forms.length - gramWords + 1))
+export function gramsOf({ words }: Scanned): Int32Array {
+  const grams = new Int32Array(Math.max(0, words.length - gramWords + 1))
   for (let at = 0; at < grams.length; at++) {
     let hash = 0
-    for (let index = at; index < at + gramWords; index++) hash = Math.imul(hash ^ forms[index]!.word, 0x01000193) + 0x5bd1e995
+    for (let index = at; index < at + gramWords; index++) hash = Math.imul(hash ^ words[index]!, 0x01000193) + 0x5bd1e995
     grams[at] = hash ^ (hash >>> 15)
   }
   return grams
 }
 
-/** Hashes of the runs of nine letters, words run together: what a bad scan leaves whole. One run in four is kept, the same in every text. */
-export function letterGramsOf({ forms }: Scanned): ReadonlySet<number> {
-  const letters = forms.map((form) => form.folded).join('')
-  const grams = new Set<number>()
-  let hash = 0
+/** Hashes of the runs of nine letters, words run together: what a bad scan leaves whole. One run in four is kept, the same in every text; each once, ascending. */
+export function letterGramsOf({ text, from, to }: Scanned): Int32Array {
+  const letters = folded(Array.from(from, (start, index) => text.slice(start, to[index])).join(''))
+  const grams = new Int32Array(letters.length)
+  let [hash, count] = [0, 0]
   const first = power(31, gramLetters)
   for (let index = 0; index < letters.length; index++) {
     hash = (Math.imul(hash, 31) + letters.charCodeAt(index)) | 0
     if (index >= gramLetters) hash = (hash - Math.imul(first, letters.charCodeAt(index - gramLetters))) | 0
-    if (index >= gramLetters - 1 && ((hash ^ (hash >>> 13)) & 3) === 0) grams.add(hash)
+    if (index >= gramLetters - 1 && ((hash ^ (hash >>> 13)) & 3) === 0) grams[count++] = hash
   }
-  return grams
+  return distinct(grams.subarray(0, count))
 }
 
 function power(base: number, times: number): number {
@@ -35,10 +36,23 @@ function power(base: number, times: number): number {
   return it
 }
 
-/** Share of the smaller set that is in the other. */
-export function sharedPart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const item of small) if (large.has(item)) shared++
-  return small.size === 0 ? 0 : shared / small.size
+/** Each of some hashes once, ascending. */
+export function distinct(hashes: Int32Array): Int32Array {
+  const sorted = hashes.slice().sort()
+  let count = 0
+  for (let index = 0; index < sorted.length; index++) if (index === 0 || sorted[index] !== sorted[index - 1]) sorted[count++] = sorted[index]!
+  return sorted.slice(0, count)
+}
+
+/** Share of the smaller of two sets, each ascending, that is in the other. */
+export function sharedPart(a: Int32Array, b: Int32Array): number {
+  let [i, j, shared] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const difference = a[i]! - b[j]!
+    if (difference === 0) shared++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  const smaller = Math.min(a.length, b.length)
+  return smaller === 0 ? 0 : shared / smaller
 }

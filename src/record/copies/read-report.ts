@@ -1,6 +1,6 @@
 import { scan, type Scanned } from '../terms/scan.ts'
 import type { Told } from '../told.ts'
-import { firmOf } from './anchors.ts'
+import { anchored, firmOf, type Anchored } from './anchors.ts'
 import { gramsOf, letterGramsOf } from './grams.ts'
 
 /** A report with its words. */
@@ -10,9 +10,11 @@ export interface Read {
   /** Runs of four words, by the place of the first; 0 for those in boilerplate. */
   readonly grams: Int32Array
   /** Names and numbers in the order they first come. */
-  readonly firm: ReadonlyMap<number, number>
+  readonly firm: Int32Array
   /** Runs of letters, once somebody has asked for them. */
-  letters?: ReadonlySet<number>
+  letters?: Int32Array
+  /** Its sentences and their anchors, once somebody has asked for them. */
+  anchors?: Anchored
 }
 
 /** Reports that were read lately; older ones are read again. */
@@ -50,6 +52,11 @@ export function readOf(told: Told, dropped: (told: Told, scanned: Scanned, grams
 }
 
 /** The runs of letters of a report. */
-export function lettersOf(read: Read): ReadonlySet<number> {
+export function lettersOf(read: Read): Int32Array {
   return (read.letters ??= letterGramsOf(read.scanned))
+}
+
+/** The sentences of a report and their anchors. */
+export function anchorsOf(read: Read): Anchored {
+  return (read.anchors ??= anchored(read.told.report.text, read.scanned))
 }

@@ -23,7 +23,10 @@ export interface Retelling<Source extends Teller> {
 
 /** How each of some reports is matched by `b`. */
 export function retellingsOf<Source extends Teller>(sources: readonly Source[], b: Teller): readonly Retelling<Source>[] {
-  const matched = sources.map((source) => ({ source, match: retold(source.anchors, b.anchors), firm: sharedFirm(source.anchors, b.anchors) }))
+  const matched = sources.map((source) => {
+    const match = retold(source.anchors, b.anchors)
+    return { source, match, firm: sharedFirm(match) }
+  })
   const [worth, firm] = [Math.max(1e-6, ...matched.map(({ match }) => worthOf(match))), Math.max(1, ...matched.map((it) => it.firm))]
   return matched.map((it) => {
     const behind = matched.filter(({ match }) => worthOf(match) > worthOf(it.match)).length

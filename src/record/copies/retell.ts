@@ -1,10 +1,10 @@
 import type { Copy } from '../../words/index.ts'
 import type { Told } from '../told.ts'
-import { anchored, type Anchored } from './anchors.ts'
+import type { Anchored } from './anchors.ts'
 import { isSource } from './copy-row.ts'
 import { credits, fromAgency, sameOutlet } from './credits.ts'
 import type { FoundCopy } from './find-copies.ts'
-import type { Read } from './read-report.ts'
+import { anchorsOf, type Read } from './read-report.ts'
 import { retellChance, retellingsOf, type Retelling } from './retell-judge.ts'
 
 /** Least chance that a report retells another: in another language, and in its own, where two tellings of one event are more alike. */
@@ -19,8 +19,8 @@ export interface Earlier {
 }
 
 /** A report as one that tells, or is retold. */
-export function tellerOf({ told, scanned }: Read, order: number): Earlier {
-  return { told, order, anchors: anchored(told.report.text, scanned) }
+export function tellerOf(read: Read, order: number): Earlier {
+  return { told: read.told, order, anchors: anchorsOf(read) }
 }
 
 /** The report that a report translates or tells in other words: the likeliest one, if it is likely. */

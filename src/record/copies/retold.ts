@@ -1,6 +1,7 @@
-import type { CopiedSpan } from '../../words/index.ts'
+import type { CopiedSpan, Span } from '../../words/index.ts'
+import type { Anchored } from './anchors.ts'
 import { sharedPart } from './grams.ts'
-import type { Anchored, AnchoredSentence } from './anchors.ts'
+import { sharedKeys, type Placed } from './placed.ts'
 
 /** How the sentences of a report match those of another. */
 export interface Retold {
@@ -12,27 +13,40 @@ export interface Retold {
   readonly spans: readonly CopiedSpan[]
   /** Mean of how alike matched sentences are. */
   readonly alike: number
+  /** Names and numbers of `b` in order of its keys: the place of each among those of `a`, -1 where it is not there. */
+  readonly firm: Int32Array
 }
 
 const leastAlike = 0.3
 
 /** Matches each sentence of `b` with the sentence of `a` that is most like it by names, numbers and borrowed words. */
 export function retold(a: Anchored, b: Anchored): Retold {
-  const matches = b.sentences.flatMap((sentence, inB) => {
-    const best = bestMatch(a, sentence)
-    return best.inA < 0 ? [] : [{ ...best, inB }]
-  })
-  const length = ({ span }: AnchoredSentence): number => span[1] - span[0]
-  const total = (sentences: readonly AnchoredSentence[]): number => sentences.reduce((sum, sentence) => sum + length(sentence), 0) || 1
-  const matchedA = [...new Set(matches.map(({ inA }) => inA))].map((index) => a.sentences[index]!)
-  const matchedB = matches.map(({ inB }) => b.sentences[inB]!)
-  return {
-    ofA: total(matchedA) / total(a.sentences) - (matchedA.length === 0 ? 1 / total(a.sentences) : 0),
-    ofB: matches.length === 0 ? 0 : total(matchedB) / total(b.sentences),
-    ordered: matches.length === 0 ? 0 : longestRise(matches.map(({ inA }) => inA)) / matches.length,
-    spans: matches.map(({ inA, inB }) => ({ a: a.sentences[inA]!.span, b: b.sentences[inB]!.span })),
-    alike: matches.length === 0 ? 0 : matches.reduce((sum, { alike }) => sum + alike, 0) / matches.length,
+  const [firm, loose] = [sharedKeys(a.firm.keys, b.firm.keys), sharedKeys(a.loose.keys, b.loose.keys)]
+  const matches: { readonly inA: number; readonly inB: number; readonly alike: number }[] = []
+  for (let inB = 0; inB < b.from.length; inB++) {
+    const best = bestMatch(a, b, inB, firm, loose)
+    if (best.inA >= 0) matches.push({ ...best, inB })
   }
+  const matchedA = new Set(matches.map(({ inA }) => inA))
+  return {
+    ofA: lengthOf(a, matchedA) / (lengthOf(a) || 1),
+    ofB: lengthOf(b, new Set(matches.map(({ inB }) => inB))) / (lengthOf(b) || 1),
+    ordered: matches.length === 0 ? 0 : longestRise(matches.map(({ inA }) => inA)) / matches.length,
+    spans: matches.map(({ inA, inB }) => ({ a: spanOf(a, inA), b: spanOf(b, inB) })),
+    alike: matches.length === 0 ? 0 : matches.reduce((sum, { alike }) => sum + alike, 0) / matches.length,
+    firm,
+  }
+}
+
+function spanOf({ from, to }: Anchored, sentence: number): Span {
+  return [from[sentence]!, to[sentence]!]
+}
+
+/** Length of some sentences of a text; of all where none are given. */
+function lengthOf({ from, to }: Anchored, some?: ReadonlySet<number>): number {
+  let length = 0
+  for (let sentence = 0; sentence < from.length; sentence++) if (some?.has(sentence) ?? true) length += to[sentence]! - from[sentence]!
+  return length
 }
 
 interface Best {
@@ -40,25 +54,38 @@ interface Best {
   readonly alike: number
 }
 
-/** The sentence of `a` that is most like a sentence: names and numbers weigh most, words that sound alike less. */
-function bestMatch(a: Anchored, sentence: AnchoredSentence): Best {
-  const firm = countsIn(a.firmAt, sentence.firm, a.sentences.length)
-  const loose = countsIn(a.looseAt, sentence.loose, a.sentences.length)
-  let best: Best = { inA: -1, alike: leastAlike }
-  for (const [inA, other] of a.sentences.entries()) {
-    const [sharedFirm, sharedLoose] = [firm[inA]!, loose[inA]!]
+const sharedFirmIn = new Int32Array(1024)
+const sharedLooseIn = new Int32Array(1024)
+
+/** The sentence of `a` that is most like one of `b`: names and numbers weigh most, words that sound alike less. */
+function bestMatch(a: Anchored, b: Anchored, inB: number, firm: Int32Array, loose: Int32Array): Best {
+  const count = a.from.length
+  countIn(sharedFirmIn, a.firm, b.firm, inB, firm, count)
+  countIn(sharedLooseIn, a.loose, b.loose, inB, loose, count)
+  const [firmB, looseB, quotedB] = [sizeOf(b.firm, inB), sizeOf(b.loose, inB), b.quoted[inB]!]
+  let [best, alike] = [-1, leastAlike]
+  for (let inA = 0; inA < count; inA++) {
+    const [sharedFirm, sharedLoose] = [sharedFirmIn[inA]!, sharedLooseIn[inA]!]
     if (sharedFirm + sharedLoose < 2) continue
-    const sum = 3 * sharedFirm + sharedLoose + (other.quoted && sentence.quoted ? 1 : 0)
-    const size = 3 * Math.sqrt(other.firm.size * sentence.firm.size) + Math.sqrt(other.loose.size * sentence.loose.size) + 1
-    if (sum / size > best.alike) best = { inA, alike: sum / size }
+    const sum = 3 * sharedFirm + sharedLoose + (a.quoted[inA]! & quotedB)
+    const size = 3 * Math.sqrt(sizeOf(a.firm, inA) * firmB) + Math.sqrt(sizeOf(a.loose, inA) * looseB) + 1
+    if (sum / size > alike) [best, alike] = [inA, sum / size]
   }
-  return best
+  return { inA: best, alike }
 }
 
-function countsIn(sentencesOf: ReadonlyMap<number, readonly number[]>, anchors: ReadonlySet<number>, size: number): Uint16Array {
-  const counts = new Uint16Array(size)
-  for (const anchor of anchors) for (const at of sentencesOf.get(anchor) ?? []) counts[at]!++
-  return counts
+/** How many anchors a sentence holds. */
+function sizeOf({ heldFrom }: Placed, sentence: number): number {
+  return heldFrom[sentence + 1]! - heldFrom[sentence]!
+}
+
+/** Counts in each sentence of `a` the anchors that a sentence of `b` holds. */
+function countIn(counts: Int32Array, a: Placed, b: Placed, inB: number, placeInA: Int32Array, sentences: number): void {
+  counts.fill(0, 0, sentences)
+  for (let at = b.heldFrom[inB]!; at < b.heldFrom[inB + 1]!; at++) {
+    const key = placeInA[b.held[at]!]!
+    if (key >= 0) for (let place = a.starts[key]!; place < a.starts[key + 1]!; place++) counts[a.sentences[place]!]!++
+  }
 }
 
 /** Length of the longest rising subsequence (Fredman 1975). */
@@ -119,29 +146,37 @@ export function worthOf({ ofB, alike }: Retold): number {
 }
 
 /** How many names and numbers of `b` stand in `a`. */
-export function sharedFirm(a: Anchored, b: Anchored): number {
+export function sharedFirm({ firm }: Retold): number {
   let shared = 0
-  for (const anchor of b.firm.keys()) if (a.firm.has(anchor)) shared++
+  for (const place of firm) if (place >= 0) shared++
   return shared
+}
+
+/** Where the shared names and numbers first come in `a`, in the order they first come in `b`. */
+function sharedRanks(a: Anchored, b: Anchored, { firm }: Retold): readonly number[] {
+  const shared: { readonly inA: number; readonly inB: number }[] = []
+  firm.forEach((place, key) => {
+    if (place >= 0) shared.push({ inA: a.ranks[place]!, inB: b.ranks[key]! })
+  })
+  return shared.sort((x, y) => x.inB - y.inB).map(({ inA }) => inA)
 }
 
 /** The row of features of two reports. */
 export function retellingRow(a: Anchored, b: Anchored, match: Retold, beside: Beside, next: NextToBest): Int16Array {
   const thousand = (value: number): number => Math.round(1000 * Math.min(30, Math.max(0, value)))
-  const shared = [...b.firm.keys()].filter((anchor) => a.firm.has(anchor))
-  const inOrder = longestRise(shared.map((anchor) => a.firm.get(anchor) ?? 0))
-  const quotesA = a.sentences.filter(({ quoted }) => quoted).length
-  const quotesB = b.sentences.filter(({ quoted }) => quoted).length
+  const shared = sharedRanks(a, b, match)
+  const inOrder = longestRise(shared)
+  const [quotesA, quotesB] = [quotesIn(a), quotesIn(b)]
   return Int16Array.of(
     thousand(match.ofA),
     thousand(match.ofB),
     thousand(match.ordered),
     thousand(match.alike),
-    thousand(shared.length / (a.firm.size || 1)),
-    thousand(shared.length / (b.firm.size || 1)),
+    thousand(shared.length / (a.firm.keys.length || 1)),
+    thousand(shared.length / (b.firm.keys.length || 1)),
     thousand(inOrder / (shared.length || 1)),
     Math.min(200, shared.length),
-    thousand(sharedPart(a.loose, b.loose)),
+    thousand(sharedPart(a.loose.keys, b.loose.keys)),
     thousand(sharedPart(a.grams, b.grams)),
     Math.min(2000, b.words),
     thousand(b.words / (a.words || 1)),
@@ -154,4 +189,8 @@ export function retellingRow(a: Anchored, b: Anchored, match: Retold, beside: Be
     thousand(next.firm),
     next.behind,
   )
+}
+
+function quotesIn({ quoted }: Anchored): number {
+  return quoted.reduce((sum, it) => sum + it, 0)
 }

@@ -2,7 +2,7 @@ import { openCommonness } from '../terms/commonness.ts'
 import type { Told } from '../told.ts'
 import { openGathering } from './gather.ts'
 import { learnedJudge } from './judge.ts'
-import { countTerms, termsOf, vectorsOf } from './report-terms.ts'
+import { vectorsOf } from './report-terms.ts'
 
 /** Stories of one collection while its reports come in the order of time. */
 export interface StoryFinder {
@@ -20,10 +20,8 @@ export function openStoryFinder(): StoryFinder {
   const gathering = openGathering(learnedJudge)
   return {
     add(told, order) {
-      const terms = termsOf(told)
-      countTerms(terms, common)
       const { language, at } = told
-      gathering.add({ order, vectors: vectorsOf(terms, common), ...(language === undefined ? {} : { language }), ...(at === undefined ? {} : { at }) })
+      gathering.add({ order, vectors: vectorsOf(told, common), ...(language === undefined ? {} : { language }), ...(at === undefined ? {} : { at }) })
     },
     storyAt: gathering.storyAt,
     links: gathering.links,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openCommonness } from '../terms/commonness.ts'
 import type { Told } from '../told.ts'
 import { openGathering, usualSettings, type Gathering, type Judge } from './gather.ts'
-import { countTerms, termsOf, vectorsOf } from './report-terms.ts'
+import { vectorsOf } from './report-terms.ts'
 
 const words = ['ferry', 'Saltvik', 'Moen', 'fire', 'depot', 'Granli', 'strike', 'Torsnes', 'council', 'Rud', 'wind', 'hull']
 const texts = fc.array(
@@ -16,9 +16,7 @@ function gathered(reports: readonly string[], judge: Judge, settings = usualSett
   const gathering = openGathering(judge, settings)
   reports.forEach((text, order) => {
     const told: Told = { report: { id: String(order), text } }
-    const terms = termsOf(told)
-    countTerms(terms, common)
-    gathering.add({ order, vectors: vectorsOf(terms, common), at: order * 3_600_000 })
+    gathering.add({ order, vectors: vectorsOf(told, common), at: order * 3_600_000 })
   })
   return gathering
 }

@@ -116,7 +116,7 @@ export function featuresOf(report: Member, { story, members, hits, lead, rank }:
     thousand((story.languages.get(language) ?? 0) / story.size),
     (nearest?.language ?? '') === language ? 1 : 0,
     thousand(lead),
-    report.vectors.words.terms.length,
+    report.vectors.words.to - report.vectors.words.from,
     rank,
   )
 }

@@ -1,7 +1,9 @@
-import { hashOf } from '../terms/letters.ts'
+import { hashOfTwo } from '../terms/letters.ts'
 import type { Commonness } from '../terms/commonness.ts'
-import { scan, type Scanned } from '../terms/scan.ts'
-import { vectorOf, type Vector } from '../terms/vector.ts'
+import { mark, scan, type Scanned } from '../terms/scan.ts'
+import { openTally, type Tally } from '../terms/tally.ts'
+import { emptyVector, type Vector } from '../terms/vector.ts'
+import { openWeigher } from '../terms/weigher.ts'
 import type { Told } from '../told.ts'
 
 /** What of a report is compared. `sounds` and `names` are the same in languages that borrow from each other, `numbers` in all. */
@@ -20,77 +22,80 @@ const longest = 1500
 const nameSeed = 0x4e41
 const numberSeed = 0x4e55
 
-/** How often each term stands in a report, by channel; the lead counts once more. */
-export type ReportTerms = Readonly<Record<Channel, ReadonlyMap<number, number>>>
+/** How often each term stands in the report at hand, by channel; the lead counts once more. */
+const found: Readonly<Record<Channel, Tally>> = {
+  words: openTally(),
+  lead: openTally(),
+  names: openTally(),
+  leadNames: openTally(),
+  sounds: openTally(),
+  numbers: openTally(),
+}
+const counted = openTally()
+const weigher = openWeigher()
 
-/** The terms of a report. Names are capitalised words that are capitalised inside sentences too, and their runs. */
-export function termsOf({ report: { title = '', text }, scanned: known }: Told, scanned: Scanned = known ?? scan(text)): ReportTerms {
-  const found = { words: new Map(), lead: new Map(), names: new Map(), leadNames: new Map(), sounds: new Map(), numbers: new Map() }
-  const named = namedIn(scanned)
-  addTerms(found, scan(title), 2, Infinity, named)
-  addTerms(found, scanned, 1, leadWords, named)
-  return found
+/**
+ * The vectors of a report, whose terms are counted as told of once more. A term weighs by how often it stands in the report and how rare it is elsewhere.
+ * Names are capitalised words that are capitalised inside sentences too, and their runs.
+ */
+export function vectorsOf({ report: { title = '', text }, scanned: known }: Told, common: Commonness, scanned: Scanned = known ?? scan(text)): ReportVectors {
+  for (const channel of channels) found[channel].clear()
+  if (title !== '') addTerms(namedAsIn(scanned, scan(title)), 2, Infinity)
+  addTerms(scanned, 1, leadWords)
+  countTerms(common)
+  weigher.clear()
+  for (const channel of channels) {
+    const tally = found[channel]
+    for (let place = 0; place < tally.size; place++) {
+      const term = tally.termAt(place)
+      weigher.put(term, (1 + Math.log(tally.countAt(place))) * common.rarity(term))
+    }
+    weigher.end(most[channel])
+  }
+  const [words = emptyVector, lead = emptyVector, names = emptyVector, leadNames = emptyVector, sounds = emptyVector, numbers = emptyVector] = weigher.vectors()
+  return { words, lead, names, leadNames, sounds, numbers }
 }
 
-type Found = Record<Channel, Map<number, number>>
-
-function addTerms(found: Found, { forms }: Scanned, weight: number, lead: number, named: ReadonlySet<string>): void {
-  const count = Math.min(forms.length, longest)
+function addTerms({ words, sounds, numbers, marks }: Scanned, weight: number, lead: number): void {
+  const count = Math.min(words.length, longest)
   for (let index = 0; index < count; index++) {
-    const form = forms[index]!
+    const [word, sound, number, is] = [words[index]!, sounds[index]!, numbers[index]!, marks[index]!]
     const times = index < lead ? weight + 0.5 : weight
-    if (form.number !== undefined) addNumber(found.numbers, form.number, forms[index + 1]?.sound ?? 0, times)
-    if (form.folded.length < 3 && form.number === undefined && /[a-z]/u.test(form.folded)) continue
-    add(found.words, form.word, times)
-    if (index < lead) add(found.lead, form.word, weight)
-    if (form.sound !== 0) add(found.sounds, form.sound, times)
-    if (!form.capital || !named.has(form.folded)) continue
-    const name = form.sound === 0 ? form.word : form.sound
-    const next = forms[index + 1]
-    const run = next?.capital === true && named.has(next.folded) ? hashOf(`${name} ${next.sound || next.word}`, nameSeed) : 0
-    for (const term of run === 0 ? [name] : [name, run]) {
-      add(found.names, term, times)
-      if (index < lead) add(found.leadNames, term, weight)
-    }
+    if (number !== 0) addNumber(number, index + 1 < words.length ? sounds[index + 1]! : 0, times)
+    if ((is & mark.brief) !== 0) continue
+    found.words.add(word, times)
+    if (index < lead) found.lead.add(word, weight)
+    if (sound !== 0) found.sounds.add(sound, times)
+    if ((is & mark.name) === 0) continue
+    const name = sound || word
+    addName(name, times, index < lead ? weight : 0)
+    if (index + 1 < words.length && (marks[index + 1]! & mark.name) !== 0)
+      addName(hashOfTwo(name, sounds[index + 1]! || words[index + 1]!, nameSeed), times, index < lead ? weight : 0)
   }
 }
 
 /** A number, and the number with what it counts. */
-function addNumber(numbers: Map<number, number>, number: string, counted: number, times: number): void {
-  add(numbers, hashOf(number, numberSeed), times)
-  if (counted !== 0) add(numbers, hashOf(`${number} ${counted}`, numberSeed), times)
+function addNumber(number: number, counts: number, times: number): void {
+  found.numbers.add(number, times)
+  if (counts !== 0) found.numbers.add(hashOfTwo(number, counts, numberSeed), times)
 }
 
-function add(terms: Map<number, number>, term: number, times: number): void {
-  terms.set(term, (terms.get(term) ?? 0) + times)
+function addName(name: number, times: number, inLead: number): void {
+  found.names.add(name, times)
+  if (inLead > 0) found.leadNames.add(name, inLead)
 }
 
-function namedIn({ forms, opens }: Scanned): ReadonlySet<string> {
-  const named = new Set<string>()
-  forms.forEach((form, index) => {
-    if (form.capital && !opens[index] && form.folded.length > 2) named.add(form.folded)
-  })
-  return named
+/** A title with what is a name in the text marked as a name: its own words are often all capitals. */
+function namedAsIn(text: Scanned, title: Scanned): Scanned {
+  const names = new Set(text.words.filter((_, index) => (text.marks[index]! & mark.name) !== 0))
+  const marks = title.marks.map((is, index) => ((is & mark.capital) !== 0 && names.has(title.words[index]!) ? is | mark.name : is & ~mark.name))
+  return { ...title, marks }
 }
 
-/** Weighs terms by how often they stand in the report and how rare they are elsewhere. */
-export function vectorsOf(terms: ReportTerms, common: Commonness): ReportVectors {
-  const weighed = (channel: Channel): Vector => {
-    const weights = new Map<number, number>()
-    for (const [term, times] of terms[channel]) weights.set(term, (1 + Math.log(times)) * common.rarity(term))
-    return vectorOf(weights, most[channel])
-  }
-  return {
-    words: weighed('words'),
-    lead: weighed('lead'),
-    names: weighed('names'),
-    leadNames: weighed('leadNames'),
-    sounds: weighed('sounds'),
-    numbers: weighed('numbers'),
-  }
-}
-
-/** Counts the terms of a report as told of once more. */
-export function countTerms(terms: ReportTerms, common: Commonness): void {
-  common.add(new Set([...terms.words.keys(), ...terms.sounds.keys(), ...terms.names.keys(), ...terms.numbers.keys()]))
+/** Counts each term of the report at hand once, whichever channels it is in. */
+function countTerms(common: Commonness): void {
+  counted.clear()
+  for (const { size, termAt } of [found.words, found.sounds, found.names, found.numbers])
+    for (let place = 0; place < size; place++) counted.add(termAt(place), 1)
+  common.add(counted)
 }

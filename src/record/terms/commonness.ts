@@ -1,34 +1,82 @@
 import { commonWords } from './common-words-table.ts'
+import { spread, type Tally } from './tally.ts'
 
 /** How many reports the table of common words counts for. */
 const assumed = 400
-const slots = 1 << 17
-let table: ReadonlyMap<number, number> | undefined
+const slots = 1 << 18
+/** Reports after which all counts are halved: what is common changes, and counts of many rare terms in one slot would add up. */
+const halvedAfter = 1 << 16
 
 /** In how many reports terms stand, counted as reports come; the memory it takes is fixed. */
 export interface Commonness {
   /** Counts the terms of one more report, each once. */
-  add(terms: Iterable<number>): void
+  add(terms: Pick<Tally, 'size' | 'termAt'>): void
   /** What a term tells: the logarithm of how rare it is among what was counted and the language at large. */
   rarity(term: number): number
 }
 
-/** A count that begins with what is common in news at large. */
+/** A count that begins with what is common in news at large: a count-min sketch with conservative update (Estan and Varghese 2002). */
 export function openCommonness(): Commonness {
-  const known = (table ??= readTable())
-  const counts = new Int32Array(slots)
+  const { terms, shares } = (table ??= readTable())
+  const [one, other] = [new Int32Array(slots), new Int32Array(slots)]
   let reports = 0
+  const shareOf = (term: number): number => {
+    let slot = spread(term) & (terms.length - 1)
+    while (shares[slot] !== 0) {
+      if (terms[slot] === term) return shares[slot]! / 255
+      slot = (slot + 1) & (terms.length - 1)
+    }
+    return 0
+  }
   return {
-    add(terms) {
+    add(of) {
       reports++
-      for (const term of terms) counts[term & (slots - 1)]!++
+      for (let place = 0; place < of.size; place++) {
+        const [a, b] = [firstSlot(of.termAt(place)), secondSlot(of.termAt(place))]
+        const least = Math.min(one[a]!, other[b]!)
+        if (one[a] === least) one[a] = least + 1
+        if (other[b] === least) other[b] = least + 1
+      }
+      if (reports < halvedAfter) return
+      reports /= 2
+      for (const counts of [one, other]) for (let slot = 0; slot < slots; slot++) counts[slot]! >>= 1
     },
-    rarity: (term) => Math.log((reports + assumed + 1) / (counts[term & (slots - 1)]! + assumed * (known.get(term) ?? 0) + 1)),
+    rarity(term) {
+      const count = Math.min(one[firstSlot(term)]!, other[secondSlot(term)]!)
+      return Math.log((reports + assumed + 1) / (count + assumed * shareOf(term) + 1))
+    },
   }
 }
 
-function readTable(): ReadonlyMap<number, number> {
+function firstSlot(term: number): number {
+  return term & (slots - 1)
+}
+
+function secondSlot(term: number): number {
+  return spread(term ^ 0x5bd1e995) & (slots - 1)
+}
+
+/** Common terms in a table with open addressing, and the share of reports each stands in, in 255ths; 0 where a slot is free. */
+interface Table {
+  readonly terms: Int32Array
+  readonly shares: Uint8Array
+}
+
+let table: Table | undefined
+
+function readTable(): Table {
   const bytes = Uint8Array.from(atob(commonWords), (letter) => letter.charCodeAt(0))
   const view = new DataView(bytes.buffer)
-  return new Map(Array.from({ length: bytes.length / 5 }, (_, index) => [view.getInt32(5 * index, true), view.getUint8(5 * index + 4) / 255]))
+  const count = bytes.length / 5
+  let size = 1024
+  while (size < 3 * count) size *= 2
+  const [terms, shares] = [new Int32Array(size), new Uint8Array(size)]
+  for (let index = 0; index < count; index++) {
+    const term = view.getInt32(5 * index, true)
+    let slot = spread(term) & (size - 1)
+    while (shares[slot] !== 0) slot = (slot + 1) & (size - 1)
+    terms[slot] = term
+    shares[slot] = view.getUint8(5 * index + 4)
+  }
+  return { terms, shares }
 }

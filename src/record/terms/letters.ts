@@ -10,26 +10,27 @@ export function folded(word: string): string {
     .replace(/[øæœßðþłđı]/gu, (letter) => plain[letter] ?? letter)
 }
 
-/** Letters that sound like another in languages that borrow from each other. */
-const sounds: Readonly<Record<string, string>> = { c: 'k', q: 'k', z: 's', w: 'v', j: 'i', y: 'i', x: 'ks' }
-
-/** What the beginning of a folded word sounds like: *explosion*, *eksplosjon* and *explosión* are one, and so are *ph* and *f*, *th* and *t*, *qu* and *k*, double letters and single ones. */
-export function beginningOf(word: string, letters = 5): string {
-  let beginning = ''
-  for (let index = 0; index < word.length && beginning.length < letters; index++) {
-    const [letter, next] = [word.charAt(index), word.charAt(index + 1)]
-    const silent = (next === 'h' && (letter === 'p' || letter === 't')) || (letter === 'q' && next === 'u')
-    const sound = silent && letter === 'p' ? 'f' : (sounds[letter] ?? letter)
-    if (silent) index++
-    for (const one of sound) if (!beginning.endsWith(one)) beginning += one
-  }
-  return beginning.slice(0, letters)
-}
-
 /** A 32-bit hash (FNV-1a) of a text. */
 export function hashOf(text: string, seed = 0): number {
   let hash = 0x811c9dc5 ^ seed
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return finished(hash)
+}
+
+/** The same hash of the first units of an array. */
+export function hashOfUnits(units: Uint16Array, count: number, seed = 0): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (let index = 0; index < count; index++) hash = Math.imul(hash ^ units[index]!, 0x01000193)
+  return finished(hash)
+}
+
+/** A hash of two hashes, in this order. */
+export function hashOfTwo(a: number, b: number, seed: number): number {
+  const hash = Math.imul(Math.imul(0x811c9dc5 ^ seed ^ a, 0x01000193) ^ b, 0x01000193)
+  return finished(hash ^ (hash >>> 16))
+}
+
+function finished(mixed: number): number {
+  const hash = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)
   return hash ^ (hash >>> 13)
 }

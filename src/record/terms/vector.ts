@@ -1,78 +1,82 @@
-/** A sparse vector: terms in ascending order and what each weighs. */
+/** A sparse vector: terms in ascending order and what each weighs, a stretch of two columns that vectors share. */
 export interface Vector {
   readonly terms: Int32Array
   readonly weights: Float32Array
+  /** Its first place in the columns, and the place behind its last. */
+  readonly from: number
+  readonly to: number
   /** Its length. */
   readonly norm: number
 }
 
-export const emptyVector: Vector = { terms: new Int32Array(), weights: new Float32Array(), norm: 0 }
+export const emptyVector: Vector = { terms: new Int32Array(), weights: new Float32Array(), from: 0, to: 0, norm: 0 }
 
-/** The vector of the heaviest `most` terms, of length one. Ties go to the smaller term. */
-export function vectorOf(weights: ReadonlyMap<number, number>, most: number): Vector {
-  let entries = [...weights].filter(([, weight]) => weight > 0)
-  if (entries.length > most) entries = entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most)
-  entries.sort((a, b) => a[0] - b[0])
-  const length = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0))
-  return ofColumns(
-    Int32Array.from(entries, ([term]) => term),
-    Float32Array.from(entries, ([, weight]) => weight / (length || 1)),
-  )
+/** A vector that has columns of its own. */
+export function ofColumns(terms: Int32Array, weights: Float32Array): Vector {
+  return { terms, weights, from: 0, to: terms.length, norm: normOf(weights, 0, terms.length) }
 }
 
-function ofColumns(terms: Int32Array, weights: Float32Array): Vector {
+/** Length of a stretch of weights. */
+export function normOf(weights: Float32Array, from: number, to: number): number {
   let squares = 0
-  for (let index = 0; index < weights.length; index++) squares += weights[index]! * weights[index]!
-  return { terms, weights, norm: Math.sqrt(squares) }
+  for (let index = from; index < to; index++) squares += weights[index]! * weights[index]!
+  return Math.sqrt(squares)
 }
 
 /** Cosine of two vectors; 0 where one is empty. */
 export function cosine(a: Vector, b: Vector): number {
   if (a.norm === 0 || b.norm === 0) return 0
-  let [i, j, sum] = [0, 0, 0]
-  const [m, n] = [a.terms.length, b.terms.length]
-  while (i < m && j < n) {
-    const difference = a.terms[i]! - b.terms[j]!
-    if (difference === 0) sum += a.weights[i++]! * b.weights[j++]!
+  const [termsA, weightsA, termsB, weightsB] = [a.terms, a.weights, b.terms, b.weights]
+  let [i, j, sum] = [a.from, b.from, 0]
+  while (i < a.to && j < b.to) {
+    const difference = termsA[i]! - termsB[j]!
+    if (difference === 0) sum += weightsA[i++]! * weightsB[j++]!
     else if (difference < 0) i++
     else j++
   }
   return sum / (a.norm * b.norm)
 }
 
-/** Sum of two vectors, its lightest terms left out over `most`. */
-export function plus(a: Vector, b: Vector, most: number): Vector {
-  const terms = new Int32Array(a.terms.length + b.terms.length)
-  const weights = new Float32Array(terms.length)
-  let [i, j, size] = [0, 0, 0]
-  while (i < a.terms.length || j < b.terms.length) {
-    const [left, right] = [a.terms[i] ?? Infinity, b.terms[j] ?? Infinity]
-    terms[size] = Math.min(left, right)
-    weights[size++] = (left <= right ? a.weights[i++]! : 0) + (right <= left ? b.weights[j++]! : 0)
-  }
-  return size <= most ? ofColumns(terms.slice(0, size), weights.slice(0, size)) : heaviest(terms, weights, size, Math.ceil(most * 0.7))
-}
-
-function heaviest(terms: Int32Array, weights: Float32Array, size: number, most: number): Vector {
-  const order = Array.from({ length: size }, (_, index) => index)
-    .sort((x, y) => weights[y]! - weights[x]! || terms[x]! - terms[y]!)
-    .slice(0, most)
-    .sort((x, y) => x - y)
-  return ofColumns(
-    Int32Array.from(order, (index) => terms[index]!),
-    Float32Array.from(order, (index) => weights[index]!),
-  )
-}
-
 /** Share of the first vector, by squares of its weights, that is in terms the second has. */
 export function cover(a: Vector, b: Vector): number {
   if (a.norm === 0) return 0
-  let [i, j, sum] = [0, 0, 0]
-  while (i < a.terms.length && j < b.terms.length) {
-    const difference = a.terms[i]! - b.terms[j]!
-    if (difference === 0) sum += a.weights[i]! * a.weights[i]!
+  const [termsA, weightsA, termsB] = [a.terms, a.weights, b.terms]
+  let [i, j, sum] = [a.from, b.from, 0]
+  while (i < a.to && j < b.to) {
+    const difference = termsA[i]! - termsB[j]!
+    if (difference === 0) sum += weightsA[i]! * weightsA[i]!
     if (difference <= 0) i++
     if (difference >= 0) j++
   }
   return sum / (a.norm * a.norm)
+}
+
+/** Sum of two vectors, its lightest terms left out over `most`. */
+export function plus(a: Vector, b: Vector, most: number): Vector {
+  const terms = new Int32Array(a.to - a.from + b.to - b.from)
+  const weights = new Float32Array(terms.length)
+  let [i, j, size] = [a.from, b.from, 0]
+  while (i < a.to || j < b.to) {
+    const left = i < a.to ? a.terms[i]! : Infinity
+    const right = j < b.to ? b.terms[j]! : Infinity
+    terms[size] = Math.min(left, right)
+    weights[size++] = (left <= right ? a.weights[i++]! : 0) + (right <= left ? b.weights[j++]! : 0)
+  }
+  if (size > most) size = keepHeaviest(terms, weights, size, Math.ceil(most * 0.7))
+  return ofColumns(terms.slice(0, size), weights.slice(0, size))
+}
+
+/** Moves the heaviest `most` of the first `size` terms, which ascend, to the front and keeps their order; of equal ones the smaller stay. Gives how many there are. */
+export function keepHeaviest(terms: Int32Array, weights: Float32Array | Float64Array, size: number, most: number): number {
+  if (size <= most) return size
+  const least = weights.slice(0, size).sort()[size - most]!
+  let equal = most
+  for (let index = 0; index < size; index++) if (weights[index]! > least) equal--
+  let kept = 0
+  for (let index = 0; index < size; index++) {
+    if (weights[index]! < least || (weights[index] === least && equal-- <= 0)) continue
+    terms[kept] = terms[index]!
+    weights[kept++] = weights[index]!
+  }
+  return kept
 }

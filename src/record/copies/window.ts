@@ -1,0 +1,27 @@
+/** Reports of the last days, for what only looks so far back. */
+export interface Window {
+  /** The first report that is not longer ago; the next report was published at `at`, milliseconds. Reports without a time see all that are not forgotten. */
+  first(order: number, at: number | undefined): number
+}
+
+/** Reports that are held at most, however many come in a few days. */
+const mostHeld = 60_000
+
+/** Opens a window of so many milliseconds on reports that come in the order of time. */
+export function openWindow(span: number): Window {
+  let times: number[] = []
+  let base = 0
+  let begin = 0
+  return {
+    first(order, at) {
+      times.push(at ?? times.at(-1) ?? -Infinity)
+      if (at !== undefined) while (times[begin - base]! < at - span) begin++
+      begin = Math.max(begin, order - mostHeld)
+      if (begin - base > mostHeld) {
+        times = times.slice(begin - base)
+        base = begin
+      }
+      return begin
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { spread } from './tally.ts'
+
+/** An inverted index that forgets what is old: which reports have a term, the latest first. */
+export interface Postings {
+  /** Notes that a report has a term; reports come in order. */
+  add(term: number, order: number, weight: number): void
+  /** The latest entry of a term, and the one before an entry; -1 where there is none. */
+  latest(term: number): number
+  before(entry: number): number
+  orderAt(entry: number): number
+  weightAt(entry: number): number
+  /** Forgets reports before `order`. */
+  forget(order: number): void
+}
+
+/**
+ * Opens an empty index. Entries lie in a ring, so that forgetting is moving its beginning, and each tells how far back the entry before it
+ * of the same term is; a table with open addressing tells where the latest entry of each term is.
+ */
+export function openPostings(): Postings {
+  let ring = newRing(1 << 12)
+  let [first, end] = [0, 0]
+  let heads = newHeads(1 << 12)
+  let used = 0
+
+  const slotOf = (term: number): number => {
+    let slot = spread(term) & (heads.terms.length - 1)
+    while (heads.entries[slot] !== 0 && heads.terms[slot] !== term) slot = (slot + 1) & (heads.terms.length - 1)
+    return slot
+  }
+  /** Puts the heads that are still there into a table that has room for as many again. */
+  const rehead = (): void => {
+    const old = heads
+    let alive = 0
+    for (const entry of old.entries) if (entry > first) alive++
+    let size = 1 << 12
+    while (size < 4 * alive) size *= 2
+    heads = newHeads(size)
+    used = alive
+    old.entries.forEach((entry, at) => {
+      if (entry <= first) return
+      const slot = slotOf(old.terms[at]!)
+      heads.terms[slot] = old.terms[at]!
+      heads.entries[slot] = entry
+    })
+  }
+  const place = (entry: number): number => entry & (ring.orders.length - 1)
+  return {
+    add(term, order, weight) {
+      if (end - first === ring.orders.length) ring = widerRing(ring, first, end)
+      if (2 * used >= heads.terms.length) rehead()
+      const slot = slotOf(term)
+      const head = heads.entries[slot]! - 1
+      if (head < 0) used++
+      const at = place(end)
+      ring.orders[at] = order
+      ring.weights[at] = weight
+      ring.back[at] = head < first ? 0 : end - head
+      heads.terms[slot] = term
+      heads.entries[slot] = ++end
+    },
+    latest(term) {
+      const head = heads.entries[slotOf(term)]! - 1
+      return head < first ? -1 : head
+    },
+    before(entry) {
+      const back = ring.back[place(entry)]!
+      return back === 0 || entry - back < first ? -1 : entry - back
+    },
+    orderAt: (entry) => ring.orders[place(entry)]!,
+    weightAt: (entry) => ring.weights[place(entry)]!,
+    forget(order) {
+      while (first < end && ring.orders[place(first)]! < order) first++
+      if (4 * (end - first) < ring.orders.length && ring.orders.length > 1 << 12) ring = widerRing(ring, first, end, ring.orders.length / 2)
+      rehead()
+    },
+  }
+}
+
+interface Ring {
+  readonly orders: Int32Array
+  readonly weights: Float32Array
+  /** How many entries back the one before of the same term is; 0 for none. */
+  readonly back: Int32Array
+}
+
+interface Heads {
+  readonly terms: Int32Array
+  /** One more than the entry; 0 where a slot is free. */
+  readonly entries: Float64Array
+}
+
+function newRing(size: number): Ring {
+  return { orders: new Int32Array(size), weights: new Float32Array(size), back: new Int32Array(size) }
+}
+
+function newHeads(size: number): Heads {
+  return { terms: new Int32Array(size), entries: new Float64Array(size) }
+}
+
+function widerRing(ring: Ring, first: number, end: number, size = 2 * ring.orders.length): Ring {
+  const wider = newRing(size)
+  const old = ring.orders.length - 1
+  for (let entry = first; entry < end; entry++) {
+    wider.orders[entry & (size - 1)] = ring.orders[entry & old]!
+    wider.weights[entry & (size - 1)] = ring.weights[entry & old]!
+    wider.back[entry & (size - 1)] = ring.back[entry & old]!
+  }
+  return wider
+}
