@@ -33,12 +33,9 @@ test('rows go out as they change; what stands at the end is what one run over ev
   for await (const { text } of followLines(slowly(), { brief: ['en'], records: true })) {
     const row = JSON.parse(text) as Readonly<Record<string, Readonly<Record<string, unknown>>>> // printed just now
     const [kind = '', body = {}] = Object.entries(row)[0] ?? []
-    if (kind === 'gone') standing.delete(`${String(body['kind'])} ${String(body['id'])}`)
-    else
-      standing.set(
-        `${kind} ${String((body['report'] as { id?: string } | undefined)?.id ?? body['id'] ?? [body['story'], body['language']].filter((it) => it !== undefined).join(' '))}`,
-        text,
-      )
+    const name = nameOf(kind, body)
+    if (kind === 'gone') standing.delete(name)
+    else standing.set(name, text)
     seen.push(kind)
   }
   const once: string[] = []
@@ -46,3 +43,12 @@ test('rows go out as they change; what stands at the end is what one run over ev
   expect([...standing.values()].sort()).toEqual(once.sort())
   expect(seen.filter((kind) => kind === 'story').length).toBeGreaterThan(1)
 })
+
+function nameOf(kind: string, body: Readonly<Record<string, unknown>>): string {
+  const { id, story, language, report } = body
+  return JSON.stringify(
+    kind === 'gone'
+      ? [body['kind'], id]
+      : [kind, id ?? (report as { id?: string } | undefined)?.id ?? (kind === 'brief' ? `${String(story)} ${String(language)}` : story)],
+  )
+}
