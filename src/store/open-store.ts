@@ -7,6 +7,7 @@ import { cachedReading, keptReportOf } from './kept-report.ts'
 import { allReports } from './all-reports.ts'
 import { allCorrections, corrections, keepCorrections } from './corrections.ts'
 import { events, reports, statements } from './lists.ts'
+import { basesOf, digestsOf, keepDigests } from './record/digests.ts'
 import { keepRecord } from './record/keep-record.ts'
 import { claimOf, claims, copiesOf, numbers, stories, storyOf, timelineOf } from './record/record-lists.ts'
 import { whereIn } from './rows/insert.ts'
@@ -34,7 +35,10 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     events: async (asked) => events(db, asked),
     search: async (query) => search(db, query),
     searchStatements: async (query) => searchStatements(db, query),
-    allReports: () => allReports(db),
+    allReports: (how) => allReports(db, how),
+    digests: async (keys) => digestsOf(db, keys),
+    keepDigests: async (digests) => keepDigests(db, digests),
+    bases: async () => basesOf(db),
     keepRecord: async (rows) => keepRecord(db, rows, file),
     stories: async (asked) => stories(db, asked),
     story: async (id) => storyOf(db, id),

@@ -2,6 +2,7 @@ import { HearsayError, type Citation, type Claim } from '../../words/index.ts'
 import type { Db, Row } from '../db.ts'
 import { deleteIn, insert, upsert, whereIn } from '../rows/insert.ts'
 import type { RecordChanges, RecordRows } from '../store.ts'
+import { keepBases } from './digests.ts'
 import { replaceParts, type WordsAt } from './claim-parts.ts'
 import { claimCells, claimTable, copyCells, copyTable, entryCells, entryTable, storyCells, storyTable, type Cells } from './record-cells.ts'
 
@@ -16,6 +17,7 @@ export async function keepRecord(db: Db, rows: RecordRows, name: string): Promis
     const claims = await keepClaims(db, rows.claims, before)
     const copies = await keepCopies(db, rows, affected)
     const entries = await keepTimelines(db, rows, affected)
+    if (rows.bases) await keepBases(db, rows.bases)
     return { stories, claims: claims.changed, gone: { stories: gone, claims: claims.gone }, copies, entries }
   })
 }

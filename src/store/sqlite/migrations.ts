@@ -5,7 +5,7 @@ import { views } from '../tables/views-table.ts'
 import { appended, schema, searching } from './schema-table.ts'
 
 /** Every change of the tables, in order; the first makes them. One that has been published is never edited. */
-export const migrations: readonly string[] = [schema + searching + views, recordTables(' without rowid') + appended + recordViews]
+export const migrations: readonly string[] = [schema + searching + views, recordTables(' without rowid', 'blob') + appended + recordViews]
 
 /** Marks our files among all SQLite files: "HEAR" in the header (sqlite.org/fileformat.html, application id). */
 const applicationId = 0x48454152

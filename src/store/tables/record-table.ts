@@ -1,9 +1,14 @@
 /**
- * The tables of the record, the same in every dialect: `end` closes a table whose rows are kept in the order of its key. A row's `body` is all of it as
+ * The tables of the record, the same in every dialect: `end` closes a table whose rows are kept in the order of its key, `bytes` is the type of bytes. A row's `body` is all of it as
  * JSON, its `hash` tells whether it changed, and the other columns are there to be asked for. Numbers named `seq` are those of reports, numbers
  * named `first` and `last` whole seconds since 1970 UTC.
  */
-export const recordTables = (end: string): string => `
+export const recordTables = (end: string, bytes: string): string => `
+create table digest (
+  key text not null primary key,    -- what it was made from
+  body ${bytes} not null            -- what is compared between reports: JSON, deflated
+)${end};
+
 create table story (
   id text not null primary key,
   last bigint not null,             -- time of its last report
@@ -20,6 +25,11 @@ create table story (
   body text not null
 )${end};
 create index story_last on story (last, id);
+
+create table story_basis (
+  story text not null primary key references story (id) on delete cascade,
+  hash text not null                -- of all that its rows were made from
+)${end};
 
 create table story_report (
   story text not null references story (id) on delete cascade,

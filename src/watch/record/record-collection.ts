@@ -29,6 +29,8 @@ export interface RecordRows {
   claim(claim: Claim): void
   timeline(timeline: Timeline, at: string | undefined): void
   brief(brief: Brief, at: string | undefined): void
+  /** All rows of one story are there; nothing more comes before it is done. */
+  storyDone?(): Promise<void>
 }
 
 /** Where the readings of a record come from. */
@@ -74,6 +76,7 @@ export async function recordCollection(
       const joined = { id: story.id, digests, copies: copiesOf(story) }
       if (wanted('stories')) rows.story(story)
       rowsOfStory(joined, story, options, rows)
+      await rows.storyDone?.()
     }
   } finally {
     await read.return(undefined)
