@@ -1,7 +1,7 @@
 export { openCopyFinder, type CopyFinder, type FoundCopy } from './copies/find-copies.ts'
 export { hashedId } from './hashed-id.ts'
 export { saidDay } from './said-day.ts'
-export { oneStory, openStoryFinder, type StoryFinder } from './stories/find-stories.ts'
+export { oneStory, openStoryFinder, type LinkedStories, type StoryFinder } from './stories/find-stories.ts'
 export { titleOf, type StoryTitle } from './stories/title.ts'
 export { withWords, type Told } from './told.ts'
 export { claimsOf } from './claims/index.ts'

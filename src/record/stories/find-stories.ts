@@ -1,6 +1,7 @@
 import { openCommonness } from '../terms/commonness.ts'
 import type { Told } from '../told.ts'
 import { openGathering } from './gather.ts'
+import type { LinkedStories } from './links.ts'
 import { learnedJudge } from './judge.ts'
 import { vectorsOf } from './report-terms.ts'
 
@@ -10,8 +11,8 @@ export interface StoryFinder {
   add(told: Told, order: number): void
   /** Order of the first report of the story a report is in. */
   storyAt(order: number): number
-  /** Pairs of stories, each by its first report, that are linked and not one. */
-  links(): readonly (readonly [number, number])[]
+  /** Pairs of stories that are linked and not one. */
+  links(): LinkedStories
 }
 
 /** Finds stories: rare words, names and numbers, and a learned decision. */
@@ -30,5 +31,7 @@ export function openStoryFinder(): StoryFinder {
 
 /** Every report in one story: a desk's own selection. */
 export function oneStory(): StoryFinder {
-  return { add: () => undefined, storyAt: () => 0, links: () => [] }
+  return { add: () => undefined, storyAt: () => 0, links: () => ({ ones: new Int32Array(), others: new Int32Array() }) }
 }
+
+export type { LinkedStories } from './links.ts'

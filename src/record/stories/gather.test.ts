@@ -21,6 +21,11 @@ function gathered(reports: readonly string[], judge: Judge, settings = usualSett
   return gathering
 }
 
+function linksOf(gathering: Gathering): [number, number][] {
+  const { ones, others } = gathering.links()
+  return Array.from(ones, (one, index) => [one, others[index]!])
+}
+
 /** A judge by the words of report and story alone. */
 const byWords: Judge = (features) => (features[0] ?? 0) / 1000
 
@@ -34,7 +39,7 @@ describe('gathering', () => {
           expect(first).toBeLessThanOrEqual(order)
           expect(gathering.storyAt(first)).toBe(first)
         })
-        for (const [a, b] of gathering.links()) expect(gathering.storyAt(a)).not.toBe(gathering.storyAt(b))
+        for (const [a, b] of linksOf(gathering)) expect(gathering.storyAt(a)).not.toBe(gathering.storyAt(b))
       }),
     )
   })
@@ -51,6 +56,6 @@ describe('gathering', () => {
     const gathering = gathered(reports, late, { ...usualSettings, mend: 0.35 })
     expect(reports.map((_, order) => gathering.storyAt(order))).toEqual([0, 0, 0, 0])
     const linked = gathered(reports.slice(0, 3), late, { ...usualSettings, mend: 0.35 })
-    expect(linked.links()).toEqual([[0, 1]])
+    expect(linksOf(linked)).toEqual([[0, 1]])
   })
 })

@@ -1,4 +1,4 @@
-import { openLinks } from './links.ts'
+import { openLinks, type LinkedStories } from './links.ts'
 import { nearStories } from './near-stories.ts'
 import { openRoots } from './roots.ts'
 import { featuresOf, joined, storyOf, type Member, type Near, type OpenStory } from './open-stories.ts'
@@ -20,7 +20,7 @@ export interface Gathering {
   /** Order of the first report of the story a report is in. */
   storyAt(order: number): number
   /** Pairs of stories that a report links and that are not one. */
-  links(): readonly (readonly [number, number])[]
+  links(): LinkedStories
 }
 
 /** How gathering decides. */
@@ -76,7 +76,10 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
   return {
     add(report) {
       const { order } = report
-      if (order % sweepEvery === sweepEvery - 1) neighbours.forget(forgetPast(members, stories, roots.of, report.at, settings.days))
+      if (order % sweepEvery === sweepEvery - 1) {
+        neighbours.forget(forgetPast(members, stories, roots.of, report.at, settings.days))
+        links.settle((story) => stories.has(roots.of(story)))
+      }
       const [first, ...others] = judged(report)
       roots.add(order)
       members.set(order, report)
@@ -87,7 +90,7 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
       for (const { near, chance } of joins || first === undefined ? others : [first, ...others]) link(roots.of(home), roots.of(near.story.first), chance)
     },
     storyAt: roots.of,
-    links: () => apart(links.pairs(), roots.of),
+    links: () => links.apart(roots.of),
   }
 }
 
@@ -107,14 +110,4 @@ function forgetPast(
   const alive = new Set([...members.keys()].map(rootOf))
   for (const root of stories.keys()) if (!alive.has(root)) stories.delete(root)
   return members.keys().next().value ?? Infinity
-}
-
-/** Linked pairs as the stories stand now, without those that are one. */
-function apart(pairs: Iterable<readonly [number, number]>, rootOf: (order: number) => number): readonly (readonly [number, number])[] {
-  const found = new Map<string, readonly [number, number]>()
-  for (const pair of pairs) {
-    const [a, b] = pair.map(rootOf) as [number, number] // two in, two out
-    if (a !== b) found.set(`${Math.min(a, b)},${Math.max(a, b)}`, [Math.min(a, b), Math.max(a, b)])
-  }
-  return [...found.values()]
 }

@@ -1,33 +1,64 @@
+/** Pairs of stories, each named by its first report, the smaller number in `ones`; by these, then by the others. */
+export interface LinkedStories {
+  readonly ones: Int32Array
+  readonly others: Int32Array
+}
+
 /** Pairs of stories that reports link. */
 export interface Links {
   /** Counts a link; `voice` says that the report would have joined both. Gives the voices so far. */
   count(a: number, b: number, voice: boolean): number
   /** Forgets a pair that is one story now. */
   drop(a: number, b: number): void
-  /** Every pair that was linked. */
-  pairs(): Iterable<readonly [number, number]>
+  /** Puts aside pairs of which no report can speak any more. */
+  settle(isOpen: (story: number) => boolean): void
+  /** Every pair that was linked, as the stories stand now, without those that are one. */
+  apart(rootOf: (story: number) => number): LinkedStories
 }
 
-interface Link {
-  readonly pair: readonly [number, number]
-  voices: number
-}
+/** A pair is one number: orders of reports stay below this. */
+const base = 2 ** 26
 
 /** Opens an empty set of links. */
 export function openLinks(): Links {
-  const links = new Map<string, Link>()
-  const keyOf = (a: number, b: number): string => `${Math.min(a, b)},${Math.max(a, b)}`
+  /** Voices of each pair that somebody may still speak of. */
+  const voices = new Map<number, number>()
+  let settled = new Float64Array(1024)
+  let count = 0
+  const pairOf = (a: number, b: number): number => Math.min(a, b) * base + Math.max(a, b)
+  const settlePair = (pair: number): void => {
+    if (count === settled.length) {
+      const longer = new Float64Array(2 * count)
+      longer.set(settled)
+      settled = longer
+    }
+    settled[count++] = pair
+  }
   return {
     count(a, b, voice) {
-      const key = keyOf(a, b)
-      const link = links.get(key) ?? { pair: [Math.min(a, b), Math.max(a, b)], voices: 0 }
-      links.set(key, link)
-      if (voice) link.voices++
-      return link.voices
+      const pair = pairOf(a, b)
+      const now = (voices.get(pair) ?? 0) + (voice ? 1 : 0)
+      voices.set(pair, now)
+      return now
     },
-    drop: (a, b) => void links.delete(keyOf(a, b)),
-    *pairs() {
-      for (const { pair } of links.values()) yield pair
+    drop: (a, b) => void voices.delete(pairOf(a, b)),
+    settle(isOpen) {
+      for (const pair of voices.keys()) {
+        if (isOpen(Math.floor(pair / base)) && isOpen(pair % base)) continue
+        settlePair(pair)
+        voices.delete(pair)
+      }
+    },
+    apart(rootOf) {
+      const pairs = new Float64Array(count + voices.size)
+      pairs.set(settled.subarray(0, count))
+      pairs.set(Float64Array.from(voices.keys()), count)
+      pairs.forEach((pair, index) => {
+        pairs[index] = pairOf(rootOf(Math.floor(pair / base)), rootOf(pair % base))
+      })
+      pairs.sort()
+      const distinct = pairs.filter((pair, index) => pair !== pairs[index - 1] && Math.floor(pair / base) !== pair % base)
+      return { ones: Int32Array.from(distinct, (pair) => Math.floor(pair / base)), others: Int32Array.from(distinct, (pair) => pair % base) }
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Which reports are together; each group is named by its first report. */
 export interface Roots {
-  /** A report of its own. */
+  /** A report of its own; reports come in order from 0. */
   add(order: number): void
   /** The first report of the group a report is in. */
   of(order: number): number
@@ -10,15 +10,24 @@ export interface Roots {
 
 /** Union-find with path compression (Tarjan 1975). */
 export function openRoots(): Roots {
-  const parents: number[] = []
+  let parents = new Int32Array(1024)
   return {
     add(order) {
+      if (order >= parents.length) {
+        const longer = new Int32Array(2 * order)
+        longer.set(parents)
+        parents = longer
+      }
       parents[order] = order
     },
     of(order) {
       let root = order
-      while (parents[root] !== root) root = parents[root] ?? root
-      for (let at = order; at !== root;) [parents[at], at] = [root, parents[at] ?? root]
+      while (parents[root] !== root) root = parents[root]!
+      for (let at = order; at !== root;) {
+        const next = parents[at]!
+        parents[at] = root
+        at = next
+      }
       return root
     },
     join(a, b) {

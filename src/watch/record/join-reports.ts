@@ -1,37 +1,47 @@
 import { oneStory, openCopyFinder, openStoryFinder, withWords, type Told } from '../../record/index.ts'
 import type { Copy, Story } from '../../words/index.ts'
-import type { Shelf, Shelved } from './shelf.ts'
+import type { Shelf, Shelved, ShelvedReports } from './shelf.ts'
 import { storiesOf } from './stories-of.ts'
-
-/** Which reports of a collection are one story, and who took words from whom. */
-export interface JoinedReports {
-  readonly stories: readonly Story[]
-  /** With the report that is the copy. */
-  readonly copies: readonly { readonly copy: Copy; readonly of: Shelved }[]
-}
 
 /** What joining is asked for. */
 export interface JoinOptions {
   readonly oneStory?: boolean
-  readonly copies: boolean
+  /** Takes each copy as it is found, with the report that is the copy; copies are only looked for where somebody takes them. */
+  readonly copy?: (copy: Copy, of: Shelved) => void
 }
 
-/** Joins the reports of one collection, which are in the order of time. */
-export function joinReports(shelf: Shelf, reports: readonly Shelved[], collection: string | undefined, options: JoinOptions): JoinedReports {
+/** Joins the reports of one collection, which are in the order of time: the stories they are, one by one, after all copies have been told of. */
+export function joinReports(shelf: Shelf, reports: ShelvedReports, collection: string | undefined, options: JoinOptions): Iterable<Story> {
   const finder = options.oneStory ? oneStory() : openStoryFinder()
-  const toldAt = (order: number): Told => {
-    const shelved = reports[order]
-    if (!shelved) throw new RangeError(`no report ${order}`)
-    return shelf.toldAt(shelved)
-  }
-  const finding = options.copies ? openCopyFinder(toldAt) : undefined
-  const copies: { readonly copy: Copy; readonly of: Shelved }[] = []
-  const languages: (string | undefined)[] = []
-  reports.forEach((shelved, order) => {
-    const told = withWords(shelf.toldAt(shelved))
-    languages[order] = told.language
+  const copies = options.copy && openCopyFinder((order) => shelf.toldAt(reports.at(order)))
+  const languages = openNames()
+  let order = 0
+  for (const shelved of reports) {
+    const told: Told = withWords(shelf.toldAt(shelved))
+    languages.push(told.language ?? '')
     finder.add(told, order)
-    for (const { b, copy } of finding?.add(told, order, finder.storyAt(order)) ?? []) copies.push({ copy, of: reports[b] ?? shelved })
-  })
-  return { stories: storiesOf(finder, reports, languages, collection, toldAt), copies }
+    for (const { b, copy } of copies?.add(told, order, finder.storyAt(order)) ?? []) options.copy?.(copy, reports.at(b))
+    order++
+  }
+  return storiesOf(finder, reports, languages.at, collection, shelf.reportAt)
+}
+
+/** A list of names of which there are few, a byte each; the 256th and all after it are one. */
+function openNames(): { push(name: string): void; at(index: number): string } {
+  const names: string[] = []
+  const numbers = new Map<string, number>()
+  let column = new Uint8Array(1024)
+  let length = 0
+  return {
+    push(name) {
+      if (!numbers.has(name)) numbers.set(name, names.push(name) - 1)
+      if (length === column.length) {
+        const longer = new Uint8Array(2 * length)
+        longer.set(column)
+        column = longer
+      }
+      column[length++] = Math.min(255, numbers.get(name) ?? 255)
+    },
+    at: (index) => names[column[index]!]!,
+  }
 }

@@ -2,7 +2,7 @@ import { hashedId } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
 import { HearsayError, version, type Claim, type Copy, type ReadFailure, type ReportInput, type Story, type Timeline } from '../../words/index.ts'
 import { openLanguages, type Languages } from '../languages.ts'
-import { recordCollection } from './record-collection.ts'
+import { recordCollection, type RecordRows } from './record-collection.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { storeSource } from './store-source.ts'
 
@@ -45,7 +45,6 @@ function shelve(shelf: Shelf, report: ReportInput): void {
 }
 
 async function joinShelf(shelf: Shelf, store: Store, languages: Languages, workers: number | undefined): Promise<JoinedStore> {
-  const reports = shelf.collections().flatMap((it) => it.reports)
   const before = await store.bases()
   const now = new Map<string, string>()
   const copiesOf = new Map<string, Copy[]>()
@@ -64,7 +63,8 @@ async function joinShelf(shelf: Shelf, store: Store, languages: Languages, worke
     return before.get(story.id) !== basis
   }
   const source = { ...storeSource(store, languages, workers), wants }
-  await recordCollection(shelf, reports, undefined, { only: ['stories', 'copies', 'claims', 'timeline'] }, source, {
+  const [all] = shelf.collections()
+  const rows: RecordRows = {
     failure: (failure) => failures.push(failure),
     copy: (copy) => copiesOf.set(copy.b, [...(copiesOf.get(copy.b) ?? []), copy]),
     reading: () => undefined,
@@ -78,7 +78,8 @@ async function joinShelf(shelf: Shelf, store: Store, languages: Languages, worke
     timeline: (timeline) => waiting.timelines.push(timeline),
     // A story that loses a report to one of these goes, too, and comes again with its own rows.
     storyDone: async () => (waiting.claims.length < batch ? undefined : keep([])),
-  })
+  }
+  if (all) await recordCollection(shelf, all.reports, undefined, { only: ['stories', 'copies', 'claims', 'timeline'] }, source, rows)
   await keep([...before.keys()].filter((id) => !now.has(id)))
   return { stories: now.size, changed, failures }
 }

@@ -3,7 +3,7 @@ import type { Brief, Claim, Copy, Language, ReadFailure, Reading, Story, Timelin
 import { joinReports } from './join-reports.ts'
 import { beginOf } from './published.ts'
 import type { ToldRead } from './read-all-told.ts'
-import type { Shelf, Shelved } from './shelf.ts'
+import type { Shelf, Shelved, ShelvedReports } from './shelf.ts'
 
 /** What is wanted of a record. */
 export interface RecordOptions {
@@ -49,7 +49,7 @@ export function needsReading({ only, brief, records }: RecordOptions): boolean {
 /** Makes the record of one collection from its reports in the order of time. They are read only where the rows need it, story by story. */
 export async function recordCollection(
   shelf: Shelf,
-  reports: readonly Shelved[],
+  reports: ShelvedReports,
   collection: string | undefined,
   options: RecordOptions,
   source: RecordSource,
@@ -57,14 +57,19 @@ export async function recordCollection(
 ): Promise<void> {
   const wanted = (kind: string): boolean => options.only?.includes(kind) ?? true
   const reading = needsReading(options)
-  const { stories, copies } = joinReports(shelf, reports, collection, { oneStory: options.oneStory ?? false, copies: wanted('copies') || reading })
-  if (wanted('copies')) for (const { copy, of } of copies) rows.copy(copy, beginOf(of))
+  const copies: Copy[] = []
+  const take = (copy: Copy, of: Shelved): void => {
+    if (wanted('copies')) rows.copy(copy, beginOf(of))
+    if (reading) copies.push(copy)
+  }
+  const found = joinReports(shelf, reports, collection, { oneStory: options.oneStory ?? false, ...((wanted('copies') || reading) && { copy: take }) })
   if (!reading) {
-    if (wanted('stories')) stories.forEach((story) => rows.story(story))
+    if (wanted('stories')) for (const story of found) rows.story(story)
     return
   }
-  const shelved = new Map(reports.map((it) => [it.id, it]))
-  const byCopy = grouped(copies.map(({ copy }) => copy))
+  const stories = [...found]
+  const shelved = new Map(Array.from(reports, (it) => [it.id, it]))
+  const byCopy = grouped(copies)
   const copiesOf = (story: Story): readonly Copy[] => story.reports.flatMap((id) => byCopy.get(id) ?? [])
   const told = source.wants ? stories.filter((story) => source.wants?.(story, copiesOf(story))) : stories
   const inTurn = told.flatMap((story) => story.reports.flatMap((id) => shelved.get(id) ?? []))

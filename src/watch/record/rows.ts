@@ -1,13 +1,8 @@
-import { openSpool, type Place } from './spool.ts'
+import { openColumn, openTexts } from './columns.ts'
+import { openSpool } from './spool.ts'
 
 export const rowKinds = ['report', 'story', 'copy', 'claim', 'timeline', 'brief'] as const
 export type RowKind = (typeof rowKinds)[number]
-
-interface Kept extends Place {
-  readonly kind: RowKind
-  readonly time: string
-  readonly id: string
-}
 
 /** Rows of a record, put aside on the disk until all are there. */
 export interface Rows {
@@ -21,20 +16,20 @@ export interface Rows {
 /** Opens an empty set of rows. */
 export function openRows(): Rows {
   const spool = openSpool()
-  const kept: Kept[] = []
+  /** What each row is sorted by: parts are kept apart by a character that comes before all others. */
+  const keys = openTexts()
+  const [places, lengths] = [openColumn(), openColumn()]
   return {
     add(kind, row, { time = '~', id, collection }) {
-      const line = JSON.stringify({ [kind]: row, ...(collection !== undefined && { collection }) })
-      kept.push({ kind, time, id: collection === undefined ? id : `${id} ${collection}`, ...spool.add(line) })
+      const { from, length } = spool.add(JSON.stringify({ [kind]: row, ...(collection !== undefined && { collection }) }))
+      keys.push([rowKinds.indexOf(kind), time, id, ...(collection === undefined ? [] : [collection])].join('\0'))
+      places.push(from)
+      lengths.push(length)
     },
     *lines() {
-      kept.sort((a, b) => rowKinds.indexOf(a.kind) - rowKinds.indexOf(b.kind) || compare(a.time, b.time) || compare(a.id, b.id))
-      for (const place of kept) yield `${spool.textAt(place)}\n`
+      for (const row of Uint32Array.from({ length: keys.length }, (_, index) => index).sort((a, b) => keys.compare(a, b)))
+        yield `${spool.textAt({ from: places.at(row), length: lengths.at(row) })}\n`
     },
     close: spool.close,
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,13 +1,14 @@
 import type { ReportInput } from '../../words/index.ts'
 import type { Told } from '../../record/index.ts'
 import { tongueOf } from '../../language/index.ts'
+import { openColumn, openTexts, type Texts } from './columns.ts'
 import { momentOf } from './moment.ts'
 import { openSpool, type Place, type Spool } from './spool.ts'
 
 /** So much of a text tells its language. */
 const toldBy = 400
 
-/** What is kept in memory of a report. */
+/** What is known of a report without taking it from the shelf. */
 export interface Shelved extends Place {
   readonly id: string
   /** Milliseconds since 1970; absent where nobody knows. */
@@ -15,13 +16,21 @@ export interface Shelved extends Place {
   readonly wholeDay: boolean
 }
 
-/** Reports on the disk, by collection, in the order of time. */
+/** The reports of a collection, each once, in the order of time; they are made as they are asked for. */
+export interface ShelvedReports extends Iterable<Shelved> {
+  readonly length: number
+  /** Throws `RangeError` where there is none. */
+  at(order: number): Shelved
+}
+
+/** Reports on the disk, by collection, in the order of time. In memory are a few numbers and the id of each. */
 export interface Shelf {
   /** Takes a report in. Throws `bad-date` and `unknown-zone`. */
   add(report: ReportInput, collection?: string): void
-  /** Collections by name, the reports without one first; each report once, in the order of time. */
-  collections(): readonly { readonly collection?: string; readonly reports: readonly Shelved[] }[]
-  /** A report as it was taken in. */
+  /** Collections by name, the reports without one first. */
+  collections(): readonly { readonly collection?: string; readonly reports: ShelvedReports }[]
+  /** A report as it was taken in; `toldAt` knows its language, too. */
+  reportAt(report: Shelved): ReportInput
   toldAt(report: Shelved): Told
   close(): void
 }
@@ -29,41 +38,76 @@ export interface Shelf {
 /** Opens an empty shelf. Reports after `asOf` (milliseconds), and those whose time nobody gave, are left out where it is set. */
 export function openShelf(asOf?: number): Shelf {
   const spool: Spool = openSpool()
-  const held = new Map<string, Shelved[]>()
-  const toldAt = (shelved: Shelved): Told => {
-    const report = JSON.parse(spool.textAt(shelved)) as ReportInput // we wrote it
-    const language = report.language ?? tongueOf(report.text.slice(0, toldBy))
-    return { report, ...(language !== undefined && language !== 'other' && { language }), ...(shelved.at !== undefined && { at: shelved.at }) }
-  }
+  const ids = openTexts()
+  /** Where nobody knows the time it is infinite. */
+  const [times, wholeDays, places, lengths] = [openColumn(), openColumn(), openColumn(), openColumn()]
+  const held = new Map<string, ReturnType<typeof openColumn>>()
+  const shelvedAt = (entry: number): Shelved => ({
+    id: ids.at(entry),
+    from: places.at(entry),
+    length: lengths.at(entry),
+    wholeDay: wholeDays.at(entry) === 1,
+    ...(times.at(entry) < Infinity && { at: times.at(entry) }),
+  })
+  const byTime = (a: number, b: number): number =>
+    times.at(a) === times.at(b) ? ids.compare(a, b) || compare(spool.textAt(shelvedAt(a)), spool.textAt(shelvedAt(b))) : times.at(a) < times.at(b) ? -1 : 1
+  const reportAt = (shelved: Shelved): ReportInput => JSON.parse(spool.textAt(shelved)) as ReportInput // we wrote it
   return {
     add(report, collection) {
       const moment = momentOf(report)
       if (asOf !== undefined && (moment?.from !== 'given' || moment.at > asOf)) return
+      const { from, length } = spool.add(JSON.stringify(report))
       const key = collection === undefined ? '' : `=${collection}`
-      const place = spool.add(JSON.stringify(report))
-      const shelved = { id: report.id, ...place, wholeDay: moment?.wholeDay ?? false, ...(moment && { at: moment.at }) }
-      const reports = held.get(key)
-      if (reports) reports.push(shelved)
-      else held.set(key, [shelved])
+      const entries = held.get(key) ?? openColumn()
+      held.set(key, entries)
+      entries.push(ids.length)
+      ids.push(report.id)
+      times.push(moment?.at ?? Infinity)
+      wholeDays.push(moment?.wholeDay === true ? 1 : 0)
+      places.push(from)
+      lengths.push(length)
     },
     collections: () =>
       [...held]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, reports]) => ({ ...(key === '' ? {} : { collection: key.slice(1) }), reports: latestOfEach(reports, (it) => spool.textAt(it)) })),
-    toldAt,
+        .map(([key, entries]) => {
+          const sorted = Uint32Array.from({ length: entries.length }, (_, index) => entries.at(index)).sort(byTime)
+          return { ...(key === '' ? {} : { collection: key.slice(1) }), reports: reportsOf(latestOfEach(sorted, ids), shelvedAt) }
+        }),
+    reportAt,
+    toldAt(shelved) {
+      const report = reportAt(shelved)
+      const language = report.language ?? tongueOf(report.text.slice(0, toldBy))
+      return { report, ...(language !== undefined && language !== 'other' && { language }), ...(shelved.at !== undefined && { at: shelved.at }) }
+    },
     close: spool.close,
   }
 }
 
-/** In the order of time, those without one last, then of ids; of several reports with one id the last is kept. */
-function latestOfEach(reports: readonly Shelved[], textAt: (report: Shelved) => string): readonly Shelved[] {
-  const sorted = [...reports].sort((a, b) => compareTimes(a.at, b.at) || compare(a.id, b.id) || compare(textAt(a), textAt(b)))
-  const last = new Map(sorted.map((report) => [report.id, report]))
-  return last.size === sorted.length ? sorted : sorted.filter((report) => last.get(report.id) === report)
+function reportsOf(entries: Uint32Array, shelvedAt: (entry: number) => Shelved): ShelvedReports {
+  return {
+    length: entries.length,
+    at(order) {
+      const entry = entries[order]
+      if (entry === undefined) throw new RangeError(`no report ${order}`)
+      return shelvedAt(entry)
+    },
+    *[Symbol.iterator]() {
+      for (const entry of entries) yield shelvedAt(entry)
+    },
+  }
 }
 
-function compareTimes(a: number | undefined, b: number | undefined): number {
-  return a === b ? 0 : (a ?? Infinity) < (b ?? Infinity) ? -1 : 1
+/** Of several reports with one id the last is kept. */
+function latestOfEach(sorted: Uint32Array, ids: Texts): Uint32Array {
+  const places = Uint32Array.from(sorted, (_, order) => order)
+  places.sort((a, b) => ids.compare(sorted[a]!, sorted[b]!) || a - b)
+  const earlier = new Set<number>()
+  places.forEach((place, index) => {
+    const next = places[index + 1]
+    if (next !== undefined && ids.compare(sorted[place]!, sorted[next]!) === 0) earlier.add(place)
+  })
+  return earlier.size === 0 ? sorted : sorted.filter((_, order) => !earlier.has(order))
 }
 
 function compare(a: string, b: string): number {

@@ -19,6 +19,8 @@ export interface Spool {
 }
 
 const bufferSize = 1 << 20
+/** Bytes read at once when texts are asked for one after the other. */
+const readAhead = 1 << 18
 
 /** Opens a spool in the folder for temporary files; writing is buffered. */
 export function openSpool(): Spool {
@@ -27,6 +29,7 @@ export function openSpool(): Spool {
   let end = 0
   let waiting: Buffer[] = []
   let waitingBytes = 0
+  const ahead = { bytes: Buffer.alloc(readAhead), from: 0, length: 0, asked: 0 }
   const flush = (): void => {
     if (waitingBytes > 0) writeSync(file, Buffer.concat(waiting), 0, waitingBytes, end - waitingBytes)
     waiting = []
@@ -44,18 +47,30 @@ export function openSpool(): Spool {
     },
     textAt({ from, length }) {
       if (from + length > end - waitingBytes) flush()
-      const bytes = Buffer.allocUnsafe(length)
-      let read = 0
-      while (read < length) {
-        const count = readSync(file, bytes, read, length - read, from + read)
-        if (count === 0) break
-        read += count
+      const inTurn = from === ahead.asked && length <= readAhead
+      ahead.asked = from + length
+      if (inTurn && (from < ahead.from || from + length > ahead.from + ahead.length)) {
+        ahead.from = from
+        ahead.length = readInto(file, ahead.bytes, from, Math.min(readAhead, end - from))
       }
-      return bytes.toString('utf8', 0, read)
+      if (from >= ahead.from && from + length <= ahead.from + ahead.length) return ahead.bytes.toString('utf8', from - ahead.from, from - ahead.from + length)
+      const bytes = Buffer.allocUnsafe(length)
+      return bytes.toString('utf8', 0, readInto(file, bytes, from, length))
     },
     close() {
       closeSync(file)
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Reads from a place of a file; gives the bytes there were. */
+function readInto(file: number, bytes: Buffer, from: number, length: number): number {
+  let read = 0
+  while (read < length) {
+    const count = readSync(file, bytes, read, length - read, from + read)
+    if (count === 0) break
+    read += count
+  }
+  return read
 }
