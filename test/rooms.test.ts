@@ -27,6 +27,7 @@ const packages: Readonly<Record<string, string>> = {
   'pg': 'store/postgres/',
   'graphile-worker': 'watch/queue/',
   'feedsmith': 'export/',
+  'diff': 'export/difference/',
   'hyparquet-writer': 'export/',
 }
 const mayUseNode = /^(?:intake|store|watch|faces)\/|\/load\.ts$/u

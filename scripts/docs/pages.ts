@@ -1,5 +1,5 @@
 import { commands } from '../../src/faces/cli/commands.ts'
-import { commonOptions, shownValue, type Command, type Options } from '../../src/faces/cli/command.ts'
+import { commonOptions, meaningOf, shownValue, type Command, type Options } from '../../src/faces/cli/command.ts'
 import { usageOf } from '../../src/faces/cli/help.ts'
 import { errorKinds, type Stance } from '../../src/words/index.ts'
 import { correctionShapes, readingSchema, rowShapes, shapes, unions } from './schema.ts'
@@ -47,7 +47,7 @@ function commandPage(command: Command): string {
 function optionTable(options: Options): string {
   const rows = Object.entries(options).map(([name, option]) => {
     const value = shownValue(option).replaceAll('|', String.raw`\|`)
-    return `| \`--${name}${value === '' ? '' : ` ${value}`}\` | ${option.summary} |`
+    return `| \`--${name}${value === '' ? '' : ` ${value}`}\` | ${meaningOf(option)} |`
   })
   return ['| option | what it does |', '|---|---|', ...rows, ''].join('\n')
 }

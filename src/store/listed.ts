@@ -47,6 +47,16 @@ export interface StatementLine {
   readonly confidence: number
 }
 
+/** Somebody who said something, in a list. */
+export interface SpeakerLine {
+  readonly speaker: string
+  /** How many there are, and in reports of how many outlets. */
+  readonly statements: number
+  readonly outlets: number
+  /** When the last report of it was published. */
+  readonly lastAt?: string
+}
+
 /** An event in a list. */
 export interface EventLine {
   readonly id: string
@@ -120,6 +130,13 @@ export interface StatementOptions extends TimedOptions {
   readonly country?: string
   readonly type?: string
   readonly stance?: string
+}
+
+export interface SpeakerOptions extends PageOptions {
+  /** Letters that stand in the name; the case of A to Z does not count. */
+  readonly name?: string
+  /** Id of a story. */
+  readonly story?: string
 }
 
 export interface EventOptions extends TimedOptions {

@@ -2,7 +2,7 @@ import type { Db, Row } from './db.ts'
 import { conditions, page } from './page.ts'
 import { lineColumns, reportLine, words } from './rows/report-row.ts'
 import { firstAt, secondsOf } from './sequence.ts'
-import type { EventLine, EventOptions, Page, ReportLine, ReportOptions, StatementLine, StatementOptions } from './listed.ts'
+import type { EventLine, EventOptions, Page, ReportLine, ReportOptions, SpeakerLine, SpeakerOptions, StatementLine, StatementOptions } from './listed.ts'
 
 /** The newest versions of reports, the newest first. */
 export async function reports(db: Db, { story, outlet, from, to, ...options }: ReportOptions = {}): Promise<Page<ReportLine>> {
@@ -34,6 +34,27 @@ export async function statements(db: Db, { story, speaker, country, type, stance
     ],
   )
   return page(db, { columns: statementColumns, from: tables, keys: story === undefined ? [seq] : [seq, 's.seq'], wanted, options }, statementLine)
+}
+
+/** Who said something, those with most statements first. */
+export async function speakers(db: Db, { name, story, ...options }: SpeakerOptions = {}): Promise<Page<SpeakerLine>> {
+  const within = conditions(
+    ['r.latest = 1', 's.speaker is not null'],
+    [
+      ['sr.story = ?', story],
+      ["lower(s.speaker) like ? escape '!'", name === undefined ? undefined : `%${name.toLowerCase().replace(/[%_!]/gu, '!$&')}%`],
+    ],
+  )
+  const tables = `statement s join report r on r.seq = s.report${story === undefined ? '' : ' join story_report sr on sr.seq = s.report'}`
+  const grouped = `(select s.speaker as speaker, count(*) as statements, count(distinct r.outlet) as outlets, max(r.published_at) as last_at
+    from ${tables} where ${within.sql.join(' and ')} group by s.speaker) t`
+  const wanted = { sql: [], values: within.values }
+  return page(db, { columns: 't.speaker, t.statements, t.outlets, t.last_at', from: grouped, keys: ['t.statements', 't.speaker'], wanted, options }, (row) => ({
+    speaker: String(row['speaker']),
+    statements: Number(row['statements']),
+    outlets: Number(row['outlets']),
+    ...words(row, { lastAt: 'last_at' }),
+  }))
 }
 
 /** What happened, the newest told first. */

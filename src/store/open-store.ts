@@ -6,7 +6,7 @@ import { keep } from './keep.ts'
 import { cachedReading, keptReportOf } from './kept-report.ts'
 import { allReports } from './all-reports.ts'
 import { allCorrections, corrections, keepCorrections } from './corrections.ts'
-import { events, reports, statements } from './lists.ts'
+import { events, reports, speakers, statements } from './lists.ts'
 import { basesOf, digestsOf, keepDigests } from './record/digests.ts'
 import { keepRecord } from './record/keep-record.ts'
 import { claimOf, claims, copiesOf, numbers, stories, storyOf, timelineOf } from './record/record-lists.ts'
@@ -32,6 +32,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     report: async (id) => keptReportOf(db, id),
     reports: async (asked) => reports(db, asked),
     statements: async (asked) => statements(db, asked),
+    speakers: async (asked) => speakers(db, asked),
     events: async (asked) => events(db, asked),
     search: async (query) => search(db, query),
     searchStatements: async (query) => searchStatements(db, query),

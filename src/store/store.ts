@@ -12,6 +12,8 @@ import type {
   ReportLine,
   ReportOptions,
   SearchQuery,
+  SpeakerLine,
+  SpeakerOptions,
   StatementLine,
   StatementOptions,
   StoryLine,
@@ -112,6 +114,8 @@ export interface Store {
   report(id: string): Promise<KeptReport | undefined>
   reports(options?: ReportOptions): Promise<Page<ReportLine>>
   statements(options?: StatementOptions): Promise<Page<StatementLine>>
+  /** Those with most statements first. */
+  speakers(options?: SpeakerOptions): Promise<Page<SpeakerLine>>
   events(options?: EventOptions): Promise<Page<EventLine>>
   search(query: SearchQuery): Promise<Page<Found<ReportLine>>>
   searchStatements(query: SearchQuery): Promise<Page<Found<StatementLine>>>

@@ -3,6 +3,7 @@ import { keepArrivals, openLanguages, type Fate } from '../../watch/index.ts'
 import type { AddValues } from './commands/add.ts'
 import { errorText } from './error-text.ts'
 import type { Io } from './io.ts'
+import { joinAndTell } from './join-kept.ts'
 import { reportSaid } from './options/said.ts'
 import { storeFile } from './options/store.ts'
 import { arrivals } from './report-files.ts'
@@ -25,10 +26,11 @@ export async function addToStore(typed: readonly string[], values: AddValues, io
   }
   try {
     for await (const fate of keepArrivals(store, languages, arrivals(typed, values, io), { said })) await took(fate)
+    await io.out.write(`${countsText(count)} (${store.file})\n`)
+    if (!values.unjoined) status = Math.max(status, await joinAndTell(store, languages, undefined, io))
   } finally {
     await store.close()
   }
-  await io.out.write(`${countsText(count)} (${store.file})\n`)
   return status
 }
 

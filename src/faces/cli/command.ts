@@ -95,13 +95,21 @@ export const commonOptions = {
   'debug': flag('print where in the program an error arose'),
 } as const satisfies Options
 
+/** Longest list of words that help shows in the place of a value. */
+const longestValue = 60
+
+/** What an option does, as help shows it: with the words it takes where they are too many to stand behind its name. */
+export function meaningOf(option: Option): string {
+  return 'values' in option && shownValue(option) === 'WORD' ? `${option.summary}: ${option.values.join(', ')}` : option.summary
+}
+
 /** Value an option takes, as help shows it; nothing for a flag. */
 export function shownValue(option: Option): string {
   switch (option.kind) {
     case 'flag':
       return ''
     case 'one':
-      return option.values.join('|')
+      return option.values.join('|').length > longestValue ? 'WORD' : option.values.join('|')
     case 'some':
       return option.values.join(',')
     case 'text':

@@ -1,7 +1,15 @@
 import type { Command } from './command.ts'
 import { add } from './commands/add.ts'
+import { claims } from './commands/claims.ts'
+import { join } from './commands/join.ts'
+import { numbers } from './commands/numbers.ts'
+import { stories } from './commands/stories.ts'
+import { story } from './commands/story.ts'
+import { timeline } from './commands/timeline.ts'
+import { who } from './commands/who.ts'
 import { completionFor } from './commands/completion.ts'
 import { events } from './commands/events.ts'
+import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
 import { demo } from './commands/demo.ts'
 import { explain } from './commands/explain.ts'
@@ -17,8 +25,16 @@ import { show } from './commands/show.ts'
 export const commands: readonly Command[] = [
   read,
   add,
+  stories,
+  story,
+  claims,
+  who,
+  numbers,
+  timeline,
   search,
   show,
+  diff,
+  join,
   record,
   events,
   intake,

@@ -29,7 +29,7 @@ function healthText({ file, driver, version, bytes, counts, faults }: Health, qu
 
 /** `1 report`, `2 reports`. */
 function counted(count: number, name: string): string {
-  return `${count} ${count === 1 ? name.replace(/s$/u, '') : name}`
+  return `${count} ${count === 1 ? name.replace(/ies$/u, 'y').replace(/s$/u, '') : name}`
 }
 
 function line(label: string, words: string): string {

@@ -1,4 +1,4 @@
-import { commonOptions, shownValue, type Command, type Options } from './command.ts'
+import { commonOptions, meaningOf, shownValue, type Command, type Options } from './command.ts'
 import { wrapped } from '../../export/index.ts'
 
 const width = 78
@@ -43,7 +43,7 @@ export function usageOf({ name, inputs }: Command): string {
 }
 
 function optionLines(options: Options): string[] {
-  return Object.entries(options).flatMap(([name, option]) => hanging(`--${name} ${shownValue(option)}`.trim(), option.summary))
+  return Object.entries(options).flatMap(([name, option]) => hanging(`--${name} ${shownValue(option)}`.trim(), meaningOf(option)))
 }
 
 /** A term with its text beside it from column 26, or below it when the term is longer. */

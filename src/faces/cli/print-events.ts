@@ -11,7 +11,9 @@ import { reportSaid } from './options/said.ts'
 
 /** `hearsay events FILE…`: one row an event, as the readings come; a report that fails is told of and the rest goes on. */
 export async function printEvents(files: readonly string[], values: EventsValues, io: Io): Promise<number> {
-  const table: TableFormat = tables[values.format ?? 'csv']
+  const { format = 'csv' } = values
+  if (format !== 'csv' && format !== 'jsonl') throw new HearsayError('bad-value', { option: '--format', value: format, expected: 'csv or jsonl' })
+  const table: TableFormat = tables[format]
   await io.out.write(table.opening)
   let status = 0
   const readings = values.jsonl ? ofLines(files, values, io) : ofFiles(files, values, io)

@@ -5,6 +5,7 @@ import type { SearchValues } from './commands/search.ts'
 import { foundText } from './found-text.ts'
 import type { Io } from './io.ts'
 import { storeFile } from './options/store.ts'
+import { boundsTyped } from './options/times.ts'
 
 type Hit = Found<ReportLine | StatementLine>
 
@@ -26,13 +27,7 @@ export async function searchStore(typed: readonly string[], values: SearchValues
 function queryOf(typed: readonly string[], { from, to, outlet, limit = 20, after }: SearchValues): SearchQuery {
   const words = typed.map((word) => (/\s/u.test(word) && !word.includes('"') ? `"${word}"` : word)).join(' ')
   if (!/[\p{L}\p{N}]/u.test(words)) throw new HearsayError('missing-input', { command: 'search', expected: 'a word', example: 'hearsay search emergency' })
-  return { words, limit, ...time('from', from), ...time('to', to), ...(outlet !== undefined && { outlet }), ...(after !== undefined && { after }) }
-}
-
-function time(option: 'from' | 'to', value: string | undefined): { readonly [Name in 'from' | 'to']?: string } {
-  if (value === undefined) return {}
-  if (/^\d{4}-\d\d-\d\d/u.test(value) && !Number.isNaN(Date.parse(value))) return { [option]: value }
-  throw new HearsayError('bad-value', { option: `--${option}`, value, expected: 'a time such as 2024-06-26 or 2024-06-26T18:00Z' })
+  return { words, limit, ...boundsTyped({ from, to }), ...(outlet !== undefined && { outlet }), ...(after !== undefined && { after }) }
 }
 
 function* printed(page: Page<Hit>, { format = 'table' }: SearchValues, io: Io): Generator<string> {

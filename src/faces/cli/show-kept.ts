@@ -4,6 +4,7 @@ import { HearsayError } from '../../words/index.ts'
 import type { ShowValues } from './commands/show.ts'
 import { errorText } from './error-text.ts'
 import type { Io } from './io.ts'
+import { claimParts } from './kept/show-claim.ts'
 import { storeFile } from './options/store.ts'
 
 /** `hearsay show ID…`: all that is kept of each report; an id that is not there is told of and the rest goes on. */
@@ -14,7 +15,9 @@ export async function showKept(ids: readonly string[], values: ShowValues, io: I
   try {
     for (const id of ids) {
       const kept = await store.report(id)
-      if (kept) for (const part of values.format === 'json' ? [json(kept)] : text(kept, io)) await io.out.write(part)
+      const claim = kept ? undefined : await store.claim(id)
+      if (claim) for (const part of await claimParts(store, claim, values.format ?? 'text', io)) await io.out.write(part)
+      else if (kept) for (const part of values.format === 'json' ? [json(kept)] : text(kept, io)) await io.out.write(part)
       else {
         const error = new HearsayError('unknown-id', { id, file: store.file })
         status = error.kind.exit

@@ -26,7 +26,10 @@ function page(text: string): string {
 describe('a store', () => {
   test('takes reports in, passes over what is there, and keeps a changed text as a version', async () => {
     const first = await run(['add', page('Vinden er sterk i natt.'), ...store])
-    expect([first.status, first.printed()]).toEqual([0, `1 new, 0 new versions, 0 there already (${store[1]})\n`])
+    expect([first.status, first.printed()]).toEqual([
+      0,
+      `1 new, 0 new versions, 0 there already (${store[1]})\n1 story, 1 of them new or changed (${store[1]})\n`,
+    ])
     expect((await run(['add', page('Vinden er sterk i natt.'), ...store])).printed()).toMatch(/^0 new, 0 new versions, 1 there already/u)
     expect((await run(['add', page('Vinden har gitt seg nå.'), ...store])).printed()).toMatch(/^0 new, 1 new version, 0 there already/u)
   })

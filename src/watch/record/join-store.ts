@@ -33,8 +33,8 @@ export async function joinStore(store: Store, languages: Languages = openLanguag
   }
 }
 
-/** A time that nobody can read is no time: what was kept is joined all the same. */
-function shelve(shelf: Shelf, report: ReportInput): void {
+/** Puts a kept report on a shelf. A time that nobody can read is no time: what was kept is joined all the same. */
+export function shelve(shelf: Shelf, report: ReportInput): void {
   try {
     shelf.add(report)
   } catch (thrown) {

@@ -1,0 +1,1 @@
+export { claimText, type ClaimView } from './claim-text.ts'

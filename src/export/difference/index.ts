@@ -1,0 +1,1 @@
+export { difference, differenceText, type Stretch } from './difference.ts'

@@ -1,0 +1,23 @@
+import { command, oneOf, type ValuesOf } from '../command.ts'
+import { listOptions, storyOption } from '../options/list.ts'
+
+const options = {
+  ...listOptions,
+  ...storyOption,
+  kind: oneOf('what happened, or what was said', ['event', 'statement']),
+  status: oneOf('how it stands', ['single', 'corroborated', 'contradicted', 'retracted', 'updated', 'denied']),
+} as const
+export type ClaimsValues = ValuesOf<typeof options>
+
+/** Lists kept claims. */
+export const claims = command({
+  name: 'claims',
+  summary: 'List claims with their origins: what several reports assert together, the last told first.',
+  example: 'hearsay claims --status denied --store news.db',
+  inputs: { shown: '', summary: '', count: 'none' },
+  options,
+  async run(_, values, io) {
+    const { printClaims } = await import('../kept/lists.ts')
+    return printClaims(values, io)
+  },
+})
