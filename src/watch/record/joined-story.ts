@@ -20,7 +20,7 @@ export async function joinedStory(
       const kept = await store.report(report)
       if (kept) shelve(shelf, { ...kept.report, id: report })
     }
-    const shelved = shelf.collections().flatMap(({ reports }) => reports)
+    const shelved = shelf.collections().flatMap(({ reports }) => [...reports])
     const digests: Digest[] = []
     for await (const one of storeSource(store, languages).read(shelved.map((it) => () => shelf.toldAt(it)))) if (one && 'mentions' in one) digests.push(one)
     return { story, joined: { id, digests, copies: await store.copies(id) } }
