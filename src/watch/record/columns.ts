@@ -41,7 +41,7 @@ export function openTexts(): Texts {
   const blockAt = openColumn()
   const from = openColumn()
   const to = openColumn()
-  let end = textBlock
+  let end = Infinity
   return {
     get length() {
       return from.length
