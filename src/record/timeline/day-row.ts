@@ -1,0 +1,254 @@
+import type { CandidateDay } from './candidates.ts'
+import { openCentre } from './centre.ts'
+import type { LineTerms } from './line-terms.ts'
+import { ranksOf, type LinesOfStory } from './line-row.ts'
+import type { Line } from './lines.ts'
+import type { StoryCentres } from './story-centres.ts'
+import type { Topic } from './topic.ts'
+
+/** What the choice of a day looks at. */
+export const dayFeatures = [
+  'sentences that say it',
+  'reports that say it',
+  'reports that say it in numbers',
+  'reports that say it later',
+  'reports that say it a week later',
+  'reports that say it a month later',
+  'reports that said it before',
+  'leads that say it',
+  'events that happened',
+  'reports published on it',
+  'reports published the day after',
+  'rank by sentences',
+  'rank by reports',
+  'rank by numbers',
+  'rank by later reports',
+  'rank by reports published',
+  'share of the most reports',
+  'reports against the days beside it',
+  'reports against the weeks beside it',
+  'reports published against the days beside it',
+  'rank in its week',
+  'rank in its month',
+  'near the story',
+  'near the heads',
+  'how alike its sentences are',
+  'best sentence',
+  'three best sentences',
+  'rank by best sentence',
+  'place in the story',
+  'days from its beginning',
+  'days of the story',
+  'reports of the story',
+  'candidate days',
+  'sentences on the topic',
+  'reports on the topic',
+  'later reports on the topic',
+  'published on the topic',
+  'rank by sentences on the topic',
+  'rank by reports on the topic',
+  'rank by published on the topic',
+  'topic reports against the weeks beside it',
+  'topic reports against the days beside it',
+  'share on the topic',
+] as const
+
+/** What was counted of a day. */
+interface Counts {
+  readonly day: number
+  readonly sentences: number
+  readonly reports: number
+  readonly numbered: number
+  readonly later: number
+  readonly weekLater: number
+  readonly monthLater: number
+  readonly before: number
+  readonly leads: number
+  readonly happened: number
+  readonly published: number
+  readonly publishedAfter: number
+  readonly best: number
+  readonly threeBest: number
+  /** Sentences that say it, each by how much it and its report are about the topic. */
+  readonly topical: number
+  readonly topicalReports: number
+  readonly topicalLater: number
+  readonly topicalPublished: number
+}
+
+/** A row for each day. `chances` are those of each day's sentences, 0 to 1. */
+export function dayRowsOf(
+  days: readonly CandidateDay[],
+  chances: readonly (readonly number[])[],
+  { lines, terms, topic, centres }: LinesOfStory,
+): readonly Int16Array[] {
+  const publishedOn = publishedByDay(lines, topic)
+  const counts = days.map((day, index) => countsOf(day, chances[index] ?? [], lines, topic, publishedOn))
+  const byDay = new Map(counts.map((it) => [it.day, it]))
+  const around = (day: number, width: number, of: (counts: Counts) => number): readonly number[] =>
+    Array.from({ length: 2 * width + 1 }, (_, step) => day - width + step).flatMap((it) => {
+      const found = it === day ? undefined : byDay.get(it)
+      return it === day ? [] : [found ? of(found) : 0]
+    })
+  const ranks = {
+    sentences: ranksOf(counts.map((it) => it.sentences)),
+    reports: ranksOf(counts.map((it) => it.reports)),
+    numbered: ranksOf(counts.map((it) => it.numbered)),
+    later: ranksOf(counts.map((it) => it.later)),
+    published: ranksOf(counts.map((it) => it.published + it.publishedAfter)),
+    topical: ranksOf(counts.map((it) => it.topical)),
+    topicalReports: ranksOf(counts.map((it) => it.topicalReports)),
+    topicalPublished: ranksOf(counts.map((it) => it.topicalPublished)),
+    best: ranksOf(counts.map((it) => it.threeBest)),
+  }
+  const most = Math.max(1, ...counts.map(({ reports }) => reports))
+  const toldDays = [...publishedOn.reports.keys()]
+  const [first, last] = [Math.min(...toldDays), Math.max(...toldDays)]
+  const reportCount = new Set(lines.map(({ report }) => report)).size
+  return days.map((candidate, index) => {
+    const it = counts[index] ?? nothing
+    const nears = nearness(candidate, terms, centres)
+    const share = (value: number, others: readonly number[]): number => value / Math.max(1e-9, value + mean(others))
+    const rankAmong = (others: readonly number[]): number => others.filter((other) => other < it.reports).length / Math.max(1, others.length)
+    return Int16Array.from([
+      log(it.sentences),
+      log(it.reports),
+      log(it.numbered),
+      log(it.later),
+      log(it.weekLater),
+      log(it.monthLater),
+      log(it.before),
+      log(it.leads),
+      log(it.happened),
+      log(it.published),
+      log(it.publishedAfter),
+      (ranks.sentences[index] ?? 0) * 1000,
+      (ranks.reports[index] ?? 0) * 1000,
+      (ranks.numbered[index] ?? 0) * 1000,
+      (ranks.later[index] ?? 0) * 1000,
+      (ranks.published[index] ?? 0) * 1000,
+      (it.reports / most) * 1000,
+      share(it.reports, around(it.day, 2, (other) => other.reports)) * 1000,
+      share(it.reports, around(it.day, 14, (other) => other.reports)) * 1000,
+      share(it.published + it.publishedAfter, around(it.day, 4, (other) => other.published + other.publishedAfter)) * 1000,
+      rankAmong(around(it.day, 3, (other) => other.reports)) * 1000,
+      rankAmong(around(it.day, 15, (other) => other.reports)) * 1000,
+      nears.whole * 1000,
+      nears.heads * 1000,
+      nears.alike * 1000,
+      it.best * 1000,
+      it.threeBest * 1000,
+      (ranks.best[index] ?? 0) * 1000,
+      last > first ? Math.min(2, Math.max(-1, (it.day - first) / (last - first))) * 1000 : 0,
+      Math.min(3000, Math.max(-3000, it.day - first)),
+      Math.min(3000, last - first),
+      Math.min(3000, reportCount),
+      Math.min(3000, days.length),
+      log(it.topical),
+      log(it.topicalReports),
+      log(it.topicalLater),
+      log(it.topicalPublished),
+      (ranks.topical[index] ?? 0) * 1000,
+      (ranks.topicalReports[index] ?? 0) * 1000,
+      (ranks.topicalPublished[index] ?? 0) * 1000,
+      share(it.topicalReports, around(it.day, 14, (other) => other.topicalReports)) * 1000,
+      share(it.topicalReports, around(it.day, 2, (other) => other.topicalReports)) * 1000,
+      (it.topical / Math.max(1, it.sentences)) * 1000,
+    ])
+  })
+}
+
+/** Reports by the day they were published on, and how much they are about the topic. */
+interface Published {
+  readonly reports: ReadonlyMap<number, number>
+  readonly topical: ReadonlyMap<number, number>
+}
+
+function publishedByDay(lines: readonly Line[], topic: Topic): Published {
+  const [reports, topical] = [new Map<number, number>(), new Map<number, number>()]
+  let last: number | undefined
+  for (const { told, report } of lines) {
+    if (report === last) continue
+    last = report
+    if (told === undefined) continue
+    reports.set(told, (reports.get(told) ?? 0) + 1)
+    topical.set(told, (topical.get(told) ?? 0) + (topic.ofReport.get(report) ?? 0))
+  }
+  return { reports, topical }
+}
+
+const nothing: Counts = {
+  day: 0,
+  sentences: 0,
+  reports: 0,
+  numbered: 0,
+  later: 0,
+  weekLater: 0,
+  monthLater: 0,
+  before: 0,
+  leads: 0,
+  happened: 0,
+  published: 0,
+  publishedAfter: 0,
+  best: 0,
+  threeBest: 0,
+  topical: 0,
+  topicalReports: 0,
+  topicalLater: 0,
+  topicalPublished: 0,
+}
+
+function countsOf({ day, candidates }: CandidateDay, chances: readonly number[], lines: readonly Line[], topic: Topic, publishedOn: Published): Counts {
+  const said = candidates.flatMap(({ line, said: it }) => {
+    const of = lines[line]
+    return of && it ? [{ of, topical: (topic.names[line] ?? 0) * (topic.ofReport.get(of.report) ?? 0), numbered: it.numbered, after: (of.told ?? day) - day }] : []
+  })
+  const reportsOf = (those: typeof said): number => new Set(those.map(({ of }) => of.report)).size
+  const topicalReportsOf = (those: typeof said): number => {
+    const most = new Map<number, number>()
+    for (const { of, topical } of those) most.set(of.report, Math.max(most.get(of.report) ?? 0, topical))
+    return [...most.values()].reduce((sum, it) => sum + it, 0)
+  }
+  const best = [...chances].sort((a, b) => b - a).slice(0, 3)
+  return {
+    day,
+    sentences: said.length,
+    reports: reportsOf(said),
+    numbered: reportsOf(said.filter(({ numbered }) => numbered)),
+    later: reportsOf(said.filter(({ after }) => after > 1)),
+    weekLater: reportsOf(said.filter(({ after }) => after > 7)),
+    monthLater: reportsOf(said.filter(({ after }) => after > 30)),
+    before: reportsOf(said.filter(({ after }) => after < 0)),
+    leads: reportsOf(said.filter(({ of }) => of.place < 3)),
+    happened: said.reduce((sum, { of }) => sum + of.happened, 0),
+    published: publishedOn.reports.get(day) ?? 0,
+    publishedAfter: publishedOn.reports.get(day + 1) ?? 0,
+    best: best[0] ?? 0,
+    threeBest: mean(best),
+    topical: said.reduce((sum, it) => sum + it.topical, 0),
+    topicalReports: topicalReportsOf(said),
+    topicalLater: topicalReportsOf(said.filter(({ after }) => after > 1)),
+    topicalPublished: publishedOn.topical.get(day) ?? 0,
+  }
+}
+
+function nearness({ candidates }: CandidateDay, terms: readonly LineTerms[], { whole, heads }: StoryCentres): { whole: number; heads: number; alike: number } {
+  const special = openCentre()
+  const own = candidates.flatMap(({ line, said }) => (said ? (terms[line] ?? []) : []))
+  const those = own.length > 0 ? own : candidates.flatMap(({ line }) => terms[line] ?? [])
+  for (const it of those) special.add(it.special)
+  return {
+    whole: mean(those.map(({ about }) => whole.nearness(about))),
+    heads: mean(those.map(({ about }) => heads.nearness(about))),
+    alike: those.length < 2 ? 0 : mean(those.map((it) => special.nearness(it.special))),
+  }
+}
+
+/** Hundredths of the natural logarithm of one more. */
+function log(count: number): number {
+  return Math.log(1 + count) * 100
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+}
