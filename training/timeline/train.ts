@@ -75,7 +75,16 @@ note('sentences learned')
 const foldLines = (topic: Topic): Trees => lineTrees.get(topic.crisis) ?? neverTrees()
 const days = dayLessons(topics, foldLines)
 note(`${days.length} days`)
-const dayTrees = new Map(crises.map((crisis) => [crisis, learn(days.filter(({ topic }) => topic.crisis !== crisis), dayFeatures.length, daySettings)]))
+const dayTrees = new Map(
+  crises.map((crisis) => [
+    crisis,
+    learn(
+      days.filter(({ topic }) => topic.crisis !== crisis),
+      dayFeatures.length,
+      daySettings,
+    ),
+  ]),
+)
 note('days learned')
 const bySet = new Map<string, Figures[]>()
 for (const topic of topics) {
@@ -112,7 +121,16 @@ function figuresOf(topic: Topic, judge: TimelineJudge): readonly Figures[] {
       if (known) known.push(topic.texts[line] ?? '')
       else if (found.size < entries.size) found.set(date, [topic.texts[line] ?? ''])
     }
-    const cut = new Map([...found].map(([date, texts]) => [date, texts.join(' ').split(/(?<=[.!?])\s+/u).slice(0, each).join(' ')]))
+    const cut = new Map(
+      [...found].map(([date, texts]) => [
+        date,
+        texts
+          .join(' ')
+          .split(/(?<=[.!?])\s+/u)
+          .slice(0, each)
+          .join(' '),
+      ]),
+    )
     return measure(new Map([...entries].map(([date, texts]) => [date, texts.join(' ')])), cut)
   })
 }
@@ -124,15 +142,4 @@ function meanOf(figures: readonly Figures[]): Figures {
 
 function shown({ date, ar1, ar2 }: Figures): string {
   return `date ${date.toFixed(1)}  AR1 ${ar1.toFixed(1)}  AR2 ${ar2.toFixed(1)}`
-}
-if (process.env['SHOW']) for (const topic of topics.filter(({ name }) => name === process.env['SHOW'])) {
-  const [lines, day] = [foldLines(topic), dayTrees.get(topic.crisis) ?? neverTrees()]
-  const chosen = [...choose(topic.draft, { line: (row) => chanceOf(lines, row), day: (row) => chanceOf(day, row) })].sort((a, b) => b.weight - a.weight || a.day - b.day)
-  const seen = new Set<number>()
-  for (const { day, line, weight } of chosen) {
-    if (seen.has(day) || seen.size > 60) continue
-    seen.add(day)
-    console.log(dateOfDay(day), weight.toFixed(3), topic.golds.map(({ entries }) => (entries.has(dateOfDay(day)) ? 'x' : '.')).join(''), topic.draft.lines[line]!.reportId.slice(-16), topic.texts[line]!.slice(0, 170))
-  }
-  for (const { entries } of topic.golds) for (const [date, texts] of [...entries].sort()) if (![...seen].some((d) => dateOfDay(d) === date)) console.log('MISSED', date, topic.draft.days.find((d) => dateOfDay(d.day) === date)?.candidates.length, texts.join(' ').slice(0, 150))
 }

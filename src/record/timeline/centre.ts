@@ -12,18 +12,18 @@ export function openCentre(): Centre {
   const sum = new Map<number, number>()
   let squares = 0
   return {
-    add({ terms, weights }, times = 1) {
-      for (let index = 0; index < terms.length; index++) {
+    add({ terms, weights, from, to }, times = 1) {
+      for (let index = from; index < to; index++) {
         const [term, more] = [terms[index] ?? 0, (weights[index] ?? 0) * times]
         const before = sum.get(term) ?? 0
         squares += more * (2 * before + more)
         sum.set(term, before + more)
       }
     },
-    nearness({ terms, weights, norm }) {
+    nearness({ terms, weights, from, to, norm }) {
       if (norm === 0 || squares <= 1e-9) return 0
       let dot = 0
-      for (let index = 0; index < terms.length; index++) dot += (weights[index] ?? 0) * (sum.get(terms[index] ?? 0) ?? 0)
+      for (let index = from; index < to; index++) dot += (weights[index] ?? 0) * (sum.get(terms[index] ?? 0) ?? 0)
       return dot / (norm * Math.sqrt(squares))
     },
   }

@@ -39,9 +39,7 @@ export function choose(draft: TimelineDraft, judge: TimelineJudge, { most, alike
   const language = mainLanguage(draft)
   return order.flatMap((index) => {
     const { day = 0, candidates = [] } = draft.days[index] ?? {}
-    const free = candidates
-      .map(({ line }, place) => ({ line, chance: chances[index]?.[place] ?? 0 }))
-      .filter(({ line }) => !used.has(line))
+    const free = candidates.map(({ line }, place) => ({ line, chance: chances[index]?.[place] ?? 0 })).filter(({ line }) => !used.has(line))
     const readable = firstNotEmpty(
       free.filter(({ line }) => draft.lines[line]?.closed && draft.lines[line].language === language),
       free.filter(({ line }) => draft.lines[line]?.closed),

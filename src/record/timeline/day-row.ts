@@ -128,9 +128,18 @@ export function dayRowsOf(
       (ranks.later[index] ?? 0) * 1000,
       (ranks.published[index] ?? 0) * 1000,
       (it.reports / most) * 1000,
-      share(it.reports, around(it.day, 2, (other) => other.reports)) * 1000,
-      share(it.reports, around(it.day, 14, (other) => other.reports)) * 1000,
-      share(it.published + it.publishedAfter, around(it.day, 4, (other) => other.published + other.publishedAfter)) * 1000,
+      share(
+        it.reports,
+        around(it.day, 2, (other) => other.reports),
+      ) * 1000,
+      share(
+        it.reports,
+        around(it.day, 14, (other) => other.reports),
+      ) * 1000,
+      share(
+        it.published + it.publishedAfter,
+        around(it.day, 4, (other) => other.published + other.publishedAfter),
+      ) * 1000,
       rankAmong(around(it.day, 3, (other) => other.reports)) * 1000,
       rankAmong(around(it.day, 15, (other) => other.reports)) * 1000,
       nears.whole * 1000,
@@ -151,8 +160,14 @@ export function dayRowsOf(
       (ranks.topical[index] ?? 0) * 1000,
       (ranks.topicalReports[index] ?? 0) * 1000,
       (ranks.topicalPublished[index] ?? 0) * 1000,
-      share(it.topicalReports, around(it.day, 14, (other) => other.topicalReports)) * 1000,
-      share(it.topicalReports, around(it.day, 2, (other) => other.topicalReports)) * 1000,
+      share(
+        it.topicalReports,
+        around(it.day, 14, (other) => other.topicalReports),
+      ) * 1000,
+      share(
+        it.topicalReports,
+        around(it.day, 2, (other) => other.topicalReports),
+      ) * 1000,
       (it.topical / Math.max(1, it.sentences)) * 1000,
     ])
   })
@@ -201,7 +216,9 @@ const nothing: Counts = {
 function countsOf({ day, candidates }: CandidateDay, chances: readonly number[], lines: readonly Line[], topic: Topic, publishedOn: Published): Counts {
   const said = candidates.flatMap(({ line, said: it }) => {
     const of = lines[line]
-    return of && it ? [{ of, topical: (topic.names[line] ?? 0) * (topic.ofReport.get(of.report) ?? 0), numbered: it.numbered, after: (of.told ?? day) - day }] : []
+    return of && it
+      ? [{ of, topical: (topic.names[line] ?? 0) * (topic.ofReport.get(of.report) ?? 0), numbered: it.numbered, after: (of.told ?? day) - day }]
+      : []
   })
   const reportsOf = (those: typeof said): number => new Set(those.map(({ of }) => of.report)).size
   const topicalReportsOf = (those: typeof said): number => {

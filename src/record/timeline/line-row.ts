@@ -1,4 +1,4 @@
-import { ways, type Candidate, type CandidateDay } from './candidates.ts'
+import { ways, type CandidateDay } from './candidates.ts'
 import { openCentre } from './centre.ts'
 import type { LineTerms } from './line-terms.ts'
 import type { Line } from './lines.ts'
@@ -69,14 +69,14 @@ export function lineRowsOf({ day, candidates }: CandidateDay, { lines, terms, to
       ways.indexOf(candidate.way),
       clamped((line.told ?? day) - day, -60, 400),
       Math.min(line.place, 80),
-      Math.min(line.scanned.forms.length, 80),
+      Math.min(line.words.count, 80),
       line.quoted * 1000,
       line.stated * 1000,
       line.dangling ? 1 : 0,
       line.happened,
       line.otherwise,
-      line.scanned.forms.filter(({ capital }, word) => capital && word > 0).length,
-      line.scanned.forms.filter(({ number }) => number !== undefined).length,
+      line.words.names,
+      line.words.numbers,
       line.apart ? 1 : 0,
       line.said.length,
       (candidate.said?.at ?? -0.001) * 1000,
@@ -94,7 +94,7 @@ export function lineRowsOf({ day, candidates }: CandidateDay, { lines, terms, to
       mean([1, 2, 3].map((before) => centres.toldOn(day - before).nearness(own.special))) * 1000,
       mean([1, 2, 3].map((after) => centres.toldOn(day + after).nearness(own.special))) * 1000,
       Math.min(candidates.length, 1000),
-      line.scanned.forms[0]?.number === undefined ? 0 : 1,
+      line.words.opensWithNumber ? 1 : 0,
       (topic.names[candidate.line] ?? 0) * 1000,
       (topic.covers[candidate.line] ?? 0) * 1000,
       (topic.ofReport.get(line.report) ?? 0) * 1000,

@@ -1,5 +1,6 @@
 import { openCommonness } from '../terms/commonness.ts'
-import { vectorOf, type Vector } from '../terms/vector.ts'
+import { openTally } from '../terms/tally.ts'
+import { keepHeaviest, normOf, ofColumns, type Vector } from '../terms/vector.ts'
 import type { Line } from './lines.ts'
 import { topicOf, type Topic } from './topic.ts'
 
@@ -16,19 +17,14 @@ const mostTerms = 60
 /** The terms of each sentence of a story: what words begin with sounds like, so that inflections and languages meet. */
 export function termsOfLines(lines: readonly Line[]): { readonly terms: readonly LineTerms[]; readonly topic: Topic } {
   const [language, story] = [openCommonness(), openCommonness()]
-  const terms = lines.map(termsOf)
-  let report: number | undefined
-  let ofReport = new Set<number>()
-  terms.forEach((counts, index) => {
-    const line = lines[index]
-    if (line && line.report !== report) {
-      story.add(ofReport)
-      ofReport = new Set()
-      report = line.report
-    }
-    for (const term of counts.keys()) ofReport.add(term)
+  const terms = lines.map(countedTerms)
+  const ofReport = openTally()
+  lines.forEach(({ report }, index) => {
+    for (const term of terms[index]?.keys() ?? []) ofReport.add(term, 1)
+    if (lines[index + 1]?.report === report) return
+    story.add(ofReport)
+    ofReport.clear()
   })
-  story.add(ofReport)
   const topic = topicOf(
     lines,
     terms.map((counts) => new Set(counts.keys())),
@@ -41,18 +37,25 @@ export function termsOfLines(lines: readonly Line[]): { readonly terms: readonly
   return { terms: vectors, topic }
 }
 
-function termsOf({ scanned, telling }: Line): ReadonlyMap<number, number> {
+function countedTerms({ words: { terms } }: Line): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
-  for (const [word, form] of scanned.forms.entries()) {
-    if (!telling[word]) continue
-    const term = form.sound === 0 || form.number !== undefined ? form.word : form.sound
-    if (form.folded.length > 2 || form.number !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1)
-  }
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   return counts
 }
 
 function weighed(counts: ReadonlyMap<number, number>, rarity: (term: number) => number): Vector {
-  return vectorOf(new Map([...counts].map(([term, times]) => [term, (1 + Math.log(times)) * Math.max(0, rarity(term) - commonplace)])), mostTerms)
+  const entries = [...counts]
+    .map(([term, times]) => [term, (1 + Math.log(times)) * Math.max(0, rarity(term) - commonplace)] as const)
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => a[0] - b[0])
+  const terms = Int32Array.from(entries, ([term]) => term)
+  const weights = Float32Array.from(entries, ([, weight]) => weight)
+  const size = keepHeaviest(terms, weights, entries.length, mostTerms)
+  const length = normOf(weights, 0, size)
+  return ofColumns(
+    terms.slice(0, size),
+    weights.slice(0, size).map((weight) => weight / (length || 1)),
+  )
 }
 
 /** Words that stand in half of all reports tell nothing. */

@@ -1,7 +1,7 @@
 import type { Language, Reading, Span, TimeExpression } from '../../words/index.ts'
 import type { Digest } from '../digest/index.ts'
-import { scan, type Scanned } from '../terms/scan.ts'
 import { dayOfDate } from './days.ts'
+import { wordHashes, wordsOfLine, type LineWords } from './line-words.ts'
 import { storyClockOf, type StoryClock } from './story-clock.ts'
 
 /** A day that a sentence speaks of. */
@@ -33,9 +33,7 @@ export interface Line {
   /** Whether it was published before noon, or nobody says when in the day. */
   readonly early: boolean
   readonly said: readonly SaidDay[]
-  readonly scanned: Scanned
-  /** By word: whether it says what the sentence is about; words of times, of credited agencies and inside compounds do not. */
-  readonly telling: readonly boolean[]
+  readonly words: LineWords
   /** Share of it that is somebody's direct words, 0 to 1. */
   readonly quoted: number
   /** Share of it that is the content of a statement, 0 to 1. */
@@ -61,13 +59,12 @@ function linesOfReport({ reading, sentences, at, id, language }: Digest, report:
   const { layout, text, publishedAt = '' } = reading.report
   const told = publishedAt.length === 10 ? dayOfDate(publishedAt) : at === undefined ? undefined : clock.dayAt(at)
   const lines: Line[] = []
-  const agencies = new Set([...reading.report.agencies, reading.report.outlet?.name ?? ''].flatMap((name) => scan(name).forms.map(({ folded }) => folded)))
+  const agencies = wordHashes([...reading.report.agencies, reading.report.outlet?.name ?? ''])
   for (const sentence of sentences) {
     const block = layout.find(({ span }) => overlap(span, sentence.span) > 0)
     if (block && leftOut.has(block.kind) && overlap(block.span, sentence.span) * 2 > sentence.span[1] - sentence.span[0]) continue
     const span = block?.kind === 'dateline' ? afterDateline(text, block.span, sentence.span) : trimmed(text, sentence.span)
     if (!/\p{L}/u.test(text.slice(...span))) continue
-    const scanned = scan(text.slice(...span))
     const events = reading.events.filter(({ trigger }) => within(trigger, span))
     const happened = events.filter(({ status }) => status === 'actual' || status === 'ongoing').length
     lines.push({
@@ -80,10 +77,10 @@ function linesOfReport({ reading, sentences, at, id, language }: Digest, report:
       ...(told !== undefined && { told }),
       early: publishedAt.length === 10 || (at !== undefined && clock.isMorning(at)),
       said: reading.times.flatMap((time) => (within(time.span, span) ? (saidDay(time, span, text, clock) ?? []) : [])),
-      scanned,
-      telling: scanned.forms.map(({ folded }, word) => {
-        const [from, to] = [span[0] + (scanned.from[word] ?? 0), span[0] + (scanned.to[word] ?? 0)]
-        return !agencies.has(folded) && !inCompound(text, from, to) && !reading.times.some((time) => within([from, to], time.span))
+      // Words of times, of credited agencies and inside compounds do not say what a sentence is about.
+      words: wordsOfLine(text.slice(...span), (from, to, word) => {
+        const at: Span = [span[0] + from, span[0] + to]
+        return !agencies.has(word) && !inCompound(text, at) && !reading.times.some((time) => within(at, time.span))
       }),
       ...speechIn(reading, span),
       dangling: reading.actors.some(({ mentions }) => mentions.some((it) => it.form === 'pronoun' && within(it.span, span) && it.span[0] < span[0] + 12)),
@@ -140,7 +137,7 @@ function isClosed(words: string): boolean {
 }
 
 /** Whether a hyphen stands on both sides. */
-function inCompound(text: string, from: number, to: number): boolean {
+function inCompound(text: string, [from, to]: Span): boolean {
   return text.charAt(from - 1) === '-' && text.charAt(to) === '-'
 }
 

@@ -1,3 +1,4 @@
+import { emptyVector } from '../terms/vector.ts'
 import { openCentre, type Centre } from './centre.ts'
 import type { LineTerms } from './line-terms.ts'
 import type { Line } from './lines.ts'
@@ -42,8 +43,7 @@ export function storyCentresOf(lines: readonly Line[], terms: readonly LineTerms
   }
 }
 
-const none = { terms: new Int32Array(), weights: new Float32Array(), norm: 0 }
-const nothing: LineTerms = { about: none, special: none }
+const nothing: LineTerms = { about: emptyVector, special: emptyVector }
 
 function centreIn<Key>(centres: Map<Key, Centre>, key: Key): Centre {
   const known = centres.get(key)
