@@ -7,6 +7,8 @@ export interface Look {
   readonly color: boolean
   /** How each item was found, in words, by its id. */
   readonly notes?: ReadonlyMap<string, string>
+  /** Print the ids of actors, places and times, too, for those who correct them. */
+  readonly ids?: boolean
   /** Everything found, for formats that print data. */
   readonly found?: readonly Found<unknown>[]
 }

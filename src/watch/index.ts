@@ -1,5 +1,7 @@
 export { reportToRead } from './arrived.ts'
 export { reportOfFields } from './batch-line.ts'
+export { correctedReport, correctKept, undoKept, type CorrectedReport, type Corrector } from './corrections/kept-corrections.ts'
+export { lessons, waiting, type Lesson } from './corrections/reviewed.ts'
 export { inOrder } from './in-order.ts'
 export { keepArrivals, type Fate } from './keep-arrivals.ts'
 export { languageOf, openLanguages, type Languages } from './languages.ts'

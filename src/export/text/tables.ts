@@ -37,13 +37,14 @@ interface Row {
 }
 
 /** Two columns, the first at most two fifths of the width; a longer entry has a line to itself. */
-function* table(rows: readonly Row[], { width, color, notes }: Look): Generator<string> {
+function* table(rows: readonly Row[], { width, color, notes, ids = false }: Look): Generator<string> {
   const paint = paintFor(color)
   if (rows.length > 0) yield '\n'
   const most = Math.max(...rows.map(({ first }) => first.length), 0)
   const column = Math.min(most, Math.floor(width * 0.4))
   const indent = ' '.repeat(column + 4)
-  for (const { id, first, second } of rows) {
+  for (const { id, first, second: said } of rows) {
+    const second = ids ? [said, id].filter((it) => it !== '').join(' · ') : said
     const lines = wrapped(second, width - indent.length)
     const head = first.length > column ? `${first}\n${indent}` : first.padEnd(column + 2)
     yield `  ${paint.strong(first)}${head.slice(first.length)}${lines.join(`\n${indent}`)}\n`.replace(/ +\n/gu, '\n')

@@ -8,6 +8,7 @@ import { story } from './commands/story.ts'
 import { timeline } from './commands/timeline.ts'
 import { who } from './commands/who.ts'
 import { completionFor } from './commands/completion.ts'
+import { correct } from './commands/correct.ts'
 import { events } from './commands/events.ts'
 import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
@@ -18,6 +19,7 @@ import { parse } from './commands/parse.ts'
 import { intake } from './commands/intake.ts'
 import { read } from './commands/read.ts'
 import { record } from './commands/record.ts'
+import { review } from './commands/review.ts'
 import { search } from './commands/search.ts'
 import { show } from './commands/show.ts'
 
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   show,
   diff,
   join,
+  correct,
+  review,
   record,
   events,
   intake,

@@ -1,7 +1,9 @@
 import { exporters } from '../../export/index.ts'
-import { openStore, type KeptReport, type ReportLine } from '../../store/index.ts'
+import { openStore, type ReportLine } from '../../store/index.ts'
+import { correctedReport, type CorrectedReport } from '../../watch/index.ts'
 import { HearsayError } from '../../words/index.ts'
 import type { ShowValues } from './commands/show.ts'
+import { correctedNotes } from './correct/corrected-notes.ts'
 import { errorText } from './error-text.ts'
 import type { Io } from './io.ts'
 import { claimParts } from './kept/show-claim.ts'
@@ -17,7 +19,7 @@ export async function showKept(ids: readonly string[], values: ShowValues, io: I
       const kept = await store.report(id)
       const claim = kept ? undefined : await store.claim(id)
       if (claim) for (const part of await claimParts(store, claim, values.format ?? 'text', io)) await io.out.write(part)
-      else if (kept) for (const part of values.format === 'json' ? [json(kept)] : text(kept, io)) await io.out.write(part)
+      else if (kept) await print(await correctedReport(store, kept), values, io)
       else {
         const error = new HearsayError('unknown-id', { id, file: store.file })
         status = error.kind.exit
@@ -30,11 +32,16 @@ export async function showKept(ids: readonly string[], values: ShowValues, io: I
   return status
 }
 
-function json(kept: KeptReport): string {
-  return `${JSON.stringify({ schema: 'hearsay/kept@1', ...kept }, undefined, 2)}\n`
+async function print(corrected: CorrectedReport, { format }: ShowValues, io: Io): Promise<void> {
+  for (const part of format === 'json' ? [json(corrected)] : text(corrected, io)) await io.out.write(part)
 }
 
-function* text(kept: KeptReport, io: Io): Generator<string> {
+function json({ kept, corrected: { applied, marks, unplaced } }: CorrectedReport): string {
+  const corrections = applied.length + unplaced.length > 0 ? { corrections: { applied, marks, unplaced } } : {}
+  return `${JSON.stringify({ schema: 'hearsay/kept@1', ...kept, ...corrections }, undefined, 2)}\n`
+}
+
+function* text({ kept, corrected }: CorrectedReport, io: Io): Generator<string> {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Report', kept.item],
     ['Version', kept.id],
@@ -60,7 +67,7 @@ function* text(kept: KeptReport, io: Io): Generator<string> {
     yield `${kept.report.text}\n\n`
     return
   }
-  const look = { width: Math.min(io.out.isTerminal ? io.out.columns : 80, 100), color: io.color }
+  const look = { width: Math.min(io.out.isTerminal ? io.out.columns : 80, 100), color: io.color, notes: correctedNotes(corrected), ids: true }
   yield* exporters.text.write(kept.reading, look, 1)
 }
 
