@@ -16,7 +16,7 @@ export type CorrectValues = ValuesOf<typeof options>
 export const correct = command({
   name: 'correct',
   summary: 'Correct what was read: who spoke, what happened, which actors are one. Nothing is overwritten, and everything can be taken back.',
-  example: 'hearsay correct stance 4v1dqkc9m2x0f-s2 denies --reason "heard the tape" --store news.db',
+  example: 'hearsay correct stance 4v1dqkc9m2x0f-s2 denies --store news.db',
   details: [
     'hearsay correct KIND TARGET VALUE…: the target is an item as show prints it, after the id of its report. Actors, places and times are named by their item (a7), or by words of the report ("the mayor"; "the mayor#2" where they stand there a second time), or none.',
     'Actors: merge T-a1 a4, split T-a1 "words", rename T-a1 NAME, role T-a1 WORDS, country T-a1 NOR. Statements: speaker T-s1 a7, chain T-s1 a2 a3, stance T-s1 denies, span T-s1 "words", not-a-statement T-s1. Events: type T-e1 ASSAULT, event-role T-e1 source a3 target a7, event-place T-e1 p2, event-time T-e1 t1, status T-e1 planned, not-an-event T-e1. Numbers: number-value T-e1#1 3..5, number-kind T-e1#1 injured.',
