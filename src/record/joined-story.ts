@@ -1,4 +1,5 @@
 import type { Copy } from '../words/index.ts'
+import type { MemberDecisions } from './claims/decided.ts'
 import type { Digest } from './digest/index.ts'
 
 /** A story whose reports are joined and read: what claims, timeline and brief are made from. */
@@ -9,4 +10,6 @@ export interface JoinedStory {
   readonly digests: readonly Digest[]
   /** Copies whose report is in it. */
   readonly copies: readonly Copy[]
+  /** Members of claims that people put together and apart. */
+  readonly decisions?: MemberDecisions
 }

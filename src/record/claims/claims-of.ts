@@ -3,13 +3,14 @@ import { hashedId } from '../hashed-id.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { sourcesOf, type ClaimSources } from '../sources/sources-of.ts'
 import { standingOf, type ClaimStanding } from '../standing/standing-of.ts'
+import { decided } from './decided.ts'
 import type { DraftClaim, DraftMember } from './draft.ts'
 import { joinMentions } from './join.ts'
 import { rfc3339 } from '../rfc3339.ts'
 
 /** The claims of a story: what its reports assert, who stands behind it and how it stands. */
 export function claimsOf(story: JoinedStory): readonly Claim[] {
-  const drafts = joinMentions(story)
+  const drafts = decided(joinMentions(story), story.decisions)
   const sources = sourcesOf(story, drafts)
   const standings = standingOf(story, drafts, sources)
   const ids = drafts.map((draft) => idOf(story, draft))

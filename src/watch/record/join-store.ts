@@ -2,6 +2,7 @@ import { hashedId } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
 import { HearsayError, version, type Claim, type Copy, type ReadFailure, type ReportInput, type Story, type Timeline } from '../../words/index.ts'
 import { openLanguages, type Languages } from '../languages.ts'
+import { recordCorrections, type RecordCorrections } from './corrections.ts'
 import { recordCollection, type RecordRows } from './record-collection.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { storeSource } from './store-source.ts'
@@ -26,8 +27,9 @@ const batch = 2000
 export async function joinStore(store: Store, languages: Languages = openLanguages(), workers?: number): Promise<JoinedStore> {
   const shelf = openShelf()
   try {
-    for await (const { report } of store.allReports({ readings: false })) shelve(shelf, report)
-    return await joinShelf(shelf, store, languages, workers)
+    const corrections = await recordCorrections(store)
+    for await (const { id, report } of store.allReports({ readings: false })) shelve(shelf, corrections.shown(id, report))
+    return await joinShelf(shelf, store, corrections, languages, workers)
   } finally {
     shelf.close()
   }
@@ -44,7 +46,7 @@ export function shelve(shelf: Shelf, report: ReportInput): void {
   }
 }
 
-async function joinShelf(shelf: Shelf, store: Store, languages: Languages, workers: number | undefined): Promise<JoinedStore> {
+async function joinShelf(shelf: Shelf, store: Store, corrections: RecordCorrections, languages: Languages, workers: number | undefined): Promise<JoinedStore> {
   const before = await store.bases()
   const now = new Map<string, string>()
   const copiesOf = new Map<string, Copy[]>()
@@ -58,11 +60,11 @@ async function joinShelf(shelf: Shelf, store: Store, languages: Languages, worke
     waiting = emptyRows()
   }
   const wants = (story: Story, copies: readonly Copy[]): boolean => {
-    const basis = hashedId(JSON.stringify([version, story, copies]))
+    const basis = hashedId(JSON.stringify([version, story, copies, corrections.key(story.reports)]))
     now.set(story.id, basis)
     return before.get(story.id) !== basis
   }
-  const source = { ...storeSource(store, languages, workers), wants }
+  const source = { ...storeSource(store, languages, corrections, workers), wants, copies: corrections.copies, decisions: corrections.decisions }
   const [all] = shelf.collections()
   const rows: RecordRows = {
     failure: (failure) => failures.push(failure),

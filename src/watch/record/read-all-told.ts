@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
-import type { Digest, Told } from '../../record/index.ts'
+import type { Digest } from '../../record/index.ts'
 import type { ReadFailure } from '../../words/index.ts'
 import { inOrder } from '../in-order.ts'
 import type { Languages } from '../languages.ts'
 import { openPool } from '../pool.ts'
-import { openLanguagesOf, readTold } from './read-told.ts'
+import { openLanguagesOf, readTold, type ToldToRead } from './read-told.ts'
 
 /** A report read for the record; nothing where it is in no language that can be read; or why it could not be read. */
 export type ToldRead = Digest | ReadFailure | undefined
@@ -13,7 +13,7 @@ export type ToldRead = Digest | ReadFailure | undefined
 const fewest = 24
 
 /** Reads reports for the record, in their order: many of them on `workers` threads (one a core unless told), a few here. */
-export async function* readAllTold(toldOnes: readonly (() => Told)[], languages: Languages, workers = availableParallelism()): AsyncGenerator<ToldRead> {
+export async function* readAllTold(toldOnes: readonly (() => ToldToRead)[], languages: Languages, workers = availableParallelism()): AsyncGenerator<ToldRead> {
   if (toldOnes.length < fewest || workers < 2) {
     for (const told of toldOnes.map((it) => it())) {
       await openLanguagesOf(languages, [told])
@@ -30,8 +30,8 @@ export async function* readAllTold(toldOnes: readonly (() => Told)[], languages:
   }
 }
 
-function lineOf({ report, at }: Told): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({ report, at }))
+function lineOf({ report, at, corrections }: ToldToRead): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ report, at, corrections }))
 }
 
 async function* each<Item>(items: Iterable<Item>): AsyncGenerator<Item> {

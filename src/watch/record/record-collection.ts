@@ -39,6 +39,10 @@ export interface RecordSource {
   read(toldOnes: readonly (() => Told)[]): AsyncGenerator<ToldRead>
   /** Whether the rows of a story are wanted, with the copies among its reports; those of all stories unless told. */
   wants?(story: Story, copies: readonly Copy[]): boolean
+  /** The copies as people have them; as they were found unless told. */
+  copies?(found: readonly Copy[]): readonly Copy[]
+  /** Members of claims that people put together and apart. */
+  readonly decisions?: JoinedStory['decisions']
 }
 
 /** Whether reports have to be read for these rows. */
@@ -59,7 +63,7 @@ export async function recordCollection(
   const reading = needsReading(options)
   const copies: Copy[] = []
   const take = (copy: Copy, of: Shelved): void => {
-    if (wanted('copies')) rows.copy(copy, beginOf(of))
+    if (wanted('copies') && !source.copies) rows.copy(copy, beginOf(of))
     if (reading) copies.push(copy)
   }
   const found = joinReports(shelf, reports, collection, { oneStory: options.oneStory ?? false, ...((wanted('copies') || reading) && { copy: take }) })
@@ -69,7 +73,9 @@ export async function recordCollection(
   }
   const stories = [...found]
   const shelved = new Map(Array.from(reports, (it) => [it.id, it]))
-  const byCopy = grouped(copies)
+  const decidedCopies = source.copies?.(copies) ?? copies
+  if (wanted('copies') && source.copies) for (const copy of decidedCopies) rows.copy(copy, beginOf(shelved.get(copy.b)))
+  const byCopy = grouped(decidedCopies)
   const copiesOf = (story: Story): readonly Copy[] => story.reports.flatMap((id) => byCopy.get(id) ?? [])
   const told = source.wants ? stories.filter((story) => source.wants?.(story, copiesOf(story))) : stories
   const inTurn = told.flatMap((story) => story.reports.flatMap((id) => shelved.get(id) ?? []))
@@ -78,7 +84,7 @@ export async function recordCollection(
     for (const story of told) {
       const digests = digestsOf(await taken(read, story.reports.length), rows)
       if (options.records) for (const { reading: it } of digests) rows.reading(it, beginOf(shelved.get(it.report.id)), story.id)
-      const joined = { id: story.id, digests, copies: copiesOf(story) }
+      const joined = { id: story.id, digests, copies: copiesOf(story), ...(source.decisions && { decisions: source.decisions }) }
       if (wanted('stories')) rows.story(story)
       rowsOfStory(joined, story, options, rows)
       await rows.storyDone?.()

@@ -1,23 +1,29 @@
-import { hashedId, type Digest, type Told } from '../../record/index.ts'
+import { hashedId, type Digest } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
 import { version } from '../../words/index.ts'
 import type { Languages } from '../languages.ts'
 import { readAllTold, type ToldRead } from './read-all-told.ts'
+import type { RecordCorrections } from './corrections.ts'
+import type { ToldToRead } from './read-told.ts'
 import type { RecordSource } from './record-collection.ts'
 
 /** Reports looked up, and digests kept, at once. */
 const some = 64
 
 /** Readings that a store keeps, and those that it does not, made and kept. */
-export function storeSource(store: Store, languages: Languages, workers?: number): RecordSource {
+export function storeSource(store: Store, languages: Languages, { of }: Pick<RecordCorrections, 'of'>, workers?: number): RecordSource {
   return {
     async *read(toldOnes) {
-      for (let from = 0; from < toldOnes.length; from += some) yield* readSome(toldOnes.slice(from, from + some), store, languages, workers)
+      const withCorrections = toldOnes.map((told) => (): ToldToRead => {
+        const one = told()
+        return { ...one, corrections: of(one.report.id) }
+      })
+      for (let from = 0; from < toldOnes.length; from += some) yield* readSome(withCorrections.slice(from, from + some), store, languages, workers)
     },
   }
 }
 
-async function* readSome(toldOnes: readonly (() => Told)[], store: Store, languages: Languages, workers: number | undefined): AsyncGenerator<ToldRead> {
+async function* readSome(toldOnes: readonly (() => ToldToRead)[], store: Store, languages: Languages, workers: number | undefined): AsyncGenerator<ToldRead> {
   const keys = toldOnes.map((told) => keyOf(told()))
   const kept = await store.digests(keys)
   const missing = keys.flatMap((key, at) => (kept.has(key) ? [] : [at]))
@@ -39,6 +45,6 @@ async function* readSome(toldOnes: readonly (() => Told)[], store: Store, langua
 }
 
 /** All that a digest depends on. */
-function keyOf({ report, at }: Told): string {
-  return hashedId('digest', version, JSON.stringify([at, report]))
+function keyOf({ report, at, corrections }: ToldToRead): string {
+  return hashedId('digest', version, JSON.stringify([at, report, corrections]))
 }
