@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest'
 import { correctionOf } from '../../test/kept-record.ts'
 import { collected, temporaryFile } from '../../test/kept-reports.ts'
+import { onEveryStore } from '../../test/stores.ts'
 import { openStore } from './index.ts'
 import { driverOf } from './sqlite/open-database.ts'
 
-test('the ledger keeps entries once, tells the newest first and the oldest first', async () => {
-  const store = await openStore(temporaryFile(), { create: true })
-  const first = correctionOf('k1')
-  const undo = { id: 'k2', kind: 'undo', at: '2031-04-03T09:00:00Z', by: 'Per Li', target: first.target, undoes: 'k1' } as const
-  expect(await store.keepCorrections([undo, first, first])).toEqual(['k2', 'k1'])
-  expect(await store.keepCorrections([undo])).toEqual([])
-  expect((await store.corrections()).items).toEqual([undo, first])
-  expect(await collected(store.allCorrections())).toEqual([first, undo])
-  expect((await store.corrections({ by: 'Kari Vik', kind: 'actor-rename', report: 'item' })).items).toEqual([first])
-  const page = await store.corrections({ limit: 1 })
-  expect((await store.corrections({ limit: 1, ...(page.next === undefined ? {} : { after: page.next }) })).items).toEqual([first])
-  expect((await store.health()).counts.corrections).toBe(2)
-  await store.close()
+onEveryStore(({ place }) => {
+  test('the ledger keeps entries once, tells the newest first and the oldest first', async () => {
+    const store = await openStore(await place(), { create: true })
+    const first = correctionOf('k1')
+    const undo = { id: 'k2', kind: 'undo', at: '2031-04-03T09:00:00Z', by: 'Per Li', target: first.target, undoes: 'k1' } as const
+    expect(await store.keepCorrections([undo, first, first])).toEqual(['k2', 'k1'])
+    expect(await store.keepCorrections([undo])).toEqual([])
+    expect((await store.corrections()).items).toEqual([undo, first])
+    expect(await collected(store.allCorrections())).toEqual([first, undo])
+    expect((await store.corrections({ by: 'Kari Vik', kind: 'actor-rename', report: 'item' })).items).toEqual([first])
+    const page = await store.corrections({ limit: 1 })
+    expect((await store.corrections({ limit: 1, ...(page.next === undefined ? {} : { after: page.next }) })).items).toEqual([first])
+    expect((await store.health()).counts.corrections).toBe(2)
+    await store.close()
+  })
 })
 
 test('nobody changes an entry or takes it out', async () => {

@@ -21,3 +21,11 @@ export interface Db {
   transaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
+
+/**
+ * A value as every database keeps it: none keeps a character of code 0 whole in a text, so the sign for what cannot be shown stands in its place, which
+ * is as long, so that spans hold.
+ */
+export function storable(value: Value): Value {
+  return typeof value === 'string' && value.includes('\u0000') ? value.replaceAll('\u0000', '\uFFFD') : value
+}

@@ -1,8 +1,9 @@
 import type { Db, Row, Value } from './db.ts'
+import type { Dialect } from './dialect.ts'
 import { identityOf, type Identity } from './identity.ts'
 import { readingKey, readingRow, readingTable } from './rows/reading-body.ts'
 import { actorTable, eventTable, rowsOf, statementTable } from './rows/reading-rows.ts'
-import { insert, whereIn } from './rows/insert.ts'
+import { insert, whereIn, type Columns } from './rows/insert.ts'
 import { reportRow, reportTable, type ReportRow } from './rows/report-row.ts'
 import { placesFor, wishedPlace } from './sequence.ts'
 import type { Acknowledged, Kept } from './store.ts'
@@ -27,18 +28,18 @@ interface Placed {
 }
 
 /** Keeps reports and readings in one transaction. What is there already is passed over, but for a reading by another engine: that takes the old one's place. */
-export async function keep(db: Db, items: readonly Kept[]): Promise<readonly Acknowledged[]> {
+export async function keep(db: Db, dialect: Dialect, items: readonly Kept[]): Promise<readonly Acknowledged[]> {
   const incoming = items.map((kept) => incomingOf(kept))
   return db.transaction(async (db) => {
     const there = await versionsOf(db, incoming)
     const fresh = firstOfEach(incoming.filter(({ identity }) => !there.has(identity.id)))
     const fates = fatesOf(incoming, there)
-    const places = await insertReports(db, fresh, there)
+    const places = await insertReports(db, dialect, fresh, there)
     const read = [
       ...fresh.map(({ row, kept, key }, at) => ({ seq: places[at] ?? 0, time: row.time, id: row.id, kept, key, again: false })),
       ...readAgain(incoming, there),
     ]
-    await insertReadings(db, read)
+    await insertReadings(db, dialect, read)
     return fates
   })
 }
@@ -74,7 +75,7 @@ function fatesOf(incoming: readonly Incoming[], there: ReadonlyMap<string, Row>)
 }
 
 /** Puts the versions in their places, in order of them, and says which is the latest of each item. */
-async function insertReports(db: Db, fresh: readonly Incoming[], there: ReadonlyMap<string, Row>): Promise<readonly number[]> {
+async function insertReports(db: Db, dialect: Dialect, fresh: readonly Incoming[], there: ReadonlyMap<string, Row>): Promise<readonly number[]> {
   const places = await placesFor(
     db,
     'report',
@@ -86,7 +87,7 @@ async function insertReports(db: Db, fresh: readonly Incoming[], there: Readonly
   for (const row of there.values())
     if ((row['latest'] === 1) !== latest.has(String(row['id'])))
       await db.run('update report set latest = ? where seq = ?', [1 - Number(row['latest']), Number(row['seq'])])
-  await insert(db, reportTable, bySeq(rows))
+  await insertSearched(db, dialect, reportTable, ['title', 'text'], bySeq(rows))
   return places
 }
 
@@ -115,7 +116,7 @@ function readAgain(incoming: readonly Incoming[], there: ReadonlyMap<string, Row
   })
 }
 
-async function insertReadings(db: Db, placed: readonly Placed[]): Promise<void> {
+async function insertReadings(db: Db, dialect: Dialect, placed: readonly Placed[]): Promise<void> {
   const read = placed.flatMap(({ kept: { reading }, key, ...one }) =>
     reading && key !== undefined ? [{ ...one, key, ...reading, rows: rowsOf(reading.reading) }] : [],
   )
@@ -125,7 +126,7 @@ async function insertReadings(db: Db, placed: readonly Placed[]): Promise<void> 
   const wishes = read.map(({ time, id, rows }) => ({ from: wishedPlace(time, id), count: Math.max(rows.statements.length, 1) }))
   const places = await placesFor(db, 'statement', wishes)
   const statements = read.flatMap(({ seq, rows }, at) => rows.statements.map((cells, n) => [(places[at] ?? 0) + n, seq, ...cells]))
-  await insert(db, statementTable, bySeq(statements))
+  await insertSearched(db, dialect, statementTable, ['words', 'speaker'], bySeq(statements))
   await insert(db, eventTable, bySeq(read.flatMap(({ seq, rows }) => rows.events.map((cells) => [seq, ...cells]))))
   await insert(db, actorTable, bySeq(read.flatMap(({ seq, rows }) => rows.actors.map((cells) => [seq, ...cells]))))
 }
@@ -134,6 +135,14 @@ async function insertReadings(db: Db, placed: readonly Placed[]): Promise<void> 
 async function forget(db: Db, seq: number, reading: string): Promise<void> {
   await db.run('update report set reading = ? where seq = ?', [reading, seq]) // first: whoever else reads it waits here
   for (const table of ['statement', 'event', 'actor']) await db.run(`delete from ${table} where report = ?`, [seq])
+}
+
+/** Puts rows in with what is searched by these columns, where the dialect wants it beside them. */
+async function insertSearched(db: Db, { indexOf }: Dialect, into: Columns, texts: readonly string[], rows: readonly (readonly Value[])[]): Promise<void> {
+  if (!indexOf) return insert(db, into, rows)
+  const places = texts.map((name) => into.columns.indexOf(name))
+  const indexed = rows.map((row) => [...row, indexOf(...places.map((at) => row[at] ?? null))])
+  await insert(db, { table: into.table, columns: [...into.columns, 'search'] }, indexed)
 }
 
 /** In order of their places. Full-text search takes rows so; each one out of order makes it write what it has. */

@@ -186,3 +186,16 @@ export interface Found<Line> {
   /** Where they stand in the headline of a report. */
   readonly titleMarks?: readonly Span[]
 }
+
+/** How a store is. */
+export interface Health {
+  readonly file: string
+  readonly driver: string
+  readonly version: number
+  readonly bytes: number
+  /** What is wrong, in the words of the database; empty when nothing is. */
+  readonly faults: readonly string[]
+  readonly counts: Readonly<
+    Record<'reports' | 'versions' | 'unread' | 'readings' | 'statements' | 'events' | 'actors' | 'stories' | 'claims' | 'corrections', number>
+  >
+}

@@ -1,17 +1,20 @@
 import type { Intake } from '../words/index.ts'
+import { allReports } from './all-reports.ts'
+import { allCorrections, corrections, keepCorrections } from './corrections.ts'
 import type { Db } from './db.ts'
+import type { Opened } from './dialect.ts'
 import { health } from './health.ts'
 import { identityOf } from './identity.ts'
 import { keep } from './keep.ts'
 import { cachedReading, keptReportOf } from './kept-report.ts'
-import { allReports } from './all-reports.ts'
-import { allCorrections, corrections, keepCorrections } from './corrections.ts'
 import { events, reports, speakers, statements } from './lists.ts'
+import { isPostgres } from './postgres/address.ts'
+import { openPostgres } from './postgres/open-postgres.ts'
 import { basesOf, digestsOf, keepDigests } from './record/digests.ts'
 import { keepRecord } from './record/keep-record.ts'
 import { claimOf, claims, copiesOf, numbers, stories, storyOf, timelineOf } from './record/record-lists.ts'
 import { whereIn } from './rows/insert.ts'
-import { search, searchStatements } from './search.ts'
+import { search, searchStatements } from './searching/search.ts'
 import { openDatabase, type FileOptions } from './sqlite/open-database.ts'
 import type { Store } from './store.ts'
 
@@ -19,14 +22,20 @@ import type { Store } from './store.ts'
 export type StoreOptions = Partial<FileOptions>
 
 /**
- * Opens the store in this file, and makes it where `create` says so. Throws `store-missing`, `store-foreign`, `store-newer`, `store-read-only`,
- * `store-locked`, `store-damaged` or `store-driver-missing`.
+ * Opens the store in this file or, where a `postgres://` address is given, in this database, and makes it where `create` says so. Throws errors of
+ * the store (`store-…`), each naming it, an address without its password.
  */
-export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
-  const { db, driver } = await openDatabase(file, { create: false, durable: false, busyTimeout: 10_000, ...options })
+export async function openStore(place: string, options: StoreOptions = {}): Promise<Store> {
+  const how = { create: false, durable: false, busyTimeout: 10_000, ...options }
+  return storeOn(isPostgres(place) ? await openPostgres(place, how) : await openDatabase(place, how))
+}
+
+/** The store in a database that was opened. */
+function storeOn(opened: Opened): Store {
+  const { db, dialect, name } = opened
   return {
-    file,
-    keep: async (items) => keep(db, items),
+    file: name,
+    keep: async (items) => keep(db, dialect, items),
     known: async (intakes) => knownOf(db, intakes),
     reading: async (key) => cachedReading(db, key),
     report: async (id) => keptReportOf(db, id),
@@ -34,13 +43,13 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     statements: async (asked) => statements(db, asked),
     speakers: async (asked) => speakers(db, asked),
     events: async (asked) => events(db, asked),
-    search: async (query) => search(db, query),
-    searchStatements: async (query) => searchStatements(db, query),
+    search: async (query) => search(db, dialect, query),
+    searchStatements: async (query) => searchStatements(db, dialect, query),
     allReports: (how) => allReports(db, how),
     digests: async (keys) => digestsOf(db, keys),
     keepDigests: async (digests) => keepDigests(db, digests),
     bases: async () => basesOf(db),
-    keepRecord: async (rows) => keepRecord(db, rows, file),
+    keepRecord: async (rows) => keepRecord(opened, rows),
     stories: async (asked) => stories(db, asked),
     story: async (id) => storyOf(db, id),
     claims: async (asked) => claims(db, asked),
@@ -51,7 +60,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     keepCorrections: async (entries) => keepCorrections(db, entries),
     corrections: async (asked) => corrections(db, asked),
     allCorrections: () => allCorrections(db),
-    health: async (how) => health(db, { file, driver }, how),
+    health: async (how) => health(opened, how),
     close: async () => db.close(),
   }
 }

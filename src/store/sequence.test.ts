@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keptOf, temporaryFile } from '../../test/kept-reports.ts'
+import { keptOf } from '../../test/kept-reports.ts'
+import { onEveryStore } from '../../test/stores.ts'
 import { openStore } from './index.ts'
 import { firstAt, secondsOf, wishedPlace } from './sequence.ts'
 
@@ -24,11 +25,13 @@ test('a later second has a higher place, whatever the id, and JavaScript counts 
   )
 })
 
-test('any number of reports of one moment find a place', async () => {
-  const store = await openStore(temporaryFile(), { create: true })
-  const many = Array.from({ length: 500 }, (_, n) => keptOf({ guid: String(n), publishedAt: n % 2 === 0 ? '2031-04-02' : '2031-04-02T00:00:01Z' }))
-  await store.keep(many.slice(0, 250))
-  await store.keep(many.slice(250))
-  expect((await store.health()).counts.versions).toBe(500)
-  await store.close()
+onEveryStore(({ place }) => {
+  test('any number of reports of one moment find a place', async () => {
+    const store = await openStore(await place(), { create: true })
+    const many = Array.from({ length: 500 }, (_, n) => keptOf({ guid: String(n), publishedAt: n % 2 === 0 ? '2031-04-02' : '2031-04-02T00:00:01Z' }))
+    await store.keep(many.slice(0, 250))
+    await store.keep(many.slice(250))
+    expect((await store.health()).counts.versions).toBe(500)
+    await store.close()
+  })
 })

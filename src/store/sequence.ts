@@ -1,4 +1,5 @@
 import type { Db } from './db.ts'
+import { whereIn } from './rows/insert.ts'
 
 /**
  * Row numbers that sort by time: seconds since 1970 above, 20 bits below that come from the id. The newest rows are then the last of the table,
@@ -44,13 +45,20 @@ export interface Wish {
 
 /** Free places for each wish, in order: where it wished, or the first free run after. Call within the transaction that fills them. */
 export async function placesFor(db: Db, table: 'report' | 'statement', wishes: readonly Wish[]): Promise<readonly number[]> {
+  const wished = wishes.flatMap(({ from, count }) => Array.from({ length: count }, (_, n) => from + n))
+  const taken = new Set((await whereIn(db, `select seq from ${table}`, 'seq', wished)).map((row) => Number(row['seq'])))
   const given: Wish[] = []
   for (const { from, count } of wishes) {
-    let at = from
-    for (let taken: number | undefined; (taken = (await lastTaken(db, table, at, count)) ?? lastGiven(given, at, count)) !== undefined;) at = taken + 1
-    given.push({ from: at, count })
+    const free = Array.from({ length: count }, (_, n) => from + n).every((seq) => !taken.has(seq)) && lastGiven(given, from, count) === undefined
+    given.push({ from: free ? from : await firstFree(db, table, given, { from, count }), count })
   }
   return given.map((it) => it.from)
+}
+
+async function firstFree(db: Db, table: string, given: readonly Wish[], { from, count }: Wish): Promise<number> {
+  let at = from
+  for (let taken: number | undefined; (taken = (await lastTaken(db, table, at, count)) ?? lastGiven(given, at, count)) !== undefined;) at = taken + 1
+  return at
 }
 
 async function lastTaken(db: Db, table: string, from: number, count: number): Promise<number | undefined> {

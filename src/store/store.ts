@@ -5,6 +5,7 @@ import type {
   EventLine,
   EventOptions,
   Found,
+  Health,
   NumberLine,
   NumberOptions,
   Page,
@@ -88,17 +89,6 @@ export interface ReportToJoin {
   readonly readAt: string
   readonly report: ReportInput
   readonly reading?: Reading
-}
-
-/** How a store is. */
-export interface Health {
-  readonly file: string
-  readonly driver: string
-  readonly version: number
-  readonly bytes: number
-  /** What is wrong, in the words of the database; empty when nothing is. */
-  readonly faults: readonly string[]
-  readonly counts: Readonly<Record<'reports' | 'versions' | 'readings' | 'statements' | 'events' | 'actors' | 'stories' | 'claims' | 'corrections', number>>
 }
 
 /** Reports and readings, kept and found again. Every list is newest first. Throws errors of the store, each naming the file. */

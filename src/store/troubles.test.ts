@@ -103,11 +103,12 @@ describe('what can go wrong names the file and what to do, and nothing stored is
 async function withLimit(file: string, pages: number): Promise<void> {
   const { databaseOn } = await import('./sqlite/database.ts')
   const { keep } = await import('./keep.ts')
+  const { sqliteDialect } = await import('./sqlite/dialect.ts')
   const connection = (await driverOf()).open(file, { busyTimeout: 50 })
   connection.prepare(`pragma max_page_count = ${pages}`).all([])
   const db = databaseOn(connection, file)
   try {
-    await keep(db, [long(1), long(2)])
+    await keep(db, sqliteDialect(file), [long(1), long(2)])
   } finally {
     await db.close()
   }

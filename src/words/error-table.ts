@@ -221,6 +221,36 @@ export const errorKinds = {
     exit: 1,
     http: 500,
   },
+  'store-client-missing': {
+    message: 'There is nothing here to speak to PostgreSQL with: {reason}.',
+    hint: 'Install it beside Hearsay: npm install pg',
+    exit: 1,
+    http: 500,
+  },
+  'store-database-missing': {
+    message: 'There is no such database: "{file}".',
+    hint: 'Make it (createdb NAME), then put something in: hearsay add report.txt --store {file}',
+    exit: 1,
+    http: 404,
+  },
+  'store-refused': {
+    message: 'The store "{file}" lets nobody in: {reason}.',
+    hint: 'Check the user and the password: in the address, in PGPASSWORD or in ~/.pgpass.',
+    exit: 1,
+    http: 403,
+  },
+  'store-unreachable': {
+    message: 'The store "{file}" does not answer: {reason}.',
+    hint: 'Check that PostgreSQL runs, and that host, port and socket are those it listens on: pg_isready says so.',
+    exit: 1,
+    http: 503,
+  },
+  'store-lost': {
+    message: 'The connection to the store "{file}" was lost: {reason}.',
+    hint: 'What was reported as kept is kept. When the server is back, run the same again: it goes on where it stopped.',
+    exit: 1,
+    http: 503,
+  },
   'unknown-id': { message: 'There is no "{id}" in the store "{file}".', hint: 'hearsay search prints the ids of what it finds.', exit: 1, http: 404 },
 
   'unknown-item': {

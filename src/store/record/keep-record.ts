@@ -1,14 +1,16 @@
 import { HearsayError, type Citation, type Claim } from '../../words/index.ts'
 import type { Db, Row } from '../db.ts'
+import type { Opened } from '../dialect.ts'
 import { deleteIn, insert, upsert, whereIn } from '../rows/insert.ts'
 import type { RecordChanges, RecordRows } from '../store.ts'
 import { keepBases } from './digests.ts'
 import { replaceParts, type WordsAt } from './claim-parts.ts'
 import { claimCells, claimTable, copyCells, copyTable, entryCells, entryTable, storyCells, storyTable, type Cells } from './record-cells.ts'
 
-/** Puts the record of some stories in the place of what was kept of them: see `Store.keepRecord`. `name` is the store in errors. */
-export async function keepRecord(db: Db, rows: RecordRows, name: string): Promise<RecordChanges> {
+/** Puts the record of some stories in the place of what was kept of them: see `Store.keepRecord`. */
+export async function keepRecord({ db, dialect, name }: Opened, rows: RecordRows): Promise<RecordChanges> {
   return db.transaction(async (db) => {
+    if (dialect.recordLock !== undefined) await db.run(dialect.recordLock)
     const places = await placesOf(db, rows, name)
     const { affected, gone } = await affectedStories(db, rows)
     const before = await keptOf(db, affected, gone)

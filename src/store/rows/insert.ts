@@ -27,7 +27,7 @@ export async function upsert(db: Db, into: Columns, keys: number, rows: readonly
 const made = new Map<string, string>()
 
 function sqlOf(table: string, columns: readonly string[], size: number, onConflict: string): string {
-  const name = `${table} ${size} ${onConflict}`
+  const name = `${table} ${columns.length} ${size} ${onConflict}`
   const known = made.get(name)
   if (known !== undefined) return known
   const row = `(${columns.map(() => '?').join(', ')})`

@@ -1,4 +1,4 @@
-import type { Db, Value } from '../db.ts'
+import { storable, type Db, type Value } from '../db.ts'
 import type { Connection, Prepared } from './connection.ts'
 import { storeError } from './failures.ts'
 
@@ -34,9 +34,9 @@ export function databaseOn(connection: Connection, file: string): Db {
     }
   }
   const db: Db = {
-    run: async (sql, values: readonly Value[] = []) => told(() => statement(sql).run(values)),
-    all: async (sql, values: readonly Value[] = []) => told(() => statement(sql).all(values)),
-    get: async (sql, values: readonly Value[] = []) => told(() => statement(sql).get(values)),
+    run: async (sql, values: readonly Value[] = []) => told(() => statement(sql).run(values.map(storable))),
+    all: async (sql, values: readonly Value[] = []) => told(() => statement(sql).all(values.map(storable))),
+    get: async (sql, values: readonly Value[] = []) => told(() => statement(sql).get(values.map(storable))),
     async transaction(work) {
       const turn = last.then(async () => once(work))
       last = turn.catch(() => undefined) // whoever asked is told; the next goes on

@@ -1,9 +1,10 @@
 import { accessSync, constants, existsSync, openSync, closeSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { HearsayError } from '../../words/index.ts'
-import type { Db } from '../db.ts'
+import type { Opened } from '../dialect.ts'
 import type { Connection, Driver } from './connection.ts'
 import { databaseOn } from './database.ts'
+import { sqliteDialect } from './dialect.ts'
 import { storeError } from './failures.ts'
 import { libsqlDriver } from './libsql.ts'
 import { migrate } from './migrations.ts'
@@ -22,7 +23,7 @@ export interface FileOptions {
 }
 
 /** Opens a file, makes or mends its tables, and sets how it is written. Throws errors of the store, each naming the file. */
-export async function openDatabase(file: string, options: FileOptions): Promise<{ readonly db: Db; readonly driver: Driver['name'] }> {
+export async function openDatabase(file: string, options: FileOptions): Promise<Opened> {
   checkPlace(file, options.create)
   const driver = await driverOf(options.driver)
   let connection: Connection | undefined
@@ -31,7 +32,7 @@ export async function openDatabase(file: string, options: FileOptions): Promise<
     migrate(connection, file)
     connection.prepare('pragma journal_mode = wal').all([])
     connection.exec(`pragma synchronous = ${options.durable ? 'full' : 'normal'}; pragma foreign_keys = on; pragma cache_size = -65536`)
-    return { db: databaseOn(connection, file), driver: driver.name }
+    return { db: databaseOn(connection, file), dialect: sqliteDialect(file), driver: driver.name, name: file }
   } catch (thrown) {
     connection?.close()
     throw storeError(thrown, file)

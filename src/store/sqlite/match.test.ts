@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { queryOf } from './search-words.ts'
+import { searchWordsOf } from '../searching/search-words.ts'
+import { matchOf } from './match.ts'
 
 test.each([
   ['brua stengt', '("brua" AND "stengt")'],
@@ -9,13 +10,10 @@ test.each([
   ['AND OR NEAR(', '("AND" AND ("OR" OR "øR") AND "NEAR(")'],
   ['"unclosed quote', '(("unclosed quote" OR "unclosed quøte" OR "uncløsed quote" OR "uncløsed quøte"))'],
 ])('%s', (typed, query) => {
-  expect(queryOf(typed)).toBe(query)
+  const words = searchWordsOf(typed)
+  expect(words && matchOf(words, 'title text')).toBe(`{title text} : (${query})`)
 })
 
 test('where nothing is to be looked for, there is no query', () => {
-  expect([queryOf(''), queryOf('-no'), queryOf('* - "" ?')]).toEqual([undefined, undefined, undefined])
-})
-
-test('columns hold for the whole of it', () => {
-  expect(queryOf('a -b', 'title text')).toBe('{title text} : (("a") NOT "b")')
+  expect(['', '-no', '* - "" ?'].map(searchWordsOf)).toEqual([undefined, undefined, undefined])
 })

@@ -1,0 +1,33 @@
+import type { Db, Value } from './db.ts'
+import type { SearchWords } from './searching/search-words.ts'
+import type { Health } from './listed.ts'
+
+/** What each database does in its own way. All other SQL is the same for all of them. */
+export interface Dialect {
+  /** Rows of a table that hold the words, of this outlet where one is named. */
+  matching(table: 'report' | 'statement', words: SearchWords, outlet: string | undefined): Matching
+  /** What the column `search` of reports and statements holds of these texts; absent where the database keeps the index of words by itself. */
+  readonly indexOf?: (...texts: readonly Value[]) => Value
+  /** Makes whoever writes to the record wait until others are done; absent where only one writes at all. */
+  readonly recordLock?: string
+  /** Version of the tables, size, and what is wrong; `quick` does not look for faults. */
+  examined(db: Db, quick: boolean): Promise<Pick<Health, 'version' | 'bytes' | 'faults'>>
+}
+
+/** Rows that hold words: reports as `r`, statements as `s`. */
+export interface Matching {
+  /** Tables, without `from`. */
+  readonly from: string
+  /** Number the rows are sorted by. */
+  readonly seq: string
+  readonly conditions: readonly (readonly [sql: string, value: Value | undefined])[]
+}
+
+/** A database that was opened. */
+export interface Opened {
+  readonly db: Db
+  readonly dialect: Dialect
+  readonly driver: string
+  /** The store, as errors name it. */
+  readonly name: string
+}

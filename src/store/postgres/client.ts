@@ -1,0 +1,43 @@
+import type { Pool, PoolClient } from 'pg'
+import { HearsayError } from '../../words/index.ts'
+
+export type { Pool, PoolClient }
+
+/** How connections are made. */
+export interface ClientOptions {
+  /** How long to wait for another who writes, in milliseconds. */
+  readonly busyTimeout: number
+}
+
+/** Connections that one program holds at most: one writes, the others read meanwhile. */
+const most = 4
+
+/** How long a server may take to answer when a connection is opened, in milliseconds. */
+const patience = 15_000
+
+/** Connections to a database, opened when they are needed. Throws `store-client-missing` where the package pg is not installed. */
+export async function poolOn(address: string, { busyTimeout }: ClientOptions): Promise<Pool> {
+  const { Pool, TypeOverrides, types } = await imported()
+  const ours = new TypeOverrides()
+  ours.setTypeParser(types.builtins.INT8, Number) // row numbers and counts, which JavaScript counts exactly (see ../sequence.ts)
+  const pool = new Pool({
+    connectionString: address,
+    application_name: 'hearsay',
+    max: most,
+    connectionTimeoutMillis: patience,
+    types: ours,
+    verify(client, done) {
+      client.query(`set search_path to hearsay; set lock_timeout to ${busyTimeout}`).then(() => done(), done)
+    },
+  })
+  pool.on('error', () => undefined) // an idle connection was lost: the next question opens another or is told
+  return pool
+}
+
+async function imported(): Promise<Pick<typeof import('pg'), 'Pool' | 'TypeOverrides' | 'types'>> {
+  try {
+    return await import('pg')
+  } catch (thrown) {
+    throw new HearsayError('store-client-missing', { reason: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : '' }, { cause: thrown })
+  }
+}
