@@ -2,7 +2,7 @@ export { openCopyFinder, type CopyFinder, type FoundCopy } from './copies/find-c
 export { hashedId } from './hashed-id.ts'
 export { saidDay } from './said-day.ts'
 export { oneStory, openStoryFinder, type LinkedStories, type StoryFinder } from './stories/find-stories.ts'
-export { titleOf, type StoryTitle } from './stories/title.ts'
+export { headlineOf, titleOf, type StoryTitle } from './stories/title.ts'
 export { withWords, type Told } from './told.ts'
 export { claimsOf } from './claims/index.ts'
 export { digestOf, type Digest } from './digest/index.ts'

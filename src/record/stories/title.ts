@@ -1,4 +1,5 @@
 import type { Citation } from '../../words/index.ts'
+import type { Digest } from '../digest/index.ts'
 import type { Told } from '../told.ts'
 
 const longestTitle = 160
@@ -12,10 +13,7 @@ export interface StoryTitle {
 /** The title a report gives its story: its own, else the first line of its text, cut at a sentence or a word. */
 export function titleOf({ report: { id, title, text } }: Told): StoryTitle {
   const own = title?.trim() ?? ''
-  if (own !== '') {
-    const at = text.indexOf(own)
-    return at < 0 ? { title: own } : { title: own, titleFrom: { report: id, span: [at, at + own.length] } }
-  }
+  if (own !== '') return placed(id, own, text)
   const from = text.search(/\S/u)
   if (from < 0) return { title: id }
   const line = text.slice(from, from + longestTitle + 1).split('\n')[0] ?? ''
@@ -23,4 +21,20 @@ export function titleOf({ report: { id, title, text } }: Told): StoryTitle {
   const cut = sentence ?? (line.length > longestTitle ? line.replace(/\s+\S*$/u, '') : line)
   const shown = cut.trimEnd()
   return { title: shown, titleFrom: { report: id, span: [from, from + shown.length] } }
+}
+
+/** The title of a story whose reports were read: the first headline in the language most of them use; nothing where none has one. */
+export function headlineOf(digests: readonly Digest[]): StoryTitle | undefined {
+  const counts = new Map<string, number>()
+  for (const { language } of digests) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  const [main] = [...counts].find(([, count]) => count === most) ?? []
+  const inMain = digests.filter(({ language }) => language === main)
+  const titled = [...inMain, ...digests].find(({ reading }) => (reading.report.title ?? '') !== '')
+  return titled && placed(titled.id, titled.reading.report.title ?? '', titled.reading.report.text)
+}
+
+function placed(report: string, title: string, text: string): StoryTitle {
+  const at = text.indexOf(title)
+  return at < 0 ? { title } : { title, titleFrom: { report, span: [at, at + title.length] } }
 }

@@ -86,8 +86,8 @@ function copyBy(a: string, b: string, found: readonly Copy[]): Copy {
   return { containment: 0, kind: 'rewrite', credited: false, spans: [], ...known, a, b, direction: 'known' }
 }
 
-function withoutHidden({ title: _, ...report }: ReportInput, { report: { text, title } }: Reading): ReportInput {
-  return { ...report, text, ...(title !== undefined && { title }) }
+function withoutHidden(report: ReportInput, { report: { text, title } }: Reading): ReportInput {
+  return { ...report, text, ...(title !== undefined && report.title !== undefined && { title }) }
 }
 
 /** A reading as people have it. */

@@ -1,4 +1,4 @@
-import { briefOf, claimsOf, timelineOf, type JoinedStory, type Told } from '../../record/index.ts'
+import { briefOf, claimsOf, headlineOf, timelineOf, type JoinedStory, type Told } from '../../record/index.ts'
 import type { Brief, Claim, Copy, Language, ReadFailure, Reading, Story, Timeline } from '../../words/index.ts'
 import { joinReports } from './join-reports.ts'
 import { beginOf } from './published.ts'
@@ -85,13 +85,18 @@ export async function recordCollection(
       const digests = digestsOf(await taken(read, story.reports.length), rows)
       if (options.records) for (const { reading: it } of digests) rows.reading(it, beginOf(shelved.get(it.report.id)), story.id)
       const joined = { id: story.id, digests, copies: copiesOf(story), ...(source.decisions && { decisions: source.decisions }) }
-      if (wanted('stories')) rows.story(story)
+      if (wanted('stories')) rows.story(titled(story, digests))
       rowsOfStory(joined, story, options, rows)
       await rows.storyDone?.()
     }
   } finally {
     await read.return(undefined)
   }
+}
+
+/** A story under the headline its reports have, which may not be their first line. */
+function titled({ titleFrom, ...story }: Story, digests: JoinedStory['digests']): Story {
+  return { ...story, ...(headlineOf(digests) ?? (titleFrom && { titleFrom })) }
 }
 
 /** The rows of one story whose reports are read. */
