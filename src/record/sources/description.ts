@@ -1,0 +1,48 @@
+import type { Language } from '../../words/index.ts'
+import { folded } from '../terms/letters.ts'
+import { ranks } from './ranks-table.ts'
+import { spheres } from './spheres-table.ts'
+
+/** What words without a name say of somebody: the part of public life, and the place there. */
+export interface Description {
+  /** `fire`, `police` …; several where the words name several. */
+  readonly spheres: readonly string[]
+  /** `chief`, `spokesperson` …; `body` for all of a sphere together; nothing where the words say neither. */
+  readonly rank?: string
+  /** One of many: a witness, a passenger, a source. */
+  readonly many: boolean
+}
+
+/** Reads a description: «brannsjefen», "the fire chief" and «la jefa de los bomberos» are one. */
+export function descriptionOf(words: string, language: Language): Description {
+  const forms = folded(words).match(/\p{L}+/gu) ?? []
+  const found = spheres
+    .filter((row) => row.words[language].split(' ').some((begin) => forms.some((form) => form.startsWith(folded(begin)))))
+    .map(({ sphere }) => sphere)
+  const rank = ranks.find((row) => row.words[language].split(' ').some((end) => forms.some((form) => fits(form, folded(end), language))))
+  const name = rank?.rank ?? (found.length > 0 ? 'body' : undefined)
+  return { spheres: found, ...(name !== undefined && { rank: name }), many: rank?.many === true }
+}
+
+/** In Norwegian the last part of a compound says what it is; elsewhere the word does. */
+function fits(form: string, end: string, language: Language): boolean {
+  return form === end || ((language === 'nb' || language === 'nn') && form.length > end.length + 2 && form.endsWith(end) && end.length > 3)
+}
+
+/** How well two descriptions fit one actor: 2 for the same place in the same part of public life, 1 where one of them leaves the part open, 0 where they differ. */
+export function agreement(a: Description, b: Description): 0 | 1 | 2 {
+  if (a.rank === undefined || a.rank !== b.rank) return 0
+  if (a.spheres.some((sphere) => b.spheres.includes(sphere))) return 2
+  return a.spheres.length === 0 || b.spheres.length === 0 ? 1 : 0
+}
+
+/** Whether one speaks for the other: the chief or spokesperson of a sphere, and the sphere as a whole. */
+export function speaksFor(person: Description, body: Description): boolean {
+  return (
+    body.rank === 'body' &&
+    person.rank !== undefined &&
+    person.rank !== 'body' &&
+    !person.many &&
+    person.spheres.some((sphere) => body.spheres.includes(sphere))
+  )
+}

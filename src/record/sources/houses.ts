@@ -1,0 +1,82 @@
+import { publisherAt, publisherNamed } from '../../knowledge/index.ts'
+import type { Digest } from '../digest/index.ts'
+import type { JoinedStory } from '../joined-story.ts'
+import { folded } from '../terms/letters.ts'
+
+/** The newsrooms a story is told by: those that published its reports, those they credit, and those everybody knows. */
+export interface Houses {
+  /** The newsroom a name stands for, as it is best written; nothing where it names none. */
+  named(name: string): string | undefined
+  /** Newsrooms named inside words, in the order of text. */
+  within(words: string): readonly string[]
+  /** The newsroom of a report. */
+  of(digest: Digest): string
+  /** Whether a newsroom sells its reports to others. */
+  isAgency(house: string): boolean
+}
+
+/** The newsrooms of a story. */
+export function housesOf({ digests }: JoinedStory): Houses {
+  const outlets = new Map<string, string>()
+  const signed = new Set<string>()
+  for (const {
+    reading: { report },
+  } of digests) {
+    const name = report.outlet?.name
+    if (name !== undefined) outlets.set(folded(name), canonical(name))
+    for (const agency of report.agencies) signed.add(canonical(agency))
+  }
+  const named = (name: string): string | undefined => {
+    const known = publisherNamed(name)?.name ?? outlets.get(folded(name))
+    if (known !== undefined) return known
+    const words = wordsOf(name)
+    if (words.length === 0 || !/^\p{Lu}/u.test(name)) return undefined
+    const [only, ...others] = [...outlets].filter(([outlet]) => endsWith(wordsOf(outlet), words))
+    if (only !== undefined && others.length === 0) return only[1]
+    return signed.has(name) ? name : undefined
+  }
+  return {
+    named,
+    within: (words) => namesWithin(words, [...new Set([...outlets.values(), ...signed])]),
+    of: ({ id, reading: { report } }) => (report.outlet === undefined ? id : canonical(report.outlet.name)),
+    isAgency: (house) => publisherNamed(house)?.kind === 'agency' || signed.has(house),
+  }
+}
+
+function canonical(name: string): string {
+  return publisherNamed(name)?.name ?? name
+}
+
+/** «Muelle» alone names «El Muelle», as long as the words at its end are those of the name. */
+function endsWith(all: readonly string[], end: readonly string[]): boolean {
+  const last = all.slice(-end.length)
+  return end.join('').length > 3 && last.length === end.length && last.every((word, at) => word === end[at])
+}
+
+function wordsOf(name: string): readonly string[] {
+  return folded(name).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function namesWithin(words: string, outlets: readonly string[]): readonly string[] {
+  const found: [at: number, name: string][] = []
+  for (const outlet of outlets) {
+    const at = standsIn(words, outlet)
+    if (at >= 0) found.push([at, outlet])
+  }
+  const forms = [...words.matchAll(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)]
+  forms.forEach(({ index }, at) => {
+    const known = publisherAt(
+      forms.map(([form]) => form),
+      at,
+    )
+    if (known && !found.some(([, name]) => name === known.publisher.name)) found.push([index, known.publisher.name])
+  })
+  return found.sort((a, b) => a[0] - b[0]).map(([, name]) => name)
+}
+
+function standsIn(words: string, name: string): number {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(words[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(words[at + name.length] ?? ' ')) return at
+  }
+  return -1
+}

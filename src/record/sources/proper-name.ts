@@ -1,0 +1,46 @@
+import { packOf } from '../../language/index.ts'
+import type { Actor, Language } from '../../words/index.ts'
+import { folded } from '../terms/letters.ts'
+
+const small = /^(?:de|del|la|las|los|el|y|da|do|dos|das|di|van|von|der|den|bin|al|av|og|of|the|for|and|i)$/u
+
+/** The proper name inside what a report calls somebody, without article, office and trade: "Health Minister Julio Ferrand" → "Julio Ferrand"; nothing for a description. */
+export function properName({ name, mentions, kind }: Pick<Actor, 'name' | 'mentions' | 'kind'>, language: Language): string | undefined {
+  if (!mentions.some(({ form }) => form === 'name') && kind !== 'agency' && kind !== 'outlet') return undefined
+  const words = name.replace(/["«»“”]/gu, '').match(/[\p{L}\p{N}'’.-]+/gu) ?? []
+  const [from, to] = longestRun(words, kind === 'person' ? titlesOf(language) : new Set())
+  const found = words.slice(from, to)
+  return found.length === 0 || found.join('').length < 2 ? undefined : found.join(' ')
+}
+
+/** Where the last and longest run of capital words stands, small words allowed inside. */
+function longestRun(words: readonly string[], titles: ReadonlySet<string>): readonly [number, number] {
+  let best: readonly [number, number] = [0, 0]
+  for (let from = 0; from < words.length; from++) {
+    if (!isCapital(words[from] ?? '') || titles.has(folded(words[from] ?? ''))) continue
+    let to = from + 1
+    for (let at = to; at < words.length; at++) {
+      if (isCapital(words[at] ?? '')) to = at + 1
+      else if (!small.test(words[at] ?? '')) break
+    }
+    if (to - from >= best[1] - best[0] && !(from === 0 && small.test((words[0] ?? '').toLowerCase()) && to === 1))
+      best = [small.test((words[from] ?? '').toLowerCase()) && to - from > 1 ? from + 1 : from, to]
+    from = to
+  }
+  return best
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+const titles = new Map<Language, ReadonlySet<string>>()
+
+/** First and last words of offices and trades, folded. */
+function titlesOf(language: Language): ReadonlySet<string> {
+  const known = titles.get(language)
+  if (known) return known
+  const made = new Set(packOf(language).titles.flatMap(({ lemma }) => folded(lemma).split(' ')))
+  titles.set(language, made)
+  return made
+}

@@ -1,0 +1,97 @@
+import type { DraftClaim } from '../claims/draft.ts'
+import type { JoinedStory } from '../joined-story.ts'
+import type { ClaimSources, MemberSource } from '../sources/sources-of.ts'
+import { clauseOf, type Clause } from './clause.ts'
+import { denialsOf } from './denials.ts'
+import { mayChange, opposition } from './opposed.ts'
+import { isAbout } from './party.ts'
+
+/** Two drafts that cannot both be true. */
+export interface Conflict {
+  readonly between: readonly [number, number]
+  /** The one that the party it is about denies, and the denial; nothing where both stand against each other. */
+  readonly denied?: number
+  readonly by?: number
+}
+
+/** Pairs of drafts that cannot both be true, told by different origins. */
+export function conflictsOf(story: JoinedStory, drafts: readonly DraftClaim[], sources: readonly ClaimSources[]): readonly Conflict[] {
+  const clauses = drafts.map(({ kind, members }) => (kind === 'event' ? members.map(clauseOf) : []))
+  const denials = denialsOf(story, drafts, sources, clauses)
+  const conflicts = new Map<string, Conflict>()
+  for (const [a, b] of pairsOf(clauses)) {
+    const opposed = opposedMembers(a, b, clauses, sources)
+    if (!opposed) continue
+    const said = ([a, b] as const).find((one) => denials.some(({ speaksOf, isFrom }) => speaksOf(one) && isFrom(one === a ? b : a) && !isFrom(one)))
+    const denied = said ?? opposed.denied
+    const by = denied === a ? b : a
+    const about = denied !== undefined && isAccused(drafts, sources, denied, by)
+    conflicts.set(`${a} ${b}`, about ? { between: [a, b], denied, by } : { between: [a, b] })
+  }
+  for (const { denied, inside } of denials) {
+    for (const by of inside) {
+      const [a, b] = denied < by ? [denied, by] : [by, denied]
+      if (conflicts.has(`${a} ${b}`)) continue
+      conflicts.set(`${a} ${b}`, isAccused(drafts, sources, denied, by) ? { between: [a, b], denied, by } : { between: [a, b] })
+    }
+  }
+  return [...conflicts.values()]
+}
+
+/** Drafts that share what carries them, or a thing of a kind that can exclude another: nothing else is compared. */
+function pairsOf(clauses: readonly (readonly Clause[])[]): readonly (readonly [number, number])[] {
+  const by = new Map<string, Set<number>>()
+  clauses.forEach((list, number) => {
+    for (const concept of new Set(list.flatMap(({ head }) => head))) by.set(concept, (by.get(concept) ?? new Set()).add(number))
+  })
+  const pairs = new Map<string, readonly [number, number]>()
+  const add = (a: number, b: number): void => void (a !== b && pairs.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [Math.min(a, b), Math.max(a, b)]))
+  for (const numbers of by.values()) for (const a of numbers) for (const b of numbers) if (a < b) add(a, b)
+  for (const [one, other] of [
+    ['accident', 'deliberate'],
+    ['accident', 'attack'],
+    ['peaceful', 'violent'],
+    ['safe', 'danger'],
+    ['drinkable', 'contaminated'],
+  ] as const) {
+    for (const a of by.get(one) ?? []) for (const b of by.get(other) ?? []) add(a, b)
+  }
+  return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1])
+}
+
+/** Whether members of two drafts stand against each other, from different origins, at the same time; `denied` is the one that the other says is not so. */
+function opposedMembers(
+  a: number,
+  b: number,
+  clauses: readonly (readonly Clause[])[],
+  sources: readonly ClaimSources[],
+): { readonly denied?: number } | undefined {
+  const [mineA, mineB] = [sources[a]?.members ?? [], sources[b]?.members ?? []]
+  if (mineA.some((one) => mineB.some((other) => one.end.key === other.end.key))) return undefined
+  for (const [placeA, one] of (clauses[a] ?? []).entries()) {
+    for (const [placeB, other] of (clauses[b] ?? []).entries()) {
+      if (!asserts(mineA[placeA]) || !asserts(mineB[placeB])) continue
+      const how = opposition(one, other)
+      if (how === undefined) continue
+      if (how === 'polarity') {
+        const [yes, no] = one.negated ? [other, one] : [one, other]
+        if (mayChange(yes) && no.at < yes.at && no.report !== yes.report) continue
+        return { denied: one.negated ? b : a }
+      }
+      return {}
+    }
+  }
+  return undefined
+}
+
+function asserts(source: MemberSource | undefined): boolean {
+  return source?.holds === 'asserts'
+}
+
+/** Whether those who tell one draft are the party that the other is about. */
+function isAccused(drafts: readonly DraftClaim[], sources: readonly ClaimSources[], denied: number, by: number): boolean {
+  const parties = (sources[by]?.members ?? []).map(({ end }) => end.party)
+  return (drafts[denied]?.members ?? []).some(({ digest, mention }) =>
+    parties.some((party) => isAbout(digest.reading.report.text.slice(...mention.span), digest.language, party)),
+  )
+}

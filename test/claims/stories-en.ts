@@ -1,0 +1,160 @@
+import type { InventedStory } from './told-story.ts'
+
+/** Invented stories in English. */
+export const english: readonly InventedStory[] = [
+  {
+    name: 'what an agency saw itself has the agency as its origin',
+    reports: {
+      a: [
+        'Reuters',
+        'en',
+        '08:00',
+        'PORT ELLEN (Reuters) - Soldiers have sealed off the airport, a Reuters reporter saw. The curfew will last until Sunday, Governor Ruth Kane told Reuters.',
+      ],
+      b: ['The Bay Gazette', 'en', '08:30', 'Soldiers have sealed off the airport, according to Reuters.'],
+      c: ['Island Radio', 'en', '09:00', 'Soldiers have sealed off the airport, Governor Ruth Kane told Island Radio.'],
+    },
+    claims: [
+      {
+        told: ['a: Soldiers have [sealed] off the airport', 'b: Soldiers have [sealed] off the airport', 'c: Soldiers have [sealed] off the airport'],
+        newsrooms: ['Reuters = a b', 'Island Radio = c'],
+        origins: ['Reuters = a b', 'Ruth Kane = c'],
+        own: ['a'],
+        status: 'corroborated',
+      },
+      { told: ['a: The curfew will [last] until Sunday'], newsrooms: ['Reuters = a'], origins: ['Ruth Kane = a'] },
+    ],
+  },
+  {
+    name: 'the fire service and its chief are one, the mayor is another',
+    reports: {
+      a: ['The Dale Herald', 'en', '11:00', 'The library is still burning, the fire service said.'],
+      b: ['Valley News', 'en', '11:20', 'The library is still burning, fire chief Tom Ashe told Valley News.'],
+      c: ['Dale FM', 'en', '11:40', 'The library is still burning, Mayor Joan Pratt said.'],
+    },
+    claims: [
+      {
+        told: ['a: The library is still [burning]', 'b: The library is still [burning]', 'c: The library is still [burning]'],
+        origins: ['Tom Ashe = a b', 'Joan Pratt = c'],
+        status: 'corroborated',
+      },
+    ],
+  },
+  {
+    name: 'anonymous sources of two newsrooms are two origins',
+    reports: {
+      a: ['The Coast Mail', 'en', '07:00', 'The pilot had reported smoke, two sources at the airport told The Coast Mail.'],
+      b: ['Skyline', 'en', '07:30', 'The pilot had reported smoke, a source at the airport told Skyline.'],
+    },
+    claims: [
+      {
+        told: ['a: The pilot had [reported] smoke', 'b: The pilot had [reported] smoke'],
+        newsrooms: ['The Coast Mail = a', 'Skyline = b'],
+        origins: ['two sources at the airport = a', 'a source at the airport = b'],
+        status: 'corroborated',
+      },
+    ],
+  },
+  {
+    name: 'crowds are counted differently by police and organisers: disputed, not updated',
+    reports: {
+      a: ['The Capital Post', 'en', '15:00', 'About 4,000 people marched through the capital, police said.'],
+      b: ['The Capital Post', 'en', '16:00', 'Some 20,000 people marched through the capital, organiser Lena Fox said.'],
+    },
+    claims: [
+      {
+        told: ['a: About 4,000 people [marched] through the capital', 'b: Some 20,000 people [marched] through the capital'],
+        values: ['a 4000 disputed', 'b 20000 disputed'],
+        status: 'contradicted',
+      },
+    ],
+  },
+  {
+    name: 'a toll climbs; an earlier one told again by a copy changes nothing',
+    reports: {
+      a: [
+        'AP',
+        'en',
+        '06:00',
+        'HARLOW (AP) - At least seven people were killed when a bridge fell in Harlow, police chief Dan Reed said. Divers are in the river.',
+      ],
+      b: ['AP', 'en', '09:00', 'HARLOW (AP) - The death toll from the bridge collapse in Harlow rose to eleven, police chief Dan Reed said.'],
+      c: [
+        'The Slow Post',
+        'en',
+        '10:00',
+        'At least seven people were killed when a bridge fell in Harlow, police chief Dan Reed said. Divers are in the river. (AP)',
+      ],
+    },
+    claims: [
+      {
+        told: [
+          'a: At least seven people were [killed]',
+          'b: The [death] toll from the bridge collapse in Harlow rose to eleven',
+          'c: At least seven people were [killed]',
+        ],
+        newsrooms: ['AP = a b c'],
+        origins: ['Dan Reed = a b c'],
+        values: ['a 7 superseded', 'b 11 current'],
+        status: 'updated',
+      },
+    ],
+  },
+  {
+    name: 'one shot or two',
+    reports: {
+      a: ['The Border Times', 'en', '10:00', '"There were two explosions," said shopkeeper Ali Noor.'],
+      b: ['AP', 'en', '12:00', 'There was only one explosion, army spokesman Sam Cole told AP.'],
+    },
+    claims: [
+      { told: ['a: There were two [explosions]'], status: 'contradicted', contradicts: [1] },
+      { told: ['b: There was only one [explosion]'], status: 'contradicted', contradicts: [0] },
+    ],
+  },
+  {
+    name: 'a railway firm rejects what the union says of it',
+    reports: {
+      a: ['Northern Star', 'en', '10:00', 'The brakes had not been inspected since May, union leader Kate Shaw told Northern Star.'],
+      b: [
+        'The Daily Ledger',
+        'en',
+        '13:00',
+        'Train operator Norrail denied that the brakes had not been inspected.\n\n"The brakes were inspected in January," said Norrail spokeswoman Ann Bell.',
+      ],
+    },
+    claims: [
+      { told: ['a: The brakes had not been [inspected]'], origins: ['Kate Shaw = a'], status: 'denied', deniedBy: [1] },
+      { told: ['b: The brakes were [inspected] in January'], origins: ['Ann Bell = b'], status: 'single' },
+    ],
+  },
+  {
+    name: 'what was not so in the morning may be so at night',
+    reports: {
+      a: ['Hill Radio', 'en', '08:00', 'The road is not closed, police said.'],
+      b: ['Hill Radio', 'en', '19:00', 'The road is closed, the highway agency said.'],
+    },
+    claims: [
+      { told: ['a: The road is not [closed]'], status: 'single' },
+      { told: ['b: The road is [closed]'], status: 'single' },
+    ],
+  },
+  {
+    name: 'a correction withdraws the figure of its own newsroom',
+    reports: {
+      a: ['The Marsh Courier', 'en', '08:00', 'Fifteen people are missing after the landslide, according to two sources in the council.'],
+      b: [
+        'The Marsh Courier',
+        'en',
+        '10:00',
+        'CORRECTION: An earlier version of this story said fifteen people were missing. That was wrong.\n\nSix people are missing, Sheriff Lou Hart said.',
+      ],
+    },
+    claims: [
+      {
+        told: ['a: Fifteen people are [missing]', 'b: fifteen people were [missing]', 'b: Six people are [missing]'],
+        values: ['a 15 retracted', 'b 6 current'],
+        origins: ['two sources in the council = a', 'Lou Hart = b'],
+      },
+    ],
+  },
+]

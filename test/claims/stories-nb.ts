@@ -1,0 +1,158 @@
+import type { InventedStory } from './told-story.ts'
+
+/** Invented stories in bokmål. */
+export const bokmål: readonly InventedStory[] = [
+  {
+    name: 'a bulletin and what outlets made of it are one newsroom and one origin',
+    reports: {
+      a: [
+        'NTB',
+        'nb',
+        '06:10',
+        'Tre personer er savnet etter et jordskred i Lindal, opplyser politimester Eva Moe til NTB.\n\nSkredet gikk over fylkesveien klokka 4.15. Veien er stengt i begge retninger. (©NTB)',
+      ],
+      b: [
+        'Lindalsposten',
+        'nb',
+        '06:25',
+        'Tre personer er savnet etter et jordskred i Lindal, opplyser politimester Eva Moe til NTB.\n\nSkredet gikk over fylkesveien klokka 4.15. Veien er stengt i begge retninger. (NTB)',
+      ],
+      c: [
+        'Morgenbladet Vest',
+        'nb',
+        '06:50',
+        'Tre personer er savnet etter et jordskred i Lindal, opplyser politimester Eva Moe til NTB.\n\nSkredet gikk over fylkesveien klokka 4.15.\n\nVi følger saken.',
+      ],
+    },
+    claims: [
+      {
+        told: ['a: Tre personer er [savnet]', 'b: Tre personer er [savnet]', 'c: Tre personer er [savnet]'],
+        newsrooms: ['NTB = a b c'],
+        origins: ['Eva Moe = a b c'],
+        status: 'single',
+        values: ['a 3 current'],
+      },
+      {
+        told: ['a: Skredet [gikk] over fylkesveien', 'b: Skredet [gikk] over fylkesveien', 'c: Skredet [gikk] over fylkesveien'],
+        newsrooms: ['NTB = a b c'],
+        origins: ['NTB = a b c'],
+        status: 'single',
+      },
+    ],
+  },
+  {
+    name: 'one fire chief told two newsrooms; a reporter who was there is another origin',
+    reports: {
+      a: ['NTB', 'nb', '10:00', 'Taket på skolen har rast sammen, sier brannsjef Nils Aune i Hovden til NTB.'],
+      b: ['Hovden Avis', 'nb', '10:20', '– Taket har rast sammen, og vi søker etter folk, sier brannsjefen til Hovden Avis.'],
+      c: ['Fjellnytt', 'nb', '10:30', 'Taket på Hovden skole har rast sammen. Fjellnytts reporter ser to redningsmenn på mønet.'],
+    },
+    claims: [
+      {
+        told: ['a: Taket på skolen har [rast] sammen', 'b: Taket har [rast] sammen', 'c: Taket på Hovden skole har [rast] sammen'],
+        newsrooms: ['NTB = a', 'Hovden Avis = b', 'Fjellnytt = c'],
+        origins: ['Nils Aune = a b', 'Fjellnytt = c'],
+        own: ['c'],
+        status: 'corroborated',
+      },
+    ],
+  },
+  {
+    name: 'a foot line credits what stands before it and no more',
+    reports: {
+      a: [
+        'Sundavisa',
+        'nb',
+        '12:00',
+        'En lekter har gått på grunn ved Sundholmen. (NTB)\n\nLekteren har slått lekk, sier havnesjef Per Vold til Sundavisa. Strømmen er sterk i sundet.',
+      ],
+    },
+    claims: [
+      { told: ['a: En lekter har [gått] på grunn'], newsrooms: ['NTB = a'], origins: ['NTB = a'], own: [] },
+      { told: ['a: Lekteren har slått [lekk]'], newsrooms: ['Sundavisa = a'], origins: ['Per Vold = a'], own: [] },
+      { told: ['a: Strømmen [er] sterk'], newsrooms: ['Sundavisa = a'], origins: ['Sundavisa = a'], own: ['a'] },
+    ],
+  },
+  {
+    name: 'an entry of a live page is from whom it relays, to its end',
+    reports: {
+      a: ['NTB', 'nb', '14:00', 'Fire turister er hentet ned fra Skarvefjellet, opplyser redningsleder Tor Dahl til NTB.'],
+      b: [
+        'Tindeposten',
+        'nb',
+        '14:30',
+        '15.20: Fire turister er hentet ned fra Skarvefjellet, melder NTB. To av dem er skadd, ifølge legevakten.\n\n14.58: Gondolbanen er stengt, ifølge driftsleder Ola Ness.',
+        'Direkte: Skarvefjellet',
+      ],
+    },
+    claims: [
+      {
+        told: ['a: Fire turister er [hentet] ned', 'b: Fire turister er [hentet] ned'],
+        newsrooms: ['NTB = a b'],
+        origins: ['Tor Dahl = a b'],
+        status: 'single',
+      },
+      { told: ['b: To av dem er [skadd]'], newsrooms: ['NTB = b'] },
+      { told: ['b: Gondolbanen er [stengt]'], newsrooms: ['Tindeposten = b'], origins: ['Ola Ness = b'] },
+    ],
+  },
+  {
+    name: 'a figure is lowered where its teller says so, and goes up where a better placed origin knows more',
+    reports: {
+      a: ['NTB', 'nb', '05:00', 'Det er 60 personer om bord i hurtigbåten, opplyser Sjøredningen til NTB.'],
+      b: ['NTB', 'nb', '07:00', 'Sjøredningen nedjusterer tallet på personer om bord i hurtigbåten til 52, sier vaktleder Anne Li til NTB.'],
+      c: ['Skjærgårdsavisa', 'nb', '05:30', 'Minst fire personer er skadd, får Skjærgårdsavisa opplyst av en ansatt ved legevakten.'],
+      d: ['NTB', 'nb', '08:00', 'Ni personer er skadd, opplyser overlege Kim Rud ved Solvik sykehus til NTB.'],
+    },
+    claims: [
+      {
+        told: ['a: Det er 60 personer [om bord]', 'b: Sjøredningen nedjusterer tallet på personer [om bord] i hurtigbåten til 52'],
+        values: ['a 60 superseded', 'b 52 current'],
+        status: 'updated',
+      },
+      {
+        told: ['c: Minst fire personer er [skadd]', 'd: Ni personer er [skadd]'],
+        origins: ['en ansatt ved legevakten = c', 'Kim Rud = d'],
+        values: ['c 4 superseded', 'd 9 current'],
+        status: 'updated',
+      },
+    ],
+  },
+  {
+    name: 'a newsroom takes back its own figure',
+    reports: {
+      a: ['Elvdølen', 'nb', '09:00', 'Åtte personer er savnet etter flommen, ifølge to kilder i kommunen.'],
+      b: ['NTB', 'nb', '09:20', 'Fem personer er savnet etter flommen, opplyser ordfører Liv Haug til NTB.'],
+      c: [
+        'Elvdølen',
+        'nb',
+        '11:00',
+        'RETTELSE: Elvdølen skrev tidligere i dag at åtte personer er savnet. Det var feil.\n\nTallet er fem, bekrefter ordfører Liv Haug.',
+      ],
+    },
+    claims: [
+      {
+        told: ['a: Åtte personer er [savnet]', 'b: Fem personer er [savnet]', 'c: åtte personer er [savnet]', 'c: [Tallet] er fem'],
+        newsrooms: ['Elvdølen = a c', 'NTB = b'],
+        values: ['a 8 retracted', 'b 5 current', 'c 5 current'],
+        status: 'corroborated',
+      },
+    ],
+  },
+  {
+    name: 'a company denies what a worker says of it',
+    reports: {
+      a: ['Verksbladet', 'nb', '13:00', 'Alarmen ved Granli smelteverk var slått av hele helgen, sier ovnsarbeider Jon Berg til Verksbladet.'],
+      b: [
+        'NTB',
+        'nb',
+        '15:00',
+        'Selskapet Granli Metall avviser at alarmen var slått av.\n\n– Alarmen var ikke slått av et sekund, sier informasjonssjef Pia Holm til NTB.',
+      ],
+    },
+    claims: [
+      { told: ['a: Alarmen ved Granli smelteverk var [slått] av'], origins: ['Jon Berg = a'], status: 'denied', deniedBy: [1] },
+      { told: ['b: Alarmen var ikke [slått] av'], origins: ['Pia Holm = b'], status: 'single' },
+    ],
+  },
+]
