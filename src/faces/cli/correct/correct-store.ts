@@ -5,6 +5,7 @@ import { correctKept, undoKept, type Corrector } from '../../../watch/index.ts'
 import { correctionKinds, HearsayError, type Correction } from '../../../words/index.ts'
 import type { CorrectValues } from '../commands/correct.ts'
 import type { Io } from '../io.ts'
+import { joinAndTell } from '../join-kept.ts'
 import { didYouMean } from '../nearest.ts'
 import { storeFile } from '../options/store.ts'
 import { entryText } from './entry-text.ts'
@@ -13,7 +14,7 @@ import { membersOf, reportNamed, spanOfItem } from './looked-up.ts'
 import { targetOf, type Target } from './target.ts'
 import { wishOfWords } from './wish-of-words.ts'
 
-/** `hearsay correct …`: makes an entry, takes one back, or lists, exports or imports the ledger. */
+/** `hearsay correct …`: makes an entry, takes one back, or lists, exports or imports the ledger. What an entry changes is joined anew at once. */
 export async function correctStore(typed: readonly string[], values: CorrectValues, io: Io): Promise<number> {
   const [verb = '', ...rest] = typed
   const store = await openStore(storeFile(values))
@@ -24,11 +25,11 @@ export async function correctStore(typed: readonly string[], values: CorrectValu
       case 'export':
         return await exportLedger(store, io)
       case 'import':
-        return await importLedger(store, rest, io)
+        return Math.max(await importLedger(store, rest, io), await joinAndTell(store, undefined, undefined, io))
       case 'undo':
-        return await undo(store, rest, values, io)
+        return Math.max(await undo(store, rest, values, io), await joinAndTell(store, undefined, undefined, io))
       default:
-        return await correct(store, kindOf(verb), rest, values, io)
+        return Math.max(await correct(store, kindOf(verb), rest, values, io), await joinAndTell(store, undefined, undefined, io))
     }
   } finally {
     await store.close()
