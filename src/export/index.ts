@@ -12,6 +12,19 @@ export { claimText, type ClaimView } from './claim/index.ts'
 export { difference, differenceText, type Stretch } from './difference/index.ts'
 export { listed, listFormats, type Column, type List, type ListFormat } from './lists/index.ts'
 export { copyLine, countsOf, rankedClaims, storyText, type ShownReport, type StoryView } from './story/index.ts'
+export {
+  recordFormats,
+  rowKinds,
+  type CitedReport,
+  type EventRow,
+  type RecordFormat,
+  type RecordFormatName,
+  type RowKind,
+  type RowOf,
+  type Rows,
+  type StatementRow,
+  type Surroundings,
+} from './record/index.ts'
 export { wrapped } from './text/wrapped.ts'
 
 /** Every format a reading can be printed in, by the name the option has. */
