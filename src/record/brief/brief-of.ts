@@ -1,18 +1,142 @@
-import type { Brief, BriefSentence, Claim, Language } from '../../words/index.ts'
+import type { Trees } from '../../text/index.ts'
+import { languages, type Brief, type BriefSentence, type Claim, type Language } from '../../words/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { rfc3339 } from '../rfc3339.ts'
+import { claimDraft, ownSentence } from './claim-draft.ts'
+import { indexClaims, opposed } from './claim-index.ts'
+import type { DraftSentence } from './draft.ts'
+import { usualWords } from './length.ts'
+import { openMaterial, type Making, type Material } from './material.ts'
 
-/** What is known of a story, in one language. */
-export function briefOf({ id, digests }: JoinedStory, _claims: readonly Claim[], language: Language): Brief {
-  const last = digests.at(-1)
-  const span = last?.sentences[0]?.span
-  const text =
-    last && span
-      ? last.reading.report.text
-          .slice(...span)
-          .replace(/\s+/gu, ' ')
-          .trim()
-      : ''
-  const sentences: BriefSentence[] = last && span ? [{ text, citations: [{ report: last.id, span }], claims: [] }] : []
-  return { story: id, language, ...(last?.at !== undefined && { asOf: rfc3339(last.at) }), sentences }
+/** How a brief is wanted. */
+export interface BriefOptions {
+  /** About so many words; as the story asks for unless told. */
+  readonly words?: number
+  /** Only what reports after this moment tell, milliseconds since 1970. */
+  readonly since?: number
+  /** Trees in place of the house's, when they are learned. */
+  readonly judge?: Trees
+}
+
+/** Conflicts a brief gives both sides of. */
+const mostConflicts = 6
+
+/** What is known of a story, in one language: the most telling first, figures that stand, both sides of what is disputed; no sentence without the words it rests on. */
+export function briefOf(story: JoinedStory, claims: readonly Claim[], language: Language, { words, since = -Infinity, judge }: BriefOptions = {}): Brief {
+  const last = story.digests.findLast(({ at }) => at !== undefined)?.at
+  const making: Making = {
+    language,
+    digests: new Map(story.digests.map((digest) => [digest.id, digest])),
+    claims: indexClaims(claims),
+    ...(judge && { judge }),
+  }
+  const isNew = (report: string): boolean => (making.digests.get(report)?.at ?? Infinity) > since
+  const telling = openTelling(story, making, words ?? usualWords(story.digests), isNew)
+  const news = claims.filter(({ members }) => members.some(({ report }) => isNew(report)))
+  telling.tellBest(1)
+  for (const claim of news) if (claim.values?.some(({ state, report }) => state !== 'retracted' && isNew(report))) telling.tellFigure(claim)
+  telling.tellBest(Infinity)
+  const disputed = news.filter((claim) => opposed(claim, making.claims).length > 0).sort((a, b) => b.members.length - a.members.length)
+  for (const claim of disputed.slice(0, mostConflicts)) telling.tellBoth(claim)
+  telling.tellOthers()
+  return { story: story.id, language, ...(last !== undefined && { asOf: rfc3339(last) }), sentences: telling.sentences() }
+}
+
+interface Telling {
+  /** Tells so many sentences of the brief's language, or as many as there is room for. */
+  tellBest(most: number): void
+  tellFigure(claim: Claim): void
+  /** Tells both sides of a claim that others contradict. */
+  tellBoth(claim: Claim): void
+  /** Fills what room is left with words of other languages. */
+  tellOthers(): void
+  sentences(): readonly BriefSentence[]
+}
+
+function openTelling({ digests }: JoinedStory, making: Making, room: number, isNew: (report: string) => boolean): Telling {
+  const own = openMaterial(digests, making.language, making)
+  const told = new Set<string>()
+  const printed: BriefSentence[] = []
+  let length = 0
+  const print = ({ text, citations, claims: known }: DraftSentence): void => {
+    if (printed.some((it) => it.text === text)) return
+    const claims = known ?? [...new Set(citations.flatMap(({ report, span }) => making.claims.at(report, span)))].map(({ id }) => id)
+    for (const id of claims) told.add(id)
+    printed.push({ text, citations, claims })
+    length += text.split(' ').length
+  }
+  /** Whether the words a sentence rests on are printed already. */
+  const isPrinted = ({ citations: [{ report, span }] }: DraftSentence): boolean =>
+    printed.some(({ citations }) => citations.some((it) => it.report === report && it.span[0] <= span[0] + 2 && span[1] - 2 <= it.span[1]))
+  const tellClaim = (claim: Claim, frame?: 'against' | 'denied'): boolean => {
+    if (told.has(claim.id)) return true
+    const found = claimDraft(claim, own, making, frame)
+    if (!found) return false
+    if (found.number !== undefined) own.choosing.tell(found.number)
+    print(found.draft)
+    told.add(claim.id)
+    return true
+  }
+  const tellSides = (claim: Claim): void => {
+    for (const { claim: other, denial } of opposed(claim, making.claims)) if (!told.has(other.id)) tellClaim(other, denial ? 'denied' : 'against')
+  }
+  const left = leftOf(own, isNew)
+  return {
+    tellBest(most) {
+      for (let count = 0; count < most && length < room; count++) {
+        const number = bestOf(own, left)
+        if (number === undefined) return
+        left.delete(number)
+        own.choosing.tell(number)
+        const draft = own.draft(number)
+        if (!draft || isPrinted(draft)) {
+          count--
+          continue
+        }
+        print(draft)
+        for (const claim of own.claimsAt(number)) tellSides(claim)
+      }
+    },
+    tellFigure(claim) {
+      if (told.has(claim.id) && printed.some((it) => it.claims.includes(claim.id))) return
+      const sentence = ownSentence(claim, own)
+      if (sentence?.number !== undefined) left.delete(sentence.number)
+      tellClaim(claim)
+    },
+    tellBoth(claim) {
+      if (tellClaim(claim)) tellSides(claim)
+    },
+    tellOthers() {
+      for (const tongue of languages) {
+        if (tongue === making.language || length >= room) continue
+        const other = openMaterial(digests, tongue, making)
+        const rest = leftOf(other, isNew)
+        while (length < room) {
+          const number = bestOf(other, rest)
+          if (number === undefined) break
+          rest.delete(number)
+          if (other.claimsAt(number).some(({ id }) => told.has(id))) continue
+          const draft = other.draft(number)
+          if (!draft || isPrinted(draft)) continue
+          other.choosing.tell(number)
+          print(draft)
+        }
+      }
+    },
+    sentences: () => printed,
+  }
+}
+
+function leftOf({ sentences }: Material, isNew: (report: string) => boolean): Set<number> {
+  return new Set([...sentences.keys()].filter((number) => isNew(sentences[number]?.digest.id ?? '')))
+}
+
+function bestOf({ choosing }: Material, left: ReadonlySet<number>): number | undefined {
+  let best: number | undefined
+  let most = 0
+  for (const number of left) {
+    const value = choosing.worth(number)
+    if (value > most) [best, most] = [number, value]
+  }
+  return best
 }

@@ -1,0 +1,83 @@
+import type { Citation, Claim, ClaimOrigin, ClaimValue } from '../../words/index.ts'
+import { asSentence, distinct, type DraftSentence } from './draft.ts'
+import { writtenNumber } from './numbers.ts'
+import { citationOf, originIn, shortName, type Digests } from './origins.ts'
+import { filled, type BriefPhrases, type FigurePhrases } from './phrases.ts'
+
+/** A claim's figure as a sentence of our own: what stands now and who says so, what it was before, who took one back; or, where it is disputed, who says which. Nothing where there is no phrase for what is counted. */
+export function figureSentence(claim: Claim, digests: Digests, phrases: BriefPhrases): DraftSentence | undefined {
+  const values = claim.values ?? []
+  const current = values.findLast(({ state }) => state === 'current')
+  if (current) return standingFigure(claim, current, digests, phrases)
+  const disputed = values.filter(({ state }) => state === 'disputed')
+  return disputed.length > 1 ? disputedFigure(claim, disputed, digests, phrases) : undefined
+}
+
+function standingFigure(claim: Claim, value: ClaimValue, digests: Digests, phrases: BriefPhrases): DraftSentence | undefined {
+  const told = amountOf(value, phrases)
+  if (told === undefined) return undefined
+  const origin = originIn(claim, value.report)
+  let text = origin ? filled(phrases.accordingTo, { sentence: told, source: shortName(origin) }) : told
+  const citations: [Citation, ...Citation[]] = [memberOf(claim, value), ...namedBy(origin, value, digests)]
+  const before = claim.values?.findLast((it) => it.state === 'superseded' && it.kind === value.kind && largest(it) !== largest(value))
+  if (before) {
+    const way = largest(before) < largest(value) ? phrases.before.rose : phrases.before.fell
+    text = filled(way, { sentence: text, n: writtenNumber(largest(before), phrases) })
+    citations.push(memberOf(claim, before))
+  }
+  const withdrawn = claim.values?.findLast((it) => it.state === 'retracted' && it.kind === value.kind && largest(it) !== largest(value))
+  const teller = withdrawn && tellerOf(claim, withdrawn, digests)
+  if (withdrawn && teller !== undefined) {
+    text = filled(phrases.withdrawn, { sentence: text, source: teller, n: writtenNumber(largest(withdrawn), phrases) })
+    citations.push(memberOf(claim, withdrawn))
+  }
+  return { text: asSentence(text), citations: distinct(citations), claims: [claim.id] }
+}
+
+function disputedFigure(claim: Claim, values: readonly ClaimValue[], digests: Digests, phrases: BriefPhrases): DraftSentence | undefined {
+  const [first] = values
+  if (!first || first.kind === 'amount') return undefined
+  const tellings: string[] = []
+  const citations: Citation[] = []
+  for (const value of values) {
+    const origin = originIn(claim, value.report)
+    const source = origin ? shortName(origin) : tellerOf(claim, value, digests)
+    if (source === undefined) continue
+    tellings.push(filled(phrases.telling, { source, n: writtenNumber(largest(value), phrases) }))
+    citations.push(memberOf(claim, value), ...namedBy(origin, value, digests))
+  }
+  const [one, ...others] = citations
+  if (!one || tellings.length < 2) return undefined
+  const text = filled(phrases.disputed, { number: phrases.figures[first.kind].number, tellings: tellings.join(', ') })
+  return { text: asSentence(text), citations: distinct([one, ...others]), claims: [claim.id] }
+}
+
+function amountOf({ kind, min, max }: ClaimValue, phrases: BriefPhrases): string | undefined {
+  if (kind === 'amount') return undefined
+  const lines: FigurePhrases = phrases.figures[kind]
+  const written = (value: number): string => writtenNumber(value, phrases)
+  if (min !== undefined && min === max) return min === 1 ? filled(lines.one, {}) : filled(lines.exact, { n: written(min) })
+  if (min !== undefined && max !== undefined) return filled(lines.range, { n: written(min), m: written(max) })
+  if (min !== undefined) return filled(lines.least, { n: written(min) })
+  return max === undefined ? undefined : filled(lines.most, { n: written(max) })
+}
+
+function largest({ min, max }: ClaimValue): number {
+  return max ?? min ?? 0
+}
+
+/** The words in which a value is told: the claim's in that report, with the number's. */
+function memberOf(claim: Claim, { report, span }: ClaimValue): Citation {
+  const member =
+    claim.members.find((it) => it.report === report && it.span[0] < span[1] && span[0] < it.span[1]) ?? claim.members.find((it) => it.report === report)
+  return { report, span: member ? [Math.min(member.span[0], span[0]), Math.max(member.span[1], span[1])] : span }
+}
+
+function namedBy(origin: ClaimOrigin | undefined, { report }: ClaimValue, digests: Digests): readonly Citation[] {
+  const cited = origin && citationOf(shortName(origin), [report, ...origin.reports], digests)
+  return cited ? [cited] : []
+}
+
+function tellerOf(claim: Claim, { report }: ClaimValue, digests: Digests): string | undefined {
+  return digests.get(report)?.reading.report.outlet?.name ?? claim.newsrooms.find(({ reports }) => reports.includes(report))?.name
+}

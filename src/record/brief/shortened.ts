@@ -1,0 +1,128 @@
+import type { Citation, Span } from '../../words/index.ts'
+import type { BriefPhrases } from './phrases.ts'
+import { filled } from './phrases.ts'
+import type { StorySentence } from './sentences.ts'
+
+/** A sentence as a brief prints it, and the words it rests on. */
+export interface Shortened {
+  readonly text: string
+  readonly citations: readonly [Citation, ...Citation[]]
+}
+
+/** Words that take the place of others. Offsets are those of the report. */
+interface Edit {
+  readonly span: Span
+  readonly words: string
+  /** Where the new words stand. */
+  readonly from?: Citation
+}
+
+const quoted = /[“"][^”"]*[”"]|«[^»]*»/gu
+
+/** A sentence that stands by itself: without dateline, parentheses and links to what came before, its pronoun replaced by the name, «i går» by the day. What is quoted is left as it is. */
+export function shortened(sentence: StorySentence, phrases: BriefPhrases): Shortened {
+  const { digest, span } = sentence
+  const { text, layout } = digest.reading.report
+  const furniture = layout.filter(({ kind }) => kind === 'dateline' || kind === 'byline' || kind === 'credit')
+  const start = openingOf(sentence, furniture)
+  const quotes = [...sentence.words.matchAll(quoted)].map((match): Span => [span[0] + match.index, span[0] + match.index + match[0].length])
+  const edits = [
+    ...(start > span[0] ? [{ span: [span[0], start] as const, words: '' }] : []),
+    ...furniture
+      .filter((block) => block.span[0] > start && block.span[0] < span[1])
+      .map((block): Edit => ({ span: [block.span[0], Math.min(block.span[1], span[1])], words: '' })),
+    ...asides(sentence),
+    ...linkAt(text, start, span[1], phrases),
+    ...nameAt(sentence, start, phrases),
+    ...daysIn(sentence, phrases),
+  ].filter((edit) => edit.words === '' || !quotes.some((quote) => overlap(quote, edit.span)))
+  const citations: [Citation, ...Citation[]] = [{ report: digest.id, span }]
+  let out = ''
+  let at = span[0]
+  for (const edit of edits.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
+    if (edit.span[0] < at) continue
+    out += text.slice(at, edit.span[0]) + edit.words
+    at = edit.span[1]
+    if (edit.from && !overlap(edit.from.span, span)) citations.push(edit.from)
+  }
+  return { text: tidied(out + text.slice(at, span[1])), citations }
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}
+
+/** A dateline as wires write it, and the clock of an entry of a live page. */
+const dateline = /^[\p{Lu}][\p{L}.,/\d ]{1,50}\((?:\p{Lu}[^()]{1,28})\)\s*\.?[-–—:]+\s*/u
+const clock = /^(?:kl\. ?)?\d{1,2}[.:]\d{2}:\s+/u
+
+/** The words of a sentence that may stand in quotation marks: without its dateline and a credit behind it. */
+export function quotable(sentence: Pick<StorySentence, 'digest' | 'span' | 'words'>): Span {
+  const { digest, span } = sentence
+  const { text, layout } = digest.reading.report
+  const start = openingOf(
+    sentence,
+    layout.filter(({ kind }) => kind === 'dateline' || kind === 'byline' || kind === 'credit'),
+  )
+  const tail = /\s*\([^()]*\)\s*$/u.exec(text.slice(start, span[1]))
+  return [start, tail ? start + tail.index : span[1]]
+}
+
+function openingOf({ digest, span, words }: Pick<StorySentence, 'digest' | 'span' | 'words'>, furniture: readonly { readonly span: Span }[]): number {
+  const block = furniture.find((it) => it.span[0] <= span[0] && it.span[1] > span[0])
+  const from = block ? Math.min(block.span[1], span[1]) : span[0]
+  const rest = digest.reading.report.text.slice(from, span[1])
+  const blank = /^\s*/u.exec(rest)?.[0].length ?? 0
+  const opening = (block ? undefined : dateline.exec(words)?.[0].length) ?? clock.exec(rest.slice(blank))?.[0].length ?? 0
+  return from + blank + opening
+}
+
+/** Parentheses, unless they hold one word in capitals: the short name of what stands before. */
+function asides({ words, span }: StorySentence): readonly Edit[] {
+  return [...words.matchAll(/\s*\([^()]*\)/gu)]
+    .filter((match) => !/\(\p{Lu}[\p{Lu}\d-]{1,7}\)/u.test(match[0]) || /^[.!?]?\s*$/u.test(words.slice(match.index + match[0].length)))
+    .map((match) => ({ span: [span[0] + match.index, span[0] + match.index + match[0].length], words: '' }))
+}
+
+function linkAt(text: string, start: number, end: number, { links }: BriefPhrases): readonly Edit[] {
+  const opening = text.slice(start, end)
+  const link = links.find((it) => opening.startsWith(`${it} `))
+  return link === undefined ? [] : [{ span: [start, start + link.length + 1], words: '' }]
+}
+
+/** The name of whom a pronoun at the beginning stands for. */
+function nameAt({ digest, span }: StorySentence, start: number, { pronouns, links }: BriefPhrases): readonly Edit[] {
+  const { text } = digest.reading.report
+  const link = links.find((it) => text.startsWith(`${it} `, start))
+  const at = start + (link === undefined ? 0 : link.length + 1)
+  const pronoun = pronouns.find((it) => text.slice(at, at + it.length).toLowerCase() === it && /^[\s,]/u.test(text.slice(at + it.length)))
+  if (pronoun === undefined) return []
+  const actor = digest.reading.actors.find(({ mentions }) => mentions.some((it) => it.form === 'pronoun' && it.span[0] === at))
+  const name = actor?.mentions.find((it) => it.form === 'name' && text.slice(...it.span) === actor.name) ?? actor?.mentions.find(({ form }) => form === 'name')
+  if (!actor || !name || actor.kind !== 'person') return []
+  const words = text.slice(...name.span)
+  return words.includes('\n') ? [] : [{ span: [at, Math.min(at + pronoun.length, span[1])], words, from: { report: digest.id, span: name.span } }]
+}
+
+/** Days that are named from the day of the report. */
+function daysIn({ digest, span }: StorySentence, { days, months }: BriefPhrases): readonly Edit[] {
+  const { text, publishedAt } = digest.reading.report
+  if (publishedAt === undefined) return []
+  return digest.reading.times.flatMap((time): Edit[] => {
+    if (time.span[0] < span[0] || time.span[1] > span[1] || /^['’]/u.test(text.slice(time.span[1]))) return []
+    const words = text.slice(...time.span).toLowerCase()
+    const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/u.exec(time.value ?? '') ?? []
+    const word = days.find((it) => it.words === words)
+    const name = months[Number(month) - 1]
+    if (!word || day === undefined || name === undefined) return []
+    return [{ span: time.span, words: filled(word.phrase, { day: String(Number(day)), month: name }), from: { report: digest.id, span: time.span } }]
+  })
+}
+
+function tidied(words: string): string {
+  const plain = words
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([,.;:!?])/gu, '$1')
+    .trim()
+  return plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
