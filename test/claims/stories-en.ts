@@ -157,4 +157,77 @@ export const english: readonly InventedStory[] = [
       },
     ],
   },
+  {
+    name: 'an agency cited, citing somebody',
+    reports: {
+      a: ['Lake FM', 'en', '09:00', 'Two hikers have been found alive, Reuters reported, citing police chief Mark Dunn.'],
+      b: ['The Lake Press', 'en', '09:30', 'Two hikers have been found alive, police chief Mark Dunn told The Lake Press.'],
+    },
+    claims: [
+      {
+        told: ['a: Two hikers have been [found] alive', 'b: Two hikers have been [found] alive'],
+        newsrooms: ['Reuters = a', 'The Lake Press = b'],
+        origins: ['Mark Dunn = a b'],
+        status: 'single',
+      },
+    ],
+  },
+  {
+    name: 'a byline of an agency',
+    reports: {
+      a: ['The Fen Gazette', 'en', '09:00', 'By The Associated Press\n\nThe senator has resigned after a week of protests.'],
+    },
+    claims: [{ told: ['a: The senator has [resigned]'], newsrooms: ['AP = a'], origins: ['AP = a'], own: [] }],
+  },
+  {
+    name: 'witnesses are not one witness',
+    reports: {
+      a: ['City Daily', 'en', '09:00', 'The gunman shouted a name, a witness told City Daily.'],
+      b: ['Metro Wire', 'en', '09:10', 'The gunman shouted a name, a witness told Metro Wire.'],
+    },
+    claims: [
+      { told: ['a: The gunman [shouted] a name', 'b: The gunman [shouted] a name'], origins: ['a witness = a', 'a witness = b'], status: 'corroborated' },
+    ],
+  },
+  {
+    name: 'the spokeswoman and the ministry she speaks for',
+    reports: {
+      a: ['Reuters', 'en', '09:00', 'The border is closed, the Interior Ministry said in a statement.'],
+      b: ['The Frontier', 'en', '09:10', 'The border is closed, Interior Ministry spokeswoman Olga Brandt told The Frontier.'],
+    },
+    claims: [{ told: ['a: The border is [closed]', 'b: The border is [closed]'], newsrooms: ['Reuters = a', 'The Frontier = b'], status: 'single' }],
+  },
+  {
+    name: 'the army rejects that its soldiers shot',
+    reports: {
+      a: ['The Square', 'en', '10:00', 'Soldiers fired on the crowd, student leader Ben Adu told The Square.'],
+      b: ['AFP', 'en', '11:00', 'The army denied that soldiers had fired on the crowd. "Our soldiers did not fire on anyone," said army spokesman Kofi Bo.'],
+    },
+    claims: [
+      { told: ['a: Soldiers [fired] on the crowd'], status: 'denied', deniedBy: [1] },
+      { told: ['b: Our soldiers did not [fire] on anyone'], origins: ['Kofi Bo = b'], status: 'single' },
+    ],
+  },
+  {
+    name: 'accident for one, sabotage for another',
+    reports: {
+      a: ['Rail News', 'en', '10:00', 'The derailment was an accident, Transport Minister Eve Hall said.'],
+      b: ['The Observer of Kent', 'en', '11:00', 'The derailment was sabotage, police chief Gus Orr told The Observer of Kent.'],
+    },
+    claims: [
+      { told: ['a: The derailment was an [accident]'], status: 'contradicted', contradicts: [1] },
+      { told: ['b: The derailment was [sabotage]'], status: 'contradicted', contradicts: [0] },
+    ],
+  },
+  {
+    name: 'closed bridge, open school: nothing stands against anything',
+    reports: {
+      a: ['River Post', 'en', '10:00', 'The bridge is closed, police said.'],
+      b: ['River Post', 'en', '10:30', 'The school is not closed, headteacher Ida Moss said.'],
+    },
+    claims: [
+      { told: ['a: The bridge is [closed]'], status: 'single' },
+      { told: ['b: The school is not [closed]'], status: 'single' },
+    ],
+  },
 ]

@@ -104,4 +104,70 @@ export const spanish: readonly InventedStory[] = [
       { told: ['b: No había [grietas]'], origins: ['Elsa Vidal = b'], status: 'single' },
     ],
   },
+  {
+    name: 'what an agency tells, told on',
+    reports: {
+      a: ['Onda Libre', 'es', '10:00', 'El presidente del club renunció esta mañana, según informó la agencia EFE.'],
+      b: ['El Cerro', 'es', '10:30', 'El presidente del club renunció esta mañana, dijo su abogado, Omar Gil, a El Cerro.'],
+    },
+    claims: [
+      {
+        told: ['a: El presidente del club [renunció]', 'b: El presidente del club [renunció]'],
+        newsrooms: ['EFE = a', 'El Cerro = b'],
+        origins: ['EFE = a', 'Omar Gil = b'],
+        own: [],
+        status: 'corroborated',
+      },
+    ],
+  },
+  {
+    name: 'two ministries are two',
+    reports: {
+      a: ['La Voz', 'es', '10:00', 'El puente está cerrado, informó el Ministerio de Transportes.'],
+      b: ['El Cerro', 'es', '10:30', 'El puente está cerrado, informó el Ministerio del Interior.'],
+    },
+    claims: [
+      {
+        told: ['a: El puente está [cerrado]', 'b: El puente está [cerrado]'],
+        origins: ['Ministerio de Transportes = a', 'Ministerio del Interior = b'],
+        status: 'corroborated',
+      },
+    ],
+  },
+  {
+    name: 'a figure rises from the same mouth',
+    reports: {
+      a: ['EFE', 'es', '08:00', 'Quito, 10 feb (EFE).- Al menos ocho personas murieron en el terremoto, informó el presidente de la Cruz Verde, Raúl Pinto.'],
+      b: ['Radio Centro', 'es', '11:00', 'El terremoto dejó quince muertos, dijo Raúl Pinto, presidente de la Cruz Verde, a Radio Centro.'],
+    },
+    claims: [
+      {
+        told: ['a: Al menos ocho personas [murieron]', 'b: El terremoto dejó quince [muertos]'],
+        newsrooms: ['EFE = a', 'Radio Centro = b'],
+        origins: ['Raúl Pinto = a b'],
+        values: ['a 8 superseded', 'b 15 current'],
+        status: 'updated',
+      },
+    ],
+  },
+  {
+    name: 'figures of one hour from two authorities are disputed',
+    reports: {
+      a: ['El Cerro', 'es', '10:00', 'El terremoto dejó 40 muertos según la alcaldesa Rita Vela, mientras que el gobernador Luis Paz habla de 25 muertos.'],
+    },
+    claims: [
+      {
+        told: ['a: El terremoto dejó 40 [muertos]', 'a: el gobernador Luis Paz habla de 25 [muertos]'],
+        values: ['a 40 disputed', 'a 25 disputed'],
+        status: 'contradicted',
+      },
+    ],
+  },
+  {
+    name: 'a photograph',
+    reports: {
+      a: ['La Voz', 'es', '10:00', 'Un helicóptero rescata a dos pescadores frente a la costa de Arenal. Foto: Marta Cid / EFE'],
+    },
+    claims: [{ told: ['a: Un helicóptero [rescata] a dos pescadores'], newsrooms: ['EFE = a'], origins: ['Marta Cid = a'], own: [] }],
+  },
 ]

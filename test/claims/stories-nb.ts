@@ -155,4 +155,61 @@ export const bokmål: readonly InventedStory[] = [
       { told: ['b: Alarmen var ikke [slått] av'], origins: ['Pia Holm = b'], status: 'single' },
     ],
   },
+  {
+    name: 'what follows a sentence may say who reports it',
+    reports: {
+      a: [
+        'Bygdekanalen',
+        'nb',
+        '09:00',
+        'En buss med skoleelever har kjørt utfor veien i Torsdal. Det melder NTB.\n\nBussjåføren er avhørt, opplyser politiet.',
+      ],
+      b: ['Torsdølen', 'nb', '09:30', 'En buss med skoleelever har kjørt utfor veien i Torsdal, sier operasjonsleder Roy Lund til Torsdølen.'],
+    },
+    claims: [
+      {
+        told: ['a: En buss med skoleelever har [kjørt] utfor', 'b: En buss med skoleelever har [kjørt] utfor'],
+        newsrooms: ['NTB = a', 'Torsdølen = b'],
+        origins: ['NTB = a', 'Roy Lund = b'],
+        own: [],
+      },
+      { told: ['a: Bussjåføren er [avhørt]'], newsrooms: ['Bygdekanalen = a'], origins: ['politiet = a'] },
+    ],
+  },
+  {
+    name: 'a passenger told a station; another report cites her through it',
+    reports: {
+      a: ['Kystradioen', 'nb', '06:00', '– Kapteinen sov, sier passasjer Mette Foss til Kystradioen.'],
+      b: ['NTB', 'nb', '08:00', 'En passasjer sier til Kystradioen at kapteinen sov.'],
+    },
+    claims: [{ told: ['a: Kapteinen [sov]', 'b: kapteinen [sov]'], newsrooms: ['Kystradioen = a b'], origins: ['Mette Foss = a b'], status: 'single' }],
+  },
+  {
+    name: 'a rescuer, a hospital and a reporter are three',
+    reports: {
+      a: ['NTB', 'nb', '10:00', 'Fem personer er skadd i togulykken, opplyser redningsleder Ivar Krog til NTB.'],
+      b: ['Dovreavisa', 'nb', '10:30', 'Fem personer er skadd i togulykken, sier kommunikasjonssjef Lise Dahl ved Lilleås sykehus til Dovreavisa.'],
+      c: ['Togbladet', 'nb', '10:40', 'Fem personer er skadd i togulykken. Vår reporter på stedet har sett dem bli båret ut.'],
+    },
+    claims: [
+      {
+        told: ['a: Fem personer er [skadd]', 'b: Fem personer er [skadd]', 'c: Fem personer er [skadd]'],
+        newsrooms: ['NTB = a', 'Dovreavisa = b', 'Togbladet = c'],
+        origins: ['Ivar Krog = a', 'Lise Dahl = b', 'Togbladet = c'],
+        values: ['a 5 current', 'b 5 current', 'c 5 current'],
+        status: 'corroborated',
+      },
+    ],
+  },
+  {
+    name: 'the police deny that they shot first',
+    reports: {
+      a: ['Byposten', 'nb', '20:00', 'Politiet skjøt mot demonstrantene, sier aktivist Nora Vang til Byposten.'],
+      b: ['NTB', 'nb', '21:00', 'Politiet avviser at de skjøt.\n\n– Vi skjøt ikke mot demonstrantene, sier politimester Kåre Lie til NTB.'],
+    },
+    claims: [
+      { told: ['a: Politiet [skjøt] mot demonstrantene'], status: 'denied', deniedBy: [1] },
+      { told: ['b: Vi [skjøt] ikke mot demonstrantene'], origins: ['Kåre Lie = b'], status: 'single' },
+    ],
+  },
 ]

@@ -85,4 +85,40 @@ export const nynorsk: readonly InventedStory[] = [
       { told: ['a: Rektoren ved Ås skule er [arrestert]', 'b: rektoren ved Ås skule er [arrestert]'], newsrooms: ['Åsabladet = a'], status: 'retracted' },
     ],
   },
+  {
+    name: 'the byline and the foot of an agency',
+    reports: {
+      a: ['Sognabladet', 'nn', '09:00', 'Av NPK\n\nTo personar er evakuerte frå ei hytte i Mørkedalen.'],
+      b: ['Hallingen', 'nn', '09:10', 'To personar er evakuerte frå ei hytte i Mørkedalen. (©NPK)'],
+    },
+    claims: [
+      { told: ['a: To personar er [evakuerte]', 'b: To personar er [evakuerte]'], newsrooms: ['NPK = a b'], origins: ['NPK = a b'], own: [], status: 'single' },
+    ],
+  },
+  {
+    name: 'one doctor in two reports of one outlet, one newsroom',
+    reports: {
+      a: ['Fjellavisa', 'nn', '10:00', 'Guten er utanfor livsfare, seier overlege Tor Gil ved Fonnfjord sjukehus til Fjellavisa.'],
+      b: ['Fjellavisa', 'nn', '12:00', 'Guten er utanfor livsfare, seier overlegen.'],
+    },
+    claims: [
+      {
+        told: ['a: Guten [er] utanfor livsfare', 'b: Guten [er] utanfor livsfare'],
+        newsrooms: ['Fjellavisa = a b'],
+        origins: ['Tor Gil = a b'],
+        status: 'single',
+      },
+    ],
+  },
+  {
+    name: 'the reservoir was full for one, and was not for the firm that runs it',
+    reports: {
+      a: ['Elvebladet', 'nn', '08:00', 'Demninga lak i fleire veker, seier bonden Per Øy til Elvebladet.'],
+      b: ['NPK', 'nn', '11:00', 'Kraftselskapet Straumen avviser at demninga lak.\n\n– Demninga lak ikkje, seier informasjonssjef Unni Moe.'],
+    },
+    claims: [
+      { told: ['a: Demninga [lak] i fleire veker'], status: 'denied', deniedBy: [1] },
+      { told: ['b: Demninga [lak] ikkje'], origins: ['Unni Moe = b'], status: 'single' },
+    ],
+  },
 ]

@@ -70,17 +70,29 @@ function nodeOf(origin: FarEnd, newsroom: string, who: WhoIsWho, houses: Houses)
   return nodeOfSpeaker(origin.speaker, newsroom, who)
 }
 
+/** The name of an actor; of a body the words that hold its name and say what it is: «el Ministerio del Interior» for «Interior». */
+function spelledOut({ name = '', isPerson }: Who, said: string): string {
+  const longer = said.length > name.length && said.length < name.length * 4 && said.includes(name)
+  return !isPerson && longer && name.split(' ').length === 1 ? said.replace(/^(?:the|el|la|los|las)\s+/iu, '') : name
+}
+
 function nodeOfSpeaker({ digest, actor, words }: Speaker, newsroom: string, whoIs: WhoIsWho): Node {
   const kind = actor.kind === 'document' || actor.kind === 'pictures' ? actor.kind : 'actor'
   const who = kind === 'actor' ? whoIs.of(digest, actor, words) : undefined
-  if (who?.name !== undefined)
-    return { key: `who ${who.number}`, kind, name: who.name, standing: who.descriptions.length > 0 && who.descriptions.every(({ many }) => many) ? 0 : 2, who }
   const asked = askedAt(words, digest.language)
   const said = (asked < 0 ? words : words.slice(0, asked)).trim().replace(/[,;:.]+$/u, '')
+  if (who?.name !== undefined)
+    return {
+      key: `who ${who.number}`,
+      kind,
+      name: spelledOut(who, said),
+      standing: who.descriptions.length > 0 && who.descriptions.every(({ many }) => many) ? 0 : 2,
+      who,
+    }
   const description = descriptionOf(said, digest.language)
   const place = description.rank === undefined ? folded(said) : `${description.spheres.join('+')} ${description.rank}`
   const name = said === '' ? actor.name : said
-  if (description.many) return { key: `${newsroom}: ${place}`, kind, name, standing: 0 }
   const described: Who = { number: -1, isPerson: description.rank !== 'body', descriptions: [description], bodies: [], spokenFor: [] }
-  return { key: `described ${place}`, kind, name, standing: 2, who: described }
+  if (!description.many) return { key: `described ${place}`, kind, name, standing: 2, who: described }
+  return { key: `${newsroom}: ${place}`, kind, name, standing: 0, ...(description.definite && { who: described }) }
 }

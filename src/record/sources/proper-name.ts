@@ -5,12 +5,23 @@ import { folded } from '../terms/letters.ts'
 const small = /^(?:de|del|la|las|los|el|y|da|do|dos|das|di|van|von|der|den|bin|al|av|og|of|the|for|and|i)$/u
 
 /** The proper name inside what a report calls somebody, without article, office and trade: "Health Minister Julio Ferrand" → "Julio Ferrand"; nothing for a description. */
-export function properName({ name, mentions, kind }: Pick<Actor, 'name' | 'mentions' | 'kind'>, language: Language): string | undefined {
+export function properName(actor: Pick<Actor, 'name' | 'mentions' | 'kind'>, language: Language, text = ''): string | undefined {
+  const { mentions, kind } = actor
+  const name = kind === 'person' ? actor.name : fullest(actor, text)
   if (!mentions.some(({ form }) => form === 'name') && kind !== 'agency' && kind !== 'outlet') return undefined
   const words = name.replace(/["«»“”]/gu, '').match(/[\p{L}\p{N}'’.-]+/gu) ?? []
   const [from, to] = longestRun(words, kind === 'person' ? titlesOf(language) : new Set())
   const found = words.slice(from, to)
-  return found.length === 0 || found.join('').length < 2 ? undefined : found.join(' ')
+  if (found.length === 0 || found.join('').length < 2) return undefined
+  // «el Ministerio» alone is a word for a body, no name
+  if (found.length === 1 && packOf(language).people.bodies.includes((found[0] ?? '').toLowerCase())) return undefined
+  return found.join(' ')
+}
+
+/** What a report calls a body where it says most: «el Ministerio del Interior» for «Interior». */
+function fullest({ name, mentions }: Pick<Actor, 'name' | 'mentions'>, text: string): string {
+  const said = mentions.map(({ span }) => text.slice(...span)).filter((words) => words.length < name.length + 40 && words.includes(name))
+  return said.reduce((best, words) => (words.length > best.length ? words : best), name)
 }
 
 /** Where the last and longest run of capital words stands, small words allowed inside. */

@@ -18,10 +18,10 @@ export const spheres: readonly SphereRow[] = [
   row('fire', ['brann', 'brannsjefen i Lunde'], ['brann', 'brannvesenet'], ['fire', 'the county fire chief'], ['bombero', 'la jefa de los bomberos']),
   row(
     'police',
-    ['politi lensmann', 'politimesteren'],
+    ['politi lensmann betjent', 'politimesteren'],
     ['politi lensmann', 'lensmannen i Vik'],
-    ['police constable sheriff', 'a police spokeswoman'],
-    ['polici gendarm', 'el jefe de la Policía'],
+    ['police constable sheriff officers', 'a police spokeswoman'],
+    ['polici gendarm agentes', 'el jefe de la Policía'],
   ),
   row(
     'rescue',
@@ -58,7 +58,13 @@ export const spheres: readonly SphereRow[] = [
     ['navy naval', 'a navy spokesman'],
     ['marina armada naval', 'el portavoz de la Marina'],
   ),
-  row('army', ['hær', 'en oberst i hæren'], ['hær', 'ein oberst i hæren'], ['army', 'the army'], ['ejercit', 'el Ejército']),
+  row(
+    'army',
+    ['hær soldat', 'en oberst i hæren'],
+    ['hær soldat', 'ein oberst i hæren'],
+    ['army soldier troops', 'the army'],
+    ['ejercit soldado tropas', 'el Ejército'],
+  ),
   row(
     'defence',
     ['forsvar militær luftforsvar', 'forsvarssjefen'],

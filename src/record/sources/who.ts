@@ -90,7 +90,7 @@ export function whoIsWho({ digests }: JoinedStory): WhoIsWho {
       const direct = ofActor.get(`${digest.id} ${actor.id}`)
       if (direct) return who(direct)
       const description = descriptionOf(`${words} ${actor.role ?? ''}`, digest.language)
-      if (description.rank === undefined || description.many) return undefined
+      if (description.rank === undefined || (description.many && !description.definite)) return undefined
       const fit = all.map((known) => ({
         known,
         here: known.reports.has(digest.id),
@@ -127,7 +127,7 @@ interface Named {
 
 function named1(digest: Digest, actor: Actor, short: ReadonlyMap<string, string>): readonly Named[] {
   if (actor.kind === 'country' || actor.kind === 'document' || actor.kind === 'pictures') return []
-  const name = properName(actor, digest.language)
+  const name = properName(actor, digest.language, digest.reading.report.text)
   if (name === undefined) return []
   return [{ digest, actor, name: short.get(name) ?? name, isPerson: actor.kind === 'person' }]
 }
@@ -166,7 +166,7 @@ function bodiesOf(digest: Digest, person: Actor): { readonly names: readonly str
     const inside = /^((?:\p{Lu}[\p{L}&.-]*\s+){1,5})\p{Ll}+\s+\p{Lu}/u.exec(words)?.[1]?.trim()
     if (language === 'en' && inside !== undefined) names.push(inside)
     for (const body of bodies) {
-      const name = properName(body, language)
+      const name = properName(body, language, report.text)
       if (name === undefined) continue
       const behind = body.mentions.some(
         (mention) => mention.span[0] > span[1] && joints.exec(report.text.slice(span[1], mention.span[0]))?.[0].length === mention.span[0] - span[1],
@@ -175,7 +175,7 @@ function bodiesOf(digest: Digest, person: Actor): { readonly names: readonly str
     }
   }
   const before = bodySpeakingBefore(digest, person, bodies)
-  const name = before && properName(before, language)
+  const name = before && properName(before, language, report.text)
   if (names.length === 0 && name !== undefined) return { names: [name], described: [] }
   return { names, described: before ? descriptionsOf(digest, before) : [] }
 }

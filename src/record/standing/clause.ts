@@ -49,7 +49,7 @@ export function clauseOf({ digest, mention }: DraftMember): Clause {
     language,
     report: digest.id,
     at: digest.at ?? 0,
-    head: [...new Set(head.flatMap(({ form }) => conceptsOf(form, language)))],
+    head: [...new Set([...head.map(({ form }) => form), ...(trigger ? [mention.lemma] : [])].flatMap((word) => conceptsOf(word, language)))],
     rest: new Set(others.filter(({ at }) => !isTime(digest.reading.times, at)).flatMap(({ form }) => conceptsOf(form, language))),
     names: new Set(others.filter(({ raw }, place) => place > 0 && /^\p{Lu}/u.test(raw)).map(({ form }) => form)),
     negated: isNegated(words, trigger ?? mention.trigger, text, language),

@@ -21,7 +21,7 @@ export function conceptsOf(word: string, language: Language): readonly string[] 
   const known = stemsOf(language)
     .filter(([stem]) => fits(form, stem, language))
     .map(([, concept]) => concept)
-  return known.length > 0 ? [...new Set(known)] : form.length > 3 ? [`~${form.slice(0, 6)}`] : []
+  return known.length > 0 ? [...new Set(known)] : form.length > 2 ? [`~${form.slice(0, 6)}`] : []
 }
 
 /** Whether what a word stands for may change from hour to hour. */
