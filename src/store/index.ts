@@ -1,3 +1,5 @@
 export { openStore, type StoreOptions } from './open-store.ts'
+export { isPostgres } from './postgres/address.ts'
+export { serverError } from './postgres/failures.ts'
 export type * from './listed.ts'
 export type * from './store.ts'

@@ -6,7 +6,7 @@ import { actorTable, eventTable, rowsOf, statementTable } from './rows/reading-r
 import { insert, whereIn, type Columns } from './rows/insert.ts'
 import { reportRow, reportTable, type ReportRow } from './rows/report-row.ts'
 import { placesFor, wishedPlace } from './sequence.ts'
-import type { Acknowledged, Kept } from './store.ts'
+import type { Acknowledged, Kept, ReadLater } from './store.ts'
 
 interface Incoming {
   readonly kept: Kept
@@ -21,9 +21,9 @@ interface Placed {
   readonly seq: number
   readonly time: number
   readonly id: string
-  readonly kept: Kept
+  readonly reading: Kept['reading']
   readonly key: string | undefined
-  /** It has rows of another reading. */
+  /** It is there, with another reading or none. */
   readonly again: boolean
 }
 
@@ -36,11 +36,25 @@ export async function keep(db: Db, dialect: Dialect, items: readonly Kept[]): Pr
     const fates = fatesOf(incoming, there)
     const places = await insertReports(db, dialect, fresh, there)
     const read = [
-      ...fresh.map(({ row, kept, key }, at) => ({ seq: places[at] ?? 0, time: row.time, id: row.id, kept, key, again: false })),
+      ...fresh.map(({ row, kept, key }, at) => ({ seq: places[at] ?? 0, time: row.time, id: row.id, reading: kept.reading, key, again: false })),
       ...readAgain(incoming, there),
     ]
     await insertReadings(db, dialect, read)
     return fates
+  })
+}
+
+/** Keeps readings of versions that are there, in one transaction. */
+export async function keepReadings(db: Db, dialect: Dialect, readings: readonly ReadLater[]): Promise<void> {
+  const keyed = new Map(readings.map(({ id, ...reading }) => [id, { reading, key: readingKey({ of: reading.of, engine: reading.reading.engine }) }]))
+  await db.transaction(async (db) => {
+    const rows = await whereIn(db, 'select seq, id, time, reading from report', 'id', [...keyed.keys()])
+    const placed = rows.flatMap((row) => {
+      const id = String(row['id'])
+      const read = keyed.get(id)
+      return read && row['reading'] !== read.key ? [{ seq: Number(row['seq']), time: Number(row['time']), id, ...read, again: true }] : []
+    })
+    await insertReadings(db, dialect, placed)
   })
 }
 
@@ -112,14 +126,12 @@ function readAgain(incoming: readonly Incoming[], there: ReadonlyMap<string, Row
   return firstOfEach(incoming).flatMap(({ kept, key, identity: { id } }) => {
     const row = there.get(id)
     if (!row || !kept.reading || row['reading'] === key) return []
-    return [{ seq: Number(row['seq']), time: Number(row['time']), id, kept, key, again: true }]
+    return [{ seq: Number(row['seq']), time: Number(row['time']), id, reading: kept.reading, key, again: true }]
   })
 }
 
 async function insertReadings(db: Db, dialect: Dialect, placed: readonly Placed[]): Promise<void> {
-  const read = placed.flatMap(({ kept: { reading }, key, ...one }) =>
-    reading && key !== undefined ? [{ ...one, key, ...reading, rows: rowsOf(reading.reading) }] : [],
-  )
+  const read = placed.flatMap(({ reading, key, ...one }) => (reading && key !== undefined ? [{ ...one, key, ...reading, rows: rowsOf(reading.reading) }] : []))
   const bodies = read.map(({ key, of, reading }) => readingRow(key, of, reading))
   await insert(db, readingTable, bodies, 'on conflict do nothing')
   for (const { seq, key, again } of read) if (again) await forget(db, seq, key)

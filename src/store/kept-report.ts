@@ -1,7 +1,8 @@
 import type { Db } from './db.ts'
 import { readingKey, readingOf } from './rows/reading-body.ts'
+import { whereIn } from './rows/insert.ts'
 import { keptReport, lineColumns, reportLine } from './rows/report-row.ts'
-import type { KeptReport, ReadingKey } from './store.ts'
+import type { KeptReport, ReadingKey, Unread } from './store.ts'
 import type { Reading, ReportInput } from '../words/index.ts'
 
 /** A version by its id, or the newest version of an item; an id of something in it (`…-s3`) gives its version. */
@@ -25,4 +26,14 @@ async function readingAt(db: Db, key: unknown, report: ReportInput): Promise<Rea
   if (typeof key !== 'string') return undefined
   const row = await db.get('select body from reading where key = ?', [key])
   return row && readingOf(row, report)
+}
+
+/** Those of these versions that this engine has not read, as they came in but for the cues of captions. */
+export async function unreadOf(db: Db, ids: readonly string[], engine: string): Promise<readonly Unread[]> {
+  const rows = await whereIn(db, 'select r.*, d.engine from report r left join reading d on d.key = r.reading', 'r.id', ids)
+  return rows.flatMap((row) => {
+    if (row['engine'] === engine) return []
+    const { id, report, quality, from, guid, feed } = keptReport(row)
+    return [{ id, intake: { report, quality, from, ...(guid !== undefined && { guid }), ...(feed && { feed }) } }]
+  })
 }

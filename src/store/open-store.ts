@@ -5,8 +5,8 @@ import type { Db } from './db.ts'
 import type { Opened } from './dialect.ts'
 import { health } from './health.ts'
 import { identityOf } from './identity.ts'
-import { keep } from './keep.ts'
-import { cachedReading, keptReportOf } from './kept-report.ts'
+import { keep, keepReadings } from './keep.ts'
+import { cachedReading, keptReportOf, unreadOf } from './kept-report.ts'
 import { events, reports, speakers, statements } from './lists.ts'
 import { isPostgres } from './postgres/address.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
@@ -37,6 +37,8 @@ function storeOn(opened: Opened): Store {
     file: name,
     keep: async (items) => keep(db, dialect, items),
     known: async (intakes) => knownOf(db, intakes),
+    unread: async (ids, engine) => unreadOf(db, ids, engine),
+    keepReadings: async (readings) => keepReadings(db, dialect, readings),
     reading: async (key) => cachedReading(db, key),
     report: async (id) => keptReportOf(db, id),
     reports: async (asked) => reports(db, asked),

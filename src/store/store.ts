@@ -38,6 +38,20 @@ export interface Acknowledged {
   readonly fate: 'new' | 'version' | 'known'
 }
 
+/** What was read out of a version that is kept. */
+export interface ReadLater {
+  /** Of the version. */
+  readonly id: string
+  readonly of: ReportInput
+  readonly reading: Reading
+}
+
+/** A version that waits to be read. */
+export interface Unread {
+  readonly id: string
+  readonly intake: Intake
+}
+
 /** By what a reading is found again: the report as it was read, and what read it. */
 export interface ReadingKey {
   readonly of: ReportInput
@@ -98,6 +112,10 @@ export interface Store {
   keep(items: readonly Kept[]): Promise<readonly Acknowledged[]>
   /** Which of these versions are there, with the version of the engine that read each, if it was read. */
   known(intakes: readonly Intake[]): Promise<ReadonlyMap<Intake, { readonly engine?: string }>>
+  /** Those of these versions that this engine has not read, as they came in. */
+  unread(ids: readonly string[], engine: string): Promise<readonly Unread[]>
+  /** Keeps readings of versions that are there, all of them or none; ids that are not there are passed over. */
+  keepReadings(readings: readonly ReadLater[]): Promise<void>
   /** A reading that was kept, for any report with the same words, known facts, engine and packs. */
   reading(key: ReadingKey): Promise<Reading | undefined>
   /** A version by its id, or the newest version of an item. */

@@ -31,11 +31,25 @@ const longestWait = 1000
  * doing the same again: what is there already is passed over without being read. Throws errors of the store.
  */
 export async function* keepArrivals(store: Store, languages: Languages, arriving: AsyncIterable<Arriving>, options: KeepOptions = {}): AsyncGenerator<Fate> {
-  const { said, now = () => new Date().toISOString(), batch = 50 } = options
+  yield* inBatches(store, arriving, async (kept) => read(store, languages, kept, options.said), options)
+}
+
+/** Keeps what arrives in batches, each report as `ready` makes it; `stored` is told of a batch before its fates are. */
+export async function* inBatches(
+  store: Store,
+  arriving: AsyncIterable<Arriving>,
+  ready: (kept: Kept) => Promise<ReadToKeep>,
+  {
+    now = () => new Date().toISOString(),
+    batch = 50,
+    stored = async () => undefined,
+  }: KeepOptions & { readonly stored?: (ids: readonly string[]) => Promise<void> },
+): AsyncGenerator<Fate> {
   let waiting: Kept[] = []
   let since = 0
-  const stored = async (): Promise<readonly Fate[]> => {
+  const keepThem = async (): Promise<readonly Fate[]> => {
     const fates = await store.keep(waiting)
+    await stored(fates.map(({ id }) => id))
     const files = waiting.map(({ file }) => file)
     waiting = []
     return fates.map((fate, at) => ({ ...fate, file: files[at] ?? '' }))
@@ -43,16 +57,17 @@ export async function* keepArrivals(store: Store, languages: Languages, arriving
   for await (const { file, item } of arriving) {
     if (item instanceof HearsayError) yield { file, failed: item }
     else {
-      const { kept, failed } = await read(store, languages, { intake: item, file, readAt: now() }, said)
+      const { kept, failed } = await ready({ intake: item, file, readAt: now() })
       if (failed) yield { file, failed }
       if (waiting.length === 0) since = performance.now()
       waiting.push(kept)
     }
-    if (waiting.length >= batch || (waiting.length > 0 && performance.now() - since > longestWait)) yield* await stored()
+    if (waiting.length >= batch || (waiting.length > 0 && performance.now() - since > longestWait)) yield* await keepThem()
   }
-  if (waiting.length > 0) yield* await stored()
+  if (waiting.length > 0) yield* await keepThem()
 }
 
+/** A report to keep, and why it was not read where it could not be. */
 interface ReadToKeep {
   readonly kept: Kept
   readonly failed?: HearsayError

@@ -251,6 +251,18 @@ export const errorKinds = {
     exit: 1,
     http: 503,
   },
+  'queue-missing': {
+    message: 'There is no queue here to share work by: {reason}.',
+    hint: 'Install it beside Hearsay: npm install graphile-worker pg',
+    exit: 1,
+    http: 500,
+  },
+  'queue-needs-server': {
+    message: 'Work is shared through PostgreSQL, and "{file}" is a file.',
+    hint: 'Name a database: --store postgres://host/name. Into a file, hearsay add reads by itself.',
+    exit: 2,
+    http: 400,
+  },
   'unknown-id': { message: 'There is no "{id}" in the store "{file}".', hint: 'hearsay search prints the ids of what it finds.', exit: 1, http: 404 },
 
   'unknown-item': {

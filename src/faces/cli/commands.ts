@@ -7,6 +7,7 @@ import { stories } from './commands/stories.ts'
 import { story } from './commands/story.ts'
 import { timeline } from './commands/timeline.ts'
 import { who } from './commands/who.ts'
+import { work } from './commands/work.ts'
 import { completionFor } from './commands/completion.ts'
 import { correct } from './commands/correct.ts'
 import { events } from './commands/events.ts'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   show,
   diff,
   join,
+  work,
   correct,
   review,
   record,

@@ -1,4 +1,5 @@
 import { HearsayError, type ErrorCode } from '../../words/index.ts'
+import { nameOf } from './address.ts'
 
 /** SQLSTATE of PostgreSQL (its manual, appendix A), whole or by its class of two signs, and what it is to a person. */
 const states: Readonly<Record<string, ErrorCode>> = {
@@ -48,6 +49,11 @@ export function postgresError(thrown: unknown, name: string): HearsayError {
   if (thrown instanceof HearsayError) return thrown
   const reason = reasonOf(thrown).replace(/\.$/u, '')
   return new HearsayError(codeOf(thrown, reason), { file: name, reason }, { where: name, cause: thrown })
+}
+
+/** The same, of whoever speaks to the database beside the store. */
+export function serverError(thrown: unknown, address: string): HearsayError {
+  return postgresError(thrown, nameOf(address))
 }
 
 function codeOf(thrown: unknown, reason: string): ErrorCode {

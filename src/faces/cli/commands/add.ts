@@ -6,6 +6,7 @@ import { storeOptions } from '../options/store.ts'
 const options = {
   ...storeOptions,
   durable: flag('wait for the disk each time, so that a power cut loses nothing either'),
+  queue: flag('keep the reports and leave reading them to hearsay work, through PostgreSQL'),
   unjoined: flag('keep the reports and leave joining them to hearsay join'),
   ...reportSaidOptions,
   ...fetchingOptions,
