@@ -22,7 +22,7 @@ export async function workOnQueue(values: WorkValues, io: Io): Promise<number> {
     const lines = failed.map(({ id, failed }) => errorText(failed, io.debug, id))
     for (const { failed: error } of failed) status = Math.max(status, error.kind.exit)
     if (io.words.isTerminal) lines.push(`\r\u001B[K${countsText(count)}\r`)
-    written = written.then(async () => void (await io.words.write(lines.join(''))))
+    written = written.then(async () => io.words.write(lines.join('')))
   }
   try {
     await work(store, languages, place, { untilEmpty: values['until-empty'], ...(values.lease !== undefined && { lease: values.lease }), told })

@@ -73,7 +73,7 @@ function queueOn(utils: WorkerUtils, address: string): Queue {
       await asked('select graphile_worker.reschedule_jobs($1::bigint[], run_at := now(), attempts := 0)', [ids])
       return ids.length
     },
-    close: async () => void (await utils.release()),
+    close: async () => utils.release(),
   }
 }
 
