@@ -1,5 +1,5 @@
-import { folded } from '../terms/letters.ts'
 import type { Scanned } from '../terms/scan.ts'
+import { plainUnit } from '../terms/unit-kinds.ts'
 
 /** Words a gram is made of, and letters a letter gram is made of. */
 export const gramWords = 4
@@ -18,17 +18,23 @@ export function gramsOf({ words }: Scanned): Int32Array {
 
 /** Hashes of the runs of nine letters, words run together: what a bad scan leaves whole. One run in four is kept, the same in every text; each once, ascending. */
 export function letterGramsOf({ text, from, to }: Scanned): Int32Array {
-  const letters = folded(Array.from(from, (start, index) => text.slice(start, to[index])).join(''))
-  const grams = new Int32Array(letters.length)
-  let [hash, count] = [0, 0]
-  const first = power(31, gramLetters)
-  for (let index = 0; index < letters.length; index++) {
-    hash = (Math.imul(hash, 31) + letters.charCodeAt(index)) | 0
-    if (index >= gramLetters) hash = (hash - Math.imul(first, letters.charCodeAt(index - gramLetters))) | 0
-    if (index >= gramLetters - 1 && ((hash ^ (hash >>> 13)) & 3) === 0) grams[count++] = hash
+  const grams = new Int32Array(text.length)
+  const latest = new Uint16Array(gramLetters)
+  let [hash, letters, count] = [0, 0, 0]
+  for (let word = 0; word < from.length; word++) {
+    for (let at = from[word]!; at < to[word]!; at++) {
+      const letter = plainUnit(text.charCodeAt(at))
+      if (letter === 0) continue
+      hash = (Math.imul(hash, 31) + letter - Math.imul(leaving, latest[letters % gramLetters]!)) | 0
+      latest[letters++ % gramLetters] = letter
+      if (letters >= gramLetters && ((hash ^ (hash >>> 13)) & 3) === 0) grams[count++] = hash
+    }
   }
   return distinct(grams.subarray(0, count))
 }
+
+/** What the oldest letter of a run weighs when it leaves it. */
+const leaving = power(31, gramLetters)
 
 function power(base: number, times: number): number {
   let it = 1

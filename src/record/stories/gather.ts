@@ -68,10 +68,12 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
     links.drop(a, b)
     unite(a, b)
   }
-  const judged = (report: Member): readonly Judged[] =>
-    nearStories(neighbours.near(report), found)
-      .map((near): Judged => ({ near, chance: judge(featuresOf(report, near), report, near.story) }))
+  const judged = (report: Member): readonly Judged[] => {
+    const near = nearStories(neighbours.near(report), found)
+    return featuresOf(report, near)
+      .map((features, index): Judged => ({ near: near[index]!, chance: judge(features, report, near[index]!.story) }))
       .sort((a, b) => b.chance - a.chance || a.near.rank - b.near.rank)
+  }
 
   return {
     add(report) {

@@ -1,4 +1,4 @@
-import type { Tally } from '../terms/tally.ts'
+import type { Scores } from './scores.ts'
 import type { Member, Near, OpenStory } from './open-stories.ts'
 
 /** Most stories that are judged for a report. */
@@ -18,10 +18,10 @@ interface Reached {
 }
 
 /** The stories of the reports that are nearest, by how near each report is; the nearest story first. */
-export function nearStories(scores: Pick<Tally, 'size' | 'termAt' | 'countAt'>, { member, rootOf, story }: Found): readonly Near[] {
+export function nearStories(scores: Scores, { member, rootOf, story }: Found): readonly Near[] {
   const reached = new Map<number, Reached>()
   for (let place = 0; place < scores.size; place++) {
-    const [order, score] = [scores.termAt(place), scores.countAt(place)]
+    const [order, score] = [scores.orderAt(place), scores.scoreAt(place)]
     if (score < leastScore || member(order) === undefined) continue
     const known = reached.get(rootOf(order)) ?? { orders: [], best: 0 }
     reached.set(rootOf(order), known)

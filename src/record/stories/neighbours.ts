@@ -1,12 +1,12 @@
 import type { Member } from './open-stories.ts'
 import { openPostings } from '../terms/postings.ts'
-import { openTally, type Tally } from '../terms/tally.ts'
+import { openScores, type Scores } from './scores.ts'
 import { keepHeaviest, type Vector } from '../terms/vector.ts'
 
 /** Reports that share rare terms with a report, by how much. */
 export interface Neighbours {
   /** The order of each report found and how near it is; overwritten by the next call. */
-  near(report: Member): Pick<Tally, 'size' | 'termAt' | 'countAt'>
+  near(report: Member): Scores
   add(report: Member): void
   /** Forgets reports before `order`. */
   forget(order: number): void
@@ -16,11 +16,13 @@ export interface Neighbours {
 const askedTerms = 36
 const mostPerTerm = 160
 const nameSalt = 0x55
+/** Reports that are not forgotten lie less than so many apart. */
+const mostOrders = 1 << 17
 
 /** An inverted index of the heaviest terms of reports. */
 export function openNeighbours(): Neighbours {
   const postings = openPostings()
-  const scores = openTally()
+  const scores = openScores(mostOrders)
   const ask = (term: number, weight: number): void => {
     let left = mostPerTerm
     for (let entry = postings.latest(term); entry >= 0 && left > 0; entry = postings.before(entry)) {

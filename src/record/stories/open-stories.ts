@@ -1,5 +1,6 @@
-import { cosine, cover, emptyVector, plus, type Vector } from '../terms/vector.ts'
-import { channels, type ReportVectors } from './report-terms.ts'
+import { openMeasure, type Measure } from '../terms/measure.ts'
+import { emptyVector, plus, type Vector } from '../terms/vector.ts'
+import { channels, type Channel, type ReportVectors } from './report-terms.ts'
 
 const day = 86_400_000
 
@@ -50,13 +51,13 @@ export function joined(a: OpenStory, b: OpenStory): OpenStory {
   }
 }
 
+const secondChannels = ['words', 'names', 'sounds'] as const
+
 /** What the decision looks at, in this order; cosines in thousandths, days in tenths. */
 export const featureNames = [
   ...channels.map((channel) => `story ${channel}`),
   ...channels.map((channel) => `nearest ${channel}`),
-  'second words',
-  'second names',
-  'second sounds',
+  ...secondChannels.map((channel) => `second ${channel}`),
   'my names in story',
   'story names in mine',
   'my lead in story',
@@ -87,36 +88,44 @@ export interface Near {
   readonly rank: number
 }
 
-/** A row of features for a report and a story it may belong to. */
-export function featuresOf(report: Member, { story, members, hits, lead, rank }: Near): Int16Array {
+const measures = Object.fromEntries(channels.map((channel) => [channel, openMeasure()])) as Readonly<Record<Channel, Measure>> // every channel is there
+
+/** Rows of features for a report and stories it may belong to. */
+export function featuresOf(report: Member, near: readonly Near[]): readonly Int16Array[] {
+  for (const channel of channels) measures[channel].take(report.vectors[channel])
+  return near.map((it) => rowOf(report, it))
+}
+
+/** A row of features; the measures hold the report. */
+function rowOf(report: Member, { story, members, hits, lead, rank }: Near): Int16Array {
   const [nearest, second] = members
   const thousand = (value: number): number => Math.round(1000 * value)
   const days = (time: number | undefined): number =>
     time === undefined || report.at === undefined ? -1 : Math.min(3000, Math.round((10 * Math.abs(report.at - time)) / day))
-  const whole = (at: keyof ReportVectors): number => thousand(cosine(report.vectors[at], story.sums[at]))
-  const pair = (other: Member | undefined, at: keyof ReportVectors): number => thousand(cosine(report.vectors[at], other?.vectors[at] ?? emptyVector))
   const language = report.language ?? ''
-  return Int16Array.of(
-    ...channels.map(whole),
-    ...channels.map((channel) => pair(nearest, channel)),
-    pair(second, 'words'),
-    pair(second, 'names'),
-    pair(second, 'sounds'),
-    thousand(cover(report.vectors.leadNames, story.sums.names)),
-    thousand(cover(story.sums.leadNames, report.vectors.names)),
-    thousand(cover(report.vectors.lead, story.sums.words)),
-    thousand(cover(story.sums.lead, report.vectors.words)),
-    thousand(cover(report.vectors.leadNames, nearest?.vectors.names ?? emptyVector)),
-    thousand(cover(nearest?.vectors.leadNames ?? emptyVector, report.vectors.names)),
-    days(story.newest),
-    days(story.oldest),
-    days(nearest?.at),
-    Math.min(1000, story.size),
-    thousand(Math.min(1, hits / story.size)),
-    thousand((story.languages.get(language) ?? 0) / story.size),
-    (nearest?.language ?? '') === language ? 1 : 0,
-    thousand(lead),
-    report.vectors.words.to - report.vectors.words.from,
-    rank,
-  )
+  const row = new Int16Array(featureNames.length)
+  let size = 0
+  const put = (value: number): void => {
+    row[size++] = value
+  }
+  for (const channel of channels) put(thousand(measures[channel].cosine(story.sums[channel])))
+  for (const channel of channels) put(thousand(measures[channel].cosine(nearest?.vectors[channel] ?? emptyVector)))
+  for (const channel of secondChannels) put(thousand(measures[channel].cosine(second?.vectors[channel] ?? emptyVector)))
+  put(thousand(measures.leadNames.coverBy(story.sums.names)))
+  put(thousand(measures.names.coverOf(story.sums.leadNames)))
+  put(thousand(measures.lead.coverBy(story.sums.words)))
+  put(thousand(measures.words.coverOf(story.sums.lead)))
+  put(thousand(measures.leadNames.coverBy(nearest?.vectors.names ?? emptyVector)))
+  put(thousand(measures.names.coverOf(nearest?.vectors.leadNames ?? emptyVector)))
+  put(days(story.newest))
+  put(days(story.oldest))
+  put(days(nearest?.at))
+  put(Math.min(1000, story.size))
+  put(thousand(Math.min(1, hits / story.size)))
+  put(thousand((story.languages.get(language) ?? 0) / story.size))
+  put((nearest?.language ?? '') === language ? 1 : 0)
+  put(thousand(lead))
+  put(report.vectors.words.to - report.vectors.words.from)
+  put(rank)
+  return row
 }

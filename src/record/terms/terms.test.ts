@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { folded, hashOf } from './letters.ts'
 import { mark, scan } from './scan.ts'
-import { cosine, cover, plus, type Vector } from './vector.ts'
+import { openMeasure, type Measure } from './measure.ts'
+import { plus, type Vector } from './vector.ts'
 import { openWeigher } from './weigher.ts'
 
 const soundOf = (word: string): number | undefined => scan(word).sounds[0]
@@ -14,6 +15,12 @@ function vectorOf(weights: ReadonlyMap<number, number>, most: number): Vector {
   for (const [term, weight] of weights) weigher.put(term, weight)
   weigher.end(most)
   return weigher.vectors()[0]!
+}
+
+function measureOf(vector: Vector): Measure {
+  const measure = openMeasure()
+  measure.take(vector)
+  return measure
 }
 
 const termsIn = ({ terms, from, to }: Vector): number[] => Array.from(terms.subarray(from, to))
@@ -98,9 +105,11 @@ describe('vectors', () => {
   test('cosine is the same both ways and at most one', () => {
     fc.assert(
       fc.property(vectors, vectors, (a, b) => {
-        expect(cosine(a, b)).toBeCloseTo(cosine(b, a), 6)
-        expect(cosine(a, b)).toBeLessThanOrEqual(1.000_01)
-        expect(cover(a, a)).toBeCloseTo(a.to === a.from ? 0 : 1, 4)
+        const [byA, byB] = [measureOf(a), measureOf(b)]
+        expect(byA.cosine(b)).toBeCloseTo(byB.cosine(a), 6)
+        expect(byA.cosine(b)).toBeLessThanOrEqual(1.000_01)
+        expect(byA.coverOf(a)).toBeCloseTo(a.to === a.from ? 0 : 1, 4)
+        expect(byA.coverOf(b)).toBeCloseTo(byB.coverBy(a), 6)
       }),
     )
   })

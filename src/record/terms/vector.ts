@@ -23,34 +23,6 @@ export function normOf(weights: Float32Array, from: number, to: number): number 
   return Math.sqrt(squares)
 }
 
-/** Cosine of two vectors; 0 where one is empty. */
-export function cosine(a: Vector, b: Vector): number {
-  if (a.norm === 0 || b.norm === 0) return 0
-  const [termsA, weightsA, termsB, weightsB] = [a.terms, a.weights, b.terms, b.weights]
-  let [i, j, sum] = [a.from, b.from, 0]
-  while (i < a.to && j < b.to) {
-    const difference = termsA[i]! - termsB[j]!
-    if (difference === 0) sum += weightsA[i++]! * weightsB[j++]!
-    else if (difference < 0) i++
-    else j++
-  }
-  return sum / (a.norm * b.norm)
-}
-
-/** Share of the first vector, by squares of its weights, that is in terms the second has. */
-export function cover(a: Vector, b: Vector): number {
-  if (a.norm === 0) return 0
-  const [termsA, weightsA, termsB] = [a.terms, a.weights, b.terms]
-  let [i, j, sum] = [a.from, b.from, 0]
-  while (i < a.to && j < b.to) {
-    const difference = termsA[i]! - termsB[j]!
-    if (difference === 0) sum += weightsA[i]! * weightsA[i]!
-    if (difference <= 0) i++
-    if (difference >= 0) j++
-  }
-  return sum / (a.norm * a.norm)
-}
-
 /** Sum of two vectors, its lightest terms left out over `most`. */
 export function plus(a: Vector, b: Vector, most: number): Vector {
   const terms = new Int32Array(a.to - a.from + b.to - b.from)

@@ -48,7 +48,7 @@ export function openTexts(): Texts {
     },
     push(text) {
       const size = Buffer.byteLength(text)
-      if (end + size > textBlock) {
+      if (blocks.length === 0 || end + size > textBlock) {
         blocks.push(Buffer.alloc(Math.max(textBlock, size)))
         end = 0
       }
