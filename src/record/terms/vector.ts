@@ -23,6 +23,19 @@ export function normOf(weights: Float32Array, from: number, to: number): number 
   return Math.sqrt(squares)
 }
 
+/** Cosine of two vectors; 0 where one is empty. */
+export function cosine(a: Vector, b: Vector): number {
+  if (a.norm === 0 || b.norm === 0) return 0
+  let [i, j, sum] = [a.from, b.from, 0]
+  while (i < a.to && j < b.to) {
+    const difference = a.terms[i]! - b.terms[j]!
+    if (difference === 0) sum += a.weights[i++]! * b.weights[j++]!
+    else if (difference < 0) i++
+    else j++
+  }
+  return sum / (a.norm * b.norm)
+}
+
 /** Sum of two vectors, its lightest terms left out over `most`. */
 export function plus(a: Vector, b: Vector, most: number): Vector {
   const terms = new Int32Array(a.to - a.from + b.to - b.from)
