@@ -1,6 +1,8 @@
 export { reportToRead } from './arrived.ts'
 export { reportOfFields } from './batch-line.ts'
 export { correctedReport, correctKept, undoKept, type CorrectedReport, type Corrector } from './corrections/kept-corrections.ts'
+export { keptBrief } from './corrections/corrected-brief.ts'
+export { correctedEvents, correctedStatements, everyOf } from './corrections/corrected-rows.ts'
 export { lessons, waiting, type Lesson } from './corrections/reviewed.ts'
 export { inOrder } from './in-order.ts'
 export { keepArrivals, type Fate } from './keep-arrivals.ts'

@@ -20,6 +20,12 @@ export const errorKinds = {
   'file-not-found': { message: 'There is no file "{file}".', hint: 'Check the path, or give - to read standard input.', exit: 1, http: 404 },
   'nothing-there': { message: 'There is no file in "{pattern}".', hint: 'Check the path or pattern; hidden files are passed over.', exit: 1, http: 404 },
   'file-unreadable': { message: 'The file "{file}" cannot be read: {reason}.', hint: 'Check that it is a file and that you may read it.', exit: 1, http: 422 },
+  'file-unwritable': {
+    message: 'The file "{file}" cannot be written: {reason}.',
+    hint: 'Check the folder, the room on the disk, and that you may write there.',
+    exit: 1,
+    http: 500,
+  },
   'binary-input': {
     message: 'This is no text: it holds bytes that no text has.',
     hint: 'Give text, a web page, a feed, an agency format, captions, mail, a WARC file or a JPEG, PNG, TIFF or WebP picture.',

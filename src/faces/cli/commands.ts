@@ -12,6 +12,7 @@ import { completionFor } from './commands/completion.ts'
 import { correct } from './commands/correct.ts'
 import { events } from './commands/events.ts'
 import { diff } from './commands/diff.ts'
+import { exportRows } from './commands/export.ts'
 import { doctor } from './commands/doctor.ts'
 import { demo } from './commands/demo.ts'
 import { explain } from './commands/explain.ts'
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   work,
   correct,
   review,
+  exportRows,
   record,
   events,
   intake,
