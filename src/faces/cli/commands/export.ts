@@ -17,7 +17,7 @@ export const exportRows = command({
   name: 'export',
   summary:
     'Write what is kept for other programs: as a table, for a newsroom system, a web page, a feed reader, a timeline. All of it, in memory that does not grow.',
-  example: 'hearsay export --format parquet --out statements.parquet --store news.db',
+  example: 'hearsay export --format csv --out said.csv --store news.db',
   details: [
     'csv, jsonl, parquet and md take every kind of rows; ninjs takes stories and brief; jsonld statements, brief and corrections; rss and atom claims; timelinejs timeline.',
     'Rows are as people have corrected them. A file gets its name when it is whole.',
