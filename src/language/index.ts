@@ -1,5 +1,5 @@
 export type { Annotated, NameKind, NameTag, Sentence, Upos } from './annotated.ts'
-export type { ByKind, CountedKind, EventGrammar, EventLine, EventSlot, EventWords, LightVerb, NoEvent } from './events.ts'
+export type { ByKind, CountedKind, EventGrammar, EventLine, EventSlot, EventWords, LightVerb, NoEvent, QuantityWords } from './events.ts'
 export type { Cue, Frame, LanguagePack, Title } from './pack.ts'
 export type { Grammar } from './grammar.ts'
 export type { SpeechWords } from './speech.ts'

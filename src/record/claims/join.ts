@@ -1,16 +1,42 @@
 import type { JoinedStory } from '../joined-story.ts'
+import { agglomerate } from './agglomerate.ts'
+import { alignedReports } from './aligned.ts'
 import type { DraftClaim, DraftMember } from './draft.ts'
+import { contextOf, type Joinable } from './join-context.ts'
+import { pairChance } from './join-judge.ts'
+import { leastMean } from './join-table.ts'
+import { pairRow } from './pair-features.ts'
+import { pairsOf } from './pairs.ts'
+
+/** How a pair of mentions is judged, from the row of its features. */
+export type PairJudge = (row: Int16Array) => number
 
 /** Mentions that would be true or false together, joined: each mention is in one draft. */
-export function joinMentions({ digests }: JoinedStory): readonly DraftClaim[] {
-  const drafts = new Map<string, [DraftMember, ...DraftMember[]]>()
-  for (const digest of digests) {
-    for (const mention of digest.mentions) {
-      const key = `${mention.kind} ${mention.lemma}`
-      const known = drafts.get(key)
-      if (known) known.push({ digest, mention })
-      else drafts.set(key, [{ digest, mention }])
-    }
+export function joinMentions(story: JoinedStory, judge: PairJudge = pairChance, least: number = leastMean): readonly DraftClaim[] {
+  const context = contextOf(story)
+  const aligned = alignedReports(story.copies)
+  const likely = pairsOf(context).flatMap(([a, b]) => {
+    if (apart(a, b)) return []
+    const chance = judge(pairRow(context, aligned, a, b))
+    return chance > leastTold ? [{ a: a.number, b: b.number, chance }] : []
+  })
+  const { mentions } = context
+  const groups = agglomerate(mentions.length, likely, least, (a, b) => apart(mentions[a]!, mentions[b]!))
+  const drafts = new Map<number, [DraftMember, ...DraftMember[]]>()
+  for (const { number, digest, mention } of mentions) {
+    const group = groups[number] ?? number
+    const known = drafts.get(group)
+    if (known) known.push({ digest, mention })
+    else drafts.set(group, [{ digest, mention }])
   }
   return [...drafts.values()].map((members) => ({ kind: members[0].mention.kind, members }))
+}
+
+/** A chance so small that it need not be kept. */
+const leastTold = 0.02
+
+/** What is said not to be so is another claim, and so is another number of the event itself. */
+function apart({ mention: a }: Joinable, { mention: b }: Joinable): boolean {
+  if (a.negated !== b.negated) return true
+  return a.cardinality !== undefined && b.cardinality !== undefined && a.cardinality !== b.cardinality
 }

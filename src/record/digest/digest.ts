@@ -1,4 +1,4 @@
-import type { Language, Reading, Span } from '../../words/index.ts'
+import type { Language, Quantity, Reading, Span } from '../../words/index.ts'
 import type { Told } from '../told.ts'
 
 /** A sentence of running text. */
@@ -20,10 +20,40 @@ export interface PropositionMention {
   readonly span: Span
   /** Lemma of the trigger. */
   readonly lemma: string
+  /** What the trigger is. */
+  readonly form: TriggerForm
+  /** Numbers of the concepts it tells of, and of their families. */
+  readonly concepts: readonly number[]
+  readonly families: readonly number[]
+  /** Whether it is said not to be so. */
+  readonly negated: boolean
+  /** How many such events are told of, where the words count them: "two explosions". */
+  readonly cardinality?: number
+  /** How many people, or how much, it tells of. */
+  readonly quantity?: Quantity
+  /** Ids of the statements whose content holds the trigger, the narrowest first. */
+  readonly within: readonly string[]
+  /** Hashes of the words that fill its slots, alike across languages where the words sound alike or mean the same. */
+  readonly slots: MentionSlots
+  /** Key of the place and begin of the day, milliseconds since 1970, that its clause names. */
+  readonly place?: string
+  readonly day?: number
   /** Id of the event of the reading that has this trigger. */
   readonly event?: string
   /** Id of the statement of the reading that has this cue. */
   readonly statement?: string
+}
+
+export type TriggerForm = 'verb' | 'noun' | 'adjective'
+
+/** Who or what takes part in a mention. */
+export interface MentionSlots {
+  /** Who does it. */
+  readonly subject: readonly number[]
+  /** To whom or what it is done; the subject of a passive. */
+  readonly object: readonly number[]
+  /** All else: where, with what, of what. */
+  readonly other: readonly number[]
 }
 
 /** What the record keeps of a report that was read: the reading, and what is compared between reports. It can be written as JSON. */

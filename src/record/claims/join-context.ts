@@ -1,0 +1,134 @@
+import type { Digest, PropositionMention } from '../digest/index.ts'
+import type { JoinedStory } from '../joined-story.ts'
+import { openCommonness } from '../terms/commonness.ts'
+import { scan } from '../terms/scan.ts'
+import { stemOf } from './stem.ts'
+
+/** Weights of terms: names, numbers and what other words begin with, by how rare they are. */
+export type Weighed = ReadonlyMap<number, number>
+
+/** A mention with what is compared of it. */
+export interface Joinable {
+  readonly number: number
+  /** Number of its report in the story. */
+  readonly report: number
+  readonly digest: Digest
+  readonly mention: PropositionMention
+  /** Hash of what its lemma begins with; 0 for short ones. */
+  readonly stem: number
+  /** Names and numbers of its sentence, and all its other words. */
+  readonly names: Weighed
+  readonly words: Weighed
+  /** Words of its clause. */
+  readonly clause: Weighed
+  /** Concepts of the other mentions of its sentence. */
+  readonly beside: ReadonlySet<number>
+}
+
+/** A story as mentions ready to be compared. */
+export interface JoinContext {
+  readonly mentions: readonly Joinable[]
+  /** Words of each report. */
+  readonly reports: readonly Weighed[]
+  /** Mentions a key of a block stands for. */
+  readonly counts: ReadonlyMap<string, number>
+  /** How alike the words of two reports are, in thousandths. */
+  alike(a: number, b: number): number
+  /** How many mentions of its report have the stem of a mention. */
+  inReport(mention: Joinable): number
+}
+
+const common = openCommonness()
+
+/** What of a story's reports and mentions is compared. */
+export function contextOf({ digests }: JoinedStory): JoinContext {
+  const mentions: Joinable[] = []
+  const reports: Weighed[] = []
+  digests.forEach((digest, report) => {
+    const sentences = sentenceTerms(digest)
+    const all = new Map<number, number>()
+    for (const { words } of sentences) for (const [term, weight] of words) all.set(term, (all.get(term) ?? 0) + weight)
+    reports.push(all)
+    const concepts = digest.sentences.map(() => new Set<number>())
+    for (const { sentence, concepts: told } of digest.mentions) for (const concept of told) concepts[sentence]?.add(concept)
+    for (const mention of digest.mentions) {
+      const terms = sentences[mention.sentence] ?? nothing
+      mentions.push({
+        number: mentions.length,
+        report,
+        digest,
+        mention,
+        stem: stemOf(mention.lemma),
+        names: terms.names,
+        words: terms.words,
+        clause: termsIn(terms, mention.span),
+        beside: concepts[mention.sentence] ?? new Set(),
+      })
+    }
+  })
+  const counts = new Map<string, number>()
+  for (const joinable of mentions) for (const key of keysOf(joinable)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const inReports = new Map<string, number>()
+  const reportKey = ({ report, stem, mention }: Joinable): string => `${report} ${stem || mention.lemma}`
+  for (const joinable of mentions) inReports.set(reportKey(joinable), (inReports.get(reportKey(joinable)) ?? 0) + 1)
+  return { mentions, reports, counts, alike: alikeReports(reports), inReport: (mention) => inReports.get(reportKey(mention)) ?? 0 }
+}
+
+/** Cosines of the words of reports, each computed once. */
+function alikeReports(reports: readonly Weighed[]): JoinContext['alike'] {
+  const lengths = reports.map((terms) => Math.sqrt([...terms.values()].reduce((sum, weight) => sum + weight * weight, 0)))
+  const known = new Map<number, number>()
+  return (a, b) => {
+    const key = Math.min(a, b) * reports.length + Math.max(a, b)
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const [small, large] = [reports[Math.min(a, b)] ?? new Map<number, number>(), reports[Math.max(a, b)] ?? new Map<number, number>()]
+    let sum = 0
+    for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0)
+    const made = Math.round((1000 * sum) / ((lengths[a] ?? 0) * (lengths[b] ?? 0) || 1))
+    known.set(key, made)
+    return made
+  }
+}
+
+/** The blocks a mention is in: only mentions of one block are compared. */
+export function keysOf({ mention, stem }: Joinable): readonly string[] {
+  return [
+    ...(stem === 0 ? [`l${mention.lemma}`] : [`s${stem}`]),
+    ...mention.families.map((family) => `f${family}`),
+    ...(mention.quantity ? [`q${mention.quantity.kind}`] : []),
+  ]
+}
+
+interface SentenceTerms {
+  readonly names: Weighed
+  readonly words: Weighed
+  /** Terms in text order with where they begin. */
+  readonly at: readonly (readonly [from: number, term: number, weight: number])[]
+}
+
+const nothing: SentenceTerms = { names: new Map(), words: new Map(), at: [] }
+const leastRarity = 1
+
+function sentenceTerms(digest: Digest): readonly SentenceTerms[] {
+  const { forms, from, opens } = scan(digest.reading.report.text)
+  const named = new Set(forms.flatMap((form, index) => (form.capital && !opens[index] && form.folded.length > 2 ? [form.folded] : [])))
+  const made = digest.sentences.map(() => ({ names: new Map<number, number>(), words: new Map<number, number>(), at: [] as [number, number, number][] }))
+  let sentence = 0
+  forms.forEach((form, index) => {
+    const start = from[index] ?? 0
+    while (sentence + 1 < made.length && (digest.sentences[sentence]?.span[1] ?? Infinity) <= start) sentence++
+    const weight = common.rarity(form.word)
+    const into = made[sentence]
+    if (!into || weight < leastRarity) return
+    const term = form.sound || form.word
+    into.words.set(term, weight)
+    into.at.push([start, term, weight])
+    if (form.number !== undefined || (form.capital && named.has(form.folded))) into.names.set(term, weight)
+  })
+  return made
+}
+
+function termsIn({ at }: SentenceTerms, [from, to]: readonly [number, number]): Weighed {
+  return new Map(at.flatMap(([start, term, weight]): [number, number][] => (start >= from && start < to ? [[term, weight]] : [])))
+}

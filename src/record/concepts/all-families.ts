@@ -1,0 +1,12 @@
+import type { ConceptFamily } from './concept.ts'
+import { conflict } from './conflict-table.ts'
+import { disaster } from './disaster-table.ts'
+import { economy } from './economy-table.ts'
+import { harm } from './harm-table.ts'
+import { justice } from './justice-table.ts'
+import { life } from './life-table.ts'
+import { politics } from './politics-table.ts'
+import { speech } from './speech-table.ts'
+
+/** Every family, in the order of the tables. */
+export const families: readonly ConceptFamily[] = [...harm, ...disaster, ...conflict, ...justice, ...politics, ...economy, ...life, ...speech]

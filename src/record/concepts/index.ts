@@ -1,0 +1,1 @@
+export { conceptsNamed, meaningOf, type Meaning, type WordKind } from './lexicon.ts'

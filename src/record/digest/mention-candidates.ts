@@ -1,0 +1,70 @@
+import type { Annotated } from '../../language/index.ts'
+import type { Reading } from '../../words/index.ts'
+import { meaningOf, type Meaning } from '../concepts/index.ts'
+import { childrenOf, type Children } from './mention-tree.ts'
+import type { TriggerForm } from './digest.ts'
+
+/** A word that may assert something. */
+export interface Candidate {
+  readonly word: number
+  readonly form: TriggerForm
+  readonly lemma: string
+  readonly meaning: Meaning
+  readonly event?: Reading['events'][number]
+  readonly cue?: Reading['statements'][number]
+}
+
+/** A text with what its candidates are looked up in. */
+export interface Looked {
+  readonly text: Annotated
+  readonly reading: Reading
+  readonly children: Children
+}
+
+/** A text made ready for looking. */
+export function looked(text: Annotated, reading: Reading): Looked {
+  return { text, reading, children: childrenOf(text) }
+}
+
+/** The words of a text that may assert something: verbs, nouns, adjectives, and what the reading took for an event or a cue. */
+export function candidatesOf({ text, reading, children }: Looked): readonly Candidate[] {
+  const events = new Map(reading.events.map((event) => [event.trigger[0], event]))
+  const cues = new Map(reading.statements.flatMap((statement) => (statement.cue ? [[statement.cue[0], statement]] : [])))
+  const found: Candidate[] = []
+  for (let word = 0; word < text.length; word++) {
+    const from = text.from[word] ?? 0
+    if (word > 0 && text.from[word - 1] === from) continue // the second part of a contraction
+    const [event, cue] = [events.get(from), cues.get(from)]
+    const form = formOf(text, word)
+    if (!form && !event && !cue) continue
+    const lemma = (text.lemma[word] ?? '').toLowerCase()
+    found.push({ word, form: form ?? 'noun', lemma, meaning: meaningIn(text, children, word, lemma), ...(event && { event }), ...(cue && { cue }) })
+  }
+  return found
+}
+
+function formOf(text: Annotated, word: number): TriggerForm | undefined {
+  switch (text.upos[word]) {
+    case 'VERB':
+      return 'verb'
+    case 'NOUN':
+      return 'noun'
+    case 'ADJ':
+      return 'adjective'
+    default:
+      return undefined
+  }
+}
+
+function meaningIn(text: Annotated, children: Children, word: number, lemma: string): Meaning {
+  const below = (children[word] ?? []).map((child) => (text.lemma[child] ?? '').toLowerCase())
+  const written = (text.form[word] ?? '').toLowerCase()
+  const kinds = text.upos[word] === 'VERB' ? (['v', 'n'] as const) : (['n', 'v'] as const)
+  for (const kind of kinds) {
+    for (const name of kind === 'n' ? [lemma, written] : [lemma]) {
+      const meaning = meaningOf(text.language, kind, name, below)
+      if (meaning.concepts.length > 0) return meaning
+    }
+  }
+  return meaningOf(text.language, 'n', '')
+}

@@ -1,0 +1,162 @@
+import type { Quantity, Reading, Span } from '../../words/index.ts'
+import { hashOf } from '../terms/letters.ts'
+import { formOf } from '../terms/forms.ts'
+import { meaningOf } from '../concepts/index.ts'
+import { clauseOf } from './clause.ts'
+import { countingOf } from './counted.ts'
+import type { MentionSlots, PropositionMention } from './digest.ts'
+import type { Candidate, Looked } from './mention-candidates.ts'
+import { gather, isClausal, plainRelation } from './mention-tree.ts'
+import { isNegated } from './negation.ts'
+import { numberAt } from './number-of.ts'
+import { fillersOf, type Filler } from './slots.ts'
+
+/** Who is spoken of where: the actor of each word that speaks of one. */
+export type ActorsAt = ReadonlyMap<number, Reading['actors'][number]>
+
+/** The actors of a reading by where their mentions begin. */
+export function actorsAt({ actors }: Reading): ActorsAt {
+  return new Map(actors.flatMap((actor) => actor.mentions.map(({ span }): [number, Reading['actors'][number]] => [span[0], actor])))
+}
+
+/** A candidate as a mention, with what joining and standing need to know of it. */
+export function mentionOf(it: Looked, candidate: Candidate, actors: ActorsAt): PropositionMention {
+  const { text, reading, children } = it
+  const { word, event, cue, meaning } = candidate
+  const trigger: Span = [text.from[word] ?? 0, text.to[word] ?? 0]
+  const span = clauseOf(text, children, word)
+  const fillers = fillersOf(text, children, word)
+  const quantity = quantityOf(it, candidate, fillers)
+  const cardinality = cardinalityOf(it, candidate)
+  const place = reading.places.find(({ mentions }) => mentions.some((at) => within(at, span)))
+  const time = reading.times.find((at) => within(at.span, span) && at.from !== undefined && (at.type === 'date' || at.type === 'time'))
+  return {
+    kind: cue ? 'statement' : 'event',
+    sentence: text.sentenceOf[word] ?? 0,
+    trigger,
+    span,
+    lemma: candidate.lemma,
+    form: candidate.form,
+    concepts: meaning.concepts,
+    families: meaning.families,
+    negated: isNegated(text, children, word),
+    ...(cardinality !== undefined && { cardinality }),
+    ...(quantity && { quantity }),
+    within: statementsAround(reading, trigger),
+    slots: slotsOf(it, fillers, actors),
+    ...(place && { place: place.geonames === undefined ? place.name.toLowerCase() : String(place.geonames) }),
+    ...(time?.from !== undefined && { day: Date.parse(time.from) }),
+    ...(event && { event: event.id }),
+    ...(cue && { statement: cue.id }),
+  }
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1]
+}
+
+function statementsAround({ statements }: Reading, trigger: Span): readonly string[] {
+  return statements
+    .flatMap(({ id, content }) => content.filter((span) => within(trigger, span)).map((span) => ({ id, length: span[1] - span[0] })))
+    .sort((a, b) => a.length - b.length)
+    .map(({ id }) => id)
+}
+
+/** The number of those counted: in the slot where they stand, beside the noun that names them, or what a toll comes to. */
+function quantityOf({ text, children, reading }: Looked, { word, event, meaning, form }: Candidate, fillers: readonly Filler[]): Quantity | undefined {
+  const read = reading.events.find(({ id }) => id === event?.id)?.numbers[0]
+  const counting = countingOf(meaning.concepts)
+  if (!counting) return read
+  if (read?.kind === counting.kind) return read
+  const places =
+    form === 'verb'
+      ? fillers.filter(({ slot }) => slot === counting.slot || (slot === 'subject' && form === 'verb' && isParticiple(text, word))).map((it) => it.word)
+      : nounPlaces({ text, children }, word)
+  for (const place of places) {
+    const found = numberBelow({ text, children }, place)
+    if (found) return { kind: counting.kind, ...found }
+  }
+  return read
+}
+
+function isParticiple(text: Looked['text'], word: number): boolean {
+  return text.feats[word]?.includes('Part') === true
+}
+
+/** Where the number of a noun or adjective may stand: at itself, at what it belongs to, at what its verb comes to or links it with. */
+function nounPlaces({ text, children }: Pick<Looked, 'text' | 'children'>, word: number): readonly number[] {
+  const above = text.head[word] ?? -1
+  const beside =
+    above < 0
+      ? []
+      : (children[above] ?? []).filter(
+          (child) => child !== word && /^(?:nummod|obl|nsubj|obj|xcomp)/u.test(text.relation[child] ?? '') && text.upos[child] === 'NUM',
+        )
+  const subjects = (children[word] ?? []).filter((child) => plainRelation(text.relation[child]) === 'nsubj')
+  const linked = above >= 0 && (plainRelation(text.relation[word]) === 'nmod' || plainRelation(text.relation[word]) === 'nsubj') ? [above] : []
+  return [word, ...subjects, ...beside, ...linked]
+}
+
+function numberBelow({ text, children }: Pick<Looked, 'text' | 'children'>, word: number): Omit<Quantity, 'kind'> | undefined {
+  if (text.upos[word] === 'NUM') return numberAt(text, word)
+  const number = (children[word] ?? []).find((child) => plainRelation(text.relation[child]) === 'nummod' || text.upos[child] === 'NUM')
+  if (number !== undefined) return numberAt(text, number)
+  // «una docena de heridos»: the head is the number
+  const above = text.head[word] ?? -1
+  return above >= 0 && plainRelation(text.relation[word]) === 'nmod' ? numberAt(text, above) : undefined
+}
+
+/** How many events a noun counts; a noun that counts people counts none. */
+function cardinalityOf({ text, children }: Looked, { word, form, meaning }: Candidate): number | undefined {
+  if (form !== 'noun' || countingOf(meaning.concepts)) return undefined
+  for (const child of children[word] ?? []) {
+    if (plainRelation(text.relation[child]) !== 'nummod' && plainRelation(text.relation[child]) !== 'det' && plainRelation(text.relation[child]) !== 'amod')
+      continue
+    const number = numberAt(text, child)
+    if (number?.min !== undefined && number.min === number.max && (number.min > 1 || text.upos[child] !== 'DET')) return number.min
+  }
+  return undefined
+}
+
+const mostTerms = 12
+
+function slotsOf(it: Looked, fillers: readonly Filler[], actors: ActorsAt): MentionSlots {
+  const of = (slot: Filler['slot']): number[] =>
+    [...new Set(fillers.filter((filler) => filler.slot === slot).flatMap(({ word }) => termsBelow(it, word, actors)))].slice(0, mostTerms)
+  return { subject: of('subject'), object: of('object'), other: of('other') }
+}
+
+/** Hashes of the words of a phrase: of the name of the actor it speaks of, else by concept, else by sound. */
+function termsBelow({ text, children }: Looked, word: number, actors: ActorsAt): readonly number[] {
+  const words = new Set<number>()
+  gather(children, word, words, (other) => isClausal(text, other))
+  return [...words]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const actor = actors.get(text.from[at] ?? -1)
+      const own = termOf(text, at)
+      const named =
+        actor && actor.kind !== 'other'
+          ? actor.name
+              .split(/[\s-]+/u)
+              .filter((part) => part.length > 2)
+              .map(soundOf)
+          : []
+      return [...(own === undefined ? [] : [own]), ...named, ...(actor?.kind === 'country' && actor.country !== undefined ? [hashOf(actor.country)] : [])]
+    })
+}
+
+const contentful = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
+const conceptSeed = 0x2f1b
+
+function termOf(text: Looked['text'], word: number): number | undefined {
+  const upos = text.upos[word] ?? 'X'
+  if (!contentful.has(upos)) return undefined
+  const [concept] = upos === 'PROPN' ? [] : meaningOf(text.language, upos === 'VERB' ? 'v' : 'n', (text.lemma[word] ?? '').toLowerCase()).concepts
+  return concept === undefined ? soundOf(text.form[word] ?? '') : hashOf(String(concept), conceptSeed)
+}
+
+function soundOf(word: string): number {
+  const { sound, word: plain } = formOf(word)
+  return sound || plain
+}

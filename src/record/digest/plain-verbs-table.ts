@@ -1,0 +1,17 @@
+import type { Language } from '../../words/index.ts'
+
+/** Verbs that say of something that it is there or how it is: what they speak of is told by their noun. Lemmas. */
+export const beingVerbs: Readonly<Record<Language, readonly string[]>> = {
+  nb: ['være', 'finnes', 'ha', 'bli', 'komme'],
+  nn: ['vere', 'finnast', 'ha', 'bli', 'verte', 'kome'],
+  en: ['be', 'have', 'exist', 'come'],
+  es: ['ser', 'estar', 'haber', 'tener', 'existir'],
+}
+
+/** Verbs that carry a noun which tells what happens: «få behandling», "take action", «dar inicio». Lemmas. */
+export const carryingVerbs: Readonly<Record<Language, readonly string[]>> = {
+  nb: ['få', 'gi', 'ta', 'gjøre', 'gå', 'komme', 'stå', 'foreta', 'sette', 'holde', 'føre', 'ligge', 'legge', 'se', 'sitte'],
+  nn: ['få', 'gje', 'ta', 'gjere', 'gå', 'kome', 'stå', 'setje', 'halde', 'føre', 'liggje', 'leggje', 'sjå', 'sitje'],
+  en: ['get', 'give', 'take', 'do', 'make', 'go', 'come', 'put', 'set', 'hold', 'keep', 'let', 'bring', 'leave'],
+  es: ['dar', 'tomar', 'hacer', 'poner', 'ir', 'venir', 'llevar', 'quedar', 'dejar', 'resultar', 'seguir', 'volver'],
+}
