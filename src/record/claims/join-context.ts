@@ -1,7 +1,7 @@
 import type { Digest, PropositionMention } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { openCommonness } from '../terms/commonness.ts'
-import { scan } from '../terms/scan.ts'
+import { mark, scan } from '../terms/scan.ts'
 import { stemOf } from './stem.ts'
 
 /** Weights of terms: names, numbers and what other words begin with, by how rare they are. */
@@ -111,21 +111,20 @@ const nothing: SentenceTerms = { names: new Map(), words: new Map(), at: [] }
 const leastRarity = 1
 
 function sentenceTerms(digest: Digest): readonly SentenceTerms[] {
-  const { forms, from, opens } = scan(digest.reading.report.text)
-  const named = new Set(forms.flatMap((form, index) => (form.capital && !opens[index] && form.folded.length > 2 ? [form.folded] : [])))
+  const { words, sounds, numbers, marks, from } = scan(digest.reading.report.text)
   const made = digest.sentences.map(() => ({ names: new Map<number, number>(), words: new Map<number, number>(), at: [] as [number, number, number][] }))
   let sentence = 0
-  forms.forEach((form, index) => {
-    const start = from[index] ?? 0
+  for (let index = 0; index < words.length; index++) {
+    const start = from[index]!
     while (sentence + 1 < made.length && (digest.sentences[sentence]?.span[1] ?? Infinity) <= start) sentence++
-    const weight = common.rarity(form.word)
+    const weight = common.rarity(words[index]!)
     const into = made[sentence]
-    if (!into || weight < leastRarity) return
-    const term = form.sound || form.word
+    if (!into || weight < leastRarity) continue
+    const term = numbers[index]! || sounds[index]! || words[index]!
     into.words.set(term, weight)
     into.at.push([start, term, weight])
-    if (form.number !== undefined || (form.capital && named.has(form.folded))) into.names.set(term, weight)
-  })
+    if (numbers[index] !== 0 || (marks[index]! & mark.name) !== 0) into.names.set(term, weight)
+  }
   return made
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity, Reading, Span } from '../../words/index.ts'
 import { hashOf } from '../terms/letters.ts'
-import { formOf } from '../terms/forms.ts'
+import { readWord } from '../terms/word-reader.ts'
 import { meaningOf } from '../concepts/index.ts'
 import { clauseOf } from './clause.ts'
 import { countingOf } from './counted.ts'
@@ -157,6 +157,6 @@ function termOf(text: Looked['text'], word: number): number | undefined {
 }
 
 function soundOf(word: string): number {
-  const { sound, word: plain } = formOf(word)
+  const { sound, word: plain } = readWord(word, 0, word.length, false)
   return sound || plain
 }
