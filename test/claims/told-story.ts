@@ -1,5 +1,6 @@
 import { openCopyFinder, withWords, type Digest, type Told } from '../../src/record/index.ts'
 import type { DraftClaim, DraftMember } from '../../src/record/claims/draft.ts'
+import type { PropositionMention } from '../../src/record/digest/index.ts'
 import { sourcesOf, type ClaimSources } from '../../src/record/sources/sources-of.ts'
 import { standingOf, type ClaimStanding } from '../../src/record/standing/standing-of.ts'
 import { openLanguages } from '../../src/watch/languages.ts'
@@ -65,6 +66,16 @@ function draftOf({ told }: InventedClaim, digests: readonly Digest[]): DraftClai
   return { kind: 'event', members: [first, ...others] }
 }
 
+const unread: Pick<PropositionMention, 'lemma' | 'form' | 'concepts' | 'families' | 'negated' | 'within' | 'slots'> = {
+  lemma: '',
+  form: 'verb',
+  concepts: [],
+  families: [],
+  negated: false,
+  within: [],
+  slots: { subject: [], object: [], other: [] },
+}
+
 function memberOf(line: string, digests: readonly Digest[]): DraftMember {
   const [, id = '', marked = ''] = /^(\w+): (.*)$/su.exec(line) ?? []
   const digest = digests.find((it) => it.id === id)
@@ -76,5 +87,5 @@ function memberOf(line: string, digests: readonly Digest[]): DraftMember {
   const trigger: Span = at < 0 ? span : [from + at, from + marked.indexOf(']') - 1]
   const known = digest.mentions.find((mention) => mention.trigger[0] < trigger[1] && mention.trigger[1] > trigger[0])
   const sentence = digest.sentences.findIndex((it) => it.span[0] <= from && it.span[1] > from)
-  return { digest, mention: { ...(known ?? { lemma: '' }), kind: 'event', sentence, trigger, span } }
+  return { digest, mention: { ...(known ?? unread), kind: 'event', sentence, trigger, span } }
 }
