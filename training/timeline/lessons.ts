@@ -2,7 +2,7 @@ import { dateOfDay } from '../../src/record/timeline/days.ts'
 import { draftOf, type TimelineDraft } from '../../src/record/timeline/draft.ts'
 import type { Digest } from '../../src/record/index.ts'
 import { gramsOf, sharedGrams, wordsOf, type Grams } from './measure.ts'
-import type { GoldTimeline } from './gold.ts'
+import { digestsOfTopics, goldTimelines, type GoldTimeline } from './gold.ts'
 
 /** A topic with its reports read, its timelines, and how good each sentence would be for its day. */
 export interface Topic {
@@ -16,8 +16,18 @@ export interface Topic {
   readonly worth: readonly (readonly number[] | undefined)[]
 }
 
-/** A topic made ready to learn from. */
-export function topicOf(golds: readonly GoldTimeline[], digests: readonly Digest[]): Topic {
+/** The topics of some sets. */
+export function topicsOf(gold: string, read: string, sets: readonly string[]): readonly Topic[] {
+  return sets.flatMap((set) => {
+    const golds = goldTimelines(gold, set)
+    return [...digestsOfTopics(read, set)].flatMap(([name, digests]) => {
+      const own = golds.filter(({ topic }) => topic === name)
+      return own.length === 0 ? [] : [topicOf(own, digests)]
+    })
+  })
+}
+
+function topicOf(golds: readonly GoldTimeline[], digests: readonly Digest[]): Topic {
   const draft = draftOf(digests)
   const texts = draft.lines.map(({ report, span }) => digests[report]?.reading.report.text.slice(...span).replace(/\s+/gu, ' ') ?? '')
   const grams = new Map<number, readonly [Grams, Grams]>()
