@@ -73,7 +73,16 @@ export function figuresOf(topic: Topic, judge: TimelineJudge, settings?: ChoiceS
       if (known) known.push(topic.texts[line] ?? '')
       else if (found.size < entries.size) found.set(date, [topic.texts[line] ?? ''])
     }
-    const cut = new Map([...found].map(([date, texts]) => [date, texts.join(' ').split(/(?<=[.!?])\s+/u).slice(0, each).join(' ')]))
+    const cut = new Map(
+      [...found].map(([date, texts]) => [
+        date,
+        texts
+          .join(' ')
+          .split(/(?<=[.!?])\s+/u)
+          .slice(0, each)
+          .join(' '),
+      ]),
+    )
     return measure(new Map([...entries].map(([date, texts]) => [date, texts.join(' ')])), cut)
   })
 }

@@ -50,8 +50,5 @@ function shown({ date, ar1, ar2 }: Figures): string {
 
 function write(name: string, what: string, trees: Trees): void {
   const comment = `/** Trees that tell ${what}, as \`treesOfText\` reads them. Written by training/timeline/train.ts. */`
-  writeFileSync(
-    new URL(`../../src/record/timeline/${name}-table.ts`, import.meta.url),
-    `${comment}\nexport const ${name}Trees =\n  '${treesAsText(trees)}'\n`,
-  )
+  writeFileSync(new URL(`../../src/record/timeline/${name}-table.ts`, import.meta.url), `${comment}\nexport const ${name}Trees =\n  '${treesAsText(trees)}'\n`)
 }

@@ -21,7 +21,7 @@ export interface CandidateDay {
 }
 
 /** Sentences of a report that count as its lead: what is new stands there, and mostly says no day. */
-const leadSentences = 12
+export const leadSentences = 12
 
 /**
  * Every day a story speaks of or was told on, with the sentences that may tell of it; in the order of days. What a morning's report or one without a

@@ -75,7 +75,7 @@ export function lineRowsOf({ day, candidates }: CandidateDay, { lines, terms, to
       line.dangling ? 1 : 0,
       line.happened,
       line.otherwise,
-      line.words.names,
+      line.words.capitals,
       line.words.numbers,
       line.apart ? 1 : 0,
       line.said.length,

@@ -2,7 +2,7 @@ import type { Language, Reading, Span, TimeExpression } from '../../words/index.
 import type { Digest } from '../digest/index.ts'
 import { dayOfDate } from './days.ts'
 import { wordHashes, wordsOfLine, type LineWords } from './line-words.ts'
-import { storyClockOf, type StoryClock } from './story-clock.ts'
+import type { StoryClock } from './story-clock.ts'
 
 /** A day that a sentence speaks of. */
 export interface SaidDay {
@@ -48,8 +48,7 @@ export interface Line {
 }
 
 /** The sentences of a story, report by report; what is no text of the report's own (bylines, credits, pointers to other reports) is left out. */
-export function linesOf(digests: readonly Digest[]): readonly Line[] {
-  const clock = storyClockOf(digests)
+export function linesOf(digests: readonly Digest[], clock: StoryClock): readonly Line[] {
   return digests.flatMap((digest, report) => linesOfReport(digest, report, clock))
 }
 

@@ -7,6 +7,8 @@ export interface StoryClock {
   readonly zone: string
   /** The day of a moment (milliseconds since 1970) on these clocks, in days since 1970. */
   dayAt(moment: number): number
+  /** When a day begins on these clocks, milliseconds since 1970. */
+  beginOf(day: number): number
   /** Whether a moment is before noon on these clocks. */
   isMorning(moment: number): boolean
 }
@@ -34,6 +36,7 @@ export function storyClockOf(digests: readonly Digest[]): StoryClock {
   return {
     zone,
     dayAt: (moment) => dayOfMoment(moment, aheadAt(moment)),
+    beginOf: (day) => day * 86_400_000 - aheadAt(day * 86_400_000),
     isMorning: (moment) => dayOfMoment(moment + noon, aheadAt(moment)) === dayOfMoment(moment, aheadAt(moment)),
   }
 }

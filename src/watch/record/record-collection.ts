@@ -1,4 +1,4 @@
-import { briefOf, claimsOf, headlineOf, timelineOf, type JoinedStory, type Told } from '../../record/index.ts'
+import { briefOf, claimsOf, episodesOf, headlineOf, timelineOf, withEpisodes, type JoinedStory, type Told } from '../../record/index.ts'
 import type { Brief, Claim, Copy, Language, ReadFailure, Reading, Story, Timeline } from '../../words/index.ts'
 import { joinReports } from './join-reports.ts'
 import { beginOf } from './published.ts'
@@ -85,8 +85,7 @@ export async function recordCollection(
       const digests = digestsOf(await taken(read, story.reports.length), rows)
       if (options.records) for (const { reading: it } of digests) rows.reading(it, beginOf(shelved.get(it.report.id)), story.id)
       const joined = { id: story.id, digests, copies: copiesOf(story), ...(source.decisions && { decisions: source.decisions }) }
-      if (wanted('stories')) rows.story(titled(story, digests))
-      rowsOfStory(joined, story, options, rows)
+      rowsOfStory(joined, titled(story, digests), options, rows)
       await rows.storyDone?.()
     }
   } finally {
@@ -100,10 +99,14 @@ function titled({ titleFrom, ...story }: Story, digests: JoinedStory['digests'])
 }
 
 /** The rows of one story whose reports are read. */
-function rowsOfStory(joined: JoinedStory, { from }: Story, { only, brief = [] }: RecordOptions, rows: RecordRows): void {
+function rowsOfStory(joined: JoinedStory, story: Story, { only, brief = [] }: RecordOptions, rows: RecordRows): void {
   const wanted = (kind: string): boolean => only?.includes(kind) ?? true
+  const { from } = story
+  const found = joined.digests.length === 0 ? [] : claimsOf(joined)
+  const episodes = wanted('stories') || wanted('claims') ? episodesOf(joined, found) : []
+  if (wanted('stories')) rows.story({ ...story, episodes })
   if (joined.digests.length === 0) return
-  const claims = claimsOf(joined)
+  const claims = withEpisodes(found, episodes)
   if (wanted('claims')) claims.forEach((claim) => rows.claim(claim))
   if (wanted('timeline')) rows.timeline(timelineOf(joined, claims), from)
   if (wanted('brief')) for (const language of brief) rows.brief(briefOf(joined, claims, language), from)
