@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdtempSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -22,13 +22,23 @@ export const postgresHere = programs !== undefined
 export interface Server {
   /** Address of a database on it. */
   address(database: string, user?: string): string
-  /** Ends it at once, as a crash does. */
+  /** Ends it at once, as a crash does; its data stay. */
   stop(): Promise<void>
   start(): Promise<void>
+  /** Ends it and takes its data away. */
+  end(): Promise<void>
+}
+
+/** How a server differs from the usual one. */
+export interface Unusual {
+  /** Lines of pg_hba.conf before all others: who is asked for a password. */
+  readonly hba?: string
+  /** What is acknowledged outlives a crash of the server, which costs time. */
+  readonly safe?: boolean
 }
 
 /** Starts a server. PostgreSQL refuses to run as root: then it runs as the user postgres, else nobody. */
-export async function startServer(settings: readonly string[] = []): Promise<Server> {
+export async function startServer({ hba = '', safe = false }: Unusual = {}): Promise<Server> {
   if (programs === undefined) throw new Error('no PostgreSQL here')
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-pg-'))
   const user = userOfServer()
@@ -37,26 +47,30 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
   const data = join(folder, 'data')
   const how = { ...user, cwd: folder, stdio: 'ignore' } as const
   execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'hearsay', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], how)
-  const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=60', ...settings].flatMap((setting) => ['-c', setting])
+  const rules = join(data, 'pg_hba.conf')
+  writeFileSync(rules, `${hba}\n${readFileSync(rules, 'utf8')}`)
+  const fast = ['fsync=off', `synchronous_commit=${safe ? 'on' : 'off'}`, 'full_page_writes=off', 'max_connections=60'].flatMap((setting) => ['-c', setting])
   const words = ['-D', data, '-k', folder, '-c', 'listen_addresses=', ...fast]
   let child: ChildProcess | undefined
+  const told = async (word: 'stay' | 'go'): Promise<void> => {
+    const ended = new Promise((resolve) => child?.once('exit', resolve))
+    child?.stdin?.end(`${word}\n`)
+    await ended
+  }
   const server: Server = {
     address: (database, name = 'hearsay') => `postgres://${name}@/${database}?host=${encodeURIComponent(folder)}`,
     async start() {
       // The shell ends the server when its standard input does, also when this program is killed; the folder goes unless it is told to stay.
       const shell = `"$0" "$@" & pid=$!; read told; kill -QUIT $pid; wait $pid; [ "$told" = stay ] || rm -rf "$PWD"`
-      child = spawn('sh', ['-c', shell, join(programs, 'postgres'), ...words], { ...user, cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] })
+      child = spawn('sh', ['-c', shell, join(programs, 'postgres'), ...words], { ...user, cwd: folder, stdio: ['pipe', 'ignore', openSync(join(folder, 'log'), 'a')] })
       child.unref()
       for (let time = 0; !(await answers(server.address('postgres'))); time++) {
-        if (time > 200) throw new Error('PostgreSQL does not start')
+        if (time > 1200) throw new Error(`PostgreSQL does not start:\n${readFileSync(join(folder, 'log'), 'utf8').slice(-2000)}`)
         await setTimeout(50)
       }
     },
-    async stop() {
-      const ended = new Promise((resolve) => child?.once('exit', resolve))
-      child?.stdin?.end('stay\n')
-      await ended
-    },
+    stop: async () => told('stay'),
+    end: async () => told('go'),
   }
   await server.start()
   return server

@@ -7,6 +7,8 @@ export type { Pool, PoolClient }
 export interface ClientOptions {
   /** How long to wait for another who writes, in milliseconds. */
   readonly busyTimeout: number
+  /** Wait for the disk at every commit, also where the server is set up not to. */
+  readonly durable: boolean
 }
 
 /** Connections that one program holds at most: one writes, the others read meanwhile. */
@@ -16,10 +18,11 @@ const most = 4
 const patience = 15_000
 
 /** Connections to a database, opened when they are needed. Throws `store-client-missing` where the package pg is not installed. */
-export async function poolOn(address: string, { busyTimeout }: ClientOptions): Promise<Pool> {
+export async function poolOn(address: string, { busyTimeout, durable }: ClientOptions): Promise<Pool> {
   const { Pool, TypeOverrides, types } = await imported()
   const ours = new TypeOverrides()
   ours.setTypeParser(types.builtins.INT8, Number) // row numbers and counts, which JavaScript counts exactly (see ../sequence.ts)
+  const settings = `set search_path to hearsay; set lock_timeout to ${busyTimeout}${durable ? '; set synchronous_commit to on' : ''}`
   const pool = new Pool({
     connectionString: address,
     application_name: 'hearsay',
@@ -27,7 +30,7 @@ export async function poolOn(address: string, { busyTimeout }: ClientOptions): P
     connectionTimeoutMillis: patience,
     types: ours,
     verify(client, done) {
-      client.query(`set search_path to hearsay; set lock_timeout to ${busyTimeout}`).then(() => done(), done)
+      client.query(settings).then(() => done(), done)
     },
   })
   pool.on('error', () => undefined) // an idle connection was lost: the next question opens another or is told
