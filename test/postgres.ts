@@ -62,7 +62,11 @@ export async function startServer({ hba = '', safe = false }: Unusual = {}): Pro
     async start() {
       // The shell ends the server when its standard input does, also when this program is killed; the folder goes unless it is told to stay.
       const shell = `"$0" "$@" & pid=$!; read told; kill -QUIT $pid; wait $pid; [ "$told" = stay ] || rm -rf "$PWD"`
-      child = spawn('sh', ['-c', shell, join(programs, 'postgres'), ...words], { ...user, cwd: folder, stdio: ['pipe', 'ignore', openSync(join(folder, 'log'), 'a')] })
+      child = spawn('sh', ['-c', shell, join(programs, 'postgres'), ...words], {
+        ...user,
+        cwd: folder,
+        stdio: ['pipe', 'ignore', openSync(join(folder, 'log'), 'a')],
+      })
       child.unref()
       for (let time = 0; !(await answers(server.address('postgres'))); time++) {
         if (time > 1200) throw new Error(`PostgreSQL does not start:\n${readFileSync(join(folder, 'log'), 'utf8').slice(-2000)}`)

@@ -24,7 +24,7 @@ async function write(file: string, from: number): Promise<void> {
 }
 
 /** Ids that a child printed before it was killed, `wait` milliseconds after its first. */
-async function killed(file: string, from: number, wait: number, end: (child: ChildProcess) => Promise<unknown>): Promise<readonly string[]> {
+async function killed(file: string, from: number, wait: number, end: (child: ChildProcess) => Promise<void>): Promise<readonly string[]> {
   const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), 'write', file, String(from)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -62,7 +62,11 @@ async function killOften(file: string, times: number, server: Server | undefined
   for (let time = 1; time <= times; time++) {
     const wait = Math.random() * 1500
     const both = server !== undefined && time % 2 === 0
-    const end = async (child: ChildProcess): Promise<unknown> => Promise.all([both && server.stop(), child.kill('SIGKILL')])
+    const end = async (child: ChildProcess): Promise<void> => {
+      const stopped = both ? server.stop() : undefined
+      child.kill('SIGKILL')
+      await stopped
+    }
     all.push(...(await killed(file, time * 1_000_000, wait, end)))
     if (both) await server.start()
     const { missing, faults, kept } = await lost(file, all)

@@ -38,7 +38,7 @@ describe.skipIf(!postgresHere)('several who write at once', () => {
   test('read the same reports again without doubling their rows', async () => {
     const address = await freshDatabase()
     const stores = await Promise.all(Array.from({ length: 3 }, async () => openStore(address, { create: true })))
-    const unread = versions.map(({ reading: _, ...kept }) => kept)
+    const unread = versions.map(({ intake, file, readAt }): Kept => ({ intake, file, readAt }))
     const ids = (await stores[0]?.keep(unread))?.map(({ id }) => id) ?? []
     const readings = versions.flatMap(({ reading }, n) => (reading ? [{ id: ids[n] ?? '', ...reading }] : []))
     await Promise.all(stores.map(async (store, who) => store.keepReadings(who === 0 ? readings : readings.toReversed())))
