@@ -2,11 +2,12 @@ import type { Db, Row, Value } from './db.ts'
 import type { Dialect } from './dialect.ts'
 import { identityOf, type Identity } from './identity.ts'
 import { readingKey, readingRow, readingTable } from './rows/reading-body.ts'
-import { actorTable, eventTable, rowsOf, statementTable } from './rows/reading-rows.ts'
+import { actorTable, eventTable, rowsOf, statementTable, type ReadingRows } from './rows/reading-rows.ts'
 import { insert, whereIn, type Columns } from './rows/insert.ts'
 import { reportRow, reportTable, type ReportRow } from './rows/report-row.ts'
 import { placesFor, wishedPlace } from './sequence.ts'
 import type { Acknowledged, Kept, ReadLater } from './store.ts'
+import type { Reading } from '../words/index.ts'
 
 interface Incoming {
   readonly kept: Kept
@@ -55,6 +56,17 @@ export async function keepReadings(db: Db, dialect: Dialect, readings: readonly 
       return read && row['reading'] !== read.key ? [{ seq: Number(row['seq']), time: Number(row['time']), id, ...read, again: true }] : []
     })
     await insertReadings(db, dialect, placed)
+  })
+}
+
+/** Puts the rows of a corrected reading in the place of those a version has, in one transaction. What the machine read stays as it is. */
+export async function keepRows(db: Db, dialect: Dialect, id: string, reading: Reading): Promise<void> {
+  await db.transaction(async (db) => {
+    const [row] = await whereIn(db, 'select seq, time, reading from report', 'id', [id])
+    if (typeof row?.['reading'] !== 'string') return
+    const seq = Number(row['seq'])
+    await forget(db, seq, row['reading'])
+    await insertRows(db, dialect, [{ seq, time: Number(row['time']), id, rows: rowsOf(reading) }])
   })
 }
 
@@ -135,6 +147,11 @@ async function insertReadings(db: Db, dialect: Dialect, placed: readonly Placed[
   const bodies = read.map(({ key, of, reading }) => readingRow(key, of, reading))
   await insert(db, readingTable, bodies, 'on conflict do nothing')
   for (const { seq, key, again } of read) if (again) await forget(db, seq, key)
+  await insertRows(db, dialect, read)
+}
+
+/** Puts the rows of readings in, each beside those of reports of its time. */
+async function insertRows(db: Db, dialect: Dialect, read: readonly (Pick<Placed, 'seq' | 'time' | 'id'> & { readonly rows: ReadingRows })[]): Promise<void> {
   const wishes = read.map(({ time, id, rows }) => ({ from: wishedPlace(time, id), count: Math.max(rows.statements.length, 1) }))
   const places = await placesFor(db, 'statement', wishes)
   const statements = read.flatMap(({ seq, rows }, at) => rows.statements.map((cells, n) => [(places[at] ?? 0) + n, seq, ...cells]))

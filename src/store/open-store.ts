@@ -5,7 +5,7 @@ import type { Db } from './db.ts'
 import type { Opened } from './dialect.ts'
 import { health } from './health.ts'
 import { identityOf } from './identity.ts'
-import { keep, keepReadings } from './keep.ts'
+import { keep, keepReadings, keepRows } from './keep.ts'
 import { cachedReading, keptReportOf, unreadOf } from './kept-report.ts'
 import { events, reports, speakers, statements } from './lists.ts'
 import { isPostgres } from './postgres/address.ts'
@@ -60,6 +60,7 @@ function storeOn(opened: Opened): Store {
     timeline: async (story) => timelineOf(db, story),
     numbers: async (asked) => numbers(db, asked),
     keepCorrections: async (entries) => keepCorrections(db, entries),
+    keepRows: async (version, reading) => keepRows(db, dialect, version, reading),
     corrections: async (asked) => corrections(db, asked),
     allCorrections: () => allCorrections(db),
     health: async (how) => health(opened, how),

@@ -153,6 +153,8 @@ export interface Store {
   numbers(options?: NumberOptions): Promise<Page<NumberLine>>
   /** Adds entries to the ledger; tells the ids of those that were not there. Entries are never changed nor taken out. */
   keepCorrections(entries: readonly Correction[]): Promise<readonly string[]>
+  /** Puts the rows of a version's statements, events and actors as people have corrected them; the reading stays what the machine read. */
+  keepRows(version: string, reading: Reading): Promise<void>
   /** The newest first. */
   corrections(options?: CorrectionOptions): Promise<Page<Correction>>
   /** The whole ledger in the order the entries were made, for applying them. */

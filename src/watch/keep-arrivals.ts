@@ -1,5 +1,6 @@
 import type { Acknowledged, Kept, Store } from '../store/index.ts'
 import { asHearsayError, HearsayError, version, type Intake, type ReportInput } from '../words/index.ts'
+import { keepCorrectedRows } from './corrections/corrected-rows.ts'
 import { reportToRead } from './arrived.ts'
 import type { Languages } from './languages.ts'
 import { readReport } from './reader.ts'
@@ -49,6 +50,10 @@ export async function* inBatches(
   let since = 0
   const keepThem = async (): Promise<readonly Fate[]> => {
     const fates = await store.keep(waiting)
+    await keepCorrectedRows(
+      store,
+      fates.flatMap(({ item }, at) => (waiting[at]?.reading ? [item] : [])),
+    )
     await stored(fates.map(({ id }) => id))
     const files = waiting.map(({ file }) => file)
     waiting = []

@@ -1,5 +1,6 @@
 import { csvLine } from '../../export/index.ts'
-import { openStore, type Found, type Page, type ReportLine, type SearchQuery, type StatementLine } from '../../store/index.ts'
+import { openStore, type Found, type Page, type ReportLine, type SearchQuery, type StatementLine, type Store } from '../../store/index.ts'
+import { withoutHiddenWords } from '../../watch/index.ts'
 import { HearsayError } from '../../words/index.ts'
 import type { SearchValues } from './commands/search.ts'
 import { foundText } from './found-text.ts'
@@ -14,13 +15,18 @@ export async function searchStore(typed: readonly string[], values: SearchValues
   const query = queryOf(typed, values)
   const store = await openStore(storeFile(values))
   try {
-    const page = values.in === 'statements' ? await store.searchStatements(query) : await store.search(query)
+    const page = values.in === 'statements' ? await store.searchStatements(query) : await reportsFound(store, query)
     for (const part of printed(page, values, io)) await io.out.write(part)
     if (values.format === undefined && page.items.length === 0) await io.words.write(`Nothing in ${store.file} holds these words.\n`)
   } finally {
     await store.close()
   }
   return 0
+}
+
+async function reportsFound(store: Store, query: SearchQuery): Promise<Page<Hit>> {
+  const page = await store.search(query)
+  return { ...page, items: await withoutHiddenWords(store, page.items) }
 }
 
 /** The shell takes quotation marks away: an argument of several words is words side by side. Throws `missing-input` and `bad-value`. */

@@ -1,60 +1,13 @@
 import { createHash } from 'node:crypto'
-import { applyCorrections, correctionOf, undoOf, type Corrected, type Stamp, type Wish } from '../../review/index.ts'
-import type { KeptReport, Store } from '../../store/index.ts'
-import { HearsayError, type Change, type Correction, type Reading, type ReportInput, type Undo } from '../../words/index.ts'
+import { applyCorrections, correctionOf, undoOf, type Stamp, type Wish } from '../../review/index.ts'
+import type { Store } from '../../store/index.ts'
+import { HearsayError, type Change, type Correction, type Reading, type Undo } from '../../words/index.ts'
+import { correctionsOf, readingOf } from './corrected-report.ts'
+import { keepCorrectedRows } from './corrected-rows.ts'
 
 /** SHA-256 in hexadecimal. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-/** Entries of the ledger about a report and all its versions. */
-export async function correctionsOf(store: Store, item: string): Promise<readonly Correction[]> {
-  const entries: Correction[] = []
-  let after: string | undefined
-  do {
-    const page = await store.corrections({ report: item, limit: 500, ...(after !== undefined && { after }) })
-    entries.push(...page.items)
-    after = page.next
-  } while (after !== undefined)
-  return entries
-}
-
-/** A kept report as people have it: its reading corrected, and words that are hidden in none of its fields. */
-export interface CorrectedReport {
-  readonly kept: KeptReport
-  /** The ledger over its reading, to be shown: entries quote no hidden words either. Over its bare text where it was not read. */
-  readonly corrected: Corrected
-}
-
-/** Puts the ledger over a kept report. */
-export async function correctedReport(store: Store, kept: KeptReport): Promise<CorrectedReport> {
-  const corrections = await correctionsOf(store, kept.item)
-  const corrected = applyCorrections(readingOf(kept), corrections, { report: kept.item })
-  if (corrected.applied.length === 0) return { kept, corrected }
-  const { reading, marks, passed } = corrected
-  const { title } = reading.report
-  const report = { ...kept.report, text: reading.report.text, ...(kept.report.title !== undefined && title !== undefined && { title }) }
-  const [applied, unplaced] = withoutWords([corrected.applied, corrected.unplaced] as const, hiddenIn(corrected))
-  return {
-    kept: { ...kept, ...(kept.title !== undefined && title !== undefined && { title }), report, ...(kept.reading && { reading }) },
-    corrected: { reading, marks, applied, unplaced, passed },
-  }
-}
-
-/** Words that entries in force hide. */
-function hiddenIn({ applied }: Corrected): readonly string[] {
-  return applied.flatMap(({ kind, target: { textQuote } }) => (kind === 'hide' && textQuote ? [textQuote.exact] : []))
-}
-
-/** The same without these words, and without what stands around quotations: it may hold a part of them. */
-function withoutWords<Value>(value: Value, words: readonly string[]): Value {
-  if (words.length === 0) return value
-  const cleared = JSON.stringify(value, (name, it: unknown) => {
-    if (typeof it !== 'string') return it
-    return name === 'prefix' || name === 'suffix' ? '' : words.reduce((text, word) => text.replaceAll(word, '█'), it)
-  })
-  return JSON.parse(cleared) as Value // the same shape
 }
 
 /** Who corrects, and when (RFC 3339 UTC). */
@@ -71,8 +24,18 @@ export async function correctKept(store: Store, id: string, wishOf: (reading: Re
   const { reading } = applyCorrections(readingOf(kept), before, { report: kept.item, unhidden: true })
   const named = { ...reading, report: { ...reading.report, id: kept.item } }
   const entry = correctionOf(named, await wishOf(named), { ...corrector, hash: sha256 })
-  await store.keepCorrections([entry])
+  await addEntries(store, [entry])
   return entry
+}
+
+/** Adds entries to the ledger and puts the rows of their reports right; tells the ids of those that were not there. */
+export async function addEntries(store: Store, entries: readonly Correction[]): Promise<readonly string[]> {
+  const added = await store.keepCorrections(entries)
+  await keepCorrectedRows(
+    store,
+    entries.map(({ target }) => target.report),
+  )
+  return added
 }
 
 /** Takes an entry back by adding one. Throws `unknown-correction` and `correction-refused`. */
@@ -80,28 +43,6 @@ export async function undoKept(store: Store, id: string, corrector: Corrector & 
   const ledger: Correction[] = []
   for await (const entry of store.allCorrections()) ledger.push(entry)
   const undo = undoOf(ledger, id, { ...corrector, hash: sha256 })
-  await store.keepCorrections([undo])
+  await addEntries(store, [undo])
   return undo
-}
-
-/** The reading of a report; one with nothing read where there is none. */
-function readingOf({ reading, report }: KeptReport): Reading {
-  return (
-    reading ?? {
-      schema: 'hearsay/reading@1',
-      engine: { version: '', packs: {} },
-      report: bare(report),
-      actors: [],
-      places: [],
-      times: [],
-      statements: [],
-      events: [],
-    }
-  )
-}
-
-function bare(input: ReportInput): Reading['report'] {
-  const { id, text, url, outlet, title, publishedAt, updatedAt, language = 'und' } = input
-  const known = Object.fromEntries(Object.entries({ url, outlet, title, publishedAt, updatedAt }).filter(([, value]) => value !== undefined))
-  return { id, ...known, language, bylines: [], agencies: [], text, media: [], layout: [] }
 }

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { JobHelpers, Runner, RunnerOptions, WorkerEvents } from 'graphile-worker'
+import { keepCorrectedRows } from '../corrections/corrected-rows.ts'
 import { serverError, type ReadLater, type Store, type Unread } from '../../store/index.ts'
 import { asHearsayError, HearsayError, version, type ReportInput } from '../../words/index.ts'
 import { reportToRead } from '../arrived.ts'
@@ -84,6 +85,10 @@ async function readJob(store: Store, languages: Languages, { ids, said }: ReadJo
     else read.push(it)
   }
   await store.keepReadings(read)
+  await keepCorrectedRows(
+    store,
+    read.map(({ id }) => id),
+  )
   const ours = failed.filter((it) => it.failed.code === 'broken')
   if (ours.length > 0 && ids.length > 1) await apart(ours.map(({ id }) => id))
   told({ read: read.length, failed })

@@ -1,7 +1,7 @@
 import { listed, type Column } from '../../../export/index.ts'
 import { entryOf, standing } from '../../../review/index.ts'
 import type { Store } from '../../../store/index.ts'
-import { splitLines } from '../../../watch/index.ts'
+import { addEntries, splitLines } from '../../../watch/index.ts'
 import { correctionKinds, HearsayError, type Correction } from '../../../words/index.ts'
 import type { CorrectValues } from '../commands/correct.ts'
 import { errorText } from '../error-text.ts'
@@ -61,7 +61,7 @@ export async function importLedger(store: Store, files: readonly string[], io: I
   let [read, added, status] = [0, 0, 0]
   let waiting: Correction[] = []
   const keep = async (): Promise<void> => {
-    added += (await store.keepCorrections(waiting)).length
+    added += (await addEntries(store, waiting)).length
     waiting = []
   }
   for (const file of files) {

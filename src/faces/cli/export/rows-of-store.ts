@@ -1,6 +1,6 @@
 import type { CitedReport, RowKind, RowOf, Rows, Surroundings } from '../../../export/index.ts'
 import type { Store } from '../../../store/index.ts'
-import { correctedEvents, correctedReport, correctedStatements, everyOf, keptBrief, openLanguages } from '../../../watch/index.ts'
+import { correctedReport, everyOf, keptBrief, openLanguages } from '../../../watch/index.ts'
 import { HearsayError, type Language, type Story } from '../../../words/index.ts'
 
 /** Which rows of a store go out. */
@@ -15,10 +15,11 @@ export interface Wanted {
 /** Rows of a store, as they are asked for. Throws `unknown-id` for a story that is not there. */
 export function rowsOfStore(store: Store, wanted: Wanted): Rows {
   const { kind, story } = wanted
+  const of = story === undefined ? {} : { story }
   const sources: { readonly [Kind in RowKind]: () => AsyncIterable<RowOf[Kind]> } = {
-    statements: () => correctedStatements(store, story),
-    events: () => correctedEvents(store, story),
-    claims: () => everyOf((page) => store.claims({ ...(story !== undefined && { story }), ...page })),
+    statements: () => everyOf((page) => store.statements({ ...of, ...page })),
+    events: () => everyOf((page) => store.events({ ...of, ...page })),
+    claims: () => everyOf((page) => store.claims({ ...of, ...page })),
     stories: () => stories(store, wanted),
     copies: () => ofEach(store, wanted, async (id) => store.copies(id)),
     timeline: () => ofEach(store, wanted, async (id) => [await store.timeline(id)].filter((it) => it !== undefined)),

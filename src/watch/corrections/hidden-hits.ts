@@ -1,0 +1,31 @@
+import { standing } from '../../review/index.ts'
+import type { Found, ReportLine, Store } from '../../store/index.ts'
+import type { Correction } from '../../words/index.ts'
+
+/**
+ * Reports that were found, without words that people hid; one that is hidden as a whole is left out. The index of words knows the text as it came in,
+ * so that hidden words still find their report: what it says of them is blocks. Each word of hidden words goes, since an excerpt may begin among them.
+ */
+export async function withoutHiddenWords(store: Store, hits: readonly Found<ReportLine>[]): Promise<readonly Found<ReportLine>[]> {
+  const hiding = await hidingEntries(store)
+  if (hiding.length === 0) return hits
+  return hits.flatMap((hit) => {
+    const own = hiding.filter(({ target }) => target.report === hit.line.item)
+    if (own.some(({ target }) => target.textQuote === undefined)) return []
+    const words = own.flatMap(({ target }) => target.textQuote?.exact.match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+    return words.length === 0 ? [hit] : [masked(hit, words)]
+  })
+}
+
+async function hidingEntries(store: Store): Promise<readonly Correction[]> {
+  if ((await store.corrections({ kind: 'hide', limit: 1 })).items.length === 0) return []
+  const all: Correction[] = []
+  for await (const entry of store.allCorrections()) all.push(entry)
+  const force = standing(all)
+  return all.filter(({ id, kind }) => kind === 'hide' && force.has(id))
+}
+
+function masked({ line, excerpt, ...hit }: Found<ReportLine>, words: readonly string[]): Found<ReportLine> {
+  const hide = (text: string): string => words.reduce((now, word) => now.replaceAll(word, '█'.repeat(word.length)), text)
+  return { line: { ...line, ...(line.title !== undefined && { title: hide(line.title) }) }, excerpt: hide(excerpt), ...hit }
+}
