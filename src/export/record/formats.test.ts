@@ -1,5 +1,6 @@
 import { parquetReadObjects } from 'hyparquet'
 import { parseAtomFeed, parseRssFeed } from 'feedsmith'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bytesOf, rowsOf, someRows, surroundings, written } from '../../../test/record-rows.ts'
 import { recordFormats, rowKinds, type RecordFormatName, type RowKind } from './index.ts'
@@ -149,10 +150,28 @@ describe('feeds', () => {
     expect(feed.items?.[0]?.description).toContain('injured 2 or more (current)')
   })
 
+  test('a claim nobody knows the time of has none', async () => {
+    const { firstAt: _, lastAt: __, ...claim } = someRows.claims[0]!
+    const feed = parseRssFeed(await written(recordFormats.rss.write(rowsOf('claims', [claim]), surroundings)))
+    expect(feed.items?.[0]).not.toHaveProperty('pubDate')
+  })
+
   test('Atom is read back, with who says it and when it was last told', async () => {
     const feed = parseAtomFeed(await file('atom', 'claims'))
     expect(feed).toMatchObject({ id: 'urn:hearsay:story:st1', title: { value: 'Brua i Ålvik <stengt>' } })
     expect(feed.entries).toMatchObject([{ authors: [{ name: 'Ane Lie' }] }, { id: 'urn:hearsay:claim:c2', updated: '2031-04-02T12:00:00.000Z' }])
+  })
+
+  test('whatever a claim says, a reader of feeds reads it', async () => {
+    const [claim] = someRows.claims
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), async (words) => {
+        const feed = await written(recordFormats.rss.write(rowsOf('claims', [{ ...claim!, text: `x${words}x` }, claim!]), surroundings))
+        expect(feed).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/u)
+        expect(parseRssFeed(feed).items).toHaveLength(2)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('words that XML cannot hold do no harm', async () => {
@@ -168,6 +187,16 @@ test('TimelineJS: a slide a day, with links that lead somewhere', async () => {
   expect(title).toEqual({ text: { headline: 'Brua i Ålvik &#60;stengt&#62;' } })
   expect(events).toMatchObject([{ start_date: { year: 2031, month: 4, day: 2 }, unique_id: 'urn:hearsay:timeline:st1:1' }, { start_date: { day: 3 } }])
   expect(events[1]?.text.text).not.toContain('javascript')
+  const [one] = someRows.timeline
+  const several = JSON.parse(await written(recordFormats.timelinejs.write(rowsOf('timeline', [one!, { ...one!, story: 'st2' }]), surroundings))) as {
+    events: readonly object[]
+  }
+  expect(several).not.toHaveProperty('title')
+  expect(several.events.map((it) => (it as { group: string }).group)).toEqual([
+    ...Array<string>(2).fill('Brua i Ålvik &#60;stengt&#62;'),
+    'Ferja går igjen',
+    'Ferja går igjen',
+  ])
 })
 
 describe('Markdown', () => {

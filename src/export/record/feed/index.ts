@@ -23,7 +23,7 @@ export const rss: RecordFormat = {
           title: text,
           description: html,
           guid: { value: id, isPermaLink: false },
-          pubDate: new Date(first),
+          ...(first !== undefined && { pubDate: new Date(first) }),
           categories: categories.map((name) => ({ name })),
         })),
       })
@@ -48,7 +48,7 @@ export const atom: RecordFormat = {
         entries: items.map(({ id, text, html, first, last, authors, categories }) => ({
           id,
           title: { value: text },
-          published: new Date(first),
+          ...(first !== undefined && { published: new Date(first) }),
           updated: new Date(last),
           authors: authors.map((name) => ({ name })),
           categories: categories.map((term) => ({ term })),
@@ -63,7 +63,8 @@ interface Item {
   readonly id: string
   readonly text: string
   readonly html: string
-  readonly first: string
+  /** When it was first told, where that is known. */
+  readonly first: string | undefined
   readonly last: string
   readonly authors: readonly string[]
   readonly categories: readonly string[]
@@ -94,13 +95,13 @@ async function* streamed(
 
 async function itemOf(claim: Claim, surroundings: Surroundings): Promise<Item> {
   const { id, text, type, kind, status, origins, firstAt, lastAt } = claim
-  const first = wholeTime(firstAt) ?? surroundings.at
+  const first = wholeTime(firstAt)
   return {
     id: urn('claim', id),
     text: xmlText(text),
     html: await claimHtml(claim, surroundings),
     first,
-    last: wholeTime(lastAt) ?? first,
+    last: wholeTime(lastAt) ?? first ?? surroundings.at,
     authors: origins.map(({ name }) => xmlText(name)),
     categories: [status, type ?? kind],
   }

@@ -15,19 +15,21 @@ export const timelinejs: RecordFormat = {
 }
 
 async function* file({ kind, rows }: Rows, surroundings: Surroundings): AsyncGenerator<string> {
-  let begun = false
+  const titles: (string | undefined)[] = []
   let between = '\n'
+  yield '{"events":['
   if (kind === 'timeline')
     for await (const { story, entries } of rows) {
       const title = (await surroundings.story(story))?.title
-      if (!begun) yield `{${title === undefined ? '' : `"title":${JSON.stringify({ text: { headline: htmlText(title) } })},`}"events":[`
-      begun = true
+      titles.push(title)
       for (const [at, entry] of entries.entries()) {
         yield `${between}${JSON.stringify(await slide(entry, urn('timeline', story, String(at + 1)), title, surroundings))}`
         between = ',\n'
       }
     }
-  yield begun ? '\n]}\n' : '{"events":[]}\n'
+  // Only now is it known that there is one story, and so one title.
+  const [title] = titles.length === 1 ? titles : []
+  yield `\n]${title === undefined ? '' : `,"title":${JSON.stringify({ text: { headline: htmlText(title) } })}`}}\n`
 }
 
 async function slide(entry: TimelineEntry, id: string, group: string | undefined, surroundings: Surroundings): Promise<Json> {
