@@ -1,5 +1,6 @@
 import { applyCorrections, claimDecisions, copyDecisions } from '../../review/index.ts'
 import type { JoinedStory } from '../../record/index.ts'
+import { readingOf } from '../corrections/corrected-report.ts'
 import type { KeptReport, Store } from '../../store/index.ts'
 import type { Citation, Copy, Correction, Reading, ReportInput } from '../../words/index.ts'
 
@@ -52,8 +53,8 @@ export async function recordCorrections(store: Store): Promise<RecordCorrections
     },
     shown(version, report) {
       const hiding = entriesOf(version).some(({ kind }) => kind === 'hide')
-      const reading = hiding ? kept.get(itemOf.get(version) ?? '')?.reading : undefined
-      return reading ? withoutHidden(report, applyCorrections(reading, entriesOf(version), { report: itemOf.get(version) ?? '' }).reading) : report
+      const known = hiding ? kept.get(itemOf.get(version) ?? '') : undefined
+      return known ? withoutHidden(report, applyCorrections(readingOf(known), entriesOf(version), { report: known.item }).reading) : report
     },
     copies(found) {
       const pair = (a: string, b: string): string => JSON.stringify([a, b].sort())

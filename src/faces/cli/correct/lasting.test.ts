@@ -69,8 +69,11 @@ describe('a correction lasts', () => {
     expect((await run('review', 'queue')).printed()).toBe('')
   })
 
-  test('hidden words are not told by a search', async () => {
+  test('hidden words are told by no search, claim or difference', async () => {
     await run('correct', 'hide', report, 'Ola Vik', '--reason', 'a court order')
+    const claims = (await rows('export', '--kind', 'claims')).map(({ id }) => String(id))
+    const told = [await run('diff', report), await run('show', ...claims), await run('export', '--kind', 'claims', '--format', 'rss')]
+    expect(told.map(({ printed }) => printed()).join('\n')).not.toContain('Ola Vik')
     for (const words of [['dalen'], ['Ola', 'Vik'], ['forlate', '--in', 'statements']])
       for (const format of ['table', 'json', 'csv']) {
         const { printed } = await run('search', ...words, '--format', format)

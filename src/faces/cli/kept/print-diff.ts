@@ -1,5 +1,6 @@
 import { difference, differenceText } from '../../../export/index.ts'
 import { openStore, type KeptReport, type Store } from '../../../store/index.ts'
+import { correctedReport } from '../../../watch/index.ts'
 import { HearsayError } from '../../../words/index.ts'
 import type { DiffValues } from '../commands/diff.ts'
 import type { Io } from '../io.ts'
@@ -36,7 +37,7 @@ async function lastTwo(store: Store, id: string): Promise<readonly [KeptReport, 
 async function reportOf(store: Store, id: string): Promise<KeptReport> {
   const kept = await store.report(id)
   if (!kept) throw new HearsayError('unknown-id', { id, file: store.file })
-  return kept
+  return (await correctedReport(store, kept)).kept // without the words that people hid
 }
 
 function wordsOf({ title, report: { text } }: KeptReport): string {
