@@ -1,9 +1,9 @@
 /**
- * The store: `tsx bench/store.ts [REPORTS]` puts invented reports of 2 kB, with readings of ten statements, five events and ten actors, into a store
- * and, in turn, the same rows into one table with its index of words by the driver alone, and prints rows a second of each; `--unread` without
- * readings. Then it opens, pages and searches. `--statements 1000000` fills a store with so many statements and times the same, `--keep FILE` where
- * it stays, and `--open FILE` times one that is there; `--node`
- * takes the SQLite of the runtime for the store.
+ * The store: `tsx bench/store.ts [REPORTS]` puts invented reports of 2 kB, with readings of ten statements, five events and ten actors, and their record
+ * (ten to a story, a claim each, with members, newsrooms, origins, values, a timeline) into a store and, in turn, the same rows into one table with its
+ * index of words by the driver alone, and prints rows a second of each; `--unread` without readings and record. Then it opens, pages and searches.
+ * `--statements 1000000` fills a store with so many statements and times the same, `--keep FILE` where it stays, and `--open FILE` times one that is
+ * there; `--node` takes the SQLite of the runtime for the store. `--postgres` fills and times a store on a server of our own instead.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,8 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import Database from 'libsql'
 import { openStore, type Kept, type Store } from '../src/store/index.ts'
+import { sql, startServer } from '../test/postgres.ts'
+import { keptRecord, recordTexts } from './kept-record.ts'
 import { keptReport } from './kept-report.ts'
 
 const batch = 1000
@@ -32,7 +34,9 @@ function bare(reports: readonly Kept[], round: number): number {
   let rows = 0
   for (let at = 0; at < reports.length; at += batch) {
     db.exec('begin')
-    for (const kept of reports.slice(at, at + batch)) for (const row of rowsOf(kept)) rows += insert.run(row).changes
+    const some = reports.slice(at, at + batch)
+    for (const kept of some) for (const row of rowsOf(kept)) rows += insert.run(row).changes
+    for (const [id, text] of recordRows(some.map(({ intake }) => intake.report.id))) rows += insert.run([id, null, null, null, text]).changes
     db.exec('commit')
   }
   const seconds = (performance.now() - began) / 1000
@@ -53,13 +57,18 @@ function rowsOf({ intake: { report }, reading }: Kept): readonly (readonly (stri
   ]
 }
 
+function recordRows(ids: readonly string[]): ReturnType<typeof recordTexts> {
+  return read > 0 ? recordTexts(keptRecord(ids)) : []
+}
+
 async function whole(store: Store, reports: readonly Kept[]): Promise<number> {
   const began = performance.now()
   let rows = 0
   for (let at = 0; at < reports.length; at += batch) {
     const some = reports.slice(at, at + batch)
-    await store.keep(some)
-    rows += some.reduce((sum, kept) => sum + rowsOf(kept).length, 0)
+    const ids = (await store.keep(some)).map(({ id }) => id)
+    if (read > 0) await store.keepRecord(keptRecord(ids))
+    rows += some.reduce((sum, kept) => sum + rowsOf(kept).length, 0) + recordRows(ids).length
   }
   return rows / ((performance.now() - began) / 1000)
 }
@@ -80,6 +89,24 @@ async function compared(count: number): Promise<void> {
   }
   console.log(`ratio, middle of three: ${(ratios.toSorted((a, b) => a - b)[1] ?? 0).toFixed(2)}; file ${megabytes(file)} MB`)
   await timed(file)
+}
+
+/** The same rows into PostgreSQL, with nothing beside it. */
+async function served(count: number): Promise<void> {
+  const server = await startServer({ safe: true })
+  await sql(server.address('postgres'), 'create database bench')
+  const place = server.address('bench')
+  const store = await openStore(place, { create: true })
+  const speed = await whole(
+    store,
+    Array.from({ length: count }, (_, n) => keptReport(n, read)),
+  )
+  const { bytes } = await store.health({ quick: true })
+  await store.close()
+  await sql(place, 'vacuum analyze')
+  console.log(`PostgreSQL: ${speed.toFixed(0)} rows/s; ${Math.round(bytes / 1e6)} MB`)
+  await timed(place)
+  await server.end()
 }
 
 async function filled(statements: number): Promise<void> {
@@ -143,6 +170,7 @@ try {
   const [statements, there] = [valueOf('--statements'), valueOf('--open')]
   if (there !== undefined) await timed(there)
   else if (statements !== undefined) await filled(Number(statements))
+  else if (process.argv.includes('--postgres')) await served(Number(process.argv.find((word) => /^\d+$/u.test(word)) ?? 6000))
   else await compared(Number(process.argv[2] ?? 6000))
 } finally {
   rmSync(folder, { recursive: true, force: true })
