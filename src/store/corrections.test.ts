@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { correctionOf } from '../../test/kept-record.ts'
-import { collected, temporaryFile } from '../../test/kept-reports.ts'
+import { collected, readOf, temporaryFile } from '../../test/kept-reports.ts'
 import { onEveryStore } from '../../test/stores.ts'
 import { openStore } from './index.ts'
 import { driverOf } from './sqlite/open-database.ts'
@@ -18,6 +18,24 @@ onEveryStore(({ place }) => {
     const page = await store.corrections({ limit: 1 })
     expect((await store.corrections({ limit: 1, ...(page.next === undefined ? {} : { after: page.next }) })).items).toEqual([first])
     expect((await store.health()).counts.corrections).toBe(2)
+    await store.close()
+  })
+
+  test('rows of a version are as people have them, and what the machine read stays', async () => {
+    const store = await openStore(await place(), { create: true })
+    const [kept] = await store.keep([readOf()])
+    const id = kept?.id ?? ''
+    const before = (await store.statements()).items
+    const read = (await store.report(id))?.reading
+    const [statement] = read?.statements ?? []
+    await store.keepRows(id, { ...read!, statements: [{ ...statement!, stance: 'denies' }], events: [] })
+    expect((await store.statements({ stance: 'denies' })).items).toEqual(before.map((line) => ({ ...line, stance: 'denies' })))
+    expect((await store.searchStatements({ words: 'stengt' })).items).toMatchObject([{ line: { stance: 'denies' } }])
+    expect((await store.events()).items).toEqual([])
+    expect((await store.report(id))?.reading).toEqual(read)
+    await store.keepRows(id, read!)
+    expect((await store.statements()).items).toEqual(before)
+    await store.keepRows('nobody', read!)
     await store.close()
   })
 })

@@ -1,4 +1,4 @@
-import type { Correction, EventType, NewsEvent, Participant, Reading, Role, Span, Statement } from '../../words/index.ts'
+import type { Actor, Correction, EventStatus, EventType, NewsEvent, Participant, Reading, Role, Span, Statement } from '../../words/index.ts'
 import { applyCorrections, targetPlace, type ApplyOptions } from '../apply/apply-corrections.ts'
 import { paragraphAt, type Passage } from './passage.ts'
 
@@ -33,10 +33,18 @@ export function goldLinesOf(reading: Reading, corrections: readonly Correction[]
       .map(({ passage, ids }) => ({ ...head(corrected.reading, passage), ...items(passage), origin: 'corrections of people', corrections: ids }))
   }
   return {
-    events: lines(/event|number/u, (passage) => ({
-      date: corrected.reading.report.publishedAt ?? '',
-      events: corrected.reading.events.filter(({ trigger }) => passage.holds(trigger)).map((it) => goldEvent(it, corrected.reading, passage)),
-    })),
+    events: lines(/event|number/u, (passage) => {
+      const there = corrected.reading.events.filter(({ trigger }) => passage.holds(trigger))
+      const coded = (statuses: readonly EventStatus[]): readonly GoldLine[] =>
+        there.filter(({ status }) => statuses.includes(status)).map((it) => goldEvent(it, corrected.reading, passage))
+      const denied = coded(['denied'])
+      // What is only demanded, supposed or long past is no event in our gold: see its README.
+      return {
+        date: corrected.reading.report.publishedAt ?? '',
+        events: coded(['actual', 'ongoing', 'planned', 'alleged']),
+        ...(denied.length > 0 && { denied_events: denied }),
+      }
+    }),
     statements: lines(/statement/u, (passage) => ({
       attributions: corrected.reading.statements
         .filter(({ content }) => content.every(passage.holds))
@@ -75,17 +83,7 @@ function goldEvent(event: NewsEvent, { report, actors, places, statements }: Rea
   const side = (list: readonly Participant[]): readonly GoldLine[] =>
     list
       .filter(({ span }) => holds(span))
-      .map(({ actor, span }) => {
-        const { country, sectors = [] } = actors.find(({ id }) => id === actor) ?? {}
-        const [sector] = sectors
-        return {
-          text: words(span),
-          ...(country !== undefined && { country }),
-          ...(sector !== undefined && { sector }),
-          span: points(span),
-          ...(country !== undefined && { code: country + (sector ?? '') }),
-        }
-      })
+      .map(({ actor, span }) => ({ text: words(span), ...codeOf(actors.find(({ id }) => id === actor)), span: points(span) }))
   const place = places.find(({ id }) => id === event.place)?.mentions.find(holds)
   const asserter = statements.find(({ id }) => event.assertedBy.includes(id))?.speaker?.span
   const numbers = event.numbers.filter(({ span }) => holds(span)).map(({ span, ...number }) => ({ ...number, text: words(span), span: points(span) }))
@@ -101,6 +99,18 @@ function goldEvent(event: NewsEvent, { report, actors, places, statements }: Rea
     ...(place && { place: words(place) }),
     ...(asserter && holds(asserter) && { assertedBy: words(asserter) }),
     ...(numbers.length > 0 && { numbers }),
+  }
+}
+
+/** Country, sector and code of an actor; of a body of several states `IGO` and the body, as PLOVER writes it. */
+function codeOf(actor: Actor | undefined): GoldLine {
+  const [, body] = /^IGO([A-Z]{3})$/u.exec(actor?.country ?? '') ?? []
+  const country = body === undefined ? actor?.country : 'IGO'
+  const sector = body ?? actor?.sectors[0]
+  return {
+    ...(country !== undefined && { country }),
+    ...(sector !== undefined && { sector }),
+    ...(country !== undefined && { code: country + (sector ?? '') }),
   }
 }
 

@@ -25,6 +25,17 @@ describe('gold', () => {
     expect(points(line?.text ?? '', line?.events[0]?.triggerSpan ?? [])).toBe('krever')
   })
 
+  test('what is denied stands apart, what is only demanded is no event, a body of states has its code', () => {
+    const [denied] = goldLinesOf(moved, entries({ kind: 'event-status', item: 'e1', value: 'denied' })).events
+    expect(denied).toMatchObject({ events: [], denied_events: [{ trigger: 'krever', status: 'denied' }] })
+    expect(goldLinesOf(moved, entries({ kind: 'event-status', item: 'e1', value: 'demanded' })).events).toMatchObject([{ events: [] }])
+    const [coded] = goldLinesOf(
+      moved,
+      entries({ kind: 'event-status', item: 'e2', value: 'actual' }, { kind: 'actor-country', item: 'a5', value: 'IGOUNO' }),
+    ).events
+    expect(coded).toMatchObject({ events: [{ source: [{ text: 'Politiet', country: 'IGO', sector: 'UNO', code: 'IGOUNO' }] }] })
+  })
+
   test('what is none leaves a line without it', () => {
     const { events } = goldLinesOf(moved, entries({ kind: 'not-an-event', item: 'e1', value: true }))
     expect(events).toMatchObject([{ text: 'Lie krever svar av Berg.', events: [] }])

@@ -22,7 +22,7 @@ export async function listLedger(store: Store, [kind]: readonly string[], { by, 
   const force = await inForce(store)
   const columns = columnsOf((entry) => force.has(entry.id))
   const list = { schema: 'hearsay/corrections@1', columns, rows: page.items, ...(page.next !== undefined && { next: page.next }) }
-  const look = { width: io.out.isTerminal ? io.out.columns : 100, color: io.color }
+  const look = { width: io.out.isTerminal ? io.out.columns : 200, color: io.color }
   for (const part of listed(list, format ?? (io.out.isTerminal ? 'table' : 'jsonl'), look)) await io.out.write(part)
   return 0
 }
