@@ -230,4 +230,18 @@ export const english: readonly InventedStory[] = [
       { told: ['b: The school is not [closed]'], status: 'single' },
     ],
   },
+  {
+    name: 'a part of those just told of is from whoever told of them, and is no figure of its own',
+    reports: {
+      a: [
+        'Gulf Radio',
+        'en',
+        '10:00',
+        'Nine people were injured when the crane fell, paramedic chief Ana Wolfe told Gulf Radio. Two of them are in intensive care.',
+      ],
+    },
+    claims: [
+      { told: ['a: Nine people were [injured]', 'a: Two of them are in [intensive] care'], origins: ['Ana Wolfe = a'], values: ['a 9 current'], own: [] },
+    ],
+  },
 ]

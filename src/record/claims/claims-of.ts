@@ -2,6 +2,7 @@ import type { Claim } from '../../words/index.ts'
 import { hashedId } from '../hashed-id.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { sourcesOf, type ClaimSources } from '../sources/sources-of.ts'
+import { keepApart } from '../standing/apart.ts'
 import { standingOf, type ClaimStanding } from '../standing/standing-of.ts'
 import { decided } from './decided.ts'
 import type { DraftClaim, DraftMember } from './draft.ts'
@@ -10,7 +11,7 @@ import { rfc3339 } from '../rfc3339.ts'
 
 /** The claims of a story: what its reports assert, who stands behind it and how it stands. */
 export function claimsOf(story: JoinedStory): readonly Claim[] {
-  const drafts = decided(joinMentions(story), story.decisions)
+  const drafts = decided(keepApart(joinMentions(story)), story.decisions)
   const sources = sourcesOf(story, drafts)
   const standings = standingOf(story, drafts, sources)
   const ids = drafts.map((draft) => idOf(story, draft))
@@ -35,7 +36,7 @@ function claimRow(story: JoinedStory, draft: DraftClaim, sources: ClaimSources, 
     id: ids[number] ?? '',
     story: story.id,
     kind,
-    text: wordsOf(members[0]),
+    text: wordsOf(members.find((_, place) => sources.members[place]?.holds === 'asserts') ?? members[0]),
     status: standing.status,
     members: members.map(({ digest, mention }, place) => ({
       report: digest.id,

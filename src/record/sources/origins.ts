@@ -80,7 +80,10 @@ function nodeOfSpeaker({ digest, actor, words }: Speaker, newsroom: string, whoI
   const kind = actor.kind === 'document' || actor.kind === 'pictures' ? actor.kind : 'actor'
   const who = kind === 'actor' ? whoIs.of(digest, actor, words) : undefined
   const asked = askedAt(words, digest.language)
-  const said = (asked < 0 ? words : words.slice(0, asked)).trim().replace(/[,;:.]+$/u, '')
+  const said = (asked < 0 ? words : words.slice(0, asked))
+    .trim()
+    .replace(/[,;:.]+$/u, '')
+    .replace(/\s*\([^)]*$/u, '')
   if (who?.name !== undefined)
     return {
       key: `who ${who.number}`,

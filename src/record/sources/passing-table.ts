@@ -7,9 +7,10 @@ export interface PassingRow {
    * - `by`: who it comes from follows («opplyst av»)
    * - `revises`: who gives the new figure stands before («nedjusterer»)
    * - `asked`: behind a source, whom it spoke to («consultadas por»)
+   * - `goes-on`: a part of those just told of; who told of them tells this, too
    * - `reporter`: a newsroom's own people
    */
-  readonly use: 'by' | 'revises' | 'asked' | 'reporter'
+  readonly use: 'by' | 'revises' | 'asked' | 'goes-on' | 'reporter'
   readonly words: string
   /** A sentence with the words. */
   readonly proof: string
@@ -128,6 +129,10 @@ export const passing: readonly PassingRow[] = [
     ['entrevistado por', 'Un guardia entrevistado por La Voz del Valle vio el alud.'],
     ['entrevistada por', 'Una vecina entrevistada por La Voz del Valle vio el alud.'],
   ),
+  ...rows('nb', 'goes-on', ['av dem', 'To av dem er alvorlig skadd.'], ['av disse', 'To av disse er alvorlig skadd.']),
+  ...rows('nn', 'goes-on', ['av dei', 'To av dei er alvorleg skadde.'], ['av desse', 'To av desse er alvorleg skadde.']),
+  ...rows('en', 'goes-on', ['of them', 'Two of them are seriously hurt.'], ['of those', 'Two of those are seriously hurt.']),
+  ...rows('es', 'goes-on', ['de ellos', 'Dos de ellos están graves.'], ['de ellas', 'Dos de ellas están graves.']),
   ...rows(
     'nb',
     'reporter',

@@ -20,7 +20,9 @@ export function properName(actor: Pick<Actor, 'name' | 'mentions' | 'kind'>, lan
 
 /** What a report calls a body where it says most: «el Ministerio del Interior» for «Interior». */
 function fullest({ name, mentions }: Pick<Actor, 'name' | 'mentions'>, text: string): string {
-  const said = mentions.map(({ span }) => text.slice(...span)).filter((words) => words.length < name.length + 40 && words.includes(name))
+  const said = mentions
+    .map(({ span }) => text.slice(...span).replace(/\s*\([^)]*$/u, ''))
+    .filter((words) => words.length < name.length + 40 && words.includes(name))
   return said.reduce((best, words) => (words.length > best.length ? words : best), name)
 }
 

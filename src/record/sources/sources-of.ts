@@ -1,13 +1,16 @@
 import type { ClaimNewsroom, ClaimOrigin, Span } from '../../words/index.ts'
 import type { DraftClaim } from '../claims/draft.ts'
 import type { JoinedStory } from '../joined-story.ts'
+import { clauseOf } from '../standing/clause.ts'
+import { kindsToldBy } from '../standing/counts.ts'
 import { withdrawnSentences } from '../standing/corrections.ts'
 import { followOf, type Followed } from './follow.ts'
 import { originsOf, type End } from './origins.ts'
+import { refers } from './referring.ts'
 import { shared } from './telling.ts'
 import { whoIsWho } from './who.ts'
 
-export type Holding = 'asserts' | 'denies' | 'withdraws'
+export type Holding = 'asserts' | 'refers' | 'denies' | 'withdraws'
 
 /** Who stands behind a claim. */
 export interface ClaimSources {
@@ -19,7 +22,7 @@ export interface ClaimSources {
 
 /** Where a member of a draft comes from. */
 export interface MemberSource {
-  /** Whether its report asserts it, has it from somebody who denies it, or takes back that it told it. */
+  /** Whether its report asserts it, only takes it up, has it from somebody who denies it, or takes back that it told it. */
   readonly holds: Holding
   readonly via: readonly string[]
   readonly own: boolean
@@ -65,10 +68,12 @@ export function sourcesOf(story: JoinedStory, drafts: readonly DraftClaim[]): re
 }
 
 /** What the report does with the words of a member. */
-function holdingOf({ digest, mention }: DraftClaim['members'][0], withdrawn: readonly Span[]): Holding {
+function holdingOf(member: DraftClaim['members'][0], withdrawn: readonly Span[]): Holding {
+  const { digest, mention } = member
   if (withdrawn.some((span) => shared(span, mention.trigger) > 0)) return 'withdraws'
   const denied = digest.reading.statements.some(({ stance, content }) => stance === 'denies' && content.some((span) => shared(span, mention.trigger) > 0))
-  return denied ? 'denies' : 'asserts'
+  if (denied) return 'denies'
+  return kindsToldBy(member).length > 0 || clauseOf(member).negated || !refers(member) ? 'asserts' : 'refers'
 }
 
 function reportsWhere(followed: readonly Followed[], members: DraftClaim['members'], holds: (it: Followed, at: number) => boolean): readonly string[] {

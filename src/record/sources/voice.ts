@@ -41,7 +41,22 @@ export function voiceOf(telling: Telling, houses: Houses): Voice {
   const asserting = [...around.filter((statement) => !close.includes(statement)), ...assertingStatements(telling)].map((statement) =>
     voiceOfStatement(telling.digest, statement, houses),
   )
-  return asserting.find(({ speaker, eyes }) => speaker !== undefined || eyes) ?? through(asserting[0] ?? { houses: [], eyes: false })
+  return (
+    asserting.find(({ speaker, eyes }) => speaker !== undefined || eyes) ??
+    goesOn(telling, houses, around) ??
+    through(asserting[0] ?? { houses: [], eyes: false })
+  )
+}
+
+/** Whoever told of some tells of a part of them in the next sentence, too; so does whoever is heard where hearsay names nobody. */
+function goesOn({ digest, trigger }: Telling, houses: Houses, around: readonly Statement[]): Voice | undefined {
+  const { text } = digest.reading.report
+  const here = sentenceAround(digest, trigger).span
+  const opening = folded(text.slice(here[0], Math.min(here[1], here[0] + 30)))
+  const part = phrases(digest.language, 'goes-on').some((phrase) => opening.includes(` ${phrase} `))
+  const hearsay = around.some(({ speaker, cue }) => speaker === undefined && cue !== undefined)
+  const before = part || hearsay ? digest.sentences.findLast(({ span }) => span[1] <= here[0]) : undefined
+  return before && voiceOf({ digest, span: before.span, trigger: [before.span[0], before.span[0] + 1] }, houses)
 }
 
 function pictureOf({ digest: { reading }, trigger }: Telling, houses: Houses): Voice['picture'] {
@@ -134,7 +149,8 @@ const phrases = (language: Language, use: PassingRow['use']): readonly string[] 
   passing.filter((row) => row.language === language && row.use === use).map(({ words }) => words)
 
 function isReporter(words: string, language: Language): boolean {
-  const forms = folded(words).match(/\p{L}+/gu) ?? []
+  // what it is called stands first: «la comandante a los periodistas» is none
+  const forms = (folded(words).match(/\p{L}+/gu) ?? []).slice(0, 3)
   return phrases(language, 'reporter').some((word) => forms.some((form) => form.startsWith(folded(word))))
 }
 

@@ -5,7 +5,7 @@ import { sentenceAround, shared } from '../sources/telling.ts'
 import { folded } from '../terms/letters.ts'
 import { conceptsOf } from './concepts.ts'
 import { numeralsIn } from './numerals.ts'
-import { light, none, only } from './without-table.ts'
+import { breaks, degrees, light, none, only } from './without-table.ts'
 
 /** What a clause says, as far as two of them are compared. */
 export interface Clause {
@@ -20,6 +20,10 @@ export interface Clause {
   readonly names: ReadonlySet<string>
   /** Whether it says that it is not so. */
   readonly negated: boolean
+  /** Whether it says how much: "critically hurt" denied leaves "hurt" standing. */
+  readonly degree: boolean
+  /** Whether nothing but the word that carries it stands in it. */
+  readonly bare: boolean
   /** How many of the thing that carries it there are, where that is said. */
   readonly many?: number
   /** What stands behind the word that carries it, up to the end of the clause: «i en elbil». */
@@ -40,7 +44,7 @@ export function clauseOf({ digest, mention }: DraftMember): Clause {
   const from = Math.max(Math.min(mention.span[0], mention.trigger[0]), Math.min(sentence[0], mention.trigger[0]))
   const to = Math.max(mention.trigger[1], Math.min(mention.span[1], Math.max(sentence[1], mention.trigger[1])))
   const words = wordsOf(text.slice(from, to), from)
-  const trigger = mention.trigger[1] - mention.trigger[0] > (to - from) * 0.8 ? undefined : mention.trigger
+  const trigger = text.slice(...mention.trigger).split(' ').length > 3 ? undefined : mention.trigger
   const head = words.filter(({ at }) => trigger !== undefined && shared(at, trigger) > 0)
   const others = words.filter((word) => !head.includes(word) && !isSmall(word, language))
   const behind = others.filter(({ at }) => trigger !== undefined && at[0] >= trigger[1] && !isTime(digest.reading.times, at) && !/\d/u.test(text.slice(...at)))
@@ -49,10 +53,19 @@ export function clauseOf({ digest, mention }: DraftMember): Clause {
     language,
     report: digest.id,
     at: digest.at ?? 0,
-    head: [...new Set([...head.map(({ form }) => form), ...(trigger ? [mention.lemma] : [])].flatMap((word) => conceptsOf(word, language)))],
+    head: [
+      ...new Set(
+        [
+          ...head.filter((word) => !isSmall(word, language)).map(({ form }) => form),
+          ...(trigger && !light[language].includes(folded(mention.lemma)) ? [mention.lemma] : []),
+        ].flatMap((word) => conceptsOf(word, language)),
+      ),
+    ],
     rest: new Set(others.filter(({ at }) => !isTime(digest.reading.times, at)).flatMap(({ form }) => conceptsOf(form, language))),
     names: new Set(others.filter(({ raw }, place) => place > 0 && /^\p{Lu}/u.test(raw)).map(({ form }) => form)),
-    negated: isNegated(words, trigger ?? mention.trigger, text, language),
+    degree: others.some(({ form }) => degrees[language].some((begin) => form.startsWith(begin))),
+    bare: others.length === 0,
+    negated: isNegated(wordsOf(text.slice(sentence[0], to), sentence[0]), trigger ?? mention.trigger, text, language),
     ...(many !== undefined && { many }),
     behind: new Set(behind.flatMap(({ form }) => conceptsOf(form, language))),
   }
@@ -87,7 +100,7 @@ function isNegated(words: readonly Word[], trigger: Span, text: string, language
     if (shared(at, trigger) > 0) return false
     const [low, high] = at[1] <= trigger[0] ? [at[1], trigger[0]] : [trigger[1], at[0]]
     const between = words.filter((word) => word.at[0] >= low && word.at[1] <= high).length
-    const broken = /[,;:.–—]|\s(?:og|and|but|men|pero|y)\s/u.test(text.slice(low, high))
+    const broken = breaks[language].test(text.slice(low, high))
     if (broken) return false
     return at[1] <= trigger[0] ? between <= reach : between === 0 && (words[place + 1] === undefined || language === 'nb' || language === 'nn')
   })

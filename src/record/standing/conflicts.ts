@@ -22,14 +22,14 @@ export function conflictsOf(story: JoinedStory, drafts: readonly DraftClaim[], s
   for (const [a, b] of pairsOf(clauses)) {
     const opposed = opposedMembers(a, b, clauses, sources)
     if (!opposed) continue
-    const said = ([a, b] as const).find((one) => denials.some(({ speaksOf, isFrom }) => speaksOf(one) && isFrom(one === a ? b : a) && !isFrom(one)))
+    const said = denials.find(({ denied, isFrom }) => (denied === a || denied === b) && isFrom(denied === a ? b : a))?.denied
     const denied = said ?? opposed.denied
     const by = denied === a ? b : a
     const about = denied !== undefined && isAccused(drafts, sources, denied, by)
     conflicts.set(`${a} ${b}`, about ? { between: [a, b], denied, by } : { between: [a, b] })
   }
-  for (const { denied, inside } of denials) {
-    for (const by of inside) {
+  for (const { denied, only } of denials) {
+    for (const by of only) {
       const [a, b] = denied < by ? [denied, by] : [by, denied]
       if (conflicts.has(`${a} ${b}`)) continue
       conflicts.set(`${a} ${b}`, isAccused(drafts, sources, denied, by) ? { between: [a, b], denied, by } : { between: [a, b] })
@@ -67,7 +67,7 @@ function opposedMembers(
   sources: readonly ClaimSources[],
 ): { readonly denied?: number } | undefined {
   const [mineA, mineB] = [sources[a]?.members ?? [], sources[b]?.members ?? []]
-  if (mineA.some((one) => mineB.some((other) => one.end.key === other.end.key))) return undefined
+  if (mineA.filter(asserts).some((one) => mineB.filter(asserts).some((other) => one.end.key === other.end.key))) return undefined
   for (const [placeA, one] of (clauses[a] ?? []).entries()) {
     for (const [placeB, other] of (clauses[b] ?? []).entries()) {
       if (!asserts(mineA[placeA]) || !asserts(mineB[placeB])) continue

@@ -3,8 +3,8 @@ import type { Language } from '../../words/index.ts'
 /** Words with which newsrooms take back what they told, by language; folded beginnings or phrases, and a sentence that shows it. */
 export interface CorrectionRow {
   readonly language: Language
-  /** `heading`: the report opens with it; `wrong`: what the sentence tells was not so; `earlier`: it speaks of what was told before; `ours`: of what its newsroom told before. */
-  readonly use: 'heading' | 'wrong' | 'earlier' | 'ours'
+  /** `heading`: the report opens with it; `wrong`: what the sentence tells was not so; `ours`: of what its newsroom told before. */
+  readonly use: 'heading' | 'wrong' | 'ours'
   readonly words: readonly string[]
   readonly proof: string
 }
@@ -73,10 +73,6 @@ export const corrections: readonly CorrectionRow[] = [
     words: ['erroneamente', 'erronea', 'erroneo', 'por error', 'no es correct', 'no era correct', 'equivocad', 'incorrect', 'retira'],
     proof: 'La cifra era errónea.',
   },
-  { language: 'nb', use: 'earlier', words: ['tidligere', 'meldte', 'skrev'], proof: 'Lensmannen meldte tidligere om fire savnede.' },
-  { language: 'nn', use: 'earlier', words: ['tidlegare', 'melde', 'skreiv'], proof: 'Lensmannen melde tidlegare om fire sakna.' },
-  { language: 'en', use: 'earlier', words: ['earlier', 'previously', 'reported'], proof: 'Four missing were earlier reported.' },
-  { language: 'es', use: 'earlier', words: ['anterior', 'previamente', 'informo', 'publico'], proof: 'La nota anterior hablaba de cuatro desaparecidos.' },
   {
     language: 'nb',
     use: 'ours',

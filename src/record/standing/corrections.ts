@@ -16,7 +16,7 @@ export function withdrawnSentences(digest: Digest): readonly Span[] {
   return sentences.flatMap(({ span, words }) => {
     const ours = says('ours', words) || (report.outlet !== undefined && words.includes(report.outlet.name))
     const wrong = says('wrong', words)
-    return (ours && (opens || wrong)) || (opens && wrong && says('earlier', words)) ? [span] : []
+    return (ours && (opens || wrong)) || (opens && wrong) ? [span] : []
   })
 }
 

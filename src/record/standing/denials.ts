@@ -6,24 +6,20 @@ import type { ClaimSources } from '../sources/sources-of.ts'
 import { descriptionOf } from '../sources/description.ts'
 import { sameBody } from '../sources/names.ts'
 import { shared } from '../sources/telling.ts'
-import type { Clause } from './clause.ts'
-import { conceptsOf, isKnown } from './concepts.ts'
+import { clauseOf, type Clause } from './clause.ts'
+import { isKnown } from './concepts.ts'
 
-/** A statement that denies what a draft asserts. */
+/** A statement that denies what drafts assert. */
 export interface Denial {
-  /** The draft that shares most with the denied words. */
+  /** The draft that others assert and it denies. */
   readonly denied: number
-  /** Whether a draft's carrying word stands in the denied words. */
-  speaksOf(draft: number): boolean
-  /** Whether the report has a draft from whoever denies, or from who speaks for them. */
+  /** Drafts that say nothing but what it denies. */
+  readonly only: readonly number[]
+  /** Whether its report has a draft from whoever denies, or from who speaks for them. */
   isFrom(draft: number): boolean
-  readonly digest: Digest
-  readonly statement: Statement
-  /** Drafts that have a member inside the denied words. */
-  readonly inside: readonly number[]
 }
 
-/** Which drafts the statements that deny something are about: of those others told before, the one whose carrying word stands in the denied words and that shares most with them. */
+/** Which drafts the statements that deny something are about: of those that others asserted before, the one whose carrying word is denied and that shares most with the denied words. */
 export function denialsOf(
   { digests }: JoinedStory,
   drafts: readonly DraftClaim[],
@@ -34,29 +30,45 @@ export function denialsOf(
     digest.reading.statements
       .filter(({ stance }) => stance === 'denies')
       .flatMap((statement): Denial[] => {
-        const { text } = digest.reading.report
-        const said = new Set(
-          statement.content.flatMap((span) => text.slice(...span).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => conceptsOf(word, digest.language)),
-        )
-        const inside = drafts.flatMap(({ members }, number) =>
-          members.some((member) => member.digest === digest && statement.content.some((span) => shared(span, member.mention.trigger) > 0)) ? [number] : [],
-        )
-        const scored = drafts.map((_, number) => ({ number, score: score(said, digest, sources[number], clauses[number] ?? []) })).filter((it) => it.score > 0)
+        const inside = insideOf(drafts, digest, statement)
+        const said = deniedClauses(digest, statement)
+        const isDeniers = (draft: number): boolean => isFrom(digest, statement, drafts[draft], sources[draft])
+        const scored = drafts
+          .map((_, number) => ({ number, score: isDeniers(number) ? 0 : score(said, digest, sources[number], clauses[number] ?? []) }))
+          .filter((it) => it.score > 0)
         const [best] = scored.sort((a, b) => b.score - a.score || a.number - b.number)
+        const only = [...new Set(inside.map(({ number }) => number))].filter(
+          (number) => sources[number]?.members.every(({ holds }) => holds === 'denies') && number !== best?.number,
+        )
         return best
-          ? [
-              {
-                denied: best.number,
-                speaksOf: (draft) => scored.some(({ number }) => number === draft),
-                isFrom: (draft) => isFrom(digest, statement, drafts[draft], sources[draft]),
-                digest,
-                statement,
-                inside: inside.filter((number) => number !== best.number),
-              },
-            ]
+          ? [{ denied: best.number, only: only.filter((number) => shares(clauses[number] ?? [], clauses[best.number] ?? [])), isFrom: isDeniers }]
           : []
       }),
   )
+}
+
+/** The clauses that are denied: those that a verb carries, where there are any. */
+function deniedClauses(digest: Digest, { content }: Statement): readonly Clause[] {
+  const inside = digest.mentions.filter(({ kind, trigger }) => kind === 'event' && content.some((span) => shared(span, trigger) > 0))
+  const verbs = inside.filter(({ form }) => form === 'verb')
+  return (verbs.length > 0 ? verbs : inside).map((mention) => clauseOf({ digest, mention }))
+}
+
+/** Members inside the denied words; of clauses those that a verb carries, where there are any. */
+function insideOf(drafts: readonly DraftClaim[], digest: Digest, { content }: Statement): readonly { readonly number: number; readonly place: number }[] {
+  const all = drafts.flatMap(({ members, kind }, number) =>
+    members.flatMap((member, place) =>
+      kind === 'event' && member.digest === digest && content.some((span) => shared(span, member.mention.trigger) > 0)
+        ? [{ number, place, form: member.mention.form }]
+        : [],
+    ),
+  )
+  const verbs = all.filter(({ form }) => form === 'verb')
+  return verbs.length > 0 ? verbs : all
+}
+
+function shares(a: readonly Clause[], b: readonly Clause[]): boolean {
+  return a.some(({ head }) => b.some((other) => other.head.some((concept) => head.includes(concept))))
 }
 
 function isFrom(digest: Digest, { speaker }: Statement, draft: DraftClaim | undefined, sources: ClaimSources | undefined): boolean {
@@ -74,16 +86,17 @@ function isFrom(digest: Digest, { speaker }: Statement, draft: DraftClaim | unde
   })
 }
 
-/** How much of the denied words a draft that others assert has; 0 where its carrying word is not among them. */
-function score(said: ReadonlySet<string>, digest: Digest, sources: ClaimSources | undefined, clauses: readonly Clause[]): number {
+/** How much of what is denied a draft that others assert has; 0 where its carrying word is not denied. */
+function score(said: readonly Clause[], digest: Digest, sources: ClaimSources | undefined, clauses: readonly Clause[]): number {
   let best = 0
   clauses.forEach((clause, place) => {
-    const source = sources?.members[place]
-    const near =
-      clause.language === digest.language || (clause.language !== 'en' && clause.language !== 'es' && digest.language !== 'en' && digest.language !== 'es')
-    const counts = (concept: string): boolean => said.has(concept) && (near || isKnown(concept))
-    if (source?.holds !== 'asserts' || clause.report === digest.id || clause.at > (digest.at ?? Infinity) || !clause.head.some(counts)) return
-    best = Math.max(best, 1 + [...clause.rest].filter(counts).length)
+    if (sources?.members[place]?.holds !== 'asserts' || clause.report === digest.id || clause.at > (digest.at ?? Infinity)) return
+    for (const denied of said) {
+      const near = clause.language === denied.language || [clause, denied].every(({ language }) => language === 'nb' || language === 'nn')
+      const shared = (mine: Iterable<string>, theirs: Iterable<string>): number =>
+        [...mine].filter((concept) => (near || isKnown(concept)) && new Set(theirs).has(concept)).length
+      if (shared(denied.head, clause.head) > 0) best = Math.max(best, 1 + shared(denied.rest, clause.rest))
+    }
   })
   return best
 }

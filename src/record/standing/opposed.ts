@@ -14,6 +14,9 @@ const exclusive: readonly (readonly [string, string])[] = [
 const began = new Set(['begin', 'cause'])
 const beginners = new Set(['fire', 'explosion', 'leak', 'shoot', 'avalanche', 'flood', 'attack'])
 
+/** Happenings that are counted; of things there may always be another. */
+const counted = new Set(['explosion', 'fire', 'shoot', 'attack', 'bomb', 'missile', 'drone', 'avalanche', 'quake', 'leak', 'collapse', 'weapon'])
+
 /** How two clauses cannot both be true: one denies what the other says, they count the same thing differently, they give one event different beginnings, or say things that exclude each other. */
 export type Opposition = 'polarity' | 'number' | 'beginning' | 'nature'
 
@@ -22,9 +25,12 @@ export function opposition(a: Clause, b: Clause): Opposition | undefined {
   const heads = common(a.head, b.head)
   const known = heads.filter(isKnown)
   const comparable = sameTongue(a, b) ? heads : known
-  if (a.negated !== b.negated && comparable.length > 0 && !a.head.some((it) => began.has(it)) && sameThing(a, b)) return 'polarity'
+  const no = a.negated ? a : b
+  const yes = a.negated ? b : a
+  if (a.negated !== b.negated && comparable.length > 0 && !a.head.some((it) => began.has(it)) && !(no.degree && !yes.degree) && sameThing(a, b))
+    return 'polarity'
   if (a.negated || b.negated) return undefined
-  if (a.many !== undefined && b.many !== undefined && a.many !== b.many && comparable.length > 0 && Math.min(a.many, b.many) > 0) return 'number'
+  if (a.many !== undefined && b.many !== undefined && a.many !== b.many && heads.some((it) => counted.has(it)) && Math.min(a.many, b.many) > 0) return 'number'
   if (a.head.includes('begin') && b.head.includes('begin') && otherBeginning(a, b)) return 'beginning'
   if (exclusive.some(([one, other]) => (a.head.includes(one) && b.head.includes(other)) || (a.head.includes(other) && b.head.includes(one))) && sameThing(a, b))
     return 'nature'
@@ -46,11 +52,10 @@ function sameTongue(a: Clause, b: Clause): boolean {
   return tongue(a.language) === tongue(b.language)
 }
 
-/** Whether what the clauses say besides their heads can be about one thing: they share a word, or one of them says nothing that could be compared. */
+/** Whether what the clauses say besides their heads can be about one thing: they share a word that can be compared, or one of them says nothing besides. */
 function sameThing(a: Clause, b: Clause): boolean {
-  const shown = (clause: Clause): readonly string[] => [...clause.rest].filter((it) => !clause.head.includes(it) && (sameTongue(a, b) || isKnown(it)))
-  const [ofA, ofB] = [shown(a), shown(b)]
-  return ofA.length === 0 || ofB.length === 0 || common(ofA, ofB).length > 0
+  if (a.bare || b.bare || a.rest.size === 0 || b.rest.size === 0) return true
+  return common(a.rest, b.rest).some((it) => sameTongue(a, b) || isKnown(it))
 }
 
 /** Whether both say how one thing began, and differently: words of one language, or words the table knows. */

@@ -5,6 +5,7 @@ import type { ClaimSources } from '../sources/sources-of.ts'
 import { sentenceAround, shared } from '../sources/telling.ts'
 import { folded } from '../terms/letters.ts'
 import { passing } from '../sources/passing-table.ts'
+import { clauseOf } from './clause.ts'
 import { countOf, kindsIn, type Count } from './counts.ts'
 import { numeralsIn } from './numerals.ts'
 
@@ -36,7 +37,7 @@ export function valuesOf({ members }: DraftClaim, sources: ClaimSources, withdra
   if (kind === undefined) return { values: [], updated: false, disputed: false }
   const tellings = members.flatMap((member, number): Told[] => {
     const source = sources.members[number]
-    const count = source?.holds === 'asserts' ? countOf(member, kind) : undefined
+    const count = source?.holds === 'asserts' && !clauseOf(member).negated ? countOf(member, kind) : undefined
     if (!count || !source) return []
     const { digest } = member
     return [

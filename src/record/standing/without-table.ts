@@ -166,3 +166,19 @@ export const light: Readonly<Record<Language, readonly string[]>> = {
     'algun',
   ],
 }
+
+/** Beginnings of words that say how much or how far: what is denied with them may be so without them. Folded. */
+export const degrees: Readonly<Record<Language, readonly string[]>> = {
+  nb: ['kritisk', 'alvorlig', 'hardt', 'livstruende', 'fullstendig', 'helt', 'enna', 'enda', 'lenger', 'alle', 'flere', 'direkte'],
+  nn: ['kritisk', 'alvorleg', 'hardt', 'livstrugande', 'fullstendig', 'heilt', 'enno', 'lenger', 'alle', 'fleire', 'direkte'],
+  en: ['critical', 'serious', 'badly', 'severe', 'fully', 'complete', 'entirely', 'yet', 'longer', 'anymore', 'all', 'further', 'direct'],
+  es: ['gravemente', 'grave', 'critic', 'completamente', 'totalmente', 'aun', 'todavia', 'todos', 'todas', 'mas', 'directamente'],
+}
+
+/** What ends the reach of a negation: marks, and words that open another clause. */
+export const breaks: Readonly<Record<Language, RegExp>> = {
+  nb: /[,;:.–—«»"]|\s(?:og|men|at|hvor|hva|hvem|hvorfor|som|når|da|mens)\s/u,
+  nn: /[,;:.–—«»"]|\s(?:og|men|at|kor|kva|kven|kvifor|som|når|då|medan)\s/u,
+  en: /[,;:.–—“”"]|\s(?:and|but|that|how|what|who|why|which|when|while|whether)\s/u,
+  es: /[,;:.–—«»"]|\s(?:y|e|pero|que|cómo|qué|quién|cuánto|cuántos|cuántas|cuando|mientras)\s/u,
+}

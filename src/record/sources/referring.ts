@@ -1,0 +1,51 @@
+import { packOf } from '../../language/index.ts'
+import type { DraftMember } from '../claims/draft.ts'
+import { folded } from '../terms/letters.ts'
+import { referring, type ReferringRow } from './referring-table.ts'
+import { sentenceAround } from './telling.ts'
+
+/** Whether a noun only takes up something that is known and does not tell that it is so: «etter brannen», "of the blast", "the burning tanks". */
+export function refers({ digest, mention }: DraftMember): boolean {
+  const row = referring.find(({ language }) => language === digest.language)
+  if (mention.form === 'verb' || mention.quantity !== undefined || mention.cardinality !== undefined || !row) return false
+  const { text } = digest.reading.report
+  const { span } = sentenceAround(digest, mention.trigger)
+  const before = wordsOf(text.slice(span[0], mention.trigger[0]))
+  const after = folded(text.slice(mention.trigger[1], span[1]))
+  const [last = '', last2 = ''] = before.toReversed()
+  if (mention.form === 'adjective' && isBeforeNoun(after) && (row.definite.includes(last) || isArticle(last, digest.language) || row.before.includes(last)))
+    return true
+  const known = row.definite.includes(last) || isDefinite(folded(text.slice(...mention.trigger)), digest.language)
+  const article = known && row.definite.includes(last)
+  if (row.before.includes(article || isArticle(last, digest.language) ? last2 : last))
+    return article || known || isArticle(last, digest.language) || !row.predicates.includes(last)
+  return known && !happensNext(after, row)
+}
+
+function wordsOf(text: string): readonly string[] {
+  // with their accents: «está» is no «esta»
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function isArticle(word: string, language: DraftMember['digest']['language']): boolean {
+  return packOf(language).people.indefinite.slice(0, 4).includes(word)
+}
+
+function isDefinite(noun: string, language: DraftMember['digest']['language']): boolean {
+  return packOf(language).grammar.definiteEndings.some((ending) => noun.length > ending.length + 3 && noun.endsWith(folded(ending)))
+}
+
+/** An adjective right before another word, with no verb or mark between. */
+function isBeforeNoun(after: string): boolean {
+  return /^\s\p{L}/u.test(after)
+}
+
+function happensNext(after: string, { happens }: ReferringRow): boolean {
+  const near =
+    after
+      .split(/[,;:.]/u)[0]
+      ?.split(' ')
+      .slice(0, 8)
+      .join(' ') ?? ''
+  return happens.some((verb) => new RegExp(`(?<!\\p{L})${verb}`, 'u').test(near))
+}
