@@ -53,6 +53,7 @@ export async function startServer({ hba = '', safe = false }: Unusual = {}): Pro
   const words = ['-D', data, '-k', folder, '-c', 'listen_addresses=', ...fast]
   let child: ChildProcess | undefined
   const told = async (word: 'stay' | 'go'): Promise<void> => {
+    child?.ref()
     const ended = new Promise((resolve) => child?.once('exit', resolve))
     child?.stdin?.end(`${word}\n`)
     await ended

@@ -15,11 +15,11 @@ export function databaseOn(pool: Pool, name: string): Db {
       throw postgresError(thrown, name)
     }
   }
+  const { run, all, get } = asked(pool)
   return {
-    ...asked(pool),
-    run: async (sql, values) => told(async () => asked(pool).run(sql, values)),
-    all: async (sql, values) => told(async () => asked(pool).all(sql, values)),
-    get: async (sql, values) => told(async () => asked(pool).get(sql, values)),
+    run: async (sql, values) => told(async () => run(sql, values)),
+    all: async (sql, values) => told(async () => all(sql, values)),
+    get: async (sql, values) => told(async () => get(sql, values)),
     transaction: async (work) => told(async () => transaction(pool, work)),
     close: async () => pool.end(),
   }

@@ -22,8 +22,12 @@ export async function openLeases(utils: WorkerUtils): Promise<Leases> {
   const ended = new Promise<void>((resolve) => (end = resolve))
   return new Promise((resolve, reject) => {
     const held = utils.withPgClient(async (client) => {
-      const asked = async (sql: string, values: unknown[]): Promise<readonly Record<string, unknown>[]> =>
-        (await client.query<Record<string, unknown>>(sql, values)).rows
+      let last: Promise<unknown> = Promise.resolve()
+      const asked = async (sql: string, values: unknown[]): Promise<readonly Record<string, unknown>[]> => {
+        const answer = last.then(async () => client.query<Record<string, unknown>>(sql, values)) // a connection answers one after another
+        last = answer.catch(() => undefined)
+        return (await answer).rows
+      }
       resolve({
         async take(worker) {
           mine.add(worker)

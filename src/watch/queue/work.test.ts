@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { intakeOf } from '../../../test/kept-reports.ts'
-import { freshDatabase, postgresHere, sql } from '../../../test/postgres.ts'
+import { freshDatabase, postgresHere, sql, startServer } from '../../../test/postgres.ts'
 import { openStore, type Store } from '../../store/index.ts'
 import type { Arriving } from '../keep-arrivals.ts'
 import { openLanguages } from '../languages.ts'
@@ -71,6 +71,24 @@ describe.skipIf(!postgresHere)(postgresHere ? 'a queue' : 'a queue, without Post
     await working
     expect(done.map(({ read }) => read)).toEqual([10, 10])
     await Promise.all([queue.close(), store.close()])
+  })
+
+  test('a server that is stopped ends the work with an error that names it, and what was begun is read later', async () => {
+    const server = await startServer({ safe: true })
+    await sql(server.address('postgres'), 'create database work')
+    const address = server.address('work')
+    const [store, queue] = [await openStore(address, { create: true }), await openQueue(address)]
+    await queued(store, queue, reports(60), 5)
+    let read = 0
+    const working = work(store, languages, address, { told: (it) => void (read += it.read) }).catch((error: unknown) => error)
+    while (read === 0) await setTimeout(10)
+    await server.stop()
+    expect(await working).toMatchObject({ code: expect.stringMatching(/^store-(?:lost|unreachable)$/u) as string, where: address })
+    await server.start()
+    await work(store, languages, address, { untilEmpty: true, lease: 0 })
+    expect((await store.health()).counts).toMatchObject({ reports: 60, unread: 0, statements: 60 })
+    await Promise.all([queue.close(), store.close()])
+    await server.end()
   })
 
   test('reports that cannot be read are told of and stay', async () => {

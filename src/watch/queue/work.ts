@@ -30,6 +30,9 @@ export interface Done {
 /** Tries of a batch before each of its reports becomes a job of its own, so that one that kills its reader takes no others with it. */
 const triesTogether = 2
 
+/** Jobs are noted as ended in batches of what there is: alone, a server that is gone would be told to nobody, and end this program without a word. */
+const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
+
 /**
  * Reads what waits in the queue of this database, batch by batch, next to any number of others who do the same. A job that is not ended, whatever
  * happens to this program, is done by another. Throws `queue-needs-server`, `queue-missing` and errors of the store.
@@ -42,14 +45,16 @@ export async function work(store: Store, languages: Languages, address: string, 
     const utils = await makeWorkerUtils({ connectionString: address, maxPoolSize: 3, logger })
     await utils.migrate()
     const leases = await openLeases(utils)
+    const ends: Ends = {}
     const free = async (): Promise<unknown> => leases.freeAbandoned(lease)
     const timer = setInterval(() => void free().catch(() => undefined), (lease * 1000) / 2) // told by whatever it does next
     try {
       await free()
       const list = { [readTask]: async (job: unknown, helpers: JobHelpers) => readJob(store, languages, job as ReadJob, helpers, told) } // we put it in
-      const how = { connectionString: address, maxPoolSize: 3, logger, noHandleSignals: true, concurrency: 1 as const, events: leased(leases) }
+      const how = { connectionString: address, maxPoolSize: 3, logger, noHandleSignals: true, concurrency: 1 as const, events: watched(leases, ends), preset }
       if (untilEmpty) await runOnce(how, list)
-      else await ended(await run({ ...how, taskList: list, pollInterval: 1000 } satisfies RunnerOptions), stop)
+      else await ended(await run({ ...how, taskList: list, pollInterval: 1000 } satisfies RunnerOptions), stop, ends)
+      if (ends.because !== undefined) throw ends.because
     } finally {
       clearInterval(timer)
       await leases.close()
@@ -60,17 +65,24 @@ export async function work(store: Store, languages: Languages, address: string, 
   }
 }
 
-async function ended(runner: Runner, stop: AbortSignal | undefined): Promise<void> {
-  const stopping = (): void => void runner.stop()
+async function ended(runner: Runner, stop: AbortSignal | undefined, ends: Ends): Promise<void> {
+  const stopping = (): void => void runner.stop().catch(() => undefined) // it has ended by itself
   if (stop?.aborted) stopping()
   stop?.addEventListener('abort', stopping, { once: true })
   await runner.promise
+  if (!stop?.aborted) throw ends.because ?? new Error('the connection terminated') // nobody asked it to end
 }
 
-/** Takes a lease as the worker begins: jobs are noted as taken by its pool. */
-function leased(leases: Leases): WorkerEvents {
+/** Why the queue ended by itself, as it says before. */
+interface Ends {
+  because?: unknown
+}
+
+/** Takes a lease as the worker begins, since jobs are noted as taken by its pool, and notes why it ends. */
+function watched(leases: Leases, ends: Ends): WorkerEvents {
   const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool }) => void leases.take(workerPool.id).catch(() => undefined)) // its connection is lost: so is that of the worker
+  events.on('pool:fatalError', ({ error }) => void (ends.because ??= error))
   return events
 }
 
