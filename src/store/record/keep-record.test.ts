@@ -130,6 +130,38 @@ onEveryStore(({ place, runs }) => {
     })
   })
 
+  test('speakers come by how much they said, of a story or by a part of their name', async () => {
+    const { store, ids } = await filled(3)
+    await store.keepRecord(recordOf({ stories: [storyOf('s1', ids.slice(0, 2))] }))
+    const line = { speaker: 'Ane Lie', outlets: 1, lastAt: '2031-04-02T12:00:00Z' }
+    expect((await store.speakers()).items).toEqual([{ ...line, statements: 3 }])
+    expect((await store.speakers({ story: 's1', name: 'ane' })).items).toEqual([{ ...line, statements: 2, lastAt: '2031-04-02T11:00:00Z' }])
+    expect((await store.speakers({ name: '%' })).items).toEqual([])
+    await store.close()
+  })
+
+  test('digests and what stories were made from come back', async () => {
+    const { store, ids } = await filled(1)
+    await store.keepDigests(new Map([['a', { terms: ['havna', 'å'] }]]))
+    await store.keepDigests(
+      new Map<string, unknown>([
+        ['a', { terms: [] }],
+        ['b', 2],
+      ]),
+    )
+    expect(await store.digests(['a', 'b', 'c'])).toEqual(
+      new Map<string, unknown>([
+        ['a', { terms: [] }],
+        ['b', 2],
+      ]),
+    )
+    await store.keepRecord({ ...recordOf({ stories: [storyOf('s1', ids)] }), bases: new Map([['s1', 'x']]) })
+    expect(await store.bases()).toEqual(new Map([['s1', 'x']]))
+    await store.keepRecord(recordOf({ gone: ['s1'] }))
+    expect(await store.bases()).toEqual(new Map())
+    await store.close()
+  })
+
   test('all reports come once, in the order of time, as they are cited', async () => {
     const { store, ids } = await filled(4)
     await store.keep([readOf({ guid: '1', text: 'Havna er åpen.', publishedAt: '2031-04-02T11:00:00Z', updatedAt: '2031-04-02T15:00:00Z' })])
