@@ -8,7 +8,7 @@ const articles = new Set(['el', 'la', 'los', 'las', 'the', 'de', 'del', 'y', 'og
 
 /** Whether two names may be of one person: all words of the shorter are in the longer. */
 export function samePerson(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)]
+  const [one, other] = [[...new Set(wordsOf(a))], [...new Set(wordsOf(b))]]
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length > 0 && short.every((word) => long.includes(word))
 }

@@ -4,6 +4,7 @@ import { agreement, descriptionOf } from './description.ts'
 import type { FarEnd, Followed } from './follow.ts'
 import type { Houses } from './houses.ts'
 import type { Speaker } from './voice.ts'
+import { properName } from './proper-name.ts'
 import { askedAt } from './voice.ts'
 import type { Party, Who, WhoIsWho } from './who.ts'
 
@@ -92,6 +93,8 @@ function nodeOfSpeaker({ digest, actor, words }: Speaker, newsroom: string, whoI
       standing: who.descriptions.length > 0 && who.descriptions.every(({ many }) => many) ? 0 : 2,
       who,
     }
+  const own = kind === 'actor' && actor.kind === 'person' ? properName(actor, digest.language) : undefined
+  if (own !== undefined) return { key: `named ${folded(own)}`, kind, name: own, standing: 2 }
   const description = descriptionOf(said, digest.language)
   const place = description.rank === undefined ? folded(said) : `${description.spheres.join('+')} ${description.rank}`
   const name = said === '' ? actor.name : said

@@ -132,7 +132,7 @@ export const spheres: readonly SphereRow[] = [
   row(
     'transport',
     ['samferdsel transport', 'samferdselsministeren'],
-    ['samferdsel transport', 'samferdsleministeren'],
+    ['samferds transport', 'samferdsleministeren'],
     ['transport', 'the transport minister'],
     ['transporte', 'la ministra de Transportes'],
   ),

@@ -3,6 +3,7 @@ import type { Digest } from '../digest/index.ts'
 import { folded } from '../terms/letters.ts'
 import type { Houses } from './houses.ts'
 import { passing, type PassingRow } from './passing-table.ts'
+import { properName } from './proper-name.ts'
 import { closingOf, sameSentence } from './closing.ts'
 import { sentenceAround, shared, type Telling } from './telling.ts'
 
@@ -101,7 +102,7 @@ function voiceOfStatement(digest: Digest, statement: Statement, houses: Houses):
   const { speaker } = statement
   const found = speaker && actorOf(digest, speaker)
   if (!speaker || !found) return { houses: [...to, ...via], eyes: false }
-  const behind = behindDateline(digest, speaker)
+  const behind = behindDateline(digest, speaker) ?? withNameBehind(digest, speaker, found)
   const actor = behind?.actor ?? found
   const words = behind?.words ?? wordsOf(digest, actor, speaker)
   if (isReporter(words, digest.language)) {
@@ -124,6 +125,13 @@ function behindDateline(digest: Digest, { span }: Role): Speaker | undefined {
   if (!line || !span || span[1] <= line.span[1]) return undefined
   const from = line.span[1] + (/^[^\p{L}\p{N}]*/u.exec(text.slice(line.span[1], span[1]))?.[0].length ?? 0)
   return from < span[1] ? speakerAt(digest, [from, span[1]]) : undefined
+}
+
+/** Who speaks where the reading left the name behind the trade: "warehouse worker Ivy Lund". */
+function withNameBehind(digest: Digest, { span }: Role, { kind, mentions }: Actor): Speaker | undefined {
+  if (!span || kind !== 'person' || mentions.some(({ form }) => form === 'name')) return undefined
+  const name = /^\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/u.exec(digest.reading.report.text.slice(span[1], span[1] + 60))?.[0]
+  return name === undefined ? undefined : speakerAt(digest, [span[0], span[1] + name.length])
 }
 
 function actorOf({ reading: { actors } }: Digest, { actor }: Role): Actor | undefined {
@@ -217,14 +225,16 @@ function passedOn({ digest, span, trigger }: Telling, houses: Houses): Voice | u
   return undefined
 }
 
+/** Who some words name: the actor of the reading they are, or one of their own where the reading has none of that name. */
 function speakerAt(digest: Digest, span: Span): Speaker {
   const words = digest.reading.report.text.slice(...span).trim()
   const known = digest.reading.actors.find((actor) =>
     actor.mentions.some((mention) => mention.span[0] >= span[0] && shared(mention.span, span) > words.length / 2),
   )
-  return {
-    digest,
-    words,
-    actor: known ?? { id: `words ${span[0]}`, kind: 'other', name: words, sectors: [], mentions: [{ span, form: 'role' }], links: {}, confidence: 0 },
-  }
+  const own: Actor = { id: `words ${span[0]}`, kind: 'other', name: words, sectors: [], mentions: [{ span, form: 'role' }], links: {}, confidence: 0 }
+  const name = properName({ ...own, kind: 'person', mentions: [{ span, form: 'name' }] }, digest.language)
+  const isNamed = name !== undefined && name.includes(' ') && words.endsWith(name)
+  if (!isNamed || known?.name.includes(name)) return { digest, words, actor: known ?? own }
+  const named = digest.reading.actors.find((actor) => actor.name === name)
+  return { digest, words, actor: named ?? { ...own, kind: 'person', name, role: words.slice(0, -name.length).trim(), mentions: [{ span, form: 'name' }] } }
 }

@@ -89,6 +89,11 @@ export function whoIsWho({ digests }: JoinedStory): WhoIsWho {
     of(digest, actor, words) {
       const direct = ofActor.get(`${digest.id} ${actor.id}`)
       if (direct) return who(direct)
+      const name = properName(actor, digest.language)
+      if (name !== undefined) {
+        const same = all.filter((it) => [...it.names].some((known) => (it.isPerson ? samePerson(known, name) : sameBody(known, name))))
+        return same.length === 1 && same[0] ? who(same[0]) : undefined
+      }
       const description = descriptionOf(`${words} ${actor.role ?? ''}`, digest.language)
       if (description.rank === undefined || (description.many && !description.definite)) return undefined
       const fit = all.map((known) => ({
