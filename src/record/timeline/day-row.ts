@@ -1,10 +1,10 @@
 import type { CandidateDay } from './candidates.ts'
 import { openCentre } from './centre.ts'
+import { countsOf, nothingCounted, publishedByDay, type DayCounts } from './day-counts.ts'
+import { mean, ranksOf } from './means.ts'
 import type { LineTerms } from './line-terms.ts'
-import { ranksOf, type LinesOfStory } from './line-row.ts'
-import type { Line } from './lines.ts'
+import type { LinesOfStory } from './line-row.ts'
 import type { StoryCentres } from './story-centres.ts'
-import type { Topic } from './topic.ts'
 
 /** What the choice of a day looks at. */
 export const dayFeatures = [
@@ -53,30 +53,7 @@ export const dayFeatures = [
   'share on the topic',
 ] as const
 
-/** What was counted of a day. */
-interface Counts {
-  readonly day: number
-  readonly sentences: number
-  readonly reports: number
-  readonly numbered: number
-  readonly later: number
-  readonly weekLater: number
-  readonly monthLater: number
-  readonly before: number
-  readonly leads: number
-  readonly happened: number
-  readonly published: number
-  readonly publishedAfter: number
-  readonly best: number
-  readonly threeBest: number
-  /** Sentences that say it, each by how much it and its report are about the topic. */
-  readonly topical: number
-  readonly topicalReports: number
-  readonly topicalLater: number
-  readonly topicalPublished: number
-}
-
-/** A row for each day. `chances` are those of each day's sentences, 0 to 1. */
+/** A row for each day. `chances` are those of each day's sentences. */
 export function dayRowsOf(
   days: readonly CandidateDay[],
   chances: readonly (readonly number[])[],
@@ -85,7 +62,7 @@ export function dayRowsOf(
   const publishedOn = publishedByDay(lines, topic)
   const counts = days.map((day, index) => countsOf(day, chances[index] ?? [], lines, topic, publishedOn))
   const byDay = new Map(counts.map((it) => [it.day, it]))
-  const around = (day: number, width: number, of: (counts: Counts) => number): readonly number[] =>
+  const around = (day: number, width: number, of: (counts: DayCounts) => number): readonly number[] =>
     Array.from({ length: 2 * width + 1 }, (_, step) => day - width + step).flatMap((it) => {
       const found = it === day ? undefined : byDay.get(it)
       return it === day ? [] : [found ? of(found) : 0]
@@ -106,10 +83,10 @@ export function dayRowsOf(
   const [first, last] = [Math.min(...toldDays), Math.max(...toldDays)]
   const reportCount = new Set(lines.map(({ report }) => report)).size
   return days.map((candidate, index) => {
-    const it = counts[index] ?? nothing
+    const it = counts[index] ?? nothingCounted
     const nears = nearness(candidate, terms, centres)
     const share = (value: number, others: readonly number[]): number => value / Math.max(1e-9, value + mean(others))
-    const rankAmong = (others: readonly number[]): number => others.filter((other) => other < it.reports).length / Math.max(1, others.length)
+    const rankAmong = (value: number, others: readonly number[]): number => others.filter((other) => other < value).length / Math.max(1, others.length)
     return Int16Array.from([
       log(it.sentences),
       log(it.reports),
@@ -140,8 +117,14 @@ export function dayRowsOf(
         it.published + it.publishedAfter,
         around(it.day, 4, (other) => other.published + other.publishedAfter),
       ) * 1000,
-      rankAmong(around(it.day, 3, (other) => other.reports)) * 1000,
-      rankAmong(around(it.day, 15, (other) => other.reports)) * 1000,
+      rankAmong(
+        it.reports,
+        around(it.day, 3, (other) => other.reports),
+      ) * 1000,
+      rankAmong(
+        it.reports,
+        around(it.day, 15, (other) => other.reports),
+      ) * 1000,
       nears.whole * 1000,
       nears.heads * 1000,
       nears.alike * 1000,
@@ -173,82 +156,6 @@ export function dayRowsOf(
   })
 }
 
-/** Reports by the day they were published on, and how much they are about the topic. */
-interface Published {
-  readonly reports: ReadonlyMap<number, number>
-  readonly topical: ReadonlyMap<number, number>
-}
-
-function publishedByDay(lines: readonly Line[], topic: Topic): Published {
-  const [reports, topical] = [new Map<number, number>(), new Map<number, number>()]
-  let last: number | undefined
-  for (const { told, report } of lines) {
-    if (report === last) continue
-    last = report
-    if (told === undefined) continue
-    reports.set(told, (reports.get(told) ?? 0) + 1)
-    topical.set(told, (topical.get(told) ?? 0) + (topic.ofReport.get(report) ?? 0))
-  }
-  return { reports, topical }
-}
-
-const nothing: Counts = {
-  day: 0,
-  sentences: 0,
-  reports: 0,
-  numbered: 0,
-  later: 0,
-  weekLater: 0,
-  monthLater: 0,
-  before: 0,
-  leads: 0,
-  happened: 0,
-  published: 0,
-  publishedAfter: 0,
-  best: 0,
-  threeBest: 0,
-  topical: 0,
-  topicalReports: 0,
-  topicalLater: 0,
-  topicalPublished: 0,
-}
-
-function countsOf({ day, candidates }: CandidateDay, chances: readonly number[], lines: readonly Line[], topic: Topic, publishedOn: Published): Counts {
-  const said = candidates.flatMap(({ line, said: it }) => {
-    const of = lines[line]
-    return of && it
-      ? [{ of, topical: (topic.names[line] ?? 0) * (topic.ofReport.get(of.report) ?? 0), numbered: it.numbered, after: (of.told ?? day) - day }]
-      : []
-  })
-  const reportsOf = (those: typeof said): number => new Set(those.map(({ of }) => of.report)).size
-  const topicalReportsOf = (those: typeof said): number => {
-    const most = new Map<number, number>()
-    for (const { of, topical } of those) most.set(of.report, Math.max(most.get(of.report) ?? 0, topical))
-    return [...most.values()].reduce((sum, it) => sum + it, 0)
-  }
-  const best = [...chances].sort((a, b) => b - a).slice(0, 3)
-  return {
-    day,
-    sentences: said.length,
-    reports: reportsOf(said),
-    numbered: reportsOf(said.filter(({ numbered }) => numbered)),
-    later: reportsOf(said.filter(({ after }) => after > 1)),
-    weekLater: reportsOf(said.filter(({ after }) => after > 7)),
-    monthLater: reportsOf(said.filter(({ after }) => after > 30)),
-    before: reportsOf(said.filter(({ after }) => after < 0)),
-    leads: reportsOf(said.filter(({ of }) => of.place < 3)),
-    happened: said.reduce((sum, { of }) => sum + of.happened, 0),
-    published: publishedOn.reports.get(day) ?? 0,
-    publishedAfter: publishedOn.reports.get(day + 1) ?? 0,
-    best: best[0] ?? 0,
-    threeBest: mean(best),
-    topical: said.reduce((sum, it) => sum + it.topical, 0),
-    topicalReports: topicalReportsOf(said),
-    topicalLater: topicalReportsOf(said.filter(({ after }) => after > 1)),
-    topicalPublished: publishedOn.topical.get(day) ?? 0,
-  }
-}
-
 function nearness({ candidates }: CandidateDay, terms: readonly LineTerms[], { whole, heads }: StoryCentres): { whole: number; heads: number; alike: number } {
   const special = openCentre()
   const own = candidates.flatMap(({ line, said }) => (said ? (terms[line] ?? []) : []))
@@ -264,8 +171,4 @@ function nearness({ candidates }: CandidateDay, terms: readonly LineTerms[], { w
 /** Hundredths of the natural logarithm of one more. */
 function log(count: number): number {
   return Math.log(1 + count) * 100
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }

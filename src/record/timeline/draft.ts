@@ -5,7 +5,7 @@ import { lineRowsOf } from './line-row.ts'
 import { linesOf, type Line } from './lines.ts'
 import { storyClockOf, type StoryClock } from './story-clock.ts'
 import { storyCentresOf, type StoryCentres } from './story-centres.ts'
-import type { Topic } from './topic.ts'
+import { withoutStrays, type Topic } from './topic.ts'
 
 /** What a timeline is chosen from. */
 export interface TimelineDraft {
@@ -32,7 +32,8 @@ export function draftOf(digests: readonly Digest[]): TimelineDraft {
 
 function newDraft(digests: readonly Digest[]): TimelineDraft {
   const clock = storyClockOf(digests)
-  const lines = linesOf(digests, clock)
+  const all = linesOf(digests, clock)
+  const lines = withoutStrays(all, termsOfLines(all).topic)
   const { terms, topic } = termsOfLines(lines)
   const centres = storyCentresOf(lines, terms)
   const days = candidateDaysOf(lines)

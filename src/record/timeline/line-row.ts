@@ -2,6 +2,7 @@ import { ways, type CandidateDay } from './candidates.ts'
 import { openCentre } from './centre.ts'
 import type { LineTerms } from './line-terms.ts'
 import type { Line } from './lines.ts'
+import { mean, ranksOf } from './means.ts'
 import type { StoryCentres } from './story-centres.ts'
 import type { Topic } from './topic.ts'
 
@@ -105,20 +106,6 @@ export function lineRowsOf({ day, candidates }: CandidateDay, { lines, terms, to
 function headsNear({ special }: LineTerms, day: number, centres: StoryCentres): readonly [number, number, number] {
   const later = [2, 3, 4, 5, 6, 7].map((after) => centres.headsOf(day + after).nearness(special))
   return [centres.headsOf(day).nearness(special), centres.headsOf(day + 1).nearness(special), Math.max(...later)]
-}
-
-/** For each value, the share of the others that are smaller. */
-export function ranksOf(values: readonly number[]): readonly number[] {
-  const sorted = [...values].sort((a, b) => a - b)
-  const first = new Map<number, number>()
-  sorted.forEach((value, index) => {
-    if (!first.has(value)) first.set(value, index)
-  })
-  return values.map((value) => (first.get(value) ?? 0) / Math.max(1, values.length - 1))
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }
 
 function clamped(value: number, least: number, most: number): number {

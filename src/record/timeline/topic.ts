@@ -59,3 +59,16 @@ function keysOf(lines: readonly Line[], terms: readonly ReadonlySet<number>[], r
   const most = Math.max(1e-9, best[0]?.score ?? 0)
   return new Map(best.map(({ term, score }) => [term, score / most]))
 }
+
+/** A story of fewer reports has no strays. */
+const fewReports = 20
+/** Share of what the reports at the upper tenth have of the topic, below which a report is a stray: those of a section or a day's news lie far below. */
+const strayShare = 0.2
+
+/** The sentences of reports that are about the story. Collections by decree hold reports that name it once, or not at all. */
+export function withoutStrays(lines: readonly Line[], { ofReport }: Topic): readonly Line[] {
+  if (ofReport.size < fewReports) return lines
+  const sorted = [...ofReport.values()].sort((a, b) => a - b)
+  const least = strayShare * (sorted[Math.floor(sorted.length * 0.9)] ?? 0)
+  return lines.filter(({ report }) => (ofReport.get(report) ?? 0) >= least)
+}
