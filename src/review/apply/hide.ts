@@ -45,16 +45,19 @@ function masked(text: string, hidden: readonly Span[]): string {
   return now
 }
 
-/** What a report says of itself, where hidden words stand in it. */
-function hiddenAbout(report: Report, words: readonly string[]): Partial<Report> {
-  const cleared = (text: string): string => words.reduce((now, word) => now.replaceAll(word, '█'), /[^█\s]/u.test(text) ? text : '')
-  const clean = (text: string): boolean => !words.some((word) => text.includes(word) || word.includes(text))
-  const { title, dateline, bylines, media } = report
+/** What a report says of itself, without hidden words. Who published it and where is no word of its text. */
+function hiddenAbout({ title, dateline, bylines, agencies, media }: Report, words: readonly string[]): Partial<Report> {
+  const cleared = (text: string): string =>
+    text !== '' && words.some((word) => word.includes(text)) ? '█' : words.reduce((now, word) => now.replaceAll(word, '█'), text)
+  const field = <Name extends string>(name: Name, text: string | undefined): { readonly [It in Name]?: string } =>
+    (text === undefined ? {} : { [name]: cleared(text) }) as { readonly [It in Name]?: string } // the one field
+  const open = (text: string): boolean => cleared(text) === text
   return {
-    ...(title !== undefined && { title: words.some((word) => word.includes(title)) ? '█' : cleared(title) }),
-    ...(dateline !== undefined && { dateline: clean(dateline) ? dateline : '█' }),
-    bylines: bylines.filter(clean),
-    media: media.map((it) => ({ ...it, ...(it.caption !== undefined && { caption: clean(it.caption) ? it.caption : cleared(it.caption) }) })),
+    ...field('title', title),
+    ...field('dateline', dateline),
+    bylines: bylines.filter(open),
+    agencies: agencies.filter(open),
+    media: media.map((it) => ({ ...it, ...field('caption', it.caption), ...field('creator', it.creator), ...field('agency', it.agency) })),
   }
 }
 

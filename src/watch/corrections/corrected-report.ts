@@ -27,13 +27,36 @@ export async function correctedReport(store: Store, kept: KeptReport): Promise<C
   const corrected = applyCorrections(readingOf(kept), corrections, { report: kept.item })
   if (corrected.applied.length === 0) return { kept, corrected }
   const { reading, marks, passed } = corrected
-  const { title } = reading.report
-  const report = { ...kept.report, text: reading.report.text, ...(kept.report.title !== undefined && title !== undefined && { title }) }
-  const [applied, unplaced] = withoutWords([corrected.applied, corrected.unplaced] as const, hiddenIn(corrected))
+  const words = hiddenIn(corrected)
+  const whole = corrected.applied.filter(({ kind, target }) => kind === 'hide' && target.span === undefined)
+  // Of a report hidden as a whole, other entries would quote it.
+  const { applied, unplaced } =
+    whole.length > 0 ? { applied: whole, unplaced: [] } : withoutWords({ applied: corrected.applied, unplaced: corrected.unplaced }, words)
+  const shown = { ...shownOf(kept, corrected, words), ...(kept.reading && { reading }) }
+  return { kept: shown, corrected: { reading, marks, applied, unplaced, passed } }
+}
+
+/** What is kept of a report without hidden words; of one hidden as a whole, without all that its text and furniture said. */
+function shownOf(kept: KeptReport, corrected: Corrected, words: readonly string[]): KeptReport {
+  const { title: headline, versions, report: input, ...line } = kept
+  const { title, dateline, bylines, agencies, media, ...rest } = input
+  const whole = isHidden(corrected)
+  const told = <Fields extends object>(fields: Fields): Partial<Fields> => (whole ? {} : withoutWords(fields, words))
   return {
-    kept: { ...kept, ...(kept.title !== undefined && title !== undefined && { title }), report, ...(kept.reading && { reading }) },
-    corrected: { reading, marks, applied, unplaced, passed },
+    ...line,
+    ...told({ ...(headline !== undefined && { title: headline }) }),
+    report: { ...rest, ...told(known({ title, dateline, bylines, agencies, media })), text: corrected.reading.report.text },
+    versions: versions.map(({ title: called, ...version }) => ({ ...version, ...told({ ...(called !== undefined && { title: called }) }) })),
   }
+}
+
+/** Whether somebody hid the report as a whole. */
+function isHidden({ applied }: Corrected): boolean {
+  return applied.some(({ kind, target }) => kind === 'hide' && target.span === undefined)
+}
+
+function known<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } // only undefined went
 }
 
 /** Words that entries in force hide. */

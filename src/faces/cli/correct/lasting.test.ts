@@ -72,6 +72,7 @@ describe('a correction lasts', () => {
   test('hidden words are told by no search, claim or difference', async () => {
     await run('correct', 'hide', report, 'Ola Vik', '--reason', 'a court order')
     const claims = (await rows('export', '--kind', 'claims')).map(({ id }) => String(id))
+    expect(JSON.parse((await run('show', report, '--format', 'json')).printed())).toMatchObject({ title: 'Demningen ved Storvann brast' })
     const told = [await run('diff', report), await run('show', ...claims), await run('export', '--kind', 'claims', '--format', 'rss')]
     expect(told.map(({ printed }) => printed()).join('\n')).not.toContain('Ola Vik')
     for (const words of [['dalen'], ['Ola', 'Vik'], ['forlate', '--in', 'statements']])
@@ -81,6 +82,18 @@ describe('a correction lasts', () => {
       }
     await run('correct', 'undo', String((await rows('correct', 'list', 'hide', '--format', 'jsonl'))[0]?.['id']))
     expect((await run('search', 'forlate', '--format', 'table')).printed()).toContain('Ola Vik')
+  })
+})
+
+describe('a report hidden as a whole', () => {
+  test('says nothing, and is found by no search', async () => {
+    const made = await run('correct', 'hide', report, '--reason', 'a court order')
+    const shown = (await run('show', report, '--format', 'json')).printed()
+    expect(shown).not.toMatch(/Storvann|Dahl|Vik/u)
+    expect((await run('search', 'Storvann', '--format', 'jsonl')).printed()).not.toContain(report)
+    expect((await rows('export')).filter((row) => row['report'] === report)).toEqual([])
+    await run('correct', 'undo', made.printed().split(' ')[0] ?? '')
+    expect((await rows('export')).filter((row) => row['report'] === report)).not.toEqual([])
   })
 })
 
