@@ -1,5 +1,5 @@
 import type { Citation, Claim, ClaimOrigin } from '../../words/index.ts'
-import { distinct, type DraftSentence } from './draft.ts'
+import { asSentence, distinct, type DraftSentence } from './draft.ts'
 import { citationOf, isNamed, names, onlyOrigin, shortName, type Digests } from './origins.ts'
 import { filled, type BriefPhrases } from './phrases.ts'
 
@@ -9,10 +9,10 @@ export function attributed(sentence: DraftSentence, claims: readonly Claim[], di
   if (missing.length === 0) return sentence
   const speaker = missing.length === 1 && missing[0]?.kind === 'actor' && claims.every((claim) => onlyOrigin(claim)?.name === missing[0]?.name)
   const source = missing.map(shortName).join('; ')
-  const [, plain = sentence.text, end = ''] = /^(.*?)([.!?…]["”»’)]*)$/su.exec(sentence.text) ?? []
-  const text = speaker ? filled(phrases.accordingTo, { sentence: plain, source }) : `${plain} (${source})`
+  const [, plain = sentence.text, end = ''] = /^(.*?)([.!?…]?)$/su.exec(sentence.text) ?? []
+  const text = speaker && end !== '' ? filled(phrases.accordingTo, { sentence: plain, source }) : `${plain} (${source})`
   const found: Citation[] = missing.flatMap((origin) => citationOf(shortName(origin), origin.reports, digests) ?? [])
-  return { ...sentence, text: `${text}${end}`, citations: distinct([...sentence.citations, ...found]) }
+  return { ...sentence, text: asSentence(`${text}${end}`), citations: distinct([...sentence.citations, ...found]) }
 }
 
 function missingOf(claim: Claim, { text, citations }: DraftSentence, digests: Digests): readonly ClaimOrigin[] {

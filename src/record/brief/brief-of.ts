@@ -7,6 +7,7 @@ import { indexClaims, opposed } from './claim-index.ts'
 import type { DraftSentence } from './draft.ts'
 import { usualWords } from './length.ts'
 import { openMaterial, type Making, type Material } from './material.ts'
+import { openFigures } from './standing-figures.ts'
 
 /** How a brief is wanted. */
 export interface BriefOptions {
@@ -28,18 +29,31 @@ export function briefOf(story: JoinedStory, claims: readonly Claim[], language: 
     language,
     digests: new Map(story.digests.map((digest) => [digest.id, digest])),
     claims: indexClaims(claims),
+    figures: openFigures(claims),
     ...(judge && { judge }),
   }
   const isNew = (report: string): boolean => (making.digests.get(report)?.at ?? Infinity) > since
   const telling = openTelling(story, making, words ?? usualWords(story.digests), isNew)
   const news = claims.filter(({ members }) => members.some(({ report }) => isNew(report)))
   telling.tellBest(1)
-  for (const claim of news) if (claim.values?.some(({ state, report }) => state !== 'retracted' && isNew(report))) telling.tellFigure(claim)
+  for (const claim of figuresToTell(news, isNew)) telling.tellFigure(claim)
   telling.tellBest(Infinity)
   const disputed = news.filter((claim) => opposed(claim, making.claims).length > 0).sort((a, b) => b.members.length - a.members.length)
   for (const claim of disputed.slice(0, mostConflicts)) telling.tellBoth(claim)
   telling.tellOthers()
   return { story: story.id, language, ...(last !== undefined && { asOf: rfc3339(last) }), sentences: telling.sentences() }
+}
+
+/** Figures that must be told. */
+const mostFigures = 4
+
+/** The claims whose figures a brief gives: those most reports tell; one that a single report tells only where there are few. */
+function figuresToTell(claims: readonly Claim[], isNew: (report: string) => boolean): readonly Claim[] {
+  const counted = claims
+    .filter(({ values = [] }) => values.some(({ state, report }) => state !== 'retracted' && isNew(report)))
+    .map((claim) => ({ claim, reports: new Set(claim.members.map(({ report }) => report)).size }))
+    .sort((a, b) => b.reports - a.reports)
+  return (counted.length <= mostFigures ? counted : counted.filter(({ reports }) => reports > 1).slice(0, mostFigures)).map(({ claim }) => claim)
 }
 
 interface Telling {
@@ -67,7 +81,7 @@ function openTelling({ digests }: JoinedStory, making: Making, room: number, isN
   }
   /** Whether the words a sentence rests on are printed already. */
   const isPrinted = ({ citations: [{ report, span }] }: DraftSentence): boolean =>
-    printed.some(({ citations }) => citations.some((it) => it.report === report && it.span[0] <= span[0] + 2 && span[1] - 2 <= it.span[1]))
+    printed.some(({ citations }) => citations.some((it) => it.report === report && 2 * (Math.min(it.span[1], span[1]) - Math.max(it.span[0], span[0])) > span[1] - span[0]))
   const tellClaim = (claim: Claim, frame?: 'against' | 'denied'): boolean => {
     if (told.has(claim.id)) return true
     const found = claimDraft(claim, own, making, frame)

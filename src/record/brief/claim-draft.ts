@@ -3,11 +3,9 @@ import { isBorneOut } from './borne-out.ts'
 import type { DraftSentence } from './draft.ts'
 import { figureSentence } from './figures.ts'
 import type { Making, Material } from './material.ts'
-import { briefPhrases } from './phrases/index.ts'
 import { quotedSentence, sameTongue, saidSentence } from './said.ts'
 import { isWhole } from './sentences.ts'
 import { quotable } from './shortened.ts'
-import { givesOutdated } from './standing-figures.ts'
 
 /** How a claim is told: its sentence, and which of the material in the brief's language it is. */
 export interface ClaimDraft {
@@ -20,7 +18,7 @@ export function claimDraft(claim: Claim, own: Material, making: Making, frame: '
   const { language, digests } = making
   const sure = (draft: DraftSentence | undefined): ClaimDraft | undefined =>
     draft && isBorneOut(draft.text, draft.citations, digests, language, draft.labels) ? { draft } : undefined
-  return ownSentence(claim, own) ?? sure(figureSentence(claim, digests, briefPhrases[language])) ?? firstOf(tellings(claim, making, frame), sure)
+  return ownSentence(claim, own) ?? sure(figureSentence(claim, digests, language)) ?? firstOf(tellings(claim, making, frame), sure)
 }
 
 /** The sentence of the brief's language that tells a claim best; with its figure, where it has one. */
@@ -51,7 +49,7 @@ function* tellings(claim: Claim, making: Making, frame: 'stance' | 'against' | '
       if (!sentence) continue
       const words = digest.reading.report.text.slice(...sentence.span)
       const whole = { digest, span: sentence.span, words }
-      if (making.claims.counted.some((it) => givesOutdated(it, whole))) continue
+      if (making.figures.givesOutdated(whole)) continue
       const statement = digest.reading.statements.find(({ content }) => content.some(([from, to]) => from < span[1] && span[0] < to))
       if (statement) yield saidSentence(digest, statement, span, language, frame)
       if (isWhole(words)) yield quotedSentence(digest, quotable(whole), language)

@@ -5,8 +5,6 @@ export interface ClaimIndex {
   /** The claims asserted in a stretch of a report, in the order of the story's claims. */
   at(report: string, span: Span): readonly Claim[]
   named(id: string): Claim | undefined
-  /** Claims that have figures. */
-  readonly counted: readonly Claim[]
 }
 
 export function indexClaims(claims: readonly Claim[]): ClaimIndex {
@@ -22,7 +20,6 @@ export function indexClaims(claims: readonly Claim[]): ClaimIndex {
   return {
     at: (report, [from, to]) => [...new Set((byReport.get(report) ?? []).filter(({ span }) => span[0] < to && from < span[1]).map(({ claim }) => claim))],
     named: (id) => byId.get(id),
-    counted: claims.filter(({ values = [] }) => values.length > 0),
   }
 }
 

@@ -13,7 +13,7 @@ export interface DraftSentence {
 /** The text as a sentence: its first letter a capital, a full stop behind it. */
 export function asSentence(text: string): string {
   const begun = text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  return /[.!?…]["”»’')]*$/u.test(begun) ? begun : `${begun}.`
+  return /[.!?…]["”»’']*$/u.test(begun) ? begun : `${begun}.`
 }
 
 /** Citations, each once. */

@@ -1,24 +1,27 @@
-import type { Citation, Claim, ClaimOrigin, ClaimValue } from '../../words/index.ts'
+import type { Citation, Claim, ClaimValue, Language } from '../../words/index.ts'
 import { asSentence, distinct, type DraftSentence } from './draft.ts'
 import { writtenNumber } from './numbers.ts'
-import { citationOf, originIn, shortName, type Digests } from './origins.ts'
+import { citationOf, isNamed, originIn, shortName, type Digests } from './origins.ts'
 import { filled, type BriefPhrases, type FigurePhrases } from './phrases.ts'
+import { briefPhrases } from './phrases/index.ts'
+import { sameTongue } from './said.ts'
 
 /** A claim's figure as a sentence of our own: what stands now and who says so, what it was before, who took one back; or, where it is disputed, who says which. Nothing where there is no phrase for what is counted. */
-export function figureSentence(claim: Claim, digests: Digests, phrases: BriefPhrases): DraftSentence | undefined {
+export function figureSentence(claim: Claim, digests: Digests, language: Language): DraftSentence | undefined {
   const values = claim.values ?? []
   const current = values.findLast(({ state }) => state === 'current')
-  if (current) return standingFigure(claim, current, digests, phrases)
+  if (current) return standingFigure(claim, current, digests, language)
   const disputed = values.filter(({ state }) => state === 'disputed')
-  return disputed.length > 1 ? disputedFigure(claim, disputed, digests, phrases) : undefined
+  return disputed.length > 1 ? disputedFigure(claim, disputed, digests, language) : undefined
 }
 
-function standingFigure(claim: Claim, value: ClaimValue, digests: Digests, phrases: BriefPhrases): DraftSentence | undefined {
+function standingFigure(claim: Claim, value: ClaimValue, digests: Digests, language: Language): DraftSentence | undefined {
+  const phrases = briefPhrases[language]
   const told = amountOf(value, phrases)
   if (told === undefined) return undefined
-  const origin = originIn(claim, value.report)
-  let text = origin ? filled(phrases.accordingTo, { sentence: told, source: shortName(origin) }) : told
-  const citations: [Citation, ...Citation[]] = [memberOf(claim, value), ...namedBy(origin, value, digests)]
+  const source = sourceOf(claim, value, digests, language)
+  let text = source === undefined ? told : filled(phrases.accordingTo, { sentence: told, source })
+  const citations: [Citation, ...Citation[]] = [memberOf(claim, value), ...namedBy(claim, source, value, digests)]
   const before = claim.values?.findLast((it) => it.state === 'superseded' && it.kind === value.kind && largest(it) !== largest(value))
   if (before) {
     const way = largest(before) < largest(value) ? phrases.before.rose : phrases.before.fell
@@ -34,17 +37,17 @@ function standingFigure(claim: Claim, value: ClaimValue, digests: Digests, phras
   return { text: asSentence(text), citations: distinct(citations), claims: [claim.id] }
 }
 
-function disputedFigure(claim: Claim, values: readonly ClaimValue[], digests: Digests, phrases: BriefPhrases): DraftSentence | undefined {
+function disputedFigure(claim: Claim, values: readonly ClaimValue[], digests: Digests, language: Language): DraftSentence | undefined {
+  const phrases = briefPhrases[language]
   const [first] = values
   if (!first || first.kind === 'amount') return undefined
   const tellings: string[] = []
   const citations: Citation[] = []
   for (const value of values) {
-    const origin = originIn(claim, value.report)
-    const source = origin ? shortName(origin) : tellerOf(claim, value, digests)
+    const source = sourceOf(claim, value, digests, language)
     if (source === undefined) continue
     tellings.push(filled(phrases.telling, { source, n: writtenNumber(largest(value), phrases) }))
-    citations.push(memberOf(claim, value), ...namedBy(origin, value, digests))
+    citations.push(memberOf(claim, value), ...namedBy(claim, source, value, digests))
   }
   const [one, ...others] = citations
   if (!one || tellings.length < 2) return undefined
@@ -73,9 +76,17 @@ function memberOf(claim: Claim, { report, span }: ClaimValue): Citation {
   return { report, span: member ? [Math.min(member.span[0], span[0]), Math.max(member.span[1], span[1])] : span }
 }
 
-function namedBy(origin: ClaimOrigin | undefined, { report }: ClaimValue, digests: Digests): readonly Citation[] {
-  const cited = origin && citationOf(shortName(origin), [report, ...origin.reports], digests)
+function namedBy(claim: Claim, source: string | undefined, { report }: ClaimValue, digests: Digests): readonly Citation[] {
+  const cited = source === undefined ? undefined : citationOf(source, [report, ...claim.members.map((member) => member.report)], digests)
   return cited ? [cited] : []
+}
+
+/** Who gives a value: its origin by name, by what its report calls it where readers can read that, else who published it. */
+function sourceOf(claim: Claim, value: ClaimValue, digests: Digests, language: Language): string | undefined {
+  const origin = originIn(claim, value.report)
+  const tongue = digests.get(value.report)?.language
+  if (origin && (isNamed(origin) || (tongue !== undefined && sameTongue(tongue, language)))) return shortName(origin)
+  return tellerOf(claim, value, digests)
 }
 
 function tellerOf(claim: Claim, { report }: ClaimValue, digests: Digests): string | undefined {

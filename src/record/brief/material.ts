@@ -13,7 +13,7 @@ import { briefPhrases } from './phrases/index.ts'
 import { quotedSentence, saidSentence } from './said.ts'
 import { isWhole, storySentences, type StorySentence } from './sentences.ts'
 import { quotable, shortened } from './shortened.ts'
-import { givesOutdated, givesStanding } from './standing-figures.ts'
+import type { StandingFigures } from './standing-figures.ts'
 import { standsAlone } from './stands-alone.ts'
 
 /** The sentences of a story in one language, and what they are worth to a brief. */
@@ -33,6 +33,7 @@ export interface Making {
   readonly language: Language
   readonly digests: Digests
   readonly claims: ClaimIndex
+  readonly figures: StandingFigures
   readonly judge?: Trees
 }
 
@@ -49,7 +50,7 @@ export function openMaterial(digests: readonly Digest[], tongue: Language, makin
     claimsAt: (number) => claimsAt[number] ?? [],
     isCurrent(number, claim) {
       const sentence = sentences[number]
-      return sentence !== undefined && givesStanding(claim, sentence)
+      return sentence !== undefined && making.figures.givesStanding(claim, sentence)
     },
     draft(number) {
       const sentence = sentences[number]
@@ -60,9 +61,9 @@ export function openMaterial(digests: readonly Digest[], tongue: Language, makin
 }
 
 /** A sentence as a brief prints it: in its own language shortened, in another quoted; with whom it is from. */
-function draftOf(sentence: StorySentence, claims: readonly Claim[], { language, digests, claims: all }: Making): DraftSentence | undefined {
+function draftOf(sentence: StorySentence, claims: readonly Claim[], { language, digests, figures }: Making): DraftSentence | undefined {
   const { digest, span, words } = sentence
-  if (!isWhole(words) || all.counted.some((claim) => givesOutdated(claim, sentence))) return undefined
+  if (!isWhole(words) || figures.givesOutdated(sentence)) return undefined
   const phrases = briefPhrases[language]
   const quoted = digest.reading.statements.find(
     ({ type, cue, content, speaker }) =>

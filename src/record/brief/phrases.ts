@@ -65,6 +65,8 @@ export interface BriefPhrases {
   readonly days: readonly DayWord[]
   /** Words and phrases, with their comma, that link a sentence to the one before it and change nothing in it. */
   readonly links: readonly string[]
+  /** Words that open a byline. */
+  readonly bylines: readonly string[]
   /** Subject pronouns of persons. */
   readonly pronouns: readonly string[]
   /** Words that speak of the writer or the reader, or point at something not in the text. */

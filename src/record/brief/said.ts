@@ -1,4 +1,4 @@
-import type { Citation, Language, Span, Statement } from '../../words/index.ts'
+import type { Citation, Language, Span, Stance, Statement } from '../../words/index.ts'
 import type { Digest } from '../digest/index.ts'
 import { asSentence, distinct, type DraftSentence } from './draft.ts'
 import { filled, type BriefPhrases, type Phrase } from './phrases.ts'
@@ -20,7 +20,7 @@ export function saidSentence(
   const speaker = speakerOf(digest, statement, language)
   const said = speaker && contentAround(digest, statement, around)
   if (!speaker || !said) return undefined
-  const line: Phrase = frame === 'stance' ? phrases.stances[statement.stance] : phrases[frame]
+  const line: Phrase = frame === 'stance' ? phrases.stances[plainStance(statement.stance)] : phrases[frame]
   const words = inMarks(digest.reading.report.text.slice(...said), phrases)
   const sentence = filled(line, { speaker: speaker.name, words })
   const foreign = !sameTongue(digest.language, language)
@@ -29,6 +29,13 @@ export function saidSentence(
   const text = foreign ? filled(phrases.original, { words: sentence, tongue, source: outlet ?? digest.id }) : sentence
   const told: [Citation, ...Citation[]] = [{ report: digest.id, span: said }, ...speaker.citations]
   return { text: asSentence(text), citations: distinct(told), ...(foreign && { labels: [tongue] }) }
+}
+
+/** Stances that are read out of the words said rather than out of the verb: the words are there to be read. */
+const unspoken: readonly Stance[] = ['claims', 'demands', 'asks', 'supports']
+
+function plainStance(stance: Stance): Stance {
+  return unspoken.includes(stance) ? 'says' : stance
 }
 
 /** Words of a report as it wrote them, in quotation marks, with its outlet. */
@@ -80,7 +87,8 @@ function speakerOf({ id, language, reading }: Digest, { speaker }: Statement, wa
     return { name: sameTongue(language, wanted) ? name : bareName(name, actor.role), citations: [{ report: id, span: full.span }] }
   }
   const role = speaker?.span ?? actor.mentions.find(({ form }) => form === 'role')?.span
-  return role && sameTongue(language, wanted) ? { name: text.slice(...role), citations: [{ report: id, span: role }] } : undefined
+  const isPronoun = role !== undefined && briefPhrases[language].pronouns.includes(text.slice(...role).toLowerCase())
+  return role && !isPronoun && sameTongue(language, wanted) ? { name: text.slice(...role), citations: [{ report: id, span: role }] } : undefined
 }
 
 /** A name without the office before it, which readers of another language would not know for one. */

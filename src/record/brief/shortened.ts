@@ -1,6 +1,7 @@
 import type { Citation, Span } from '../../words/index.ts'
 import type { BriefPhrases } from './phrases.ts'
 import { filled } from './phrases.ts'
+import { briefPhrases } from './phrases/index.ts'
 import type { StorySentence } from './sentences.ts'
 
 /** A sentence as a brief prints it, and the words it rests on. */
@@ -52,8 +53,12 @@ function overlap(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1]
 }
 
-/** A dateline as wires write it, and the clock of an entry of a live page. */
-const dateline = /^[\p{Lu}][\p{L}.,/\d ]{1,50}\((?:\p{Lu}[^()]{1,28})\)\s*\.?[-–—:]+\s*/u
+/** A dateline as wires write it: with the agency in parentheses, or in capitals; and the clock of an entry of a live page. */
+const datelines = [
+  /^\p{Lu}[\p{L}.,/\d ]{1,50}\(\p{Lu}[^()]{1,28}\)\s*\.?[-–—:]+\s*/u,
+  /^\p{Lu}{3,}(?:[ ,/]+[\p{L}\d.]+){0,5} ?[-–—]+\s+/u,
+]
+const byline = /^(?: \p{Lu}[\p{L}.]*){1,4} (?=\p{Lu}{3})/u
 const clock = /^(?:kl\. ?)?\d{1,2}[.:]\d{2}:\s+/u
 
 /** The words of a sentence that may stand in quotation marks: without its dateline and a credit behind it. */
@@ -73,8 +78,12 @@ function openingOf({ digest, span, words }: Pick<StorySentence, 'digest' | 'span
   const from = block ? Math.min(block.span[1], span[1]) : span[0]
   const rest = digest.reading.report.text.slice(from, span[1])
   const blank = /^\s*/u.exec(rest)?.[0].length ?? 0
-  const opening = (block ? undefined : dateline.exec(words)?.[0].length) ?? clock.exec(rest.slice(blank))?.[0].length ?? 0
-  return from + blank + opening
+  const label = clock.exec(rest.slice(blank))?.[0].length
+  if (block || label !== undefined) return from + blank + (label ?? 0)
+  const by = briefPhrases[digest.language].bylines.find((word) => words.startsWith(`${word} `))
+  const writer = by === undefined ? 0 : by.length + (byline.exec(words.slice(by.length))?.[0].length ?? -by.length)
+  const told = words.slice(writer)
+  return from + writer + Math.max(0, ...datelines.map((pattern) => pattern.exec(told)?.[0].length ?? 0))
 }
 
 /** Parentheses, unless they hold one word in capitals: the short name of what stands before. */

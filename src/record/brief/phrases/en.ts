@@ -131,6 +131,7 @@ export const en: BriefPhrases = {
     'For example,',
     'For instance,',
   ],
+  bylines: ['By'],
   pronouns: ['he', 'she'],
   addresses: ['I', 'me', 'my', 'we', 'us', 'our', 'you', 'your', 'click', 'subscribe'],
 }

@@ -124,6 +124,7 @@ export const es: BriefPhrases = {
     'En ese sentido,',
     'Por ejemplo,',
   ],
+  bylines: ['Por'],
   pronouns: ['él', 'ella'],
   addresses: ['yo', 'mi', 'mis', 'nosotros', 'nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'usted', 'tú', 'tu', 'suscríbete'],
 }

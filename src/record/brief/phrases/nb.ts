@@ -112,6 +112,7 @@ export const nb: BriefPhrases = {
     { words: 'i går kveld', phrase: phrase('om kvelden {day}. {month}', { day: '4', month: 'mai' }, 'om kvelden 4. mai') },
   ],
   links: ['Men', 'Og'],
+  bylines: ['Av'],
   pronouns: ['han', 'hun'],
   addresses: ['jeg', 'meg', 'vi', 'oss', 'vår', 'våre', 'vårt', 'du', 'deg', 'din', 'dine', 'klikk', 'les'],
 }

@@ -112,6 +112,7 @@ export const nn: BriefPhrases = {
     { words: 'i går kveld', phrase: phrase('om kvelden {day}. {month}', { day: '4', month: 'mai' }, 'om kvelden 4. mai') },
   ],
   links: ['Men', 'Og'],
+  bylines: ['Av'],
   pronouns: ['han', 'ho'],
   addresses: ['eg', 'meg', 'vi', 'oss', 'vår', 'våre', 'vårt', 'du', 'deg', 'din', 'dine', 'klikk', 'les'],
 }
