@@ -16,8 +16,16 @@ export async function recordBatch(files: readonly string[], values: RecordValues
 
 /** What the options of the command ask for. */
 export function recordOptions({ only, brief, records, ...values }: RecordValues): LinesOptions {
-  const asOf = values['as-of']
-  return { oneStory: values['one-story'], ...(asOf !== undefined && { asOf }), records, ...(only && { only }), ...(brief && { brief }) }
+  const { 'as-of': asOf, length, since } = values
+  return {
+    oneStory: values['one-story'],
+    records,
+    ...(asOf !== undefined && { asOf }),
+    ...(only && { only }),
+    ...(brief && { brief }),
+    ...(length !== undefined && { briefWords: length }),
+    ...(since !== undefined && { briefSince: since }),
+  }
 }
 
 /** The bytes of all files, each ended by a line end. */

@@ -1,6 +1,8 @@
+import { briefsIn } from '../../export/index.ts'
 import { recordReports, reportToRead, type RecordedCollection } from '../../watch/index.ts'
 import { asHearsayError, HearsayError } from '../../words/index.ts'
 import type { RecordValues } from './commands/record.ts'
+import { briefViews } from './brief-views.ts'
 import { errorText } from './error-text.ts'
 import type { Io } from './io.ts'
 import { recordOptions } from './record-batch.ts'
@@ -27,7 +29,9 @@ export async function recordFiles(typed: readonly string[], values: RecordValues
     }
     const collection: RecordedCollection = await record.end()
     for (const { id, error } of collection.failures) await failed(new HearsayError('report-failed', { reason: error.message.replace(/\.$/u, '') }), id)
-    for (const part of recordText(collection, { width: io.out.columns, color: io.color })) await io.out.write(part)
+    const look = { width: io.out.columns, color: io.color }
+    const parts = values.brief ? briefsIn(values.format ?? 'text', briefViews(collection), look) : recordText(collection, look)
+    for (const part of parts) await io.out.write(part)
   } finally {
     record.close()
   }

@@ -7,6 +7,7 @@ import { indexClaims, opposed } from './claim-index.ts'
 import type { DraftSentence } from './draft.ts'
 import { usualWords } from './length.ts'
 import { openMaterial, type Making, type Material } from './material.ts'
+import type { StorySentence } from './sentences.ts'
 import { openFigures } from './standing-figures.ts'
 
 /** How a brief is wanted. */
@@ -20,7 +21,7 @@ export interface BriefOptions {
 }
 
 /** Conflicts a brief gives both sides of. */
-const mostConflicts = 6
+const mostConflicts = 3
 
 /** What is known of a story, in one language: the most telling first, figures that stand, both sides of what is disputed; no sentence without the words it rests on. */
 export function briefOf(story: JoinedStory, claims: readonly Claim[], language: Language, { words, since = -Infinity, judge }: BriefOptions = {}): Brief {
@@ -35,11 +36,12 @@ export function briefOf(story: JoinedStory, claims: readonly Claim[], language: 
   const isNew = (report: string): boolean => (making.digests.get(report)?.at ?? Infinity) > since
   const telling = openTelling(story, making, words ?? usualWords(story.digests), isNew)
   const news = claims.filter(({ members }) => members.some(({ report }) => isNew(report)))
-  telling.tellBest(1)
+  telling.tellLead()
   for (const claim of figuresToTell(news, isNew)) telling.tellFigure(claim)
-  telling.tellBest(Infinity)
+  telling.tellBest()
   const disputed = news.filter((claim) => opposed(claim, making.claims).length > 0).sort((a, b) => b.members.length - a.members.length)
-  for (const claim of disputed.slice(0, mostConflicts)) telling.tellBoth(claim)
+  let conflicts = 0
+  for (const claim of disputed) if (conflicts < mostConflicts && telling.tellBoth(claim)) conflicts++
   telling.tellOthers()
   return { story: story.id, language, ...(last !== undefined && { asOf: rfc3339(last) }), sentences: telling.sentences() }
 }
@@ -57,11 +59,13 @@ function figuresToTell(claims: readonly Claim[], isNew: (report: string) => bool
 }
 
 interface Telling {
-  /** Tells so many sentences of the brief's language, or as many as there is room for. */
-  tellBest(most: number): void
+  /** Tells what the story is about: what most reports tell. */
+  tellLead(): void
+  /** Tells sentences of the brief's language while there is room. */
+  tellBest(): void
   tellFigure(claim: Claim): void
-  /** Tells both sides of a claim that others contradict. */
-  tellBoth(claim: Claim): void
+  /** Tells both sides of a claim that others contradict, and whether that was new. */
+  tellBoth(claim: Claim): boolean
   /** Fills what room is left with words of other languages. */
   tellOthers(): void
   sentences(): readonly BriefSentence[]
@@ -81,7 +85,9 @@ function openTelling({ digests }: JoinedStory, making: Making, room: number, isN
   }
   /** Whether the words a sentence rests on are printed already. */
   const isPrinted = ({ citations: [{ report, span }] }: DraftSentence): boolean =>
-    printed.some(({ citations }) => citations.some((it) => it.report === report && 2 * (Math.min(it.span[1], span[1]) - Math.max(it.span[0], span[0])) > span[1] - span[0]))
+    printed.some(({ citations }) =>
+      citations.some((it) => it.report === report && 2 * (Math.min(it.span[1], span[1]) - Math.max(it.span[0], span[0])) > span[1] - span[0]),
+    )
   const tellClaim = (claim: Claim, frame?: 'against' | 'denied'): boolean => {
     if (told.has(claim.id)) return true
     const found = claimDraft(claim, own, making, frame)
@@ -92,24 +98,32 @@ function openTelling({ digests }: JoinedStory, making: Making, room: number, isN
     return true
   }
   const tellSides = (claim: Claim): void => {
-    for (const { claim: other, denial } of opposed(claim, making.claims)) if (!told.has(other.id)) tellClaim(other, denial ? 'denied' : 'against')
+    const others = opposed(claim, making.claims)
+    if (others.some(({ claim: other }) => told.has(other.id))) return
+    for (const { claim: other, denial } of others) if (tellClaim(other, denial ? 'denied' : 'against')) return
   }
   const left = leftOf(own, isNew)
+  /** Tells the sentence that is worth most, and what stands against it. */
+  const tellNext = (worth: (number: number) => number): boolean => {
+    for (;;) {
+      const number = bestOf(left, worth)
+      if (number === undefined) return false
+      left.delete(number)
+      own.choosing.tell(number)
+      const draft = own.draft(number)
+      if (!draft || isPrinted(draft)) continue
+      print(draft)
+      for (const claim of own.claimsAt(number)) tellSides(claim)
+      return true
+    }
+  }
   return {
-    tellBest(most) {
-      for (let count = 0; count < most && length < room; count++) {
-        const number = bestOf(own, left)
-        if (number === undefined) return
-        left.delete(number)
-        own.choosing.tell(number)
-        const draft = own.draft(number)
-        if (!draft || isPrinted(draft)) {
-          count--
-          continue
-        }
-        print(draft)
-        for (const claim of own.claimsAt(number)) tellSides(claim)
-      }
+    tellLead() {
+      const worth = (number: number): number => own.choosing.worth(number) * (1 + leadPull * shareOfReports(own.claimsAt(number), digests.length))
+      if (!tellNext((number) => (isLead(own.sentences[number]) ? worth(number) : 0))) tellNext(worth)
+    },
+    tellBest() {
+      while (length < room && tellNext(own.choosing.worth)) continue
     },
     tellFigure(claim) {
       if (told.has(claim.id) && printed.some((it) => it.claims.includes(claim.id))) return
@@ -118,7 +132,9 @@ function openTelling({ digests }: JoinedStory, making: Making, room: number, isN
       tellClaim(claim)
     },
     tellBoth(claim) {
+      const isNew = !told.has(claim.id)
       if (tellClaim(claim)) tellSides(claim)
+      return isNew
     },
     tellOthers() {
       for (const tongue of languages) {
@@ -126,7 +142,7 @@ function openTelling({ digests }: JoinedStory, making: Making, room: number, isN
         const other = openMaterial(digests, tongue, making)
         const rest = leftOf(other, isNew)
         while (length < room) {
-          const number = bestOf(other, rest)
+          const number = bestOf(rest, other.choosing.worth)
           if (number === undefined) break
           rest.delete(number)
           if (other.claimsAt(number).some(({ id }) => told.has(id))) continue
@@ -145,12 +161,28 @@ function leftOf({ sentences }: Material, isNew: (report: string) => boolean): Se
   return new Set([...sentences.keys()].filter((number) => isNew(sentences[number]?.digest.id ?? '')))
 }
 
-function bestOf({ choosing }: Material, left: ReadonlySet<number>): number | undefined {
+function bestOf(left: ReadonlySet<number>, worth: (number: number) => number): number | undefined {
   let best: number | undefined
   let most = 0
   for (const number of left) {
-    const value = choosing.worth(number)
+    const value = worth(number)
     if (value > most) [best, most] = [number, value]
   }
   return best
+}
+
+/** Words a lead has at least. */
+const leadWords = 10
+
+/** Whether a sentence could open a report: it is one of its first two, and no remark. */
+function isLead(sentence: StorySentence | undefined): boolean {
+  return sentence !== undefined && sentence.place < 2 && sentence.scanned.words.length >= leadWords
+}
+
+/** How much more a first sentence counts that every report tells. */
+const leadPull = 2
+
+/** The share of a story's reports that tell the claim most of them tell. */
+function shareOfReports(claims: readonly Claim[], reports: number): number {
+  return Math.max(0, ...claims.map(({ members }) => new Set(members.map(({ report }) => report)).size)) / reports
 }

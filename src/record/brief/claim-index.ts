@@ -1,4 +1,5 @@
 import type { Claim, Span } from '../../words/index.ts'
+import { isNamed } from './origins.ts'
 
 /** Claims of a story, found by the words that assert them. */
 export interface ClaimIndex {
@@ -23,11 +24,26 @@ export function indexClaims(claims: readonly Claim[]): ClaimIndex {
   }
 }
 
-/** The claims that cannot be true with one: those it contradicts, and denials of it. */
-export function opposed({ contradicts = [], deniedBy = [] }: Claim, index: ClaimIndex): readonly { readonly claim: Claim; readonly denial: boolean }[] {
+/** Between two tellings that contradict each other lies no more: later, things have changed. */
+const daysBetween = 2
+const day = 86_400_000
+
+/** The claims that cannot be true with one: denials of it, and those it contradicts, where somebody with a name stands for either side, and not the same one. */
+export function opposed(claim: Claim, index: ClaimIndex): readonly { readonly claim: Claim; readonly denial: boolean }[] {
+  const { contradicts = [], deniedBy = [] } = claim
   const others = [...deniedBy.map((id) => ({ id, denial: true })), ...contradicts.filter((id) => !deniedBy.includes(id)).map((id) => ({ id, denial: false }))]
   return others.flatMap(({ id, denial }) => {
-    const claim = index.named(id)
-    return claim ? [{ claim, denial }] : []
+    const other = index.named(id)
+    return other && isDispute(claim, other) ? [{ claim: other, denial }] : []
   })
+}
+
+function isDispute(a: Claim, b: Claim): boolean {
+  const [ours, theirs] = [speakersOf(a), speakersOf(b)]
+  const apart = Math.max(Date.parse(a.firstAt ?? '') - Date.parse(b.lastAt ?? ''), Date.parse(b.firstAt ?? '') - Date.parse(a.lastAt ?? ''))
+  return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.includes(name)) && !(apart > daysBetween * day)
+}
+
+function speakersOf({ origins }: Claim): readonly string[] {
+  return origins.filter((origin) => origin.kind === 'actor' && isNamed(origin)).map(({ name }) => name)
 }

@@ -1,7 +1,7 @@
 import { openCommonness } from '../terms/commonness.ts'
 import { folded, hashOfTwo } from '../terms/letters.ts'
 import { mark } from '../terms/scan.ts'
-import type { StorySentence } from './sentences.ts'
+import { isWhole, type StorySentence } from './sentences.ts'
 
 /** What the judge of concepts looks at. */
 export const conceptFeatures = [
@@ -26,6 +26,11 @@ export const conceptFeatures = [
   'length of reports',
   'reports of a word',
   'times of a word',
+  'share of whole sentences',
+  'first lines',
+  'offset',
+  'sentence weight',
+  'best sentence weight',
 ] as const
 
 /** The words and pairs of words of a story, and what is known of each. */
@@ -51,6 +56,11 @@ interface Counted {
   places: number
   leads: number
   numbers: number
+  whole: number
+  openings: number
+  offset: number
+  weight: number
+  best: number
 }
 
 /** Sentences at the beginning of a report that are its lead. */
@@ -70,10 +80,25 @@ export function conceptsOf(sentences: readonly StorySentence[]): Concepts {
     if (known !== undefined) return known
     numbers.set(key, counted.length)
     const digits = written.split(' ').filter((word) => /^\d/u.test(word)).length
-    counted.push({ words, written, reports: new Set(), times: 0, first: Infinity, places: 0, leads: 0, numbers: digits })
+    counted.push({
+      words,
+      written,
+      reports: new Set(),
+      times: 0,
+      first: Infinity,
+      places: 0,
+      leads: 0,
+      numbers: digits,
+      whole: 0,
+      openings: 0,
+      offset: Infinity,
+      weight: 0,
+      best: 0,
+    })
     return counted.length - 1
   }
-  const ofSentence = sentences.map(({ scanned, report, place }) => {
+  const ofSentence = sentences.map(({ scanned, report, place, words: said, span }) => {
+    const whole = isWhole(said) ? 1 : 0
     const { words, from, to, text } = scanned
     if (words.length < leastWords) return []
     const own = new Set<number>()
@@ -91,8 +116,24 @@ export function conceptsOf(sentences: readonly StorySentence[]): Concepts {
       it.first = Math.min(it.first, place)
       it.places += place
       if (place < leadSentences) it.leads++
+      if (place === 0) it.openings++
+      it.whole += whole
+      it.offset = Math.min(it.offset, span[0])
     }
     return [...own]
+  })
+  ofSentence.forEach((own) => {
+    const words = own.flatMap((concept) => {
+      const it = counted[concept]
+      return it?.words.length === 1 ? [Math.log(1 + it.times) * rarity(it.words[0] ?? 0)] : []
+    })
+    const weight = words.reduce((sum, value) => sum + value, 0) / (words.length || 1)
+    for (const concept of own) {
+      const it = counted[concept]
+      if (!it) continue
+      it.weight += weight
+      it.best = Math.max(it.best, weight)
+    }
   })
   const reports = (sentences.at(-1)?.report ?? 0) + 1
   const length = sentences.reduce((all, { scanned }) => all + scanned.words.length, 0) / reports
@@ -125,6 +166,11 @@ export function conceptsOf(sentences: readonly StorySentence[]): Concepts {
         cap(length, 3000),
         cap(Math.min(...it.words.map((word) => single(word)?.reports.size ?? 0))),
         cap(Math.min(...it.words.map((word) => single(word)?.times ?? 0))),
+        cap((100 * it.whole) / it.times),
+        cap(it.openings, 50),
+        cap(10 * Math.log(1 + it.offset)),
+        cap((10 * it.weight) / it.times, 300),
+        cap(10 * it.best, 300),
       ],
       concept * width,
     )

@@ -40,23 +40,24 @@ function standingFigure(claim: Claim, value: ClaimValue, digests: Digests, langu
 function disputedFigure(claim: Claim, values: readonly ClaimValue[], digests: Digests, language: Language): DraftSentence | undefined {
   const phrases = briefPhrases[language]
   const [first] = values
-  if (!first || first.kind === 'amount') return undefined
-  const tellings: string[] = []
-  const citations: Citation[] = []
+  if (!first || first.kind === 'amount' || first.kind === 'participants' || first.kind === 'displaced') return undefined
+  const bySource = new Map<string, ClaimValue>()
   for (const value of values) {
     const source = sourceOf(claim, value, digests, language)
-    if (source === undefined) continue
-    tellings.push(filled(phrases.telling, { source, n: writtenNumber(largest(value), phrases) }))
-    citations.push(memberOf(claim, value), ...namedBy(claim, source, value, digests))
+    if (source !== undefined) bySource.set(source, value)
   }
+  const byNumber = new Map<number, string[]>()
+  for (const [source, value] of bySource) byNumber.set(largest(value), [...(byNumber.get(largest(value)) ?? []), source])
+  const citations = [...bySource].flatMap(([source, value]): Citation[] => [memberOf(claim, value), ...namedBy(claim, source, value, digests)])
   const [one, ...others] = citations
-  if (!one || tellings.length < 2) return undefined
+  if (!one || byNumber.size < 2) return undefined
+  const tellings = [...byNumber].map(([number, sources]) => filled(phrases.telling, { source: sources.join(' / '), n: writtenNumber(number, phrases) }))
   const text = filled(phrases.disputed, { number: phrases.figures[first.kind].number, tellings: tellings.join(', ') })
   return { text: asSentence(text), citations: distinct([one, ...others]), claims: [claim.id] }
 }
 
 function amountOf({ kind, min, max }: ClaimValue, phrases: BriefPhrases): string | undefined {
-  if (kind === 'amount') return undefined
+  if (kind === 'amount' || kind === 'participants' || kind === 'displaced') return undefined
   const lines: FigurePhrases = phrases.figures[kind]
   const written = (value: number): string => writtenNumber(value, phrases)
   if (min !== undefined && min === max) return min === 1 ? filled(lines.one, {}) : filled(lines.exact, { n: written(min) })

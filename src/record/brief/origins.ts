@@ -10,9 +10,16 @@ export function isNamed({ name, kind }: ClaimOrigin): boolean {
   return kind !== 'actor' || (/^\p{Lu}/u.test(name) && /(?:^|\s)\p{Lu}[\p{L}\p{N}.&’'-]*$/u.test(name.split(/[,(]/u)[0]?.trim() ?? ''))
 }
 
-/** The name of an origin without what explains it. */
+/** The name of an origin without what explains it; of a site without what its address is made of. */
 export function shortName({ name }: ClaimOrigin): string {
-  return name.split(/[,(]/u)[0]?.trim() ?? name
+  return siteName(name.split(/[,(]/u)[0]?.trim() ?? name)
+}
+
+/** `bbc` of `news.bbc.co.uk`: the label before the ending, which may have two parts. */
+export function siteName(name: string): string {
+  const labels = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/u.test(name) ? name.split('.') : []
+  const ending = labels.length > 2 && (labels.at(-1)?.length ?? 0) < 3 && (labels.at(-2)?.length ?? 0) < 4 ? 2 : 1
+  return labels.at(-1 - ending) ?? name
 }
 
 /** Whether a text names an origin, by any of the words of its name. */

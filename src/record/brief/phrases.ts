@@ -69,6 +69,8 @@ export interface BriefPhrases {
   readonly bylines: readonly string[]
   /** Subject pronouns of persons. */
   readonly pronouns: readonly string[]
+  /** Openings that point at the sentence before. */
+  readonly pointers: readonly string[]
   /** Words that speak of the writer or the reader, or point at something not in the text. */
   readonly addresses: readonly string[]
 }

@@ -1,6 +1,7 @@
 import type { Citation, Language, Span, Stance, Statement } from '../../words/index.ts'
 import type { Digest } from '../digest/index.ts'
 import { asSentence, distinct, type DraftSentence } from './draft.ts'
+import { bareName } from './names.ts'
 import { filled, type BriefPhrases, type Phrase } from './phrases.ts'
 import { briefPhrases } from './phrases/index.ts'
 
@@ -77,27 +78,19 @@ interface Speaker {
 }
 
 /** Who spoke, by name; by what the report calls them where readers can read that. */
-function speakerOf({ id, language, reading }: Digest, { speaker }: Statement, wanted: Language): Speaker | undefined {
+function speakerOf({ id, language, reading, sentences }: Digest, { speaker }: Statement, wanted: Language): Speaker | undefined {
   const actor = reading.actors.find((it) => it.id === speaker?.actor)
   if (!actor) return undefined
   const { text } = reading.report
   const full = actor.mentions.find((it) => it.form === 'name' && text.slice(...it.span) === actor.name) ?? actor.mentions.find(({ form }) => form === 'name')
   if (full) {
     const name = text.slice(...full.span).replace(/\s+/gu, ' ')
-    return { name: sameTongue(language, wanted) ? name : bareName(name, actor.role), citations: [{ report: id, span: full.span }] }
+    const opens = sentences.some(({ span }) => span[0] === full.span[0])
+    return { name: sameTongue(language, wanted) && !opens ? name : bareName(name, actor.role), citations: [{ report: id, span: full.span }] }
   }
   const role = speaker?.span ?? actor.mentions.find(({ form }) => form === 'role')?.span
   const isPronoun = role !== undefined && briefPhrases[language].pronouns.includes(text.slice(...role).toLowerCase())
   return role && !isPronoun && sameTongue(language, wanted) ? { name: text.slice(...role), citations: [{ report: id, span: role }] } : undefined
-}
-
-/** A name without the office before it, which readers of another language would not know for one. */
-export function bareName(name: string, role = ''): string {
-  const plain = role !== '' && name.toLowerCase().startsWith(`${role.toLowerCase()} `) ? name.slice(role.length + 1) : name
-  return (
-    /(?:\p{Lu}[\p{L}\p{N}.’'-]*)(?:\s(?:(?:de|del|la|las|los|van|von|der|den|bin|al|el|of|the|y|i|og|and)\s)*\p{Lu}[\p{L}\p{N}.’'-]*)*$/u.exec(plain)?.[0] ??
-    plain
-  )
 }
 
 /** The sentences of what was said that lie around some words, as many as a brief gives. */

@@ -1,7 +1,9 @@
 import type { Citation, Span } from '../../words/index.ts'
+import type { Digest } from '../digest/index.ts'
 import type { BriefPhrases } from './phrases.ts'
 import { filled } from './phrases.ts'
 import { briefPhrases } from './phrases/index.ts'
+import { bareName } from './names.ts'
 import type { StorySentence } from './sentences.ts'
 
 /** A sentence as a brief prints it, and the words it rests on. */
@@ -35,6 +37,7 @@ export function shortened(sentence: StorySentence, phrases: BriefPhrases): Short
     ...asides(sentence),
     ...linkAt(text, start, span[1], phrases),
     ...nameAt(sentence, start, phrases),
+    ...speakersIn(sentence, phrases),
     ...daysIn(sentence, phrases),
   ].filter((edit) => edit.words === '' || !quotes.some((quote) => overlap(quote, edit.span)))
   const citations: [Citation, ...Citation[]] = [{ report: digest.id, span }]
@@ -54,11 +57,8 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /** A dateline as wires write it: with the agency in parentheses, or in capitals; and the clock of an entry of a live page. */
-const datelines = [
-  /^\p{Lu}[\p{L}.,/\d ]{1,50}\(\p{Lu}[^()]{1,28}\)\s*\.?[-–—:]+\s*/u,
-  /^\p{Lu}{3,}(?:[ ,/]+[\p{L}\d.]+){0,5} ?[-–—]+\s+/u,
-]
-const byline = /^(?: \p{Lu}[\p{L}.]*){1,4} (?=\p{Lu}{3})/u
+const datelines = [/^\p{Lu}[\p{L}.,/\d ]{1,50}\(\p{Lu}[^()]{1,28}\)\s*\.?[-–—:]+\s*/u, /^\p{Lu}{3,}(?:[ ,/]+[\p{L}\d.]+){0,5} ?[-–—]+\s+/u]
+const byline = /^(?:\s\p{Lu}[\p{L}.]*){1,4}\s+(?=\p{Lu}{3})/u
 const clock = /^(?:kl\. ?)?\d{1,2}[.:]\d{2}:\s+/u
 
 /** The words of a sentence that may stand in quotation marks: without its dateline and a credit behind it. */
@@ -100,17 +100,30 @@ function linkAt(text: string, start: number, end: number, { links }: BriefPhrase
 }
 
 /** The name of whom a pronoun at the beginning stands for. */
-function nameAt({ digest, span }: StorySentence, start: number, { pronouns, links }: BriefPhrases): readonly Edit[] {
+function nameAt({ digest }: StorySentence, start: number, { pronouns, links }: BriefPhrases): readonly Edit[] {
   const { text } = digest.reading.report
   const link = links.find((it) => text.startsWith(`${it} `, start))
   const at = start + (link === undefined ? 0 : link.length + 1)
   const pronoun = pronouns.find((it) => text.slice(at, at + it.length).toLowerCase() === it && /^[\s,]/u.test(text.slice(at + it.length)))
-  if (pronoun === undefined) return []
-  const actor = digest.reading.actors.find(({ mentions }) => mentions.some((it) => it.form === 'pronoun' && it.span[0] === at))
+  return pronoun === undefined ? [] : named(digest, [at, at + pronoun.length])
+}
+
+/** The names of speakers that a sentence gives as pronouns: "he told a news conference". */
+function speakersIn({ digest, span }: StorySentence, { pronouns }: BriefPhrases): readonly Edit[] {
+  const { text } = digest.reading.report
+  return digest.reading.statements.flatMap(({ speaker }) => {
+    if (!speaker?.span || speaker.span[0] < span[0] || speaker.span[1] > span[1]) return []
+    return pronouns.includes(text.slice(...speaker.span).toLowerCase()) ? named(digest, speaker.span) : []
+  })
+}
+
+function named({ id, reading }: Digest, pronoun: Span): readonly Edit[] {
+  const { text } = reading.report
+  const actor = reading.actors.find(({ mentions }) => mentions.some((it) => it.form === 'pronoun' && it.span[0] === pronoun[0]))
   const name = actor?.mentions.find((it) => it.form === 'name' && text.slice(...it.span) === actor.name) ?? actor?.mentions.find(({ form }) => form === 'name')
   if (!actor || !name || actor.kind !== 'person') return []
-  const words = text.slice(...name.span)
-  return words.includes('\n') ? [] : [{ span: [at, Math.min(at + pronoun.length, span[1])], words, from: { report: digest.id, span: name.span } }]
+  const words = bareName(text.slice(...name.span), actor.role)
+  return words.includes('\n') ? [] : [{ span: pronoun, words, from: { report: id, span: name.span } }]
 }
 
 /** Days that are named from the day of the report. */

@@ -55,7 +55,9 @@ function givesGone({ claim, gone, current }: Figures, { digest, span, words }: W
   if (gone.some((value) => isTold(value, digest, span))) return true
   const isMember = claim.members.some((it) => it.report === digest.id && it.span[0] < span[1] && span[0] < it.span[1])
   return gone.some(
-    (value) => numbersOf(value).some((number) => told.has(number) && !current.has(number)) && (isMember || (isAround(value, digest) && speaksOf(words, value.kind, digest))),
+    (value) =>
+      numbersOf(value).some((number) => told.has(number) && !current.has(number)) &&
+      (isMember || (isAround(value, digest) && speaksOf(words, value.kind, digest))),
   )
 }
 

@@ -1,12 +1,13 @@
-import { briefOf, claimsOf, episodesOf, headlineOf, timelineOf, withEpisodes, type JoinedStory, type Told } from '../../record/index.ts'
+import { briefOf, claimsOf, episodesOf, headlineOf, timelineOf, withEpisodes, type BriefOptions, type JoinedStory, type Told } from '../../record/index.ts'
 import type { Brief, Claim, Copy, Language, ReadFailure, Reading, Story, Timeline } from '../../words/index.ts'
+import { briefWanted, type BriefWanted } from './brief-wanted.ts'
 import { joinReports } from './join-reports.ts'
 import { beginOf } from './published.ts'
 import type { ToldRead } from './read-all-told.ts'
 import type { Shelf, Shelved, ShelvedReports } from './shelf.ts'
 
 /** What is wanted of a record. */
-export interface RecordOptions {
+export interface RecordOptions extends BriefWanted {
   /** Each collection is one story by decree. */
   readonly oneStory?: boolean
   /** Kinds of rows; all that there are unless told. */
@@ -60,6 +61,7 @@ export async function recordCollection(
   rows: RecordRows,
 ): Promise<void> {
   const wanted = (kind: string): boolean => options.only?.includes(kind) ?? true
+  const briefOptions = briefWanted(options)
   const reading = needsReading(options)
   const copies: Copy[] = []
   const take = (copy: Copy, of: Shelved): void => {
@@ -85,7 +87,7 @@ export async function recordCollection(
       const digests = digestsOf(await taken(read, story.reports.length), rows)
       if (options.records) for (const { reading: it } of digests) rows.reading(it, beginOf(shelved.get(it.report.id)), story.id)
       const joined = { id: story.id, digests, copies: copiesOf(story), ...(source.decisions && { decisions: source.decisions }) }
-      rowsOfStory(joined, titled(story, digests), options, rows)
+      rowsOfStory(joined, titled(story, digests), options, rows, briefOptions)
       await rows.storyDone?.()
     }
   } finally {
@@ -99,7 +101,7 @@ function titled({ titleFrom, ...story }: Story, digests: JoinedStory['digests'])
 }
 
 /** The rows of one story whose reports are read. */
-function rowsOfStory(joined: JoinedStory, story: Story, { only, brief = [] }: RecordOptions, rows: RecordRows): void {
+function rowsOfStory(joined: JoinedStory, story: Story, { only, brief = [] }: RecordOptions, rows: RecordRows, briefOptions: BriefOptions): void {
   const wanted = (kind: string): boolean => only?.includes(kind) ?? true
   const { from } = story
   const found = joined.digests.length === 0 ? [] : claimsOf(joined)
@@ -109,7 +111,7 @@ function rowsOfStory(joined: JoinedStory, story: Story, { only, brief = [] }: Re
   const claims = withEpisodes(found, episodes)
   if (wanted('claims')) claims.forEach((claim) => rows.claim(claim))
   if (wanted('timeline')) rows.timeline(timelineOf(joined, claims), from)
-  if (wanted('brief')) for (const language of brief) rows.brief(briefOf(joined, claims, language), from)
+  if (wanted('brief')) for (const language of brief) rows.brief(briefOf(joined, claims, language, briefOptions), from)
 }
 
 async function taken(read: AsyncGenerator<ToldRead>, count: number): Promise<ToldRead[]> {

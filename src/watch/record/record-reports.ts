@@ -25,6 +25,8 @@ export interface RecordedCollection {
   readonly briefs: readonly Brief[]
   readonly failures: readonly ReadFailure[]
   readonly reports: ReadonlyMap<string, RecordedReport>
+  /** Texts of the reports that briefs cite, by id. */
+  readonly cited: ReadonlyMap<string, string>
 }
 
 /** A record while its reports come in. */
@@ -49,6 +51,7 @@ export function recordReports(options: LinesOptions): OpenRecord {
     async end() {
       const [stories, copies, claims, timelines, briefs]: [Story[], Copy[], Claim[], Timeline[], Brief[]] = [[], [], [], [], []]
       const failures: ReadFailure[] = []
+      const cited = new Map<string, string>()
       const source = readingSource(openLanguages(), options.workers)
       for (const { reports: shelved } of shelf.collections()) {
         for (const it of shelved) {
@@ -64,9 +67,11 @@ export function recordReports(options: LinesOptions): OpenRecord {
           timeline: (timeline) => timelines.push(timeline),
           brief: (brief) => briefs.push(brief),
         })
+        const ids = new Set(briefs.flatMap(({ sentences }) => sentences.flatMap(({ citations }) => citations.map(({ report }) => report))))
+        for (const it of shelved) if (ids.has(it.id)) cited.set(it.id, shelf.reportAt(it).text)
       }
       stories.sort((a, b) => ((a.from ?? '~') < (b.from ?? '~') ? -1 : 1))
-      return { stories, copies, claims, timelines, briefs, failures, reports }
+      return { stories, copies, claims, timelines, briefs, failures, reports, cited }
     },
     close: shelf.close,
   }

@@ -114,5 +114,6 @@ export const nb: BriefPhrases = {
   links: ['Men', 'Og'],
   bylines: ['Av'],
   pronouns: ['han', 'hun'],
+  pointers: ['De', 'Dette', 'Disse', 'Dermed', 'Derfor', 'Slik', 'To av dem', 'Én av dem', 'En av dem', 'Flere av dem', 'Ingen av dem', 'Begge'],
   addresses: ['jeg', 'meg', 'vi', 'oss', 'vår', 'våre', 'vårt', 'du', 'deg', 'din', 'dine', 'klikk', 'les'],
 }

@@ -114,5 +114,6 @@ export const nn: BriefPhrases = {
   links: ['Men', 'Og'],
   bylines: ['Av'],
   pronouns: ['han', 'ho'],
+  pointers: ['Dei', 'Dette', 'Desse', 'Dermed', 'Difor', 'Slik', 'To av dei', 'Éin av dei', 'Ein av dei', 'Fleire av dei', 'Ingen av dei', 'Begge'],
   addresses: ['eg', 'meg', 'vi', 'oss', 'vår', 'våre', 'vårt', 'du', 'deg', 'din', 'dine', 'klikk', 'les'],
 }
