@@ -1,6 +1,7 @@
-import type { Logger, WorkerUtils } from 'graphile-worker'
-import { isPostgres, serverError } from '../../store/index.ts'
-import { HearsayError, type ReportInput } from '../../words/index.ts'
+import type { WorkerUtils } from 'graphile-worker'
+import { serverError } from '../../store/index.ts'
+import type { ReportInput } from '../../words/index.ts'
+import { silent, worker } from './graphile.ts'
 
 /** Reports to be read by whoever is free, in the database that keeps them. */
 export interface Queue {
@@ -89,22 +90,6 @@ function givenUpOf(row: Record<string, unknown>): GivenUp {
 export function jobOf(job: ReadJob): { identifier: string; payload: ReadJob; maxAttempts: number; jobKey?: string } {
   const [only, ...others] = job.ids
   return { identifier: readTask, payload: job, maxAttempts: mostTries, ...(only !== undefined && others.length === 0 && { jobKey: only }) }
-}
-
-/** The package, loaded when it is needed. Throws `queue-needs-server` and `queue-missing`. */
-export async function worker(address: string): Promise<typeof import('graphile-worker')> {
-  if (!isPostgres(address)) throw new HearsayError('queue-needs-server', { file: address })
-  try {
-    return await import('graphile-worker')
-  } catch (thrown) {
-    throw new HearsayError('queue-missing', { reason: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : '' }, { cause: thrown })
-  }
-}
-
-/** What it has to say goes to nobody: failures are told by us. */
-export async function silent(): Promise<Logger> {
-  const { Logger } = await import('graphile-worker')
-  return new Logger(() => () => undefined)
 }
 
 async function told<Result>(address: string, work: () => Promise<Result>): Promise<Result> {

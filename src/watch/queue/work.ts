@@ -7,7 +7,8 @@ import { reportToRead } from '../arrived.ts'
 import type { Languages } from '../languages.ts'
 import { readReport } from '../reader.ts'
 import { openLeases, type Leases } from './leases.ts'
-import { jobOf, readTask, silent, worker, type ReadJob } from './queue.ts'
+import { silent, worker } from './graphile.ts'
+import { jobOf, readTask, type ReadJob } from './queue.ts'
 
 /** How to work. */
 export interface WorkOptions {
