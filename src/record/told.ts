@@ -8,6 +8,8 @@ export interface Told {
   readonly language?: string
   /** When it was published, milliseconds since 1970; absent where nobody knows. */
   readonly at?: number
+  /** That time is a day its words name: they may speak of another. */
+  readonly atByWords?: boolean
   /** The words of its text, where somebody has scanned them. */
   readonly scanned?: Scanned
 }

@@ -33,7 +33,7 @@ function goldReport(row: Row, set: string): GoldReport {
   const at = row.date ? Date.parse(row.date.length === 10 ? `${row.date}T23:59:59.999Z` : row.date) : saidDay(text)
   const language = row.lang ?? tongueOf(text)
   return {
-    told: { report: { id, text, ...(row.title ? { title: row.title } : {}) }, ...(language ? { language } : {}), ...(at ? { at } : {}) },
+    told: { report: { id, text, ...(row.title ? { title: row.title } : {}) }, ...(language ? { language } : {}), ...(at ? { at, atByWords: !row.date } : {}) },
     story: `${set}/${row.story_id}`,
     set,
   }
@@ -111,4 +111,33 @@ export function inOneWeek(reports: readonly GoldReport[]): GoldReport[] {
     return { ...it, told: { ...it.told, at: 1.6e12 + at } }
   })
   return inOrder(moved)
+}
+
+const smallGroup = 4
+
+/**
+ * Stories a few at a time, each group a stream of its own of two days: what a desk asks for of one night. Reports are pieces of 30 to 110 words from
+ * anywhere in a text, as updates are. Stories of one topic, where a set has such, come together.
+ */
+export function smallNights(reports: readonly GoldReport[], draw = ''): GoldReport[][] {
+  const topicOf = ({ story }: GoldReport): string => story.replace(/ecb(?:plus)?$/u, '')
+  const topics = [...new Set(reports.map(topicOf))].sort((a, b) => drawn(draw + a, 99_991) - drawn(draw + b, 99_991))
+  const nightOf = new Map(topics.map((topic, index) => [topic, Math.floor(index / smallGroup)]))
+  const nights: GoldReport[][] = []
+  for (const report of reports) (nights[nightOf.get(topicOf(report)) ?? 0] ??= []).push(pieceOf(report, draw))
+  return nights.map(inOrder)
+}
+
+function pieceOf(it: GoldReport, draw: string): GoldReport {
+  const { id, text } = it.told.report
+  const name = draw + id
+  const sentences = text.split(/(?<=[.!?\n])\s+/u)
+  const from = drawn(`from ${name}`, Math.max(1, sentences.length - 2))
+  const words = sentences
+    .slice(from)
+    .join(' ')
+    .split(/(?<=\s)/u)
+  const piece = words.slice(0, 30 + drawn(`words ${name}`, 80)).join('')
+  const at = 1.6e12 + drawn(`night ${draw}${it.story}`, day) + drawn(`at ${name}`, day)
+  return { ...it, told: { ...it.told, report: { id, text: piece }, at, atByWords: false } }
 }

@@ -1,6 +1,6 @@
 /**
  * Learns when a report belongs to a story. `npx tsx training/stories/train.ts [GOLD] [write]`
- * Gold stories gather their reports in order of time; each report and each story near it is a row. Figures are of five folds by story.
+ * Gold stories gather their reports in order of time; each report and each story near it is a row. Figures are of folds by story, a hand-made set being one (FOLDS, 5 unless told).
  */
 import { writeFileSync } from 'node:fs'
 import { treesAsText } from '../trees-as-text.ts'
@@ -11,15 +11,18 @@ import { vectorsOf } from '../../src/record/stories/report-terms.ts'
 import { openCommonness } from '../../src/record/terms/commonness.ts'
 import { chanceOf, type Trees } from '../../src/text/index.ts'
 import { boost } from '../pages/boost.ts'
-import { cutShort, drawn, goldReports, handReports, inOneWeek, inOrder, nightReports, type GoldReport } from './gold.ts'
+import { cutShort, drawn, goldReports, handReports, inOneWeek, inOrder, nightReports, smallNights, type GoldReport } from './gold.ts'
 import { measured } from './measure.ts'
 import { inTongue } from './tongues.ts'
 
 const folder = process.argv[2] ?? '../shared/gold/stories'
-const folds = 5
-const foldOf = (story: string): number =>
-  [...hashedId(/^(?:hand|night)/u.test(story) ? (story.split('/')[0] ?? '') : story)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 1) %
-  folds
+const folds = Number(process.env['FOLDS'] ?? 5)
+const handSets = ['hand_cluster', 'hand_nordic', 'night']
+/** Stories of one fold are learned and told apart together; so are all stories of a hand-made set. */
+const foldOf = (story: string): number => {
+  const hand = handSets.indexOf(story.split('/')[0] ?? '')
+  return hand >= 0 ? hand % folds : [...hashedId(story)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 1) % folds
+}
 
 interface Stream {
   readonly name: string
@@ -44,7 +47,7 @@ function streamOf(name: string, reports: readonly GoldReport[], weight: number, 
       order,
       vectors: tongue === 0 ? vectorsOf(told, common) : vectorsOf(told, common, inTongue(told.report.text, tongue)),
       ...(language ? { language } : {}),
-      ...(told.at === undefined ? {} : { at: told.at }),
+      ...(told.at === undefined ? {} : { at: told.at, atByWords: told.atByWords ?? false }),
     }
   })
   return { name, reports, members, weight }
@@ -82,7 +85,7 @@ const weights: Readonly<Record<string, number>> = { ecbplus: 0.5, basil: 1 }
 const all = inOrder(sets.flat())
 const streams = [
   ...names.map((name, index) => streamOf(name, sets[index] ?? [], weights[name] ?? 3)),
-  ...['hand_cluster', 'hand_nordic', 'night'].map((name, index) => streamOf(name, hands[index] ?? [], 16)),
+  ...handSets.map((name, index) => streamOf(name, hands[index] ?? [], 16)),
   streamOf('all in one stream', all, 0.6),
   streamOf('short', cutShort(all), 0.5),
   streamOf('one week', inOneWeek(all), 0.3),
@@ -93,29 +96,33 @@ const streams = [
   streamOf('t17', goldReports(folder, 't17'), 0.12),
   streamOf('mlcrisis_es', goldReports(folder, 'mlcrisis_es'), 0.1),
 ]
+const nights = ['', 'again', 'once more'].flatMap((draw) =>
+  [0, 3].flatMap((tongues) => smallNights(all, draw).map((night, index) => streamOf(`small night ${draw} ${tongues} ${index}`, night, 1, tongues))),
+)
 const byGold =
   (stream: Stream): Judge =>
   (_, report, story) =>
     stream.reports[report.order]?.story === stream.reports[story.first]?.story ? 1 : 0
-let lessons = streams.flatMap((stream) => run(stream, () => byGold(stream), usualSettings).lessons)
+let lessons = [...streams, ...nights].flatMap((stream) => run(stream, () => byGold(stream), usualSettings).lessons)
 console.log(lessons.length, 'lessons,', lessons.filter(({ same }) => same).length, 'same')
 const learnFolds = (): Trees[] => Array.from({ length: folds }, (_, fold) => learn(lessons.filter((lesson) => lesson.fold !== fold)))
 let models = learnFolds()
 for (let round = 0; round < Number(process.env['ROUNDS'] ?? 1); round++) {
-  lessons = [...lessons, ...streams.flatMap((stream) => run(stream, (fold) => (features) => chanceOf(models[fold]!, features), usualSettings).lessons)]
+  lessons = [
+    ...lessons,
+    ...[...streams, ...nights].flatMap((stream) => run(stream, (fold) => (features) => chanceOf(models[fold]!, features), usualSettings).lessons),
+  ]
   models = learnFolds()
 }
-for (const [join, mend] of [[usualSettings.join, usualSettings.mend]] as const) {
-  console.log('join at', join, 'mend at', mend)
-  for (const stream of streams) {
-    const { found } = run(stream, (fold) => (features) => chanceOf(models[fold]!, features), { ...usualSettings, join, mend })
-    const { b3, pairs, stories } = measured(
-      stream.reports.map(({ story }) => story),
-      found,
-    )
-    console.log(`  ${stream.name.padEnd(18)} b3 ${b3.join(' ')}   pairs ${pairs.join(' ')}   ${stories.join(' -> ')}`)
-  }
+const show = (name: string, gold: readonly string[], found: readonly string[]): void => {
+  const { b3, pairs, stories } = measured(gold, found)
+  console.log(`  ${name.padEnd(18)} b3 ${b3.join(' ')}   pairs ${pairs.join(' ')}   ${stories.join(' -> ')}`)
 }
+const foundIn = (stream: Stream): string[] =>
+  run(stream, (fold) => (features) => chanceOf(models[fold]!, features), usualSettings).found.map((story) => `${stream.name} ${story}`)
+const goldOf = (stream: Stream): string[] => stream.reports.map(({ story }) => `${stream.name} ${story}`)
+for (const stream of streams) show(stream.name, goldOf(stream), foundIn(stream))
+show('small nights', nights.flatMap(goldOf), nights.flatMap(foundIn))
 if (process.argv.includes('write')) {
   const trees = learn(lessons)
   writeFileSync(

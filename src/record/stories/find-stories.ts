@@ -21,8 +21,13 @@ export function openStoryFinder(): StoryFinder {
   const gathering = openGathering(learnedJudge)
   return {
     add(told, order) {
-      const { language, at } = told
-      gathering.add({ order, vectors: vectorsOf(told, common), ...(language === undefined ? {} : { language }), ...(at === undefined ? {} : { at }) })
+      const { language, at, atByWords = false } = told
+      gathering.add({
+        order,
+        vectors: vectorsOf(told, common),
+        ...(language === undefined ? {} : { language }),
+        ...(at === undefined ? {} : { at, atByWords }),
+      })
     },
     storyAt: gathering.storyAt,
     links: gathering.links,

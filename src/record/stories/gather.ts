@@ -69,7 +69,7 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
     unite(a, b)
   }
   const judged = (report: Member): readonly Judged[] => {
-    const near = nearStories(neighbours.near(report), found)
+    const near = nearStories(neighbours.near(report), members.size, found)
     return featuresOf(report, near)
       .map((features, index): Judged => ({ near: near[index]!, chance: judge(features, report, near[index]!.story) }))
       .sort((a, b) => b.chance - a.chance || a.near.rank - b.near.rank)

@@ -18,7 +18,7 @@ interface Reached {
 }
 
 /** The stories of the reports that are nearest, by how near each report is; the nearest story first. */
-export function nearStories(scores: Scores, { member, rootOf, story }: Found): readonly Near[] {
+export function nearStories(scores: Scores, open: number, { member, rootOf, story }: Found): readonly Near[] {
   const reached = new Map<number, Reached>()
   for (let place = 0; place < scores.size; place++) {
     const [order, score] = [scores.orderAt(place), scores.scoreAt(place)]
@@ -30,9 +30,12 @@ export function nearStories(scores: Scores, { member, rootOf, story }: Found): r
   }
   const nearest = [...reached].sort((a, b) => b[1].best - a[1].best || a[0] - b[0]).slice(0, candidates)
   const most = nearest[0]?.[1].best ?? 1
+  const rivalOf = (rank: number): number => nearest[rank === 0 ? 1 : 0]?.[1].best ?? 0
   return nearest.flatMap(([root, { orders, best }], rank): Near[] => {
     const it = story(root)
     const two = orders.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 2)
-    return it ? [{ story: it, members: two.flatMap(([order]) => member(order) ?? []), hits: orders.length, lead: best / most, rank }] : []
+    return it
+      ? [{ story: it, members: two.flatMap(([order]) => member(order) ?? []), hits: orders.length, lead: best / most, rival: rivalOf(rank) / best, open, rank }]
+      : []
   })
 }

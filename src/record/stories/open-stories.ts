@@ -11,6 +11,8 @@ export interface Member {
   readonly vectors: ReportVectors
   readonly language?: string
   readonly at?: number
+  /** That time is a day its words name: they may speak of another. */
+  readonly atByWords?: boolean
 }
 
 /** A story while reports can still join it. */
@@ -51,6 +53,10 @@ export function joined(a: OpenStory, b: OpenStory): OpenStory {
   }
 }
 
+/** The heaviest words of a report, which are looked for on their own. */
+const heaviest = 10
+/** Reports beyond which there are many: few have likely been gathered for one matter. */
+const mostOpen = 50
 const secondChannels = ['words', 'names', 'sounds'] as const
 
 /** What the decision looks at, in this order; cosines in thousandths, days in tenths. */
@@ -64,6 +70,13 @@ export const featureNames = [
   'story lead in mine',
   'my names in nearest',
   'nearest names in mine',
+  'my head in story',
+  'my head in nearest',
+  'nearest head in mine',
+  'shared words',
+  'shared names',
+  'my heaviest in nearest',
+  'nearest heaviest in mine',
   'days to newest',
   'days to oldest',
   'days to nearest',
@@ -72,7 +85,10 @@ export const featureNames = [
   'same language',
   'nearest language',
   'lead of words',
+  'rival',
+  'open reports',
   'terms',
+  'nearest terms',
   'rank',
 ] as const
 
@@ -84,8 +100,21 @@ export interface Near {
   readonly hits: number
   /** How near it is next to the nearest story, 0 to 1. */
   readonly lead: number
+  /** How near the nearest other story is next to it; 0 where there is none. */
+  readonly rival: number
+  /** Reports there are to be near to. */
+  readonly open: number
   /** How many stories are nearer. */
   readonly rank: number
+}
+
+/** Days a day that words name may be away; further off it is another day's, and tells nothing. */
+const mostByWords = 20
+
+/** Tenths of days; -1 where they tell nothing. */
+function tenthsOfDays(milliseconds: number, byWords: boolean): number {
+  const tenths = Math.round((10 * Math.abs(milliseconds)) / day)
+  return byWords && tenths > 10 * mostByWords ? -1 : Math.min(3000, tenths)
 }
 
 const measures = Object.fromEntries(channels.map((channel) => [channel, openMeasure()])) as Readonly<Record<Channel, Measure>> // every channel is there
@@ -97,11 +126,11 @@ export function featuresOf(report: Member, near: readonly Near[]): readonly Int1
 }
 
 /** A row of features; the measures hold the report. */
-function rowOf(report: Member, { story, members, hits, lead, rank }: Near): Int16Array {
+function rowOf(report: Member, { story, members, hits, lead, rival, open, rank }: Near): Int16Array {
   const [nearest, second] = members
   const thousand = (value: number): number => Math.round(1000 * value)
-  const days = (time: number | undefined): number =>
-    time === undefined || report.at === undefined ? -1 : Math.min(3000, Math.round((10 * Math.abs(report.at - time)) / day))
+  const byWords = report.atByWords === true || nearest?.atByWords === true
+  const days = (time: number | undefined): number => (time === undefined || report.at === undefined ? -1 : tenthsOfDays(report.at - time, byWords))
   const language = report.language ?? ''
   const row = new Int16Array(featureNames.length)
   let size = 0
@@ -117,6 +146,13 @@ function rowOf(report: Member, { story, members, hits, lead, rank }: Near): Int1
   put(thousand(measures.words.coverOf(story.sums.lead)))
   put(thousand(measures.leadNames.coverBy(nearest?.vectors.names ?? emptyVector)))
   put(thousand(measures.names.coverOf(nearest?.vectors.leadNames ?? emptyVector)))
+  put(thousand(measures.head.coverBy(story.sums.words)))
+  put(thousand(measures.head.coverBy(nearest?.vectors.words ?? emptyVector)))
+  put(thousand(measures.words.coverOf(nearest?.vectors.head ?? emptyVector)))
+  put(measures.words.sharedWith(nearest?.vectors.words ?? emptyVector))
+  put(measures.names.sharedWith(nearest?.vectors.names ?? emptyVector))
+  put(thousand(measures.words.heaviestBy(nearest?.vectors.words ?? emptyVector, heaviest)))
+  put(thousand(measures.words.heaviestOf(nearest?.vectors.words ?? emptyVector, heaviest)))
   put(days(story.newest))
   put(days(story.oldest))
   put(days(nearest?.at))
@@ -125,7 +161,10 @@ function rowOf(report: Member, { story, members, hits, lead, rank }: Near): Int1
   put(thousand((story.languages.get(language) ?? 0) / story.size))
   put((nearest?.language ?? '') === language ? 1 : 0)
   put(thousand(lead))
+  put(thousand(Math.min(3, rival)))
+  put(Math.min(mostOpen, open))
   put(report.vectors.words.to - report.vectors.words.from)
+  put((nearest?.vectors.words.to ?? 0) - (nearest?.vectors.words.from ?? 0))
   put(rank)
   return row
 }

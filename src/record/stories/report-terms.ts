@@ -7,16 +7,18 @@ import { openWeigher } from '../terms/weigher.ts'
 import type { Told } from '../told.ts'
 
 /** What of a report is compared. `sounds` and `names` are the same in languages that borrow from each other, `numbers` in all. */
-export const channels = ['words', 'lead', 'names', 'leadNames', 'sounds', 'numbers'] as const
+export const channels = ['words', 'lead', 'names', 'leadNames', 'sounds', 'numbers', 'head'] as const
 export type Channel = (typeof channels)[number]
 
 /** A report as vectors, one a channel. */
 export type ReportVectors = Readonly<Record<Channel, Vector>>
 
 /** Most terms of a report a channel keeps. */
-const most: Readonly<Record<Channel, number>> = { words: 90, lead: 40, names: 50, leadNames: 20, sounds: 90, numbers: 24 }
+const most: Readonly<Record<Channel, number>> = { words: 90, lead: 40, names: 50, leadNames: 20, sounds: 90, numbers: 24, head: 12 }
 /** Words of the text that are its lead; a title comes on top. */
 const leadWords = 60
+/** Words of the text that stand for a title where there is none. */
+const headWords = 15
 /** Words of a text that are looked at: what a report is about stands at its beginning. */
 const longest = 1500
 const nameSeed = 0x4e41
@@ -30,6 +32,7 @@ const found: Readonly<Record<Channel, Tally>> = {
   leadNames: openTally(),
   sounds: openTally(),
   numbers: openTally(),
+  head: openTally(),
 }
 const counted = openTally()
 const weigher = openWeigher()
@@ -40,8 +43,8 @@ const weigher = openWeigher()
  */
 export function vectorsOf({ report: { title = '', text }, scanned: known }: Told, common: Commonness, scanned: Scanned = known ?? scan(text)): ReportVectors {
   for (const channel of channels) found[channel].clear()
-  if (title !== '') addTerms(namedAsIn(scanned, scan(title)), 2, Infinity)
-  addTerms(scanned, 1, leadWords)
+  if (title !== '') addTerms(namedAsIn(scanned, scan(title)), 2, Infinity, Infinity)
+  addTerms(scanned, 1, leadWords, found.head.size === 0 ? headWords : 0)
   countTerms(common)
   weigher.clear()
   for (const channel of channels) {
@@ -52,11 +55,19 @@ export function vectorsOf({ report: { title = '', text }, scanned: known }: Told
     }
     weigher.end(most[channel])
   }
-  const [words = emptyVector, lead = emptyVector, names = emptyVector, leadNames = emptyVector, sounds = emptyVector, numbers = emptyVector] = weigher.vectors()
-  return { words, lead, names, leadNames, sounds, numbers }
+  const [
+    words = emptyVector,
+    lead = emptyVector,
+    names = emptyVector,
+    leadNames = emptyVector,
+    sounds = emptyVector,
+    numbers = emptyVector,
+    head = emptyVector,
+  ] = weigher.vectors()
+  return { words, lead, names, leadNames, sounds, numbers, head }
 }
 
-function addTerms({ words, sounds, numbers, marks }: Scanned, weight: number, lead: number): void {
+function addTerms({ words, sounds, numbers, marks }: Scanned, weight: number, lead: number, head: number): void {
   const count = Math.min(words.length, longest)
   for (let index = 0; index < count; index++) {
     const [word, sound, number, is] = [words[index]!, sounds[index]!, numbers[index]!, marks[index]!]
@@ -65,6 +76,7 @@ function addTerms({ words, sounds, numbers, marks }: Scanned, weight: number, le
     if ((is & mark.brief) !== 0) continue
     found.words.add(word, times)
     if (index < lead) found.lead.add(word, weight)
+    if (index < head) found.head.add(word, 1)
     if (sound !== 0) found.sounds.add(sound, times)
     if ((is & mark.name) === 0) continue
     const name = sound || word

@@ -9,6 +9,11 @@ export interface Measure {
   /** Share of the other, by squares of its weights, that is in terms of this one, and the share of this one that is in the other's. */
   coverOf(other: Vector): number
   coverBy(other: Vector): number
+  /** How many terms both have. */
+  sharedWith(other: Vector): number
+  /** Share of the other's heaviest `most` terms that this one has, and of this one's that the other has. */
+  heaviestOf(other: Vector, most: number): number
+  heaviestBy(other: Vector, most: number): number
 }
 
 const smallest = 64
@@ -62,5 +67,39 @@ export function openMeasure(): Measure {
       }
       return sum / (mine.norm * mine.norm)
     },
+    sharedWith(other) {
+      if (mine === undefined) return 0
+      let count = 0
+      for (let at = other.from; at < other.to; at++) if (placeOf(other.terms[at]!, mine) >= 0) count++
+      return count
+    },
+    heaviestOf(other, most) {
+      if (mine === undefined || other.norm === 0) return 0
+      const least = leastOfHeaviest(other, most)
+      let [count, shared] = [0, 0]
+      for (let at = other.from; at < other.to; at++) {
+        if (other.weights[at]! < least) continue
+        count++
+        if (placeOf(other.terms[at]!, mine) >= 0) shared++
+      }
+      return shared / count
+    },
+    heaviestBy(other, most) {
+      if (mine === undefined || mine.norm === 0) return 0
+      const least = leastOfHeaviest(mine, most)
+      let count = 0
+      for (let at = mine.from; at < mine.to; at++) if (mine.weights[at]! >= least) count++
+      let shared = 0
+      for (let at = other.from; at < other.to; at++) {
+        const place = placeOf(other.terms[at]!, mine)
+        if (place >= 0 && mine.weights[place]! >= least) shared++
+      }
+      return shared / count
+    },
   }
+}
+
+/** What the lightest of a vector's heaviest `most` terms weighs. */
+function leastOfHeaviest({ weights, from, to }: Vector, most: number): number {
+  return to - from <= most ? 0 : weights.slice(from, to).sort()[to - from - most]!
 }

@@ -110,6 +110,10 @@ describe('vectors', () => {
         expect(byA.cosine(b)).toBeLessThanOrEqual(1.000_01)
         expect(byA.coverOf(a)).toBeCloseTo(a.to === a.from ? 0 : 1, 4)
         expect(byA.coverOf(b)).toBeCloseTo(byB.coverBy(a), 6)
+        expect(byA.sharedWith(b)).toBe(byB.sharedWith(a))
+        expect(byA.sharedWith(a)).toBe(a.to - a.from)
+        expect(byA.heaviestOf(b, 3)).toBeCloseTo(byB.heaviestBy(a, 3), 6)
+        expect(byA.heaviestBy(a, 3)).toBe(a.to === a.from ? 0 : 1)
       }),
     )
   })

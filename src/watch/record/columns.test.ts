@@ -43,6 +43,16 @@ test('a shelf gives reports in the order of time, those without one last, and th
   shelf.close()
 })
 
+test('a shelf tells times that only the words of a report give', () => {
+  const shelf = openShelf()
+  shelf.add({ id: 'a', text: 'SKOLTEVIK, 3 May 2031. The lock gates stay shut.' })
+  shelf.add({ id: 'b', text: 'The lock gates stay shut.', publishedAt: '2031-05-04' })
+  const [said, given] = [...(shelf.collections()[0]?.reports ?? [])].map((it) => shelf.toldAt(it))
+  expect([said?.at, said?.atByWords]).toEqual([Date.UTC(2031, 4, 3, 23, 59, 59, 999), true])
+  expect([given?.at, given?.atByWords]).toEqual([Date.UTC(2031, 4, 4, 23, 59, 59, 999), undefined])
+  shelf.close()
+})
+
 test('rows come by kind, then by time, then by id; those without a time last', () => {
   const rows = openRows()
   rows.add('copy', { n: 1 }, { id: 'x', time: '2031-05-01T00:00:00Z' })

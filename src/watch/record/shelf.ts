@@ -2,7 +2,7 @@ import type { ReportInput } from '../../words/index.ts'
 import type { Told } from '../../record/index.ts'
 import { tongueOf } from '../../language/index.ts'
 import { openColumn, openTexts, type Texts } from './columns.ts'
-import { momentOf } from './moment.ts'
+import { momentOf, type Moment } from './moment.ts'
 import { openSpool, type Place, type Spool } from './spool.ts'
 
 /** So much of a text tells its language. */
@@ -14,6 +14,8 @@ export interface Shelved extends Place {
   /** Milliseconds since 1970; absent where nobody knows. */
   readonly at?: number
   readonly wholeDay: boolean
+  /** That time is a day its words name. */
+  readonly byWords?: boolean
 }
 
 /** The reports of a collection, each once, in the order of time; they are made as they are asked for. */
@@ -40,13 +42,14 @@ export function openShelf(asOf?: number): Shelf {
   const spool: Spool = openSpool()
   const ids = openTexts()
   /** Where nobody knows the time it is infinite. */
-  const [times, wholeDays, places, lengths] = [openColumn(), openColumn(), openColumn(), openColumn()]
+  const [times, grains, places, lengths] = [openColumn(), openColumn(), openColumn(), openColumn()]
   const held = new Map<string, ReturnType<typeof openColumn>>()
   const shelvedAt = (entry: number): Shelved => ({
     id: ids.at(entry),
     from: places.at(entry),
     length: lengths.at(entry),
-    wholeDay: wholeDays.at(entry) === 1,
+    wholeDay: grains.at(entry) !== grain.minute,
+    ...(grains.at(entry) === grain.dayByWords && { byWords: true }),
     ...(times.at(entry) < Infinity && { at: times.at(entry) }),
   })
   const byTime = (a: number, b: number): number =>
@@ -63,7 +66,7 @@ export function openShelf(asOf?: number): Shelf {
       entries.push(ids.length)
       ids.push(report.id)
       times.push(moment?.at ?? Infinity)
-      wholeDays.push(moment?.wholeDay === true ? 1 : 0)
+      grains.push(grainOf(moment))
       places.push(from)
       lengths.push(length)
     },
@@ -78,10 +81,23 @@ export function openShelf(asOf?: number): Shelf {
     toldAt(shelved) {
       const report = reportAt(shelved)
       const language = report.language ?? tongueOf(report.text.slice(0, toldBy))
-      return { report, ...(language !== undefined && language !== 'other' && { language }), ...(shelved.at !== undefined && { at: shelved.at }) }
+      return {
+        report,
+        ...(language !== undefined && language !== 'other' && { language }),
+        ...(shelved.at !== undefined && { at: shelved.at }),
+        ...(shelved.byWords && { atByWords: true }),
+      }
     },
     close: spool.close,
   }
+}
+
+/** How exactly a time is known. */
+const grain = { minute: 0, day: 1, dayByWords: 2 } as const
+
+function grainOf(moment: Moment | undefined): number {
+  if (moment?.from === 'words') return grain.dayByWords
+  return moment?.wholeDay === true ? grain.day : grain.minute
 }
 
 function reportsOf(entries: Uint32Array, shelvedAt: (entry: number) => Shelved): ShelvedReports {
