@@ -51,7 +51,7 @@ describe('gathering', () => {
   })
 
   test('two stories are made one when enough reports link them', () => {
-    const reports = ['Ferry Saltvik aground.', 'Ferry Saltvik adrift.', 'Ferry Saltvik again.', 'Ferry Saltvik still.']
+    const reports = ['Ferry Saltvik Moen aground.', 'Ferry Saltvik Moen adrift.', 'Ferry Saltvik Moen again.', 'Ferry Saltvik Moen still.']
     const late: Judge = (_, report, story) => (report.order < 2 ? 0 : story.first === 0 ? 0.9 : 0.4)
     const gathering = gathered(reports, late, { ...usualSettings, mend: 0.35 })
     expect(reports.map((_, order) => gathering.storyAt(order))).toEqual([0, 0, 0, 0])

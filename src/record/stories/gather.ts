@@ -1,7 +1,7 @@
 import { openLinks, type LinkedStories } from './links.ts'
 import { nearStories } from './near-stories.ts'
 import { openRoots } from './roots.ts'
-import { featuresOf, joined, storyOf, type Member, type Near, type OpenStory } from './open-stories.ts'
+import { featureNames, featuresOf, joined, storyOf, type Member, type Near, type OpenStory } from './open-stories.ts'
 import { openNeighbours } from './neighbours.ts'
 
 /** How likely a report belongs to a story, by the features of the two; training may look at the story as well. */
@@ -11,6 +11,8 @@ export type Judge = (features: Int16Array, report: Member, story: OpenStory) => 
 interface Judged {
   readonly near: Near
   readonly chance: number
+  /** Names, and runs of names, that the report shares with the nearest of the story. */
+  readonly names: number
 }
 
 /** Stories as they gather reports that come in the order of time. */
@@ -27,7 +29,7 @@ export interface Gathering {
 export interface Settings {
   /** Least chance to join a story. */
   readonly join: number
-  /** Least chance for a link to another. */
+  /** Least chance for a link to another that has names in common. */
   readonly link: number
   /** Least chance that counts for making two stories one. */
   readonly mend: number
@@ -41,6 +43,9 @@ export const usualSettings: Settings = { join: 0.55, link: 0.2, mend: 0.5, voice
 
 const day = 86_400_000
 const sweepEvery = 500
+/** One name in common may be a weekday's or a capital's. */
+const leastNames = 2
+const sharedNames = featureNames.indexOf('shared names')
 /** Most reports that are compared with, however many come in a month. */
 const mostMembers = 60_000
 
@@ -60,8 +65,8 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
     stories.delete(Math.max(a, b))
     return first
   }
-  const link = (a: number, b: number, chance: number): void => {
-    if (a === b || chance < settings.link) return
+  const link = (a: number, b: number, { chance, names }: Judged): void => {
+    if (a === b || chance < (names < leastNames ? settings.mend : settings.link)) return
     const voices = links.count(a, b, chance >= settings.mend)
     const smaller = Math.min(stories.get(a)?.size ?? 0, stories.get(b)?.size ?? 0)
     if (voices < settings.voices || voices < smaller / 4) return
@@ -71,7 +76,7 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
   const judged = (report: Member): readonly Judged[] => {
     const near = nearStories(neighbours.near(report), members.size, found)
     return featuresOf(report, near)
-      .map((features, index): Judged => ({ near: near[index]!, chance: judge(features, report, near[index]!.story) }))
+      .map((features, index): Judged => ({ near: near[index]!, chance: judge(features, report, near[index]!.story), names: features[sharedNames]! }))
       .sort((a, b) => b.chance - a.chance || a.near.rank - b.near.rank)
   }
 
@@ -89,7 +94,7 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
       neighbours.add(report)
       const joins = first !== undefined && first.chance >= settings.join
       const home = joins ? unite(first.near.story.first, order) : order
-      for (const { near, chance } of joins || first === undefined ? others : [first, ...others]) link(roots.of(home), roots.of(near.story.first), chance)
+      for (const it of joins || first === undefined ? others : [first, ...others]) link(roots.of(home), roots.of(it.near.story.first), it)
     },
     storyAt: roots.of,
     links: () => links.apart(roots.of),
