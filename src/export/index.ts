@@ -12,7 +12,7 @@ export { briefFormats, briefsIn, type BriefFormat, type BriefReport, type BriefV
 export { claimText, type ClaimView } from './claim/index.ts'
 export { difference, differenceText, type Stretch } from './difference/index.ts'
 export { listed, listFormats, type Column, type List, type ListFormat } from './lists/index.ts'
-export { copyLine, countsOf, rankedClaims, storyText, type ShownReport, type StoryView } from './story/index.ts'
+export { copyLine, storyText, type ShownReport, type StoryView } from './story/index.ts'
 export {
   recordFormats,
   rowKinds,

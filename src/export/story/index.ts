@@ -1,2 +1,2 @@
-export { countsOf, rankedClaims, type ShownReport, type StoryView } from './story-view.ts'
+export type { ShownReport, StoryView } from './story-view.ts'
 export { copyLine, storyText } from './text.ts'

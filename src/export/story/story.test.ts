@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim, Story } from '../../words/index.ts'
-import { rankedClaims, storyText, type StoryView } from './index.ts'
+import { storyText, type StoryView } from './index.ts'
+import { rankedClaims } from './story-view.ts'
 
 const story: Story = {
   id: 's1',

@@ -8,6 +8,7 @@ import { story } from './commands/story.ts'
 import { timeline } from './commands/timeline.ts'
 import { who } from './commands/who.ts'
 import { work } from './commands/work.ts'
+import { brief } from './commands/brief.ts'
 import { completionFor } from './commands/completion.ts'
 import { correct } from './commands/correct.ts'
 import { events } from './commands/events.ts'
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   who,
   numbers,
   timeline,
+  brief,
   search,
   show,
   diff,

@@ -8,6 +8,7 @@ export interface ClaimIndex {
   named(id: string): Claim | undefined
 }
 
+/** An index of the claims of a story. */
 export function indexClaims(claims: readonly Claim[]): ClaimIndex {
   const byReport = new Map<string, { readonly claim: Claim; readonly span: Span }[]>()
   for (const claim of claims) {

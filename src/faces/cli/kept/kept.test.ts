@@ -83,6 +83,17 @@ describe('what a store keeps is listed', () => {
     expect((await run(['timeline', story?.id ?? ''])).status).toBe(0)
   })
 
+  test('a brief of a story, in its own language or another, with the words it rests on', async () => {
+    const [story] = await rows<{ id: string }>(['stories'])
+    const own = await run(['brief', story?.id ?? ''])
+    expect([own.status, own.printed()]).toEqual([0, expect.stringContaining('Elveposten')])
+    const { briefs } = JSON.parse((await run(['brief', story?.id ?? '', '--language', 'nn,es', '--format', 'json'])).printed()) as {
+      briefs: { language: string }[]
+    } // printed just now
+    expect(briefs.map(({ language }) => language)).toEqual(['nn', 'es'])
+    expect((await run(['brief', story?.id ?? '', '--since', 'soon'])).said()).toContain('soon')
+  })
+
   test('a page says where the next begins, and together they are the list', async () => {
     const all = await rows<{ id: string }>(['claims'])
     const page = JSON.parse((await run(['claims', '--limit', '1', '--format', 'json'])).printed()) as { items: { id: string }[]; next: string } // printed just now

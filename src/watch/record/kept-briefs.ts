@@ -1,0 +1,63 @@
+import { briefOf, type Digest } from '../../record/index.ts'
+import type { Store } from '../../store/index.ts'
+import type { Brief, Claim, Language, Story } from '../../words/index.ts'
+import { openLanguages, type Languages } from '../languages.ts'
+import { joinedStory } from './joined-story.ts'
+import { momentGiven } from './moment.ts'
+
+/** How briefs of a kept story are wanted. */
+export interface KeptBriefOptions {
+  /** Languages; the one most of its reports are in unless told. */
+  readonly language?: readonly Language[]
+  /** About so many words. */
+  readonly words?: number
+  /** What is new after this time, RFC 3339 or a day. */
+  readonly since?: string
+}
+
+/** A kept story with its briefs and the reports they cite. */
+export interface KeptBriefs {
+  readonly story: Story
+  readonly briefs: readonly Brief[]
+  readonly digests: readonly Digest[]
+}
+
+/** The briefs of a kept story, written from its claims as they are kept. Throws `unknown-id` and `bad-date`. */
+export async function keptBriefs(
+  store: Store,
+  id: string,
+  { language, words, since }: KeptBriefOptions,
+  languages: Languages = openLanguages(),
+): Promise<KeptBriefs> {
+  const after = since === undefined ? undefined : momentGiven(since, 'UTC').at
+  const { story, joined } = await joinedStory(store, id, languages)
+  const claims = await claimsOfStory(store, id)
+  const how = { ...(words !== undefined && { words }), ...(after !== undefined && { since: after }) }
+  const wanted = language ?? mostUsed(joined.digests)
+  return { story, briefs: wanted.map((one) => briefOf(joined, claims, one, how)), digests: joined.digests }
+}
+
+async function claimsOfStory(store: Store, story: string): Promise<readonly Claim[]> {
+  const claims: Claim[] = []
+  for (let after: string | undefined; ;) {
+    const page = await store.claims({ story, limit: 500, ...(after !== undefined && { after }) })
+    claims.push(...page.items)
+    after = page.next
+    // As they are made: by their first time, then id.
+    if (after === undefined) return claims.sort((a, b) => compare(a.firstAt ?? '~', b.firstAt ?? '~') || compare(a.id, b.id))
+  }
+}
+
+function mostUsed(digests: readonly Digest[]): readonly Language[] {
+  const counts = new Map<Language, number>()
+  for (const { language } of digests) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return [...counts]
+    .filter(([, count]) => count === most)
+    .map(([language]) => language)
+    .slice(0, 1)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
