@@ -1,6 +1,7 @@
 import { cosine } from '../terms/vector.ts'
 import { dayRowsOf } from './day-row.ts'
 import type { TimelineDraft } from './draft.ts'
+import type { Line } from './lines.ts'
 
 /** How likely a sentence is one a journalist's timeline would have for its day, and a day one it would have; from a row each. */
 export interface TimelineJudge {
@@ -29,13 +30,18 @@ export const usualChoice: ChoiceSettings = { most: 8, alike: 0.5 }
 
 /**
  * The sentences of a timeline: days from the likeliest on, no sentence for two days, no two sentences of a day that tell the same. A day is told in the
- * language most reports use, where any of them tells it.
+ * language most reports use, where any of them tells it, and never by a sentence that is `withdrawn`.
  */
-export function choose(draft: TimelineDraft, judge: TimelineJudge, { most, alike }: ChoiceSettings = usualChoice): readonly Chosen[] {
+export function choose(
+  draft: TimelineDraft,
+  judge: TimelineJudge,
+  { most, alike }: ChoiceSettings = usualChoice,
+  withdrawn: (line: Line) => boolean = () => false,
+): readonly Chosen[] {
   const chances = draft.rows.map((rows) => rows.map((row) => judge.line(row)))
   const dayChances = dayRowsOf(draft.days, chances, draft).map((row) => judge.day(row))
   const order = draft.days.map((_, index) => index).sort((a, b) => (dayChances[b] ?? 0) - (dayChances[a] ?? 0) || a - b)
-  const used = new Set<number>()
+  const used = new Set(draft.lines.flatMap((line, index) => (withdrawn(line) ? [index] : [])))
   const language = mainLanguage(draft)
   return order.flatMap((index) => {
     const { day = 0, candidates = [] } = draft.days[index] ?? {}

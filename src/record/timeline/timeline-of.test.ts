@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { ReportInput, TimelineEntry } from '../../words/index.ts'
+import type { Claim, ReportInput, TimelineEntry } from '../../words/index.ts'
 import { openLanguages, type Languages } from '../../watch/languages.ts'
 import { readTold } from '../../watch/record/read-told.ts'
 import { timelineOf } from './timeline-of.ts'
@@ -80,6 +80,29 @@ describe('an entry', () => {
     const text = 'The mayor spoke on Sunday. "The dam broke at night. We heard it on Sunday," she said. The water rose on Sunday.'
     const entries = entriesOf([{ id: 'a', language: 'en', publishedAt: '2031-05-05T15:00:00Z', text }])
     expect(entries.filter(({ text: words }) => words.includes('"'))).toEqual([])
+  })
+
+  test('is nothing that its teller took back', () => {
+    const text = 'The Kelder dam broke on Sunday, the mayor said. Nine people drowned in Brunnby on Sunday, the mayor said.'
+    const report = { id: 'a', language: 'en', publishedAt: '2031-05-05T15:00:00Z', text }
+    const value = { kind: 'killed', min: 9, max: 9, at: '2031-05-05T15:00:00Z', report: 'a', span: [text.indexOf('Nine'), text.indexOf('Nine') + 4] } as const
+    const claim: Claim = {
+      id: 'c',
+      story: 'story',
+      kind: 'event',
+      text,
+      status: 'updated',
+      members: [],
+      newsrooms: [],
+      origins: [],
+      values: [{ ...value, state: 'retracted' }],
+      confidence: 1,
+    }
+    const read = readTold(languages, { report, at: Date.parse(report.publishedAt) })
+    const digests = read && 'mentions' in read ? [read] : []
+    const texts = (claims: readonly Claim[]): readonly string[] => timelineOf({ id: 'story', digests, copies: [] }, claims).entries.map((it) => it.text)
+    expect(texts([]).filter((it) => it.startsWith('Nine'))).toHaveLength(1)
+    expect(texts([claim]).filter((it) => it.startsWith('Nine'))).toEqual([])
   })
 
   test('weighs less from sentence to sentence of a day', () => {

@@ -1,7 +1,7 @@
 import type { Citation, Claim, Timeline, TimelineEntry } from '../../words/index.ts'
 import type { Digest } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
-import { choose, type Chosen } from './choose.ts'
+import { choose, usualChoice, type Chosen } from './choose.ts'
 import { dateOfDay } from './days.ts'
 import { draftOf } from './draft.ts'
 import { learnedJudge } from './judge.ts'
@@ -15,7 +15,7 @@ import type { Line } from './lines.ts'
 export function timelineOf({ id, digests }: JoinedStory, claims: readonly Claim[]): Timeline {
   const draft = draftOf(digests)
   const told = claimsByReport(claims)
-  const entries = choose(draft, learnedJudge()).flatMap((chosen) => {
+  const entries = choose(draft, learnedJudge(), usualChoice, withdrawnIn(claims)).flatMap((chosen) => {
     const line = draft.lines[chosen.line]
     const digest = line && digests[line.report]
     return digest ? [entryOf(chosen, line, digest, told)] : []
@@ -34,6 +34,15 @@ function entryOf({ day, weight }: Chosen, { span, said, reportId }: Line, { read
     citations: [{ report: reportId, span }],
     claims: claimsIn(claims.get(reportId) ?? [], span),
   }
+}
+
+/** Whether a sentence tells what its teller took back: a claim that was retracted, or a number. */
+function withdrawnIn(claims: readonly Claim[]): (line: Line) => boolean {
+  const words = claims.flatMap(({ status, members, values = [] }) => [
+    ...(status === 'retracted' ? members : []),
+    ...values.filter(({ state }) => state === 'retracted'),
+  ])
+  return ({ reportId, span: [from, to] }) => words.some(({ report, span }) => report === reportId && from <= span[0] && span[1] <= to)
 }
 
 type ClaimsByReport = ReadonlyMap<string, readonly (Citation & { readonly claim: string })[]>

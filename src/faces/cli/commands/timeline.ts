@@ -1,8 +1,12 @@
-import { command, oneOf, type ValuesOf } from '../command.ts'
+import { command, flag, oneOf, type ValuesOf } from '../command.ts'
 import { listFormats } from '../../../export/index.ts'
 import { storeOptions } from '../options/store.ts'
 
-const options = { ...storeOptions, format: oneOf('how to print the list (table unless given)', listFormats) } as const
+const options = {
+  ...storeOptions,
+  all: flag('every day the story speaks of, with all its sentences; otherwise those that weigh about half as much as the heaviest, or more'),
+  format: oneOf('how to print the list (table unless given)', listFormats),
+} as const
 export type TimelineValues = ValuesOf<typeof options>
 
 /** Prints a story by the days things happened. */

@@ -81,6 +81,10 @@ describe('what a store keeps is listed', () => {
     expect((await run(['numbers', '--kind', 'displaced'])).said()).toContain('No such numbers')
     const [story] = await rows<{ id: string }>(['stories'])
     expect((await run(['timeline', story?.id ?? ''])).status).toBe(0)
+    const shown = await rows(['timeline', story?.id ?? ''])
+    const all = await rows(['timeline', story?.id ?? '', '--all'])
+    expect(shown.length).toBeGreaterThan(0)
+    expect(all).toEqual(expect.arrayContaining([...shown]))
   })
 
   test('a brief of a story, in its own language or another, with the words it rests on', async () => {
