@@ -8,7 +8,7 @@ import { storeFile } from '../options/store.ts'
 import { entryColumns } from './columns.ts'
 
 /** `hearsay timeline ID`. Throws `unknown-id`. */
-export async function printTimeline(id: string, { format = 'table', all = false, ...values }: TimelineValues, io: Io): Promise<number> {
+export async function printTimeline(id: string, { format = 'table', all, ...values }: TimelineValues, io: Io): Promise<number> {
   const store = await openStore(storeFile(values))
   try {
     const timeline = await store.timeline(id)
