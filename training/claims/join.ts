@@ -5,11 +5,14 @@
 import { writeFileSync } from 'node:fs'
 import { alignedReports } from '../../src/record/claims/aligned.ts'
 import { contextOf, type Joinable } from '../../src/record/claims/join-context.ts'
+import { ruleOf } from '../../src/record/claims/confidence.ts'
 import { joinMentions } from '../../src/record/claims/join.ts'
 import { pairFeatures, pairRow } from '../../src/record/claims/pair-features.ts'
 import { pairsOf } from '../../src/record/claims/pairs.ts'
 import { hashOf } from '../../src/record/terms/letters.ts'
 import { chanceOf, type Trees } from '../../src/text/index.ts'
+import type { Span } from '../../src/words/index.ts'
+import { Counts } from '../calibrate/counts.ts'
 import { boost } from '../pages/boost.ts'
 import { treesAsText } from '../trees-as-text.ts'
 import { markedStories, type MarkedStory } from './story-sets.ts'
@@ -20,16 +23,18 @@ const sets = ['ecbplus', 'meantime', 'hand_cluster', 'hand_nordic']
 const weights: Readonly<Record<string, number>> = { ecbplus: 1, meantime: 4, hand_cluster: 4, hand_nordic: 4 }
 const stories = sets.flatMap((set) => markedStories(cache, set))
 
-const reportOf = (story: MarkedStory, { digest }: Joinable) => story.reports.get(digest.id)
 const topicOf = (story: MarkedStory): string => story.reports.values().next().value?.topic ?? ''
 const foldOf = (story: MarkedStory): number => (hashOf(topicOf(story)) >>> 3) % folds
 const isTest = (story: MarkedStory): boolean => [...story.reports.values()].some(({ split }) => split === 'test')
 
-function chainOf(story: MarkedStory, joinable: Joinable): string | undefined {
-  const [from, to] = joinable.mention.trigger
-  return reportOf(story, joinable)?.mentions.find(({ span, trigger, validated }) => validated && (trigger ?? span)[0] < to && (trigger ?? span)[1] > from)
-    ?.chain
+const chainOf = (story: MarkedStory, { digest, mention }: Joinable): string | undefined => chainAt(story, digest.id, mention.trigger)
+
+function chainAt(story: MarkedStory, id: string, [from, to]: Span): string | undefined {
+  return story.reports.get(id)?.mentions.find(({ span, trigger, validated }) => validated && (trigger ?? span)[0] < to && (trigger ?? span)[1] > from)?.chain
 }
+
+/** Pairs of marked mentions that belong together, compared or not. */
+let together = 0
 
 interface Lesson {
   readonly row: Int16Array
@@ -41,6 +46,7 @@ function lessonsOf(story: MarkedStory): Lesson[] {
   const context = contextOf(story.joined)
   const aligned = alignedReports(story.joined.copies)
   const chains = context.mentions.map((it) => chainOf(story, it))
+  for (let a = 0; a < chains.length; a++) for (let b = a + 1; b < chains.length; b++) if (chains[a] !== undefined && chains[a] === chains[b]) together++
   return pairsOf(context).flatMap(([a, b]) => {
     const [x, y] = [chains[a.number], chains[b.number]]
     return x === undefined || y === undefined ? [] : [{ row: pairRow(context, aligned, a, b), same: x === y, weight: weights[story.set] ?? 1 }]
@@ -57,9 +63,33 @@ function learn(lessons: readonly Lesson[]): Trees {
   )
 }
 
+/** The table of src/record/claims/confidence.ts, counted with stories held out. */
+function confidence(least: number): string {
+  const counts = new Counts()
+  for (const story of stories.filter(({ set }) => set === 'ecbplus' || set === 'meantime')) {
+    const trees = isTest(story) ? whole : models[foldOf(story)]!
+    const drafts = joinMentions(story.joined, (row) => chanceOf(trees, row), least)
+    const told = drafts.map((draft) => ({ draft, chains: draft.members.map(({ digest, mention }) => chainAt(story, digest.id, mention.trigger)) }))
+    const tellings = new Map<string, number>()
+    for (const chain of told.flatMap(({ chains }) => chains)) if (chain !== undefined) tellings.set(chain, (tellings.get(chain) ?? 0) + 1)
+    for (const { draft, chains } of told) {
+      const [first] = chains
+      if (draft.members.length === 1) {
+        const [{ digest, mention }] = draft.members
+        const isLooked =
+          story.set === 'ecbplus' && story.reports.get(digest.id)?.validated.some(([from, to]) => from <= mention.trigger[0] && mention.trigger[1] <= to)
+        if (isLooked) counts.note(ruleOf(draft), first !== undefined && tellings.get(first) === 1)
+      }
+      for (let a = 0; a < chains.length; a++)
+        for (let b = a + 1; b < chains.length; b++) if (chains[a] !== undefined && chains[b] !== undefined) counts.note(ruleOf(draft), chains[a] === chains[b])
+    }
+  }
+  return counts.lines()
+}
+
 const taught = stories.filter((story) => !isTest(story)).map((story) => ({ story, lessons: lessonsOf(story) }))
 const all = taught.flatMap(({ lessons }) => lessons)
-console.log(stories.length, 'stories,', all.length, 'pairs,', all.filter(({ same }) => same).length, 'same')
+console.log(stories.length, 'stories,', all.length, 'pairs,', all.filter(({ same }) => same).length, 'same of', together)
 const models = Array.from({ length: folds }, (_, fold) => learn(taught.filter(({ story }) => foldOf(story) !== fold).flatMap(({ lessons }) => lessons)))
 const whole = learn(all)
 for (const least of (process.env['LEAST'] ?? '0.3,0.4,0.5').split(',').map(Number)) {
@@ -69,12 +99,13 @@ for (const least of (process.env['LEAST'] ?? '0.3,0.4,0.5').split(',').map(Numbe
       .flatMap((story) => {
         const trees = isTest(story) ? whole : models[foldOf(story)]!
         return joinMentions(story.joined, (row) => chanceOf(trees, row), least).map(({ members }) =>
-          members.map(({ digest, mention }) => [digest.id, mention.span, mention.trigger]),
+          members.map(({ digest, mention }) => [digest.id, mention.core, mention.trigger]),
         )
       })
     writeFileSync(`${cache}/${set}.claims.${least}.json`, JSON.stringify(claims))
   }
 }
+console.log(confidence(Number(process.env['BEST'] ?? 0.25)))
 if (process.argv.includes('write')) {
   writeFileSync(
     new URL('../../src/record/claims/join-table.ts', import.meta.url),

@@ -11,4 +11,6 @@ export interface DraftClaim {
   readonly kind: 'event' | 'statement'
   /** In the order of time, then of text; never empty. */
   readonly members: readonly [DraftMember, ...DraftMember[]]
+  /** Mean chance that two of its members tell one thing; absent where there is one, or where people decided. */
+  readonly cohesion?: number
 }

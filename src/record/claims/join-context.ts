@@ -1,11 +1,22 @@
+import type { EventType } from '../../words/index.ts'
 import type { Digest, PropositionMention } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { openCommonness } from '../terms/commonness.ts'
 import { mark, scan } from '../terms/scan.ts'
 import { stemOf } from './stem.ts'
 
-/** Weights of terms: names, numbers and what other words begin with, by how rare they are. */
-export type Weighed = ReadonlyMap<number, number>
+/** Terms by how rare they are: names, numbers and what other words begin with. */
+export interface Weighed {
+  readonly weights: ReadonlyMap<number, number>
+  /** Sum of the weights. */
+  readonly sum: number
+}
+
+function weighed(weights: ReadonlyMap<number, number>): Weighed {
+  let sum = 0
+  for (const weight of weights.values()) sum += weight
+  return { weights, sum }
+}
 
 /** A mention with what is compared of it. */
 export interface Joinable {
@@ -14,6 +25,10 @@ export interface Joinable {
   readonly report: number
   readonly digest: Digest
   readonly mention: PropositionMention
+  /** PLOVER type of its event. */
+  readonly type: EventType | undefined
+  /** Terms of all its slots. */
+  readonly slots: readonly number[]
   /** Hash of what its lemma begins with; 0 for short ones. */
   readonly stem: number
   /** Names and numbers of its sentence, and all its other words. */
@@ -21,6 +36,9 @@ export interface Joinable {
   readonly words: Weighed
   /** Words of its clause. */
   readonly clause: Weighed
+  readonly clauseNames: Weighed
+  /** How far into its report it stands, 0 to 1. */
+  readonly depth: number
   /** Concepts of the other mentions of its sentence. */
   readonly beside: ReadonlySet<number>
 }
@@ -28,8 +46,7 @@ export interface Joinable {
 /** A story as mentions ready to be compared. */
 export interface JoinContext {
   readonly mentions: readonly Joinable[]
-  /** Words of each report. */
-  readonly reports: readonly Weighed[]
+  readonly reports: number
   /** Mentions a key of a block stands for. */
   readonly counts: ReadonlyMap<string, number>
   /** How alike the words of two reports are, in thousandths. */
@@ -43,12 +60,13 @@ const common = openCommonness()
 /** What of a story's reports and mentions is compared. */
 export function contextOf({ digests }: JoinedStory): JoinContext {
   const mentions: Joinable[] = []
-  const reports: Weighed[] = []
+  const reports: Map<number, number>[] = []
   digests.forEach((digest, report) => {
     const sentences = sentenceTerms(digest)
     const all = new Map<number, number>()
-    for (const { words } of sentences) for (const [term, weight] of words) all.set(term, (all.get(term) ?? 0) + weight)
+    for (const { words } of sentences) for (const [term, weight] of words.weights) all.set(term, (all.get(term) ?? 0) + weight)
     reports.push(all)
+    const types = new Map(digest.reading.events.map(({ id, type }) => [id, type]))
     const concepts = digest.sentences.map(() => new Set<number>())
     for (const { sentence, concepts: told } of digest.mentions) for (const concept of told) concepts[sentence]?.add(concept)
     for (const mention of digest.mentions) {
@@ -58,10 +76,13 @@ export function contextOf({ digests }: JoinedStory): JoinContext {
         report,
         digest,
         mention,
+        type: types.get(mention.event ?? ''),
+        slots: [...mention.slots.subject, ...mention.slots.object, ...mention.slots.other],
         stem: stemOf(mention.lemma),
         names: terms.names,
         words: terms.words,
-        clause: termsIn(terms, mention.span),
+        ...clauseTerms(terms, mention.span),
+        depth: mention.sentence / Math.max(1, digest.sentences.length),
         beside: concepts[mention.sentence] ?? new Set(),
       })
     }
@@ -71,11 +92,11 @@ export function contextOf({ digests }: JoinedStory): JoinContext {
   const inReports = new Map<string, number>()
   const reportKey = ({ report, stem, mention }: Joinable): string => `${report} ${stem || mention.lemma}`
   for (const joinable of mentions) inReports.set(reportKey(joinable), (inReports.get(reportKey(joinable)) ?? 0) + 1)
-  return { mentions, reports, counts, alike: alikeReports(reports), inReport: (mention) => inReports.get(reportKey(mention)) ?? 0 }
+  return { mentions, reports: reports.length, counts, alike: alikeReports(reports), inReport: (mention) => inReports.get(reportKey(mention)) ?? 0 }
 }
 
 /** Cosines of the words of reports, each computed once. */
-function alikeReports(reports: readonly Weighed[]): JoinContext['alike'] {
+function alikeReports(reports: readonly ReadonlyMap<number, number>[]): JoinContext['alike'] {
   const lengths = reports.map((terms) => Math.sqrt([...terms.values()].reduce((sum, weight) => sum + weight * weight, 0)))
   const known = new Map<number, number>()
   return (a, b) => {
@@ -107,7 +128,8 @@ interface SentenceTerms {
   readonly at: readonly (readonly [from: number, term: number, weight: number])[]
 }
 
-const nothing: SentenceTerms = { names: new Map(), words: new Map(), at: [] }
+const none = weighed(new Map())
+const nothing: SentenceTerms = { names: none, words: none, at: [] }
 const leastRarity = 1
 
 function sentenceTerms(digest: Digest): readonly SentenceTerms[] {
@@ -125,9 +147,10 @@ function sentenceTerms(digest: Digest): readonly SentenceTerms[] {
     into.at.push([start, term, weight])
     if (numbers[index] !== 0 || (marks[index]! & mark.name) !== 0) into.names.set(term, weight)
   }
-  return made
+  return made.map(({ names, words: all, at }) => ({ names: weighed(names), words: weighed(all), at }))
 }
 
-function termsIn({ at }: SentenceTerms, [from, to]: readonly [number, number]): Weighed {
-  return new Map(at.flatMap(([start, term, weight]): [number, number][] => (start >= from && start < to ? [[term, weight]] : [])))
+function clauseTerms({ at, names }: SentenceTerms, [from, to]: readonly [number, number]): Pick<Joinable, 'clause' | 'clauseNames'> {
+  const clause = new Map(at.flatMap(([start, term, weight]): [number, number][] => (start >= from && start < to ? [[term, weight]] : [])))
+  return { clause: weighed(clause), clauseNames: weighed(new Map([...clause].filter(([term]) => names.weights.has(term)))) }
 }

@@ -29,7 +29,18 @@ export function joinMentions(story: JoinedStory, judge: PairJudge = pairChance, 
     if (known) known.push({ digest, mention })
     else drafts.set(group, [{ digest, mention }])
   }
-  return [...drafts.values()].map((members) => ({ kind: members[0].mention.kind, members }))
+  const sums = new Map<number, number>()
+  for (const { a, b, chance } of likely) if (groups[a] === groups[b]) sums.set(groups[a] ?? a, (sums.get(groups[a] ?? a) ?? 0) + chance)
+  return [...drafts].map(([group, members]) => {
+    const pairs = (members.length * (members.length - 1)) / 2
+    return { kind: kindOf(members), members, ...(pairs > 0 && { cohesion: (sums.get(group) ?? 0) / pairs }) }
+  })
+}
+
+/** What most members are; what the first is where they are as many. */
+function kindOf(members: readonly [DraftMember, ...DraftMember[]]): DraftClaim['kind'] {
+  const statements = members.filter(({ mention }) => mention.kind === 'statement').length
+  return 2 * statements === members.length ? members[0].mention.kind : 2 * statements > members.length ? 'statement' : 'event'
 }
 
 /** A chance so small that it need not be kept. */

@@ -42,6 +42,8 @@ export const pairFeatures = [
   'reports of story',
   'clause lengths',
   'words in slots',
+  'names of clauses',
+  'place of sentences',
 ] as const
 
 const forms = ['verb', 'noun', 'adjective']
@@ -52,7 +54,6 @@ export function pairRow(context: JoinContext, aligned: AlignedReports, a: Joinab
   const [m, n] = [a.mention, b.mention]
   const family = m.families.find((it) => n.families.includes(it)) ?? -1
   const sameReport = a.report === b.report
-  const all = (it: Joinable): readonly number[] => [...it.mention.slots.subject, ...it.mention.slots.object, ...it.mention.slots.other]
   const reach = aligned.between(a, b)
   return Int16Array.of(
     m.lemma === n.lemma && a.digest.language === b.digest.language ? 1 : 0,
@@ -68,8 +69,8 @@ export function pairRow(context: JoinContext, aligned: AlignedReports, a: Joinab
     shared(m.slots.subject, n.slots.subject),
     shared(m.slots.object, n.slots.object),
     shared(m.slots.other, n.slots.other),
-    shared(all(a), all(b)),
-    Math.min(all(a).length, all(b).length),
+    shared(a.slots, b.slots),
+    Math.min(a.slots.length, b.slots.length),
     m.negated === n.negated ? (m.negated ? 2 : 1) : 0,
     m.cardinality === undefined || n.cardinality === undefined ? -1 : m.cardinality === n.cardinality ? 1 : 0,
     m.place === undefined || n.place === undefined ? -1 : m.place === n.place ? 1 : 0,
@@ -90,15 +91,15 @@ export function pairRow(context: JoinContext, aligned: AlignedReports, a: Joinab
     sameReport ? 1 : 0,
     sameReport ? Math.min(60, Math.abs(m.sentence - n.sentence)) : -1,
     a.digest.language === b.digest.language ? 1 : 0,
-    Math.min(200, context.reports.length),
-    Math.min(a.clause.size, b.clause.size),
-    Math.max(shared(all(a), [...b.words.keys()]), shared(all(b), [...a.words.keys()])),
+    Math.min(200, context.reports),
+    Math.min(a.clause.weights.size, b.clause.weights.size),
+    Math.max(sharedWith(a.slots, b.words), sharedWith(b.slots, a.words)),
+    alike(a.clauseNames, b.clauseNames),
+    Math.round(500 * (a.depth + b.depth)),
   )
 }
 
-function types(a: Joinable, b: Joinable): number {
-  const typeOf = ({ digest, mention }: Joinable): string | undefined => digest.reading.events.find(({ id }) => id === mention.event)?.type
-  const [x, y] = [typeOf(a), typeOf(b)]
+function types({ type: x }: Joinable, { type: y }: Joinable): number {
   return x === undefined && y === undefined ? -1 : x === undefined || y === undefined ? 0 : x === y ? 1 : 2
 }
 
@@ -120,14 +121,19 @@ function sharedSets(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return Math.round((1000 * both) / Math.sqrt(a.size * b.size))
 }
 
+/** Share of the smaller one of a list and the words of a sentence that the other has. */
+function sharedWith(terms: readonly number[], { weights }: Weighed): number {
+  if (terms.length === 0 || weights.size === 0) return -1
+  let both = 0
+  for (const term of terms) if (weights.has(term)) both++
+  return Math.round((1000 * both) / Math.min(terms.length, weights.size))
+}
+
 /** How alike two weighed sets are: what they share against the mean of what they have; -1 where one is empty. */
-export function alike(a: Weighed, b: Weighed): number {
-  if (a.size === 0 || b.size === 0) return -1
-  let [both, ofA, ofB] = [0, 0, 0]
-  for (const [term, weight] of a) {
-    ofA += weight
-    if (b.has(term)) both += weight
-  }
-  for (const weight of b.values()) ofB += weight
-  return Math.round((1000 * both) / Math.sqrt(ofA * ofB))
+function alike(a: Weighed, b: Weighed): number {
+  if (a.sum === 0 || b.sum === 0) return -1
+  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
+  let both = 0
+  for (const [term, weight] of small.weights) if (large.weights.has(term)) both += weight
+  return Math.round((1000 * both) / Math.sqrt(a.sum * b.sum))
 }

@@ -1,5 +1,6 @@
 import type { ConceptFamily } from './concept.ts'
 import { conflict } from './conflict-table.ts'
+import { deeds } from './deeds-table.ts'
 import { disaster } from './disaster-table.ts'
 import { economy } from './economy-table.ts'
 import { harm } from './harm-table.ts'
@@ -9,4 +10,4 @@ import { politics } from './politics-table.ts'
 import { speech } from './speech-table.ts'
 
 /** Every family, in the order of the tables. */
-export const families: readonly ConceptFamily[] = [...harm, ...disaster, ...conflict, ...justice, ...politics, ...economy, ...life, ...speech]
+export const families: readonly ConceptFamily[] = [...harm, ...disaster, ...conflict, ...justice, ...politics, ...economy, ...life, ...speech, ...deeds]

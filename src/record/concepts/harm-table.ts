@@ -26,6 +26,13 @@ export const harm: readonly ConceptFamily[] = [
         'murder assassinate execute massacre slaughter behead | murder homicide assassination execution massacre murderer manslaughter bloodbath',
         'asesinar ejecutar masacrar decapitar | asesinato homicidio crimen ejecución masacre magnicidio feminicidio',
       ),
+      concept(
+        'kill-by-arms',
+        'skyte knivstikke sprenge | skyting knivstikking',
+        'skyte knivstikke sprengje | skyting knivstikking',
+        'shoot stab gun_down bomb | shooting stabbing rampage',
+        'disparar balear apuñalar tirotear | tiroteo balacera apuñalamiento',
+      ),
       concept('toll', '| dødstall tapstall', '| dødstal tapstal', '| toll', '| balance saldo cifra_muertos'),
       concept('drown', 'drukne | drukning druknet', 'drukne | drukning drukna', 'drown | drowning', 'ahogar | ahogamiento ahogado'),
       concept('suicide', 'ta_livet_sitt | selvmord selvdrap', '| sjølvmord sjølvdrap', '| suicide', 'suicidar quitar_vida | suicidio'),

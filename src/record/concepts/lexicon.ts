@@ -1,4 +1,5 @@
 import type { Language } from '../../words/index.ts'
+import { derivations } from './derivation-table.ts'
 import { families } from './all-families.ts'
 
 /** What a word tells of: numbers of concepts and of their families, smallest first. */
@@ -33,7 +34,25 @@ export function meaningOf(language: Language, kind: WordKind, lemma: string, dep
       if (phrase) return phrase
     }
   }
-  return words.get(kind + lemma) ?? (kind === 'n' && (language === 'nb' || language === 'nn') ? compoundOf(words, lemma) : nothing)
+  const known = words.get(kind + lemma)
+  if (known || kind === 'v') return known ?? nothing
+  return derivedFrom(language, words, lemma) ?? (language === 'nb' || language === 'nn' ? compoundOf(words, lemma) : nothing)
+}
+
+/** What the verb tells of that a noun or adjective is made from: "winning", «sprengt», «vendido». */
+function derivedFrom(language: Language, words: ReadonlyMap<string, Meaning>, lemma: string): Meaning | undefined {
+  for (const [ending, ...verbs] of derivations[language]) {
+    if (!lemma.endsWith(ending) || lemma.length < ending.length + shortestBefore) continue
+    const stem = lemma.slice(0, lemma.length - ending.length)
+    const single = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : []
+    for (const begin of [stem, ...single]) {
+      for (const verb of verbs) {
+        const found = words.get(`v${begin}${verb}`)
+        if (found) return found
+      }
+    }
+  }
+  return undefined
 }
 
 /** Shortest last part of a compound, and least that stands before it. */

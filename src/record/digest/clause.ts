@@ -1,5 +1,6 @@
 import type { Annotated } from '../../language/index.ts'
 import type { Span } from '../../words/index.ts'
+import { beingVerbs, carryingVerbs } from './plain-verbs-table.ts'
 import { gather, isClausal, plainRelation, type Children } from './mention-tree.ts'
 
 /** The words around a trigger that assert it: its clause, or the phrase of a noun that is no predicate. */
@@ -22,4 +23,54 @@ function isOutside(text: Annotated, trigger: number, other: number): boolean {
 
 function isMark(text: Annotated, word: number): boolean {
   return text.upos[word] === 'PUNCT' && /^[,'’"“”«»-]$/u.test(text.form[word] ?? '')
+}
+
+/** Relations of the words that make up a phrase with its noun, and of those that make up a verb's group. */
+const phrasal = new Set(['det', 'nummod', 'amod', 'compound', 'flat', 'fixed', 'nmod:poss'])
+const verbal = new Set(['aux', 'cop', 'expl', 'fixed', 'compound'])
+const argumental = new Set(['nsubj', 'csubj', 'obj', 'iobj'])
+const deepest = 3
+
+/**
+ * The least words that assert what a trigger tells: who, does, whom; a noun's own phrase. Where and when it happened stay outside unless
+ * they stand between. A noun that a verb only carries has the verb's group and subject with it: «to tanker står i brann».
+ */
+export function coreOf(text: Annotated, children: Children, word: number): Span {
+  const own = new Set<number>([word])
+  addGroup(text, children, word, own)
+  const above = text.head[word] ?? -1
+  if (text.upos[word] !== 'VERB' && above >= 0 && isCarried(text, word, above)) {
+    own.add(above)
+    addGroup(text, children, above, own)
+  }
+  const words = [...own].sort((a, b) => a - b)
+  return [text.from[words[0] ?? word] ?? 0, text.to[words.at(-1) ?? word] ?? 0]
+}
+
+function addGroup(text: Annotated, children: Children, word: number, own: Set<number>): void {
+  for (const child of children[word] ?? []) {
+    const plain = plainRelation(text.relation[child])
+    if (verbal.has(plain) || text.relation[child] === 'advmod:neg') own.add(child)
+    else if (argumental.has(plain)) addPhrase(text, children, child, own, 0)
+    else if (text.upos[word] !== 'VERB' && phrasal.has(plain)) addPhrase(text, children, child, own, 1)
+    else if (plain === 'advmod' && text.upos[child] !== 'ADV') own.add(child)
+  }
+}
+
+function addPhrase(text: Annotated, children: Children, word: number, own: Set<number>, depth: number): void {
+  own.add(word)
+  if (depth >= deepest) return
+  for (const child of children[word] ?? []) {
+    const relation = text.relation[child] ?? ''
+    const bounds = text.upos[word] === 'NUM' && relation === 'advmod' // "at least", «minst»
+    if (bounds || phrasal.has(relation) || phrasal.has(plainRelation(relation))) addPhrase(text, children, child, own, depth + 1)
+  }
+}
+
+function isCarried(text: Annotated, word: number, above: number): boolean {
+  const relation = plainRelation(text.relation[word])
+  if (text.upos[above] !== 'VERB' && text.upos[above] !== 'AUX') return false
+  if (relation !== 'obj' && relation !== 'obl' && relation !== 'xcomp' && relation !== 'nsubj') return false
+  const lemma = (text.lemma[above] ?? '').toLowerCase()
+  return carryingVerbs[text.language].includes(lemma) || beingVerbs[text.language].includes(lemma)
 }

@@ -18,6 +18,8 @@ export interface PropositionMention {
   readonly trigger: Span
   /** The clause that asserts it, trigger inside. */
   readonly span: Span
+  /** The least words that assert it: who, does, whom. */
+  readonly core: Span
   /** Lemma of the trigger. */
   readonly lemma: string
   /** What the trigger is. */

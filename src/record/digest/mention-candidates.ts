@@ -49,6 +49,8 @@ function formOf(text: Annotated, word: number): TriggerForm | undefined {
       return 'verb'
     case 'NOUN':
       return 'noun'
+    case 'PROPN': // of names, those of events: nobody's and no place's
+      return /PER|LOC/u.test(text.name[word] ?? '') ? undefined : 'noun'
     case 'ADJ':
       return 'adjective'
     default:

@@ -31,6 +31,9 @@ export const mentionFeatures = [
   'event',
   'cue',
   'in a name',
+  'proper',
+  'capital',
+  'capitals of sentence',
   'in layout',
   'sentence',
   'words of sentence',
@@ -42,6 +45,7 @@ export const mentionFeatures = [
   'in a statement',
 ] as const
 
+const names = ['O', 'B', 'I']
 const forms = ['verb', 'noun', 'adjective']
 const relations = [
   'root',
@@ -79,10 +83,13 @@ export interface Around {
   readonly stems: ReadonlySet<string>
   readonly inLayout: (at: number) => boolean
   readonly inStatement: (at: number) => boolean
+  /** Whether a word opens its sentence; share of a sentence's words with capitals, in percent. */
+  readonly opens: (word: number) => boolean
+  readonly capitals: (sentence: number) => number
 }
 
 /** What is counted once for a report. */
-export function aroundOf({ reading }: Looked, candidates: readonly Candidate[]): Around {
+export function aroundOf({ reading, text }: Looked, candidates: readonly Candidate[]): Around {
   const lemmas = new Map<string, number>()
   const stems = new Set<string>()
   for (const { lemma, form } of candidates) {
@@ -92,7 +99,19 @@ export function aroundOf({ reading }: Looked, candidates: readonly Candidate[]):
   const layout = reading.report.layout.map(({ span }) => span)
   const contents = reading.statements.flatMap(({ content }) => content)
   const within = (spans: readonly (readonly [number, number])[]) => (at: number) => spans.some(([from, to]) => at >= from && at < to)
-  return { lemmas, stems, inLayout: within(layout), inStatement: within(contents) }
+  return { lemmas, stems, inLayout: within(layout), inStatement: within(contents), ...capitalsOf(text) }
+}
+
+function isCapital(form: string | undefined): boolean {
+  return form !== undefined && /^\p{Lu}/u.test(form)
+}
+
+function capitalsOf(text: Annotated): Pick<Around, 'opens' | 'capitals'> {
+  const shares = text.sentences.map(({ firstWord, endWord }) => {
+    const words = text.form.slice(firstWord, endWord).filter((form) => /\p{L}{3}/u.test(form))
+    return Math.round((100 * words.filter(isCapital).length) / (words.length || 1))
+  })
+  return { opens: (word) => text.sentences[text.sentenceOf[word] ?? 0]?.firstWord === word, capitals: (sentence) => shares[sentence] ?? 0 }
 }
 
 const stemLength = 5
@@ -133,7 +152,10 @@ export function mentionRow({ text, children }: Looked, candidate: Candidate, aro
     carryingVerbs[text.language].includes(lemma) ? 1 : 0,
     candidate.event ? 1 : 0,
     candidate.cue ? 1 : 0,
-    text.name[word] === 'O' ? 0 : 1,
+    names.indexOf(text.name[word]?.slice(0, 1) ?? ''),
+    text.upos[word] === 'PROPN' ? 1 : 0,
+    isCapital(text.form[word]) ? (around.opens(word) ? 1 : 2) : 0,
+    around.capitals(text.sentenceOf[word] ?? 0),
     around.inLayout(text.from[word] ?? 0) ? 1 : 0,
     Math.min(40, text.sentenceOf[word] ?? 0),
     sentence ? sentence.endWord - sentence.firstWord : 0,

@@ -1,6 +1,8 @@
 import { sumOf, treesOfText, type Trees } from '../../text/index.ts'
+import { countingOf } from './counted.ts'
 import type { Candidate, Looked } from './mention-candidates.ts'
 import { aroundOf, mentionRow } from './mention-features.ts'
+import { quantityOf } from './quantity.ts'
 import type { MentionRates } from './mention-rates.ts'
 import { conceptRates, leastLogOdds, lemmaRates, mentionTrees } from './mention-table.ts'
 
@@ -15,7 +17,14 @@ let learned: MentionJudge | undefined
 export function assertsSomething(it: Looked, candidates: readonly Candidate[]): readonly Candidate[] {
   const { trees, rates } = (learned ??= { trees: treesOfText(mentionTrees), rates: { lemmas: ratesOfText(lemmaRates), concepts: ratesOfText(conceptRates) } })
   const around = aroundOf(it, candidates)
-  return candidates.filter((candidate) => candidate.cue || sumOf(trees, mentionRow(it, candidate, around, rates)) >= leastLogOdds)
+  return candidates.filter(
+    (candidate) => candidate.cue || countsPeople(it, candidate) || sumOf(trees, mentionRow(it, candidate, around, rates)) >= leastLogOdds,
+  )
+}
+
+/** Whether a word says of people how many of them something befell or were there. */
+function countsPeople(it: Looked, candidate: Candidate): boolean {
+  return countingOf(candidate.meaning.concepts) !== undefined && quantityOf(it, candidate) !== undefined
 }
 
 /** Rates as base64: for each a key of 32 bits and a rate of 16. */

@@ -1,9 +1,10 @@
-import type { Quantity, Reading, Span } from '../../words/index.ts'
+import type { Reading, Span } from '../../words/index.ts'
 import { hashOf } from '../terms/letters.ts'
 import { readWord } from '../terms/word-reader.ts'
 import { meaningOf } from '../concepts/index.ts'
-import { clauseOf } from './clause.ts'
+import { clauseOf, coreOf } from './clause.ts'
 import { countingOf } from './counted.ts'
+import { quantityOf } from './quantity.ts'
 import type { MentionSlots, PropositionMention } from './digest.ts'
 import type { Candidate, Looked } from './mention-candidates.ts'
 import { gather, isClausal, plainRelation } from './mention-tree.ts'
@@ -35,6 +36,7 @@ export function mentionOf(it: Looked, candidate: Candidate, actors: ActorsAt): P
     sentence: text.sentenceOf[word] ?? 0,
     trigger,
     span,
+    core: coreOf(text, children, word),
     lemma: candidate.lemma,
     form: candidate.form,
     concepts: meaning.concepts,
@@ -60,50 +62,6 @@ function statementsAround({ statements }: Reading, trigger: Span): readonly stri
     .flatMap(({ id, content }) => content.filter((span) => within(trigger, span)).map((span) => ({ id, length: span[1] - span[0] })))
     .sort((a, b) => a.length - b.length)
     .map(({ id }) => id)
-}
-
-/** The number of those counted: in the slot where they stand, beside the noun that names them, or what a toll comes to. */
-function quantityOf({ text, children, reading }: Looked, { word, event, meaning, form }: Candidate, fillers: readonly Filler[]): Quantity | undefined {
-  const read = reading.events.find(({ id }) => id === event?.id)?.numbers[0]
-  const counting = countingOf(meaning.concepts)
-  if (!counting) return read
-  if (read?.kind === counting.kind) return read
-  const places =
-    form === 'verb'
-      ? fillers.filter(({ slot }) => slot === counting.slot || (slot === 'subject' && form === 'verb' && isParticiple(text, word))).map((it) => it.word)
-      : nounPlaces({ text, children }, word)
-  for (const place of places) {
-    const found = numberBelow({ text, children }, place)
-    if (found) return { kind: counting.kind, ...found }
-  }
-  return read
-}
-
-function isParticiple(text: Looked['text'], word: number): boolean {
-  return text.feats[word]?.includes('Part') === true
-}
-
-/** Where the number of a noun or adjective may stand: at itself, at what it belongs to, at what its verb comes to or links it with. */
-function nounPlaces({ text, children }: Pick<Looked, 'text' | 'children'>, word: number): readonly number[] {
-  const above = text.head[word] ?? -1
-  const beside =
-    above < 0
-      ? []
-      : (children[above] ?? []).filter(
-          (child) => child !== word && /^(?:nummod|obl|nsubj|obj|xcomp)/u.test(text.relation[child] ?? '') && text.upos[child] === 'NUM',
-        )
-  const subjects = (children[word] ?? []).filter((child) => plainRelation(text.relation[child]) === 'nsubj')
-  const linked = above >= 0 && (plainRelation(text.relation[word]) === 'nmod' || plainRelation(text.relation[word]) === 'nsubj') ? [above] : []
-  return [word, ...subjects, ...beside, ...linked]
-}
-
-function numberBelow({ text, children }: Pick<Looked, 'text' | 'children'>, word: number): Omit<Quantity, 'kind'> | undefined {
-  if (text.upos[word] === 'NUM') return numberAt(text, word)
-  const number = (children[word] ?? []).find((child) => plainRelation(text.relation[child]) === 'nummod' || text.upos[child] === 'NUM')
-  if (number !== undefined) return numberAt(text, number)
-  // «una docena de heridos»: the head is the number
-  const above = text.head[word] ?? -1
-  return above >= 0 && plainRelation(text.relation[word]) === 'nmod' ? numberAt(text, above) : undefined
 }
 
 /** How many events a noun counts; a noun that counts people counts none. */

@@ -10,9 +10,10 @@ const longestBound = 4
 /** The number that stands at a word of the text, nothing where it is none. Joined words are added and multiplied: "thirty-one", «to tusen». */
 export function numberAt(text: Annotated, word: number): NumberOf | undefined {
   const words = packOf(text.language).events.quantities
-  let [from, to] = [word, word + 1]
-  const first = valueOf(words, text.form[word] ?? '')
-  if (first === undefined) return undefined
+  if (valueOf(words, text.form[word] ?? '') === undefined) return undefined
+  let from = beginOf(text, words, word)
+  let to = from + 1
+  const first = valueOf(words, text.form[from] ?? '') ?? 0
   let value = first
   const next = (at: number): number | undefined => valueOf(words, text.form[at] ?? '')
   while (to < text.length) {
@@ -30,6 +31,18 @@ export function numberAt(text: Annotated, word: number): NumberOf | undefined {
   if (bound?.kind === 'least') return { min: value, span }
   if (bound?.kind === 'most') return { max: value, span }
   return { min: value, max: value, span }
+}
+
+/** Where the number begins of which a word is a part. */
+function beginOf(text: Annotated, words: QuantityWords, word: number): number {
+  const isPart = (at: number): boolean => at >= 0 && text.sentenceOf[at] === text.sentenceOf[word] && valueOf(words, text.form[at] ?? '') !== undefined
+  let from = word
+  for (let steps = 0; steps < longestBound; steps++) {
+    const before = words.joints.includes(text.form[from - 1] ?? '') ? from - 2 : from - 1
+    if (!isPart(before)) break
+    from = before
+  }
+  return from
 }
 
 function isMultiplier(words: QuantityWords, form: string): boolean {

@@ -17,13 +17,13 @@ function byCount(draft: DraftClaim): readonly DraftClaim[] {
   return told.size < 2 ? [draft] : split(draft, (_, place) => String(counts[place] ?? ''))
 }
 
-function split({ kind, members }: DraftClaim, keyOf: (member: DraftMember, place: number) => string): readonly DraftClaim[] {
+function split(draft: DraftClaim, keyOf: (member: DraftMember, place: number) => string): readonly DraftClaim[] {
   const parts = new Map<string, [DraftMember, ...DraftMember[]]>()
-  members.forEach((member, place) => {
+  draft.members.forEach((member, place) => {
     const key = keyOf(member, place)
     const known = parts.get(key)
     if (known) known.push(member)
     else parts.set(key, [member])
   })
-  return [...parts.values()].map((part) => ({ kind, members: part }))
+  return [...parts.values()].map((part) => ({ ...draft, members: part }))
 }

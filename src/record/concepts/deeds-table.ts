@@ -1,0 +1,256 @@
+import { concept, type ConceptFamily } from './concept.ts'
+
+/** What people and houses do every day, told of in any kind of news. */
+export const deeds: readonly ConceptFamily[] = [
+  {
+    name: 'contest',
+    concepts: [
+      concept(
+        'win-contest',
+        'vinne seire slå beseire knuse | seier triumf',
+        'vinne sigre slå knuse | siger triumf',
+        'win beat defeat edge down rout trounce crush overcome upset | win victory triumph upset',
+        'ganar vencer derrotar superar batir imponer | victoria triunfo',
+      ),
+      concept('lose-contest', 'tape | tap nederlag', 'tape | tap nederlag', 'lose | loss defeat', 'perder caer | derrota pérdida'),
+      concept('clinch', 'sikre_seg kapre | ', 'sikre_seg kapre |', 'clinch secure capture seal earn | clinch', 'asegurar sellar conquistar | conquista'),
+      concept(
+        'keep-title',
+        'forsvare beholde | tittelforsvar',
+        'forsvare behalde | tittelforsvar',
+        'retain keep defend hold | retention defence',
+        'retener conservar defender mantener | defensa',
+      ),
+    ],
+  },
+  {
+    name: 'keep',
+    concepts: [
+      concept(
+        'keep',
+        'beholde holde bevare opprettholde | bevaring',
+        'behalde halde bevare halde_oppe | bevaring',
+        'keep retain hold maintain preserve stay remain | retention maintenance',
+        'mantener conservar retener guardar preservar | mantenimiento conservación',
+      ),
+      concept(
+        'put',
+        'sette legge plassere stille | plassering',
+        'setje leggje plassere stille | plassering',
+        'put place set lay position | placement',
+        'poner colocar situar meter | colocación',
+      ),
+      concept(
+        'take-up',
+        'ta gripe hente bringe | henting',
+        'ta gripe hente bringe | henting',
+        'take bring fetch grab carry | ',
+        'tomar llevar traer coger recoger |',
+      ),
+      concept(
+        'leave-off',
+        'forlate slippe droppe avvikle | avvikling',
+        'forlate sleppe droppe avvikle | avvikling',
+        'abandon drop discontinue quit leave | abandonment discontinuation leave',
+        'abandonar dejar descontinuar | abandono baja',
+      ),
+      concept(
+        'have',
+        'ha eie besitte romme | ',
+        'ha eige romme |',
+        'have possess hold feature boast contain include | ',
+        'tener poseer contar disponer incluir lucir |',
+      ),
+    ],
+  },
+  {
+    name: 'road traffic',
+    concepts: [
+      concept(
+        'drink-drive',
+        'promillekjøre | promillekjøring fyllekjøring promille ruspåvirket beruset',
+        'promillekøyre | promillekøyring fyllekøyring promille rusa',
+        '| dui dwi drunk-driving drunk intoxicated drunken influence',
+        '| alcoholemia ebrio borracho',
+      ),
+      concept(
+        'run-over',
+        'kjøre_ned meie_ned påkjøre | påkjørsel',
+        'køyre_ned meie_ned påkøyre | påkøyrsle',
+        'run_over mow hit strike plow plough | hit-and-run',
+        'atropellar arrollar | atropello',
+      ),
+      concept('drive-away', 'kjøre stikke | kjøring', 'køyre stikke | køyring', 'drive steer ride | driving ride', 'conducir manejar | conducción'),
+    ],
+  },
+  {
+    name: 'service',
+    concepts: [
+      concept(
+        'disrupt',
+        'forstyrre ramme avbryte | forstyrrelse avbrudd driftsstans nedetid',
+        'forstyrre råke avbryte | forstyrring avbrot driftsstans',
+        'disrupt interrupt affect hamper hit knock_out | disruption interruption downtime outage problem',
+        'interrumpir perturbar afectar | interrupción perturbación corte problema',
+      ),
+      concept('serve', 'betjene tjene | tjeneste service', 'betene tene | teneste service', 'serve service | service', 'servir atender | servicio'),
+      concept(
+        'restore-service',
+        'gjenopprette koble_til | gjenoppretting',
+        'gjenopprette kople_til | gjenoppretting',
+        'restore reconnect resume | restoration resumption',
+        'restablecer reanudar | restablecimiento reanudación',
+      ),
+    ],
+  },
+  {
+    name: 'dispute',
+    concepts: [
+      concept(
+        'challenge',
+        'utfordre bestride anfekte | utfordring innsigelse',
+        'utfordre bestride | utfordring innvending',
+        'challenge contest dispute protest object | challenge objection dispute',
+        'desafiar impugnar disputar objetar | desafío impugnación disputa objeción',
+      ),
+      concept(
+        'file',
+        'levere inngi innlevere registrere | innlevering',
+        'levere registrere | innlevering',
+        'file submit lodge register | filing submission',
+        'presentar interponer registrar | presentación',
+      ),
+      concept(
+        'sue',
+        'saksøke stevne | søksmål stevning',
+        'saksøkje stemne | søksmål stemning',
+        'sue litigate | lawsuit suit litigation',
+        'demandar querellar | demanda querella litigio pleito',
+      ),
+      concept(
+        'reverse-decision',
+        'omgjøre oppheve reversere | omgjøring opphevelse',
+        'gjere_om oppheve reversere | omgjering',
+        'overturn reverse overrule void restore flip | reversal overturning',
+        'revocar anular revertir | revocación anulación reversión',
+      ),
+      concept(
+        'compensate',
+        'erstatte kompensere | erstatning kompensasjon',
+        'erstatte kompensere | erstatning kompensasjon',
+        'compensate reimburse indemnify refund | compensation damages refund',
+        'compensar indemnizar resarcir reembolsar | compensación indemnización reembolso',
+      ),
+      concept(
+        'prefer',
+        'foretrekke favorisere | preferanse',
+        'føretrekkje | preferanse',
+        'prefer favour favor | preference',
+        'preferir favorecer | preferencia',
+      ),
+      concept('complain', 'klage | klage', 'klage | klage', 'complain | complaint', 'quejar denunciar | queja denuncia'),
+    ],
+  },
+  {
+    name: 'staff',
+    concepts: [
+      concept(
+        'remove-from',
+        'sparke avskjedige si_opp avsette | sparking avskjed',
+        'sparke avskile seie_opp avsetje | avskil',
+        'fire sack dismiss axe oust relieve let_go | firing sacking dismissal',
+        'despedir destituir cesar echar | despido destitución cese',
+      ),
+      concept(
+        'hire-again',
+        'ansette hyre gjenansette | ansettelse',
+        'tilsetje hyre | tilsetjing',
+        'hire rehire recruit employ name | hiring recruitment',
+        'contratar fichar reclutar | contratación fichaje',
+      ),
+      concept(
+        'suspend',
+        'suspendere permittere | suspensjon permisjon',
+        'suspendere permittere | suspensjon permisjon',
+        'suspend sideline | suspension leave',
+        'suspender apartar | suspensión baja licencia',
+      ),
+    ],
+  },
+  {
+    name: 'appear',
+    concepts: [
+      concept(
+        'appear',
+        'dukke_opp vise_seg opptre stille | opptreden framtreden',
+        'dukke_opp vise_seg opptre stille | opptreden',
+        'appear turn_up show_up emerge surface | appearance emergence',
+        'aparecer comparecer emerger surgir | aparición comparecencia',
+      ),
+      concept(
+        'present',
+        'presentere framlegge vise introdusere | presentasjon framleggelse',
+        'presentere leggje_fram vise | presentasjon',
+        'present introduce unveil demonstrate demo exhibit | presentation demonstration demo exhibition',
+        'presentar demostrar exhibir exponer | presentación demostración exhibición exposición',
+      ),
+      concept(
+        'take-part',
+        'delta medvirke | deltakelse',
+        'delta medverke | deltaking',
+        'participate take_part join involve attend | participation involvement attendance',
+        'participar asistir involucrar | participación asistencia',
+      ),
+      concept('farewell', 'ta_farvel | farvel avskjed', 'ta_farvel | farvel avskil', 'bid_farewell | farewell goodbye', 'despedir | despedida adiós'),
+      concept('follow', 'følge etterfølge | oppfølging', 'følgje | oppfølging', 'follow trail pursue | pursuit', 'seguir | seguimiento'),
+      concept('undergo', 'gjennomgå | gjennomgang', 'gjennomgå | gjennomgang', 'undergo | ', 'someter | sometimiento'),
+    ],
+  },
+  {
+    name: 'building and traffic works',
+    concepts: [
+      concept(
+        'install',
+        'installere montere | installasjon montering',
+        'installere montere | installasjon',
+        'install mount assemble | installation assembly',
+        'instalar montar ensamblar | instalación montaje',
+      ),
+      concept(
+        'replace-part',
+        'bytte skifte erstatte | bytte utskifting',
+        'byte skifte erstatte | byte utskifting',
+        'replace swap exchange switch | replacement exchange swap',
+        'cambiar sustituir reemplazar intercambiar | cambio sustitución reemplazo',
+      ),
+      concept(
+        'connect',
+        'koble knytte forbinde | forbindelse kobling',
+        'kople knyte | samband kopling',
+        'connect link join tie | connection link',
+        'conectar enlazar vincular | conexión enlace vínculo',
+      ),
+      concept(
+        'update',
+        'oppdatere fornye | oppdatering fornyelse',
+        'oppdatere fornye | oppdatering',
+        'update upgrade refresh renew | update upgrade refresh renewal',
+        'actualizar renovar | actualización renovación',
+      ),
+      concept(
+        'certify',
+        'sertifisere godkjenne | sertifisering',
+        'sertifisere godkjenne | sertifisering',
+        'certify accredit | certification accreditation',
+        'certificar acreditar | certificación acreditación',
+      ),
+      concept(
+        'test-run',
+        'prøvekjøre prøvefly | prøveflyging testflyging',
+        'prøvekøyre | prøveflyging',
+        'test trial pilot | test trial pilot',
+        'probar ensayar | prueba ensayo',
+      ),
+    ],
+  },
+]
