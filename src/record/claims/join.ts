@@ -11,16 +11,28 @@ import { pairsOf } from './pairs.ts'
 /** How a pair of mentions is judged, from the row of its features. */
 export type PairJudge = (row: Int16Array) => number
 
-/** Mentions that would be true or false together, joined: each mention is in one draft. */
-export function joinMentions(story: JoinedStory, judge: PairJudge = pairChance, least: number = leastMean): readonly DraftClaim[] {
+/** The mentions of a story and the rows of those pairs that may assert one proposition. */
+export interface Compared {
+  readonly mentions: readonly Joinable[]
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly row: Int16Array }[]
+}
+
+/** Compares the mentions of a story. */
+export function compared(story: JoinedStory): Compared {
   const context = contextOf(story)
   const aligned = alignedReports(story.copies)
-  const likely = pairsOf(context).flatMap(([a, b]) => {
-    if (apart(a, b)) return []
-    const chance = judge(pairRow(context, aligned, a, b))
-    return chance > leastTold ? [{ a: a.number, b: b.number, chance }] : []
-  })
-  const { mentions } = context
+  const pairs = pairsOf(context).flatMap(([a, b]) => (apart(a, b) ? [] : [{ a: a.number, b: b.number, row: pairRow(context, aligned, a, b) }]))
+  return { mentions: context.mentions, pairs }
+}
+
+/** Mentions that would be true or false together, joined: each mention is in one draft. */
+export function joinMentions(story: JoinedStory): readonly DraftClaim[] {
+  return joinCompared(compared(story), pairChance, leastMean)
+}
+
+/** The same of mentions that are compared, by another judge or another least mean of chances. */
+export function joinCompared({ mentions, pairs }: Compared, judge: PairJudge, least: number): readonly DraftClaim[] {
+  const likely = pairs.map(({ a, b, row }) => ({ a, b, chance: judge(row) })).filter(({ chance }) => chance > leastTold)
   const groups = agglomerate(mentions.length, likely, least, (a, b) => apart(mentions[a]!, mentions[b]!))
   const drafts = new Map<number, [DraftMember, ...DraftMember[]]>()
   for (const { number, digest, mention } of mentions) {

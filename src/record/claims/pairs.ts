@@ -1,9 +1,9 @@
 import { keysOf, type JoinContext, type Joinable } from './join-context.ts'
 
 /** Most and least mentions of a block that one is compared with, those of the reports nearest in time; and pairs of a whole story to aim at. */
-const mostCompared = 120
-const leastCompared = 10
-const aimedPairs = 600_000
+const mostCompared = 80
+const leastCompared = 8
+const aimedPairs = 200_000
 
 /** The pairs of mentions that may assert one proposition, each once, the earlier first. */
 export function pairsOf({ mentions }: JoinContext): readonly (readonly [Joinable, Joinable])[] {
@@ -19,10 +19,26 @@ export function pairsOf({ mentions }: JoinContext): readonly (readonly [Joinable
         const other = block[at]!
         if (seen.has(other.number)) continue
         seen.add(other.number)
-        pairs.push([other, mention])
+        if (mayBeOne(other, mention)) pairs.push([other, mention])
       }
       block.push(mention)
     }
   }
   return pairs
+}
+
+/**
+ * Whether two mentions of a block are worth a closer look: statements by what they share of who says them; others where a word, a concept
+ * or what is counted is the same, or where one's sentence names what takes part in the other.
+ */
+function mayBeOne(a: Joinable, b: Joinable): boolean {
+  const [m, n] = [a.mention, b.mention]
+  if (m.kind === 'statement' && n.kind === 'statement') return m.slots.subject.some((term) => n.slots.subject.includes(term))
+  if (a.stem === 0 ? m.lemma === n.lemma : a.stem === b.stem) return true
+  if (m.quantity !== undefined && m.quantity.kind === n.quantity?.kind) return true
+  return m.concepts.some((it) => n.concepts.includes(it)) || namesPart(a, b) || namesPart(b, a)
+}
+
+function namesPart(a: Joinable, b: Joinable): boolean {
+  return a.slots.some((term) => b.names.weights.has(term))
 }
