@@ -20,7 +20,7 @@ const counted: Readonly<Record<string, number>> = {
 
 /** Confidence of a claim, 0 to 1. */
 export function confidenceOf(draft: DraftClaim): number {
-  return counted[ruleOf(draft)] ?? 0.5 // as likely right as not, where none like it were seen
+  return counted[ruleOf(draft)] ?? 0
 }
 
 /** What a claim's confidence is counted by. */
