@@ -30,13 +30,13 @@ export function isBorneOut(
   return own.length > 0 || (text.match(wordsPattern) ?? []).some((word) => word.length > 2 && stems.has(folded(word).slice(0, 4)))
 }
 
-/** What a report may be called: its outlet, and the day before, of and after its publication. */
+/** What a report may be called: its outlet, and the weekdays and months around its publication. */
 function aboutReport({ reading }: Digest): string {
   const { outlet, publishedAt } = reading.report
   const at = publishedAt === undefined ? NaN : Date.parse(publishedAt.slice(0, 10))
   const days = Number.isNaN(at) ? [] : [at - day, at, at + day].map((it) => new Date(it))
-  return [
-    outlet?.name ?? '',
-    ...days.map((it) => `${it.getUTCFullYear()} ${it.getUTCDate()} ${languages.map((language) => briefPhrases[language].months[it.getUTCMonth()]).join(' ')}`),
-  ].join(' ')
+  const named = days.flatMap((it) =>
+    languages.flatMap((language) => [briefPhrases[language].months[it.getUTCMonth()], briefPhrases[language].weekdays[it.getUTCDay()]]),
+  )
+  return [outlet?.name ?? '', ...named].join(' ')
 }

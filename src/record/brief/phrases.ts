@@ -27,7 +27,7 @@ export interface FigurePhrases {
 /** A word that means another day in another brief: «i går». */
 export interface DayWord {
   readonly words: string
-  /** Its day; `{day}` and `{month}` are filled in. */
+  /** Its day; `{weekday}` is filled in. */
   readonly phrase: Phrase
 }
 
@@ -62,6 +62,8 @@ export interface BriefPhrases {
   /** What stands between thousands. */
   readonly thousands: string
   readonly months: readonly string[]
+  /** From Sunday. */
+  readonly weekdays: readonly string[]
   readonly days: readonly DayWord[]
   /** Words and phrases, with their comma, that link a sentence to the one before it and change nothing in it. */
   readonly links: readonly string[]

@@ -29,17 +29,18 @@ export function shortened(sentence: StorySentence, phrases: BriefPhrases): Short
   const furniture = layout.filter(({ kind }) => kind === 'dateline' || kind === 'byline' || kind === 'credit')
   const start = openingOf(sentence, furniture)
   const quotes = [...sentence.words.matchAll(quoted)].map((match): Span => [span[0] + match.index, span[0] + match.index + match[0].length])
-  const edits = [
+  const outside = (edit: Edit): boolean => !quotes.some((quote) => overlap(quote, edit.span))
+  const edits: Edit[] = [
     ...(start > span[0] ? [{ span: [span[0], start] as const, words: '' }] : []),
     ...furniture
       .filter((block) => block.span[0] > start && block.span[0] < span[1])
       .map((block): Edit => ({ span: [block.span[0], Math.min(block.span[1], span[1])], words: '' })),
-    ...asides(sentence),
-    ...linkAt(text, start, span[1], phrases),
-    ...nameAt(sentence, start, phrases),
-    ...speakersIn(sentence, phrases),
-    ...daysIn(sentence, phrases),
-  ].filter((edit) => edit.words === '' || !quotes.some((quote) => overlap(quote, edit.span)))
+    ...asides(sentence).filter(outside),
+    ...linkAt(text, start, span[1], phrases).filter(outside),
+    ...nameAt(sentence, start, phrases).filter(outside),
+    ...speakersIn(sentence, phrases).filter(outside),
+    ...daysIn(sentence, phrases).filter(outside),
+  ]
   const citations: [Citation, ...Citation[]] = [{ report: digest.id, span }]
   let out = ''
   let at = span[0]
@@ -126,18 +127,20 @@ function named({ id, reading }: Digest, pronoun: Span): readonly Edit[] {
   return words.includes('\n') ? [] : [{ span: pronoun, words, from: { report: id, span: name.span } }]
 }
 
-/** Days that are named from the day of the report. */
-function daysIn({ digest, span }: StorySentence, { days, months }: BriefPhrases): readonly Edit[] {
+const day = 86_400_000
+
+/** Days that are named from the day of the report, where it is near: by their weekday, as long as nobody can take it for another. */
+function daysIn({ digest, span }: StorySentence, { days, weekdays }: BriefPhrases): readonly Edit[] {
   const { text, publishedAt } = digest.reading.report
-  if (publishedAt === undefined) return []
+  const published = Date.parse(publishedAt?.slice(0, 10) ?? '')
   return digest.reading.times.flatMap((time): Edit[] => {
     if (time.span[0] < span[0] || time.span[1] > span[1] || /^['’]/u.test(text.slice(time.span[1]))) return []
     const words = text.slice(...time.span).toLowerCase()
-    const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/u.exec(time.value ?? '') ?? []
     const word = days.find((it) => it.words === words)
-    const name = months[Number(month) - 1]
-    if (!word || day === undefined || name === undefined) return []
-    return [{ span: time.span, words: filled(word.phrase, { day: String(Number(day)), month: name }), from: { report: digest.id, span: time.span } }]
+    const at = Date.parse(/^\d{4}-\d\d-\d\d/u.exec(time.value ?? '')?.[0] ?? '')
+    if (!word || !(Math.abs(at - published) <= day)) return []
+    const weekday = weekdays[new Date(at).getUTCDay()] ?? ''
+    return [{ span: time.span, words: filled(word.phrase, { weekday }), from: { report: digest.id, span: time.span } }]
   })
 }
 
