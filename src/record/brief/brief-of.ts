@@ -1,13 +1,14 @@
 import type { Trees } from '../../text/index.ts'
-import { languages, type Brief, type BriefSentence, type Claim, type Language } from '../../words/index.ts'
+import { languages, type Brief, type BriefSentence, type Citation, type Claim, type Language } from '../../words/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { rfc3339 } from '../rfc3339.ts'
 import { claimDraft, ownSentence } from './claim-draft.ts'
-import { indexClaims, opposed } from './claim-index.ts'
+import { indexClaims, opposed, sideOf } from './claim-index.ts'
 import type { DraftSentence } from './draft.ts'
 import { usualWords } from './length.ts'
 import { openMaterial, type Making, type Material } from './material.ts'
 import type { StorySentence } from './sentences.ts'
+import { settled } from './settled.ts'
 import { openFigures } from './standing-figures.ts'
 
 /** How a brief is wanted. */
@@ -24,7 +25,8 @@ export interface BriefOptions {
 const mostConflicts = 3
 
 /** What is known of a story, in one language: the most telling first, figures that stand, both sides of what is disputed; no sentence without the words it rests on. */
-export function briefOf(story: JoinedStory, claims: readonly Claim[], language: Language, { words, since = -Infinity, judge }: BriefOptions = {}): Brief {
+export function briefOf(story: JoinedStory, told: readonly Claim[], language: Language, { words, since = -Infinity, judge }: BriefOptions = {}): Brief {
+  const claims = settled(told)
   const last = story.digests.findLast(({ at }) => at !== undefined)?.at
   const making: Making = {
     language,
@@ -88,8 +90,11 @@ function openTelling({ digests }: JoinedStory, making: Making, room: number, isN
     printed.some(({ citations }) =>
       citations.some((it) => it.report === report && 2 * (Math.min(it.span[1], span[1]) - Math.max(it.span[0], span[0])) > span[1] - span[0]),
     )
+  /** Whether one of the words that assert a claim is printed. */
+  const isTold = ({ id, members }: Claim): boolean =>
+    told.has(id) && printed.some((it) => it.claims.includes(id) && it.citations.some((cited) => members.some((member) => touches(cited, member))))
   const tellClaim = (claim: Claim, frame?: 'against' | 'denied'): boolean => {
-    if (told.has(claim.id)) return true
+    if (isTold(claim)) return true
     const found = claimDraft(claim, own, making, frame)
     if (!found) return false
     if (found.number !== undefined) own.choosing.tell(found.number)
@@ -99,8 +104,8 @@ function openTelling({ digests }: JoinedStory, making: Making, room: number, isN
   }
   const tellSides = (claim: Claim): void => {
     const others = opposed(claim, making.claims)
-    if (others.some(({ claim: other }) => told.has(other.id))) return
-    for (const { claim: other, denial } of others) if (tellClaim(other, denial ? 'denied' : 'against')) return
+    if (others.some(({ claim: other }) => isTold(sideOf(other)))) return
+    for (const { claim: other, denial } of others) if (tellClaim(sideOf(other), denial ? 'denied' : 'against')) return
   }
   const left = leftOf(own, isNew)
   /** Tells the sentence that is worth most, and what stands against it. */
@@ -132,8 +137,8 @@ function openTelling({ digests }: JoinedStory, making: Making, room: number, isN
       tellClaim(claim)
     },
     tellBoth(claim) {
-      const isNew = !told.has(claim.id)
-      if (tellClaim(claim)) tellSides(claim)
+      const isNew = !isTold(sideOf(claim))
+      if (tellClaim(sideOf(claim))) tellSides(claim)
       return isNew
     },
     tellOthers() {
@@ -155,6 +160,10 @@ function openTelling({ digests }: JoinedStory, making: Making, room: number, isN
     },
     sentences: () => printed,
   }
+}
+
+function touches(a: Citation, b: Citation): boolean {
+  return a.report === b.report && a.span[0] < b.span[1] && b.span[0] < a.span[1]
 }
 
 function leftOf({ sentences }: Material, isNew: (report: string) => boolean): Set<number> {

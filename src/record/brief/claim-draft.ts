@@ -23,11 +23,12 @@ export function claimDraft(claim: Claim, own: Material, making: Making, frame: '
 
 /** The sentence of the brief's language that tells a claim best; with its figure, where it has one. */
 export function ownSentence(claim: Claim, own: Material): ClaimDraft | undefined {
-  const hasFigure = claim.values?.some(({ state }) => state === 'current') ?? false
+  const hasFigure = hasStanding(claim)
   let best: { readonly number: number; readonly draft: DraftSentence } | undefined
   let most = -1
-  own.sentences.forEach((_, number) => {
-    if (!own.claimsAt(number).includes(claim) || (hasFigure && !own.isCurrent(number, claim))) return
+  own.sentences.forEach(({ digest, span }, number) => {
+    if (!claim.members.some((member) => member.report === digest.id && member.span[0] < span[1] && span[0] < member.span[1])) return
+    if (hasFigure && !own.isCurrent(number, claim)) return
     const worth = own.choosing.worth(number)
     if (worth <= most) return
     const draft = own.draft(number)
@@ -49,12 +50,16 @@ function* tellings(claim: Claim, making: Making, frame: 'stance' | 'against' | '
       if (!sentence) continue
       const words = digest.reading.report.text.slice(...sentence.span)
       const whole = { digest, span: sentence.span, words }
-      if (making.figures.givesOutdated(whole)) continue
+      if (making.figures.givesOutdated(whole) || (hasStanding(claim) && !making.figures.givesStanding(claim, whole))) continue
       const statement = digest.reading.statements.find(({ content }) => content.some(([from, to]) => from < span[1] && span[0] < to))
       if (statement) yield saidSentence(digest, statement, span, language, frame)
       if (isWhole(words)) yield quotedSentence(digest, quotable(whole), language)
     }
   }
+}
+
+function hasStanding({ values = [] }: Claim): boolean {
+  return values.some(({ state }) => state === 'current')
 }
 
 function firstOf<T>(drafts: Iterable<DraftSentence | undefined>, sure: (draft: DraftSentence | undefined) => T | undefined): T | undefined {

@@ -45,6 +45,12 @@ function isDispute(a: Claim, b: Claim): boolean {
   return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.includes(name)) && !(apart > daysBetween * day)
 }
 
+/** A claim as the speakers with a name tell it: one side of a dispute. */
+export function sideOf(claim: Claim): Claim {
+  const reports = new Set(claim.origins.filter((origin) => origin.kind === 'actor' && isNamed(origin)).flatMap((origin) => origin.reports))
+  return { ...claim, members: claim.members.filter(({ report }) => reports.has(report)) }
+}
+
 function speakersOf({ origins }: Claim): readonly string[] {
   return origins.filter((origin) => origin.kind === 'actor' && isNamed(origin)).map(({ name }) => name)
 }

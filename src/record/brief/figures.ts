@@ -1,6 +1,6 @@
-import type { Citation, Claim, ClaimValue, Language } from '../../words/index.ts'
+import { languages, type Citation, type Claim, type ClaimValue, type Language } from '../../words/index.ts'
 import { asSentence, distinct, type DraftSentence } from './draft.ts'
-import { writtenNumber } from './numbers.ts'
+import { numbersIn, writtenNumber } from './numbers.ts'
 import { citationOf, isNamed, originIn, shortName, type Digests } from './origins.ts'
 import { filled, type BriefPhrases, type FigurePhrases } from './phrases.ts'
 import { briefPhrases } from './phrases/index.ts'
@@ -21,7 +21,7 @@ function standingFigure(claim: Claim, value: ClaimValue, digests: Digests, langu
   if (told === undefined) return undefined
   const source = sourceOf(claim, value, digests, language)
   let text = source === undefined ? told : filled(phrases.accordingTo, { sentence: told, source })
-  const citations: [Citation, ...Citation[]] = [memberOf(claim, value), ...namedBy(claim, source, value, digests)]
+  const citations: [Citation, ...Citation[]] = [memberOf(claim, value), ...shownIn(claim, value, digests), ...namedBy(claim, source, value, digests)]
   const before = claim.values?.findLast((it) => it.state === 'superseded' && it.kind === value.kind && largest(it) !== largest(value))
   if (before) {
     const way = largest(before) < largest(value) ? phrases.before.rose : phrases.before.fell
@@ -75,6 +75,19 @@ function memberOf(claim: Claim, { report, span }: ClaimValue): Citation {
   const member =
     claim.members.find((it) => it.report === report && it.span[0] < span[1] && span[0] < it.span[1]) ?? claim.members.find((it) => it.report === report)
   return { report, span: member ? [Math.min(member.span[0], span[0]), Math.max(member.span[1], span[1])] : span }
+}
+
+/** Where the words of a value spell a number that few would look up, a sentence of the claim that has it in digits. */
+function shownIn(claim: Claim, value: ClaimValue, digests: Digests): readonly Citation[] {
+  const number = String(largest(value))
+  const has = (text: string): boolean => numbersIn(text, ...languages).has(number)
+  if (has(digests.get(value.report)?.reading.report.text.slice(...value.span) ?? '')) return []
+  for (const { report, span } of claim.members) {
+    const digest = digests.get(report)
+    const sentence = digest?.sentences.find((it) => it.span[0] < span[1] && span[0] < it.span[1])
+    if (digest && sentence && has(digest.reading.report.text.slice(...sentence.span))) return [{ report, span: sentence.span }]
+  }
+  return []
 }
 
 function namedBy(claim: Claim, source: string | undefined, { report }: ClaimValue, digests: Digests): readonly Citation[] {

@@ -39,7 +39,7 @@ export function openFigures(claims: readonly Claim[]): StandingFigures {
     [...current].some((number) => told.has(number)) || values.some((value) => value.state === 'current' && isTold(value, digest, span))
   return {
     givesStanding(claim, sentence) {
-      const figures = all.find((it) => it.claim === claim)
+      const figures = all.find((it) => it.claim.id === claim.id)
       return figures !== undefined && stands(figures, sentence, numbersIn(sentence.words, sentence.digest.language))
     },
     givesOutdated(sentence) {
