@@ -11,7 +11,9 @@ const daysAround = 2
  */
 export function settled(claims: readonly Claim[]): readonly Claim[] {
   const own = claims.map(withLastOfEach)
-  const gone = own.filter(({ members }) => new Set(members.map(({ report }) => report)).size > 1).flatMap((claim) => goneOf(claim).map((value) => ({ claim, value })))
+  const gone = own
+    .filter(({ members }) => new Set(members.map(({ report }) => report)).size > 1)
+    .flatMap((claim) => goneOf(claim).map((value) => ({ claim, value })))
   return own.map((claim) => {
     const values = claim.values?.map((value) =>
       value.state === 'current' && gone.some((it) => it.claim !== claim && isSame(it.value, value)) ? { ...value, state: 'superseded' as const } : value,
