@@ -53,3 +53,11 @@ test('for people: the story, its reports, and who took words from whom', async (
   expect(printed()).toContain('2 reports')
   expect(printed()).toMatch(/took its words from .*\((?:known|guessed), \d+ %\)/u)
 })
+
+test('--brief: the brief for people, with footnotes, in the format that is wanted', async () => {
+  const text = (await run(['record', folder, '--brief', 'en'])).printed().replace(/\n +/gu, ' ')
+  expect(text).toMatch(/A ferry with 84 people on board ran aground.*\[1\]/u)
+  expect(text).toMatch(/^\[1\] .*“A ferry with 84 people/mu)
+  expect((await run(['record', folder, '--brief', 'nn', '--format', 'html'])).printed()).toContain('<section class="brief" lang="nn">')
+  expect((await run(['record', folder, '--brief', 'en', '--since', 'soon'])).said()).toContain('soon')
+})
