@@ -104,7 +104,9 @@ function titled({ titleFrom, ...story }: Story, digests: JoinedStory['digests'])
 function rowsOfStory(joined: JoinedStory, story: Story, { only, brief = [] }: RecordOptions, rows: RecordRows, briefOptions: BriefOptions): void {
   const wanted = (kind: string): boolean => only?.includes(kind) ?? true
   const { from } = story
-  const found = joined.digests.length === 0 ? [] : claimsOf(joined)
+  // A timeline alone is made without claims: joining those of a long story takes far longer than the rest.
+  const needed = wanted('stories') || wanted('claims') || (wanted('brief') && brief.length > 0)
+  const found = needed && joined.digests.length > 0 ? claimsOf(joined) : []
   const episodes = wanted('stories') || wanted('claims') ? episodesOf(joined, found) : []
   if (wanted('stories')) rows.story({ ...story, episodes })
   if (joined.digests.length === 0) return

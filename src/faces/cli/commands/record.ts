@@ -16,7 +16,7 @@ const options = {
   'format': oneOf('how to print briefs for people (text unless given)', briefFormats),
   'records': flag('the reading of each report, too'),
   'follow': flag('rows go out as they change while lines come; {"gone"} for those that are there no longer'),
-  'only': someOf('kinds of rows that are wanted', recordKinds),
+  'only': someOf('kinds of rows that are wanted; a timeline alone names no claims', recordKinds),
   ...fetchingOptions,
 } as const
 export type RecordValues = ValuesOf<typeof options>
