@@ -88,4 +88,35 @@ export const across: readonly InventedStory[] = [
       { told: ['b: There was no [leak]'], status: 'single' },
     ],
   },
+  {
+    name: "one official told two agencies: what sounds alike is nobody's copy",
+    reports: {
+      a: [
+        'EFE',
+        'es',
+        '12:10',
+        'Copiapó, 10 feb (EFE).- Al menos seis mineros quedaron atrapados este martes en la mina San Telmo, informó el intendente Rodrigo Araya.\n\n"No tenemos contacto con ellos", declaró Araya a la prensa.',
+      ],
+      b: [
+        'Reuters',
+        'en',
+        '12:30',
+        'COPIAPO (Reuters) - At least six miners were trapped on Tuesday at the San Telmo mine, regional governor Rodrigo Araya told Reuters.\n\n"We have no contact with them," Araya said.',
+      ],
+    },
+    claims: [
+      {
+        told: ['a: Al menos seis mineros quedaron [atrapados]', 'b: At least six miners were [trapped]'],
+        newsrooms: ['EFE = a', 'Reuters = b'],
+        origins: ['Rodrigo Araya = a b'],
+        status: 'single',
+      },
+      {
+        told: ['a: No tenemos [contacto] con ellos', 'b: We have no [contact] with them'],
+        newsrooms: ['EFE = a', 'Reuters = b'],
+        origins: ['Rodrigo Araya = a b'],
+        status: 'single',
+      },
+    ],
+  },
 ]

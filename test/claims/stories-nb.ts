@@ -212,4 +212,20 @@ export const bokmål: readonly InventedStory[] = [
       { told: ['b: Vi [skjøt] ikke mot demonstrantene'], origins: ['Kåre Lie = b'], status: 'single' },
     ],
   },
+  {
+    name: 'who denies one cause and names another tells two things',
+    reports: {
+      a: ['Skogavisa', 'nb', '08:00', 'Brannen ble utløst av en traktor, sier gårdbruker Odd Lie til Skogavisa.'],
+      b: [
+        'NTB',
+        'nb',
+        '10:00',
+        'Selskapet Granmaskin avviser at brannen ble utløst av en traktor.\n\n– Brannen ble utløst av turister, sier daglig leder Eva Rø til NTB.',
+      ],
+    },
+    claims: [
+      { told: ['a: Brannen ble [utløst] av en traktor', 'b: brannen ble [utløst] av en traktor'], origins: ['Odd Lie = a'], status: 'denied', deniedBy: [1] },
+      { told: ['b: Brannen ble [utløst] av turister'], origins: ['Eva Rø = b'], status: 'single' },
+    ],
+  },
 ]

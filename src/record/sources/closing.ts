@@ -1,4 +1,4 @@
-import type { Span } from '../../words/index.ts'
+import type { Language, Span } from '../../words/index.ts'
 import type { Digest } from '../digest/index.ts'
 import { said } from './said-table.ts'
 import { sentenceAround, type Telling } from './telling.ts'
@@ -23,6 +23,28 @@ export function closingOf({ digest, trigger }: Telling): Closing | undefined {
     if (found) return { speaker: [from + found.speaker[0], from + found.speaker[1]], rest: [from + found.rest[0], from + found.rest[1]] }
   }
   return undefined
+}
+
+const joins: Readonly<Record<Language, string>> = { nb: 'at', nn: 'at', en: 'that', es: 'que' }
+
+/** Who a sentence names before some words as saying them: «La empresa afirmó este martes que …»; nothing where it names nobody. */
+export function openingOf({ digest, trigger }: Telling): Closing | undefined {
+  const { text, layout } = digest.reading.report
+  const { span } = sentenceAround(digest, trigger)
+  const dateline = layout.find(({ kind, span: line }) => kind === 'dateline' && line[0] <= span[0] && line[1] > span[0])
+  const signed = /^.{0,60}\([\p{L}©/ -]+\)\s*\.?\s*[-–—]+\s*/u.exec(text.slice(...span))?.[0].length ?? 0
+  const from = Math.max(span[0] + signed, dateline ? dateline.span[1] : 0)
+  const words = text.slice(from, trigger[0])
+  const cues = said
+    .filter(({ language }) => language === digest.language)
+    .flatMap((row) => row.words)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+  const found = new RegExp(`^[^\\p{L}]*(?<speaker>[^,;:.]+?)\\s+(?:${cues})\\s+(?:[^,;:.]{0,30}\\s)?${joins[digest.language]}\\s`, 'u').exec(words)
+  const speaker = found?.groups?.['speaker']
+  if (!found || speaker === undefined || speaker.split(' ').length > 10) return undefined
+  const start = from + found[0].indexOf(speaker)
+  return { speaker: [start, start + speaker.length], rest: [start + speaker.length, from + found[0].length] }
 }
 
 /** The last «, sier SPEAKER til …» of the words. */

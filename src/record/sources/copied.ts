@@ -25,7 +25,7 @@ export function copiedFromOf({ digests, copies }: JoinedStory, sameVoice: SameVo
   return (member, members) => {
     for (const copy of sources.get(member.digest.id) ?? []) {
       const source = byId.get(copy.a)
-      const found = source && sourceIn(copy, source, member, members, sameVoice)
+      const found = source && !isOwnWork(copy, source, member.digest) && sourceIn(copy, source, member, members, sameVoice)
       if (found) return found
     }
     return undefined
@@ -43,6 +43,16 @@ function sourceIn(copy: Copy, source: Digest, member: DraftMember, members: read
   if (voices === 'other') return undefined
   if (best && (best.over > 0 || isLoose(copy) || voices === 'same')) return { telling: tellingOf(best.it), member: best.it }
   return stretch && { telling: { digest: source, span: stretch.a, trigger: stretch.a } }
+}
+
+/** Whether a report that only sounds like another is its newsroom's own: it came before, or somebody told it to the newsroom and the other's is not named. */
+function isOwnWork(copy: Copy, source: Digest, { at, reading }: Digest): boolean {
+  if (!isLoose(copy)) return false
+  if (at !== undefined && source.at !== undefined && source.at > at) return true
+  const [own, theirs] = [reading.report.outlet?.name, source.reading.report.outlet?.name]
+  if (own === undefined || (theirs !== undefined && reading.report.text.includes(theirs))) return false
+  const names = new Set(reading.actors.filter(({ name }) => name === own).map(({ id }) => id))
+  return reading.statements.some(({ addressees }) => addressees.some(({ actor }) => names.has(actor)))
 }
 
 /** Whether not every copied word is in the stretches: sentences of a rewrite or translation are aligned only where names and numbers tell. */

@@ -37,5 +37,5 @@ function relayOf({ reading: { actors } }: Digest, id: string, houses: Houses): s
   const actor = actors.find((it) => it.id === id)
   if (!actor) return undefined
   const named = houses.named(actor.name)
-  return named ?? (actor.kind === 'agency' || actor.kind === 'outlet' ? actor.name : undefined)
+  return named ?? ((actor.kind === 'agency' || actor.kind === 'outlet') && /\p{Lu}/u.test(actor.name) ? actor.name : undefined)
 }

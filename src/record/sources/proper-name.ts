@@ -1,5 +1,6 @@
 import { packOf } from '../../language/index.ts'
 import type { Actor, Language } from '../../words/index.ts'
+import { descriptionOf } from './description.ts'
 import { folded } from '../terms/letters.ts'
 
 const small = /^(?:de|del|la|las|los|el|y|da|do|dos|das|di|van|von|der|den|bin|al|av|og|of|the|for|and|i)$/u
@@ -10,8 +11,9 @@ export function properName(actor: Pick<Actor, 'name' | 'mentions' | 'kind'>, lan
   const name = kind === 'person' ? actor.name : fullest(actor, text)
   if (!mentions.some(({ form }) => form === 'name') && kind !== 'agency' && kind !== 'outlet') return undefined
   const words = name.replace(/["«»“”]/gu, '').match(/[\p{L}\p{N}'’.-]+/gu) ?? []
-  const [from, to] = longestRun(words, kind === 'person' ? titlesOf(language) : new Set())
-  const found = words.slice(from, to)
+  const [from, to] = longestRun(words)
+  const body = kind !== 'person' && descriptionOf(words[to] ?? '', language).rank === 'body' ? 1 : 0
+  const found = words.slice(kind === 'person' ? behindTitles(words, from, to, language) : from, to + body)
   if (found.length === 0 || found.join('').length < 2) return undefined
   // «el Ministerio» alone is a word for a body, no name
   if (found.length === 1 && packOf(language).people.bodies.includes((found[0] ?? '').toLowerCase())) return undefined
@@ -27,10 +29,10 @@ function fullest({ name, mentions }: Pick<Actor, 'name' | 'mentions'>, text: str
 }
 
 /** Where the last and longest run of capital words stands, small words allowed inside. */
-function longestRun(words: readonly string[], titles: ReadonlySet<string>): readonly [number, number] {
+function longestRun(words: readonly string[]): readonly [number, number] {
   let best: readonly [number, number] = [0, 0]
   for (let from = 0; from < words.length; from++) {
-    if (!isCapital(words[from] ?? '') || titles.has(folded(words[from] ?? ''))) continue
+    if (!isCapital(words[from] ?? '')) continue
     let to = from + 1
     for (let at = to; at < words.length; at++) {
       if (isCapital(words[at] ?? '')) to = at + 1
@@ -41,6 +43,18 @@ function longestRun(words: readonly string[], titles: ReadonlySet<string>): read
     from = to
   }
   return best
+}
+
+/** Where a name begins behind the offices and trades before it: "Mining Minister Elena Soto", «Guiden Lars Myhr». */
+function behindTitles(words: readonly string[], from: number, to: number, language: Language): number {
+  const known = titlesOf(language)
+  const endings = packOf(language).grammar.definiteEndings.map(folded)
+  const isTitle = (word: string): boolean =>
+    known.has(word) ||
+    endings.some((ending) => word.endsWith(ending) && known.has(word.slice(0, -ending.length)) && word.length > ending.length + 2) ||
+    (language === 'nb' || language === 'nn' ? known.has(word.replace(/n$/u, '')) : false)
+  const last = words.slice(from, to - 1).findLastIndex((word) => isTitle(folded(word)))
+  return from + last + 1
 }
 
 function isCapital(word: string): boolean {

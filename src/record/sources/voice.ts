@@ -4,7 +4,7 @@ import { folded } from '../terms/letters.ts'
 import type { Houses } from './houses.ts'
 import { passing, type PassingRow } from './passing-table.ts'
 import { properName } from './proper-name.ts'
-import { closingOf, sameSentence } from './closing.ts'
+import { closingOf, openingOf, sameSentence } from './closing.ts'
 import { sentenceAround, shared, type Telling } from './telling.ts'
 
 /** Who tells something, as its report has it. */
@@ -149,7 +149,9 @@ function houseOfRole(digest: Digest, role: Role, houses: Houses): string | undef
 }
 
 function houseOfActor(actor: Actor, words: string, houses: Houses): string | undefined {
-  if (actor.kind === 'agency' || actor.kind === 'outlet') return houses.named(actor.name) ?? houses.within(words)[0] ?? actor.name
+  // «la prensa» and "reporters" are no newsroom
+  if (actor.kind === 'agency' || actor.kind === 'outlet')
+    return houses.named(actor.name) ?? houses.within(words)[0] ?? (/\p{Lu}/u.test(actor.name) ? actor.name : undefined)
   return houses.named(actor.name)
 }
 
@@ -180,11 +182,11 @@ function lastHouseBefore({ reading: { report } }: Digest, at: number, houses: Ho
   return houses.within(report.text.slice(0, at)).at(-1)
 }
 
-/** Who the sentence names at its end. */
+/** Who the sentence names at its end or its beginning. */
 function closed(telling: Telling, houses: Houses): Voice | undefined {
   const { digest } = telling
   const { text } = digest.reading.report
-  const closing = closingOf(telling)
+  const closing = closingOf(telling) ?? openingOf(telling)
   if (!closing) return undefined
   const words = text.slice(...closing.speaker)
   const to = houses.within(text.slice(...closing.rest))

@@ -188,7 +188,8 @@ function bodiesOf(digest: Digest, person: Actor): { readonly names: readonly str
 /** The body that spoke last before somebody whose place is to speak for one. */
 function bodySpeakingBefore(digest: Digest, person: Actor, bodies: readonly Actor[]): Actor | undefined {
   const { statements } = digest.reading
-  if (!descriptionsOf(digest, person).some(({ rank, spheres }) => rank === 'spokesperson' || (rank !== undefined && spheres.length > 0))) return undefined
+  if (!descriptionsOf(digest, person).some(({ rank, spheres }) => rank === 'spokesperson' || rank === 'chief' || (rank !== undefined && spheres.length > 0)))
+    return undefined
   const first = statements.findIndex(({ speaker }) => speaker?.actor === person.id)
   const speakers = statements
     .slice(0, Math.max(0, first))

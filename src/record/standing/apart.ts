@@ -1,9 +1,10 @@
 import type { DraftClaim, DraftMember } from '../claims/draft.ts'
+import { shared } from '../sources/telling.ts'
 import { clauseOf } from './clause.ts'
 
 /** Takes apart what cannot be one claim: who says that it is not so from who says that it is, and those who count the thing differently. */
 export function keepApart(drafts: readonly DraftClaim[]): readonly DraftClaim[] {
-  return drafts.flatMap((draft) => (draft.kind === 'event' ? byCount(draft).flatMap(byPolarity) : [draft]))
+  return drafts.flatMap((draft) => (draft.kind === 'event' ? byCount(draft).flatMap(byPolarity).flatMap(byDenial) : [draft]))
 }
 
 function byPolarity(draft: DraftClaim): readonly DraftClaim[] {
@@ -15,6 +16,25 @@ function byCount(draft: DraftClaim): readonly DraftClaim[] {
   const counts = draft.members.map((member) => clauseOf(member).many)
   const told = new Set(counts.filter((many) => many !== undefined))
   return told.size < 2 ? [draft] : split(draft, (_, place) => String(counts[place] ?? ''))
+}
+
+/** Who denies one beginning or doer and tells of another tells two things: «avviser at det startet i bilen. – Det startet i kjøkkenet». */
+function byDenial(draft: DraftClaim): readonly DraftClaim[] {
+  const behind = draft.members.map((member) => clauseOf(member).behind)
+  const denied = draft.members.map((member) => isDenied(member))
+  const common = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
+    a !== undefined && b !== undefined && [...a].some((it) => b.has(it))
+  const instead = draft.members.findIndex((member, place) => {
+    const no = draft.members.findIndex((other, at) => denied[at] === true && other.digest === member.digest)
+    return denied[place] === false && no >= 0 && (behind[place]?.size ?? 0) > 0 && (behind[no]?.size ?? 0) > 0 && !common(behind[place], behind[no])
+  })
+  if (instead < 0) return [draft]
+  const no = denied.indexOf(true)
+  return split(draft, (_, place) => String(denied[place] === false && common(behind[place], behind[instead]) && !common(behind[place], behind[no])))
+}
+
+function isDenied({ digest, mention }: DraftMember): boolean {
+  return digest.reading.statements.some(({ stance, content }) => stance === 'denies' && content.some((span) => shared(span, mention.trigger) > 0))
 }
 
 function split(draft: DraftClaim, keyOf: (member: DraftMember, place: number) => string): readonly DraftClaim[] {

@@ -140,4 +140,10 @@ export const concepts: readonly ConceptRow[] = [
   { concept: 'passenger', nb: 'passasjer', nn: 'passasjer', en: 'passenger', es: 'pasajer' },
   { concept: 'worker', nb: 'arbeider ansatt', nn: 'arbeidar tilsett', en: 'worker employee', es: 'trabajador obrer emplead' },
   { concept: 'child', nb: 'barn', nn: 'barn', en: 'child', es: 'niñ menor' },
+  { concept: 'blocked', nb: 'blokker sperr', nn: 'blokker sperr', en: 'block obstruct', es: 'bloque obstru', state: true },
+  { concept: 'works', nb: 'virk funger', nn: 'verk funger', en: 'work function operat', es: 'funcion operativ', state: true },
+  { concept: 'asleep', nb: 'sov sovnet', nn: 'sov sovna', en: 'asleep sleep slept', es: 'dormi dorm', state: true },
+  { concept: 'locked', nb: 'låst lås', nn: 'låst lås', en: 'lock', es: 'llave candado', state: true },
+  { concept: 'exit', nb: 'utgang nødutgang', nn: 'utgang naudutgang', en: 'exit', es: 'salida' },
+  { concept: 'guard', nb: 'vakt vaktmann', nn: 'vakt vaktmann', en: 'guard', es: 'guardia vigilante' },
 ]

@@ -78,13 +78,17 @@ function isFrom(digest: Digest, { speaker }: Statement, draft: DraftClaim | unde
   const words = speaker?.span ? report.text.slice(...speaker.span) : actor.name
   const { spheres } = descriptionOf(`${words} ${actor.role ?? ''}`, digest.language)
   return (draft?.members ?? []).some((member, place) => {
-    const party = sources?.members[place]?.end.party
-    if (member.digest !== digest || !party) return false
+    const source = sources?.members[place]
+    const party = source?.end.party
+    if (member.digest !== digest || source?.holds !== 'asserts' || !party) return false
     return (
       party.names.some((name) => sameBody(name, actor.name)) || party.descriptions.some((other) => other.spheres.some((sphere) => spheres.includes(sphere)))
     )
   })
 }
+
+/** What stands behind the carrying word is what is denied; what stands before it is only what it is denied of. */
+const weightOfEnd = 4
 
 /** How much of what is denied a draft that others assert has; 0 where its carrying word is not denied. */
 function score(said: readonly Clause[], digest: Digest, sources: ClaimSources | undefined, clauses: readonly Clause[]): number {
@@ -95,7 +99,7 @@ function score(said: readonly Clause[], digest: Digest, sources: ClaimSources | 
       const near = clause.language === denied.language || [clause, denied].every(({ language }) => language === 'nb' || language === 'nn')
       const shared = (mine: Iterable<string>, theirs: Iterable<string>): number =>
         [...mine].filter((concept) => (near || isKnown(concept)) && new Set(theirs).has(concept)).length
-      if (shared(denied.head, clause.head) > 0) best = Math.max(best, 1 + shared(denied.rest, clause.rest))
+      if (shared(denied.head, clause.head) > 0) best = Math.max(best, 1 + shared(denied.rest, clause.rest) + weightOfEnd * shared(denied.behind, clause.behind))
     }
   })
   return best

@@ -55,7 +55,12 @@ function sameTongue(a: Clause, b: Clause): boolean {
 /** Whether what the clauses say besides their heads can be about one thing: they share a word that can be compared, or one of them says nothing besides. */
 function sameThing(a: Clause, b: Clause): boolean {
   if (a.bare || b.bare || a.rest.size === 0 || b.rest.size === 0) return true
-  return common(a.rest, b.rest).some((it) => sameTongue(a, b) || isKnown(it))
+  return common(a.rest, b.rest).some((it) => sameTongue(a, b) || isKnown(it) || isShared(it))
+}
+
+/** A beginning long enough to be one word in two languages: *emergencia*, *emergency*. */
+function isShared(concept: string): boolean {
+  return concept.length > 6
 }
 
 /** Whether both say how one thing began, and differently: words of one language, or words the table knows. */
