@@ -22,6 +22,8 @@ export function labelled(report: MarkedReport): Labelled {
   const labels = candidates.map(({ word }): 0 | 1 | undefined => {
     const trigger: Span = [text.from[word]!, text.to[word]!]
     const marked = report.mentions.find((mention) => overlap(mention.trigger ?? mention.span, trigger))
+    // whole clauses were marked where no word of theirs tells it alone
+    if (marked && marked.trigger === null) return undefined
     if (marked) {
       const within = marked.trigger ?? marked.span
       const above = text.head[word] ?? -1

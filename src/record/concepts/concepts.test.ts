@@ -46,6 +46,7 @@ test.each([
   ['en', 'v', 'put', ['fire', 'out'], 'extinguish'],
   ['nb', 'v', 'stå', ['tank', 'brann'], 'burn'],
   ['nn', 'n', 'låvebrann', [], 'burn'],
+  ['nb', 'v', 'frakte', ['fylkessykehus'], 'hospitalise'],
   ['nb', 'n', 'gasseksplosjon', [], 'explode'],
   ['en', 'n', 'winning', [], 'win'],
   ['es', 'n', 'evacuado', [], 'evacuate'],

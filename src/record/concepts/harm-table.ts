@@ -64,7 +64,7 @@ export const harm: readonly ConceptFamily[] = [
       ),
       concept(
         'hospitalise',
-        'innlegge legge_inn frakte_sykehus sende_sykehus bringe_sykehus kjøre_sykehus fly_sykehus | innleggelse sykehusinnleggelse innlagt',
+        'innlegge legge_inn frakte_sykehus frakte_sjukehus sende_sykehus bringe_sykehus kjøre_sykehus fly_sykehus | innleggelse sykehusinnleggelse innlagt',
         'innleggje leggje_inn frakte_sjukehus sende_sjukehus køyre_sjukehus | innlegging innlagd',
         'hospitalise hospitalize take_hospital rush_hospital airlift_hospital | hospitalisation hospitalization hospitalized',
         'hospitalizar ingresar trasladar_hospital internar | hospitalización ingreso hospitalizado ingresado',
@@ -206,7 +206,7 @@ export const harm: readonly ConceptFamily[] = [
         'transfer transport move carry | transfer transport',
         'trasladar transportar | traslado transporte',
       ),
-      concept('aboard', '| bord ombord passasjer', '| bord ombord passasjer', '| board aboard passenger', '| bordo pasajero'),
+      concept('aboard', '| bord ombord', '| bord ombord', '| board aboard', '| bordo'),
       concept(
         'migrate',
         'innvandre utvandre migrere | migrasjon innvandring',

@@ -30,13 +30,13 @@ export function meaningOf(language: Language, kind: WordKind, lemma: string, dep
   const { words, begins } = lexiconOf(language)
   if (begins.has(kind + lemma)) {
     for (const other of dependents) {
-      const phrase = words.get(`${kind}${lemma}_${other}`)
+      const phrase = words.get(`${kind}${lemma}_${other}`) ?? (isCompounding(language) ? phraseOfCompound(words, `${kind}${lemma}_`, other) : undefined)
       if (phrase) return phrase
     }
   }
   const known = words.get(kind + lemma)
   if (known || kind === 'v') return known ?? nothing
-  return derivedFrom(language, words, lemma) ?? (language === 'nb' || language === 'nn' ? compoundOf(words, lemma) : nothing)
+  return derivedFrom(language, words, lemma) ?? (isCompounding(language) ? compoundOf(words, lemma) : nothing)
 }
 
 /** What the verb tells of that a noun or adjective is made from: "winning", «sprengt», «vendido». */
@@ -51,6 +51,19 @@ function derivedFrom(language: Language, words: ReadonlyMap<string, Meaning>, le
         if (found) return found
       }
     }
+  }
+  return undefined
+}
+
+function isCompounding(language: Language): boolean {
+  return language === 'nb' || language === 'nn'
+}
+
+/** A phrase with the last part of a compound: «frakte til universitetssykehuset» is to take to hospital. */
+function phraseOfCompound(words: ReadonlyMap<string, Meaning>, begin: string, compound: string): Meaning | undefined {
+  for (let at = shortestBefore; at <= compound.length - shortestPart; at++) {
+    const phrase = words.get(begin + compound.slice(at))
+    if (phrase) return phrase
   }
   return undefined
 }

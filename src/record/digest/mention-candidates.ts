@@ -59,7 +59,10 @@ function formOf(text: Annotated, word: number): TriggerForm | undefined {
 }
 
 function meaningIn(text: Annotated, children: Children, word: number, lemma: string): Meaning {
-  const below = (children[word] ?? []).map((child) => (text.lemma[child] ?? '').toLowerCase())
+  const near = children[word] ?? []
+  // of a name, its other words as well: "taken to Varsand Hospital"
+  const names = near.flatMap((child) => (children[child] ?? []).filter((part) => /^(?:flat|compound)/u.test(text.relation[part] ?? '')))
+  const below = [...near, ...names].map((child) => (text.lemma[child] ?? '').toLowerCase())
   const written = (text.form[word] ?? '').toLowerCase()
   const kinds = text.upos[word] === 'VERB' ? (['v', 'n'] as const) : (['n', 'v'] as const)
   for (const kind of kinds) {
