@@ -81,8 +81,14 @@ export interface InventedTelling {
 /** A claim of a story of invented reports. */
 export function inventedClaim({ digests }: JoinedStory, id: string, tellings: readonly InventedTelling[], more: Partial<Claim> = {}): Claim {
   const textOf = (report: string): string => digests.find((digest) => digest.id === report)?.reading.report.text ?? ''
+  const toldAt = (report: string): { readonly at?: string } => {
+    const at = digests.find((digest) => digest.id === report)?.reading.report.publishedAt
+    return at === undefined ? {} : { at }
+  }
   const reports = (name: string): string[] => tellings.filter(({ origin }) => origin === name).map(({ report }) => report)
-  const values = tellings.flatMap(({ report, words, value }): ClaimValue[] => (value ? [{ ...value, report, span: spanOf(textOf(report), words) }] : []))
+  const values = tellings.flatMap(({ report, words, value }): ClaimValue[] =>
+    value ? [{ ...value, report, span: spanOf(textOf(report), words), ...toldAt(report) }] : [],
+  )
   return {
     id,
     story: 'story',
