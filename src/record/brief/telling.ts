@@ -57,9 +57,9 @@ export function openTelling({ digests }: JoinedStory, making: Making, room: numb
   }
   const left = leftOf(own, isNew)
   /** Tells the sentence that is worth most, and what stands against it. */
-  const tellNext = (worth: (number: number) => number): boolean => {
+  const tellNext = (worth: (number: number) => number, known?: Map<number, number>): boolean => {
     for (;;) {
-      const number = bestOf(left, worth)
+      const number = bestOf(left, worth, known)
       if (number === undefined) return false
       left.delete(number)
       own.choosing.tell(number)
@@ -76,7 +76,8 @@ export function openTelling({ digests }: JoinedStory, making: Making, room: numb
       if (!tellNext((number) => (isLead(own.sentences[number]) ? worth(number) : 0))) tellNext(worth)
     },
     tellBest() {
-      while (length < room && tellNext(own.choosing.worth)) continue
+      const known = new Map<number, number>()
+      while (length < room && tellNext(own.choosing.worth, known)) continue
     },
     tellFigure(claim) {
       if (told.has(claim.id) && printed.some((it) => it.claims.includes(claim.id))) return
@@ -94,8 +95,9 @@ export function openTelling({ digests }: JoinedStory, making: Making, room: numb
         if (tongue === making.language || length >= room) continue
         const other = openMaterial(digests, tongue, making)
         const rest = leftOf(other, isNew)
+        const known = new Map<number, number>()
         while (length < room) {
-          const number = bestOf(rest, other.choosing.worth)
+          const number = bestOf(rest, other.choosing.worth, known)
           if (number === undefined) break
           rest.delete(number)
           if (other.claimsAt(number).some(({ id }) => told.has(id))) continue
@@ -118,14 +120,24 @@ function leftOf({ sentences }: Material, isNew: (report: string) => boolean): Se
   return new Set([...sentences.keys()].filter((number) => isNew(sentences[number]?.digest.id ?? '')))
 }
 
-function bestOf(left: ReadonlySet<number>, worth: (number: number) => number): number | undefined {
-  let best: number | undefined
-  let most = 0
-  for (const number of left) {
-    const value = worth(number)
-    if (value > most) [best, most] = [number, value]
+/**
+ * The number that is worth most. What a sentence is worth only falls as more is told, so that one whose worth is still what it was needs no look at the
+ * rest (Minoux 1978); `known` keeps what was found.
+ */
+function bestOf(left: ReadonlySet<number>, worth: (number: number) => number, known = new Map<number, number>()): number | undefined {
+  for (const number of left) if (!known.has(number)) known.set(number, worth(number))
+  for (;;) {
+    let best: number | undefined
+    let most = 0
+    for (const number of left) {
+      const value = known.get(number) ?? 0
+      if (value > most) [best, most] = [number, value]
+    }
+    if (best === undefined) return undefined
+    const now = worth(best)
+    known.set(best, now)
+    if (now === most) return best
   }
-  return best
 }
 
 /** Words a lead has at least. */
