@@ -244,4 +244,31 @@ export const english: readonly InventedStory[] = [
       { told: ['a: Nine people were [injured]', 'a: Two of them are in [intensive] care'], origins: ['Ana Wolfe = a'], values: ['a 9 current'], own: [] },
     ],
   },
+  {
+    name: 'a name behind a long office is the person, not the office',
+    reports: {
+      a: ['The Hill Echo', 'en', '09:00', 'Six people were injured in the landslip, county rescue coordinator Ada Holt told the Hill Echo.'],
+      b: ['The Hill Echo', 'en', '10:00', 'The library gets a new roof, library leader Jane Pryce said.'],
+    },
+    claims: [{ told: ['a: Six people were [injured]'], origins: ['Ada Holt = a'] }],
+  },
+  {
+    name: 'the sentence behind says that the figure was wrong',
+    reports: {
+      a: ['The Hill Echo', 'en', '09:00', 'At least 12 miners were killed, a guard told the Hill Echo.'],
+      b: [
+        'The Hill Echo',
+        'en',
+        '11:00',
+        'Three miners were killed, mine director Ruth Vale said.\n\nAn earlier version of this article said at least 12 miners were killed. That figure was wrong.',
+      ],
+    },
+    claims: [
+      {
+        told: ['a: At least 12 miners were [killed]', 'b: Three miners were [killed]', 'b: at least 12 miners were [killed]'],
+        values: ['a 12 retracted', 'b 3 current'],
+        origins: ['a guard = a', 'Ruth Vale = b'],
+      },
+    ],
+  },
 ]

@@ -170,4 +170,20 @@ export const spanish: readonly InventedStory[] = [
     },
     claims: [{ told: ['a: Un helicóptero [rescata] a dos pescadores'], newsrooms: ['EFE = a'], origins: ['Marta Cid = a'], own: [] }],
   },
+  {
+    name: 'whoever raises the figure behind a dateline gives it; a film comes from whoever made it',
+    reports: {
+      a: [
+        'La Voz del Valle',
+        'es',
+        '09:00',
+        'Puerto Seco, 10 feb (EFE).- El jefe de los bomberos, Julio Arce, elevó este martes a cuatro la cifra de muertos en el alud.',
+      ],
+      b: ['La Voz del Valle', 'es', '10:00', 'Un video grabado por la vecina Inés Calvo muestra el puente destruido.'],
+    },
+    claims: [
+      { told: ['a: la cifra de [muertos] en el alud'], newsrooms: ['EFE = a'], origins: ['Julio Arce = a'] },
+      { told: ['b: muestra el puente [destruido]'], origins: ['Inés Calvo = b'] },
+    ],
+  },
 ]

@@ -228,4 +228,28 @@ export const bokmål: readonly InventedStory[] = [
       { told: ['b: Brannen ble [utløst] av turister'], origins: ['Eva Rø = b'], status: 'single' },
     ],
   },
+  {
+    name: 'a picture comes from whoever took it, news from whoever the next sentence names',
+    reports: {
+      a: ['Fjellposten', 'nb', '09:00', 'Taket på låven er borte, viser et bilde som nabo Tora Lunde tok i natt.'],
+      b: ['Fjellposten', 'nb', '10:00', 'Tre hester er døde etter stormen. Det får Fjellposten opplyst fra en veterinær i bygda.'],
+    },
+    claims: [
+      { told: ['a: Taket på låven er [borte]'], origins: ['Tora Lunde = a'] },
+      { told: ['b: Tre hester er [døde]'], newsrooms: ['Fjellposten = b'], origins: ['en veterinær i bygda = b'] },
+    ],
+  },
+  {
+    name: 'a correction at the foot takes the earlier figure back',
+    reports: {
+      a: ['Kystavisa', 'nb', '09:00', 'Fire personer er omkommet i forliset, sier en kilde til Kystavisa.'],
+      b: [
+        'Kystavisa',
+        'nb',
+        '11:00',
+        'To personer er omkommet i forliset, opplyser lensmann Per Holt.\n\nRettelse: I en tidligere versjon skrev vi at fire personer var omkommet.',
+      ],
+    },
+    claims: [{ told: ['a: Fire personer er [omkommet]', 'b: To personer er [omkommet]'], values: ['a 4 retracted', 'b 2 current'] }],
+  },
 ]

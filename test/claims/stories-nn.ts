@@ -121,4 +121,15 @@ export const nynorsk: readonly InventedStory[] = [
       { told: ['b: Demninga [lak] ikkje'], origins: ['Unni Moe = b'], status: 'single' },
     ],
   },
+  {
+    name: 'a film comes from whoever made it, news from whoever the next sentence names',
+    reports: {
+      a: ['Dalaposten', 'nn', '09:00', 'Brua er borte, viser ein video filma av bonden Olav Dale.'],
+      b: ['Dalaposten', 'nn', '10:00', 'Tre kyr er døde etter flaumen. Det får Dalaposten opplyst frå ein veterinær.'],
+    },
+    claims: [
+      { told: ['a: Brua er [borte]'], origins: ['Olav Dale = a'] },
+      { told: ['b: Tre kyr er [døde]'], newsrooms: ['Dalaposten = b'], origins: ['ein veterinær = b'] },
+    ],
+  },
 ]

@@ -115,6 +115,10 @@ export function unusable(scene: Scene, hit: CueHit): string | undefined {
   const unless = hit.cue.unless
   if (!unless) return undefined
   const near = tree.parsed ? tree.children(hit.core) : [hit.core - 1, hit.core + 1, hit.core + 2]
-  const spoils = near.find((word) => unless.includes(text.lemma[word]?.toLowerCase() ?? '') || unless.includes(text.form[word]?.toLowerCase() ?? ''))
+  // «sier hver for seg at …»: what a preposition governs is no object of the cue
+  const governed = (word: number): boolean => text.upos[word] === 'PRON' && tree.children(word).some((child) => text.relation[child] === 'case')
+  const spoils = near.find(
+    (word) => !governed(word) && (unless.includes(text.lemma[word]?.toLowerCase() ?? '') || unless.includes(text.form[word]?.toLowerCase() ?? '')),
+  )
   return spoils === undefined ? undefined : `«${text.form[spoils]}» makes it something else`
 }

@@ -36,6 +36,19 @@ const examples: readonly (readonly [what: string, language: Language, text: stri
   ],
   ['a dateline is no part of what is said', 'en', 'LA CALDA (AP) — Seven people died, the mayor said.', ['Seven people died ← the mayor']],
   ['nor is one that ends in a colon', 'nb', 'OSLO (NTB): Sju personer døde, sier ordføreren.', ['Sju personer døde ← ordføreren']],
+  [
+    'what is said behind whoever is told is no clause about them',
+    'es',
+    'Dos vecinas del puerto dijeron a este diario que han desaparecido 12 barcas.',
+    ['que han desaparecido 12 barcas ← Dos vecinas del puerto to este diario'],
+  ],
+  [
+    'nor is it hidden by how they say it',
+    'nb',
+    'To naboer ved elven sier hver for seg til avisen at broen er borte.',
+    ['at broen er borte ← To naboer ved elven to avisen'],
+  ],
+  ['in nynorsk, too', 'nn', 'To naboar ved elva seier kvar for seg at brua er borte.', ['at brua er borte ← To naboar ved elva']],
   ['a dash paragraph', 'nb', '– Broen er stengt. Ingen får passere, sier politisjef Kari Moen.', ['Broen er stengt. Ingen får passere ← politisjef Kari Moen']],
   [
     'a medium spoken to and a relay',

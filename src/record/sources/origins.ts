@@ -3,6 +3,7 @@ import { folded } from '../terms/letters.ts'
 import { agreement, descriptionOf } from './description.ts'
 import type { FarEnd, Followed } from './follow.ts'
 import type { Houses } from './houses.ts'
+import { makerIn } from './maker.ts'
 import type { Speaker } from './voice.ts'
 import { properName } from './proper-name.ts'
 import { askedAt } from './voice.ts'
@@ -77,7 +78,15 @@ function spelledOut({ name = '', isPerson }: Who, said: string): string {
   return !isPerson && longer && name.split(' ').length === 1 ? said.replace(/^(?:the|el|la|los|las)\s+/iu, '') : name
 }
 
+/** The words of a picture with what stands behind them up to the next stop: «ein video filma av …». */
+function wordsOn({ reading: { report } }: Speaker['digest'], { mentions }: Speaker['actor'], words: string): string {
+  const at = mentions.map(({ span: [from] }) => from).find((from) => report.text.startsWith(words, from))
+  return at === undefined ? words : words + (/^[^.,;:\n]*/u.exec(report.text.slice(at + words.length))?.[0] ?? '')
+}
+
 function nodeOfSpeaker({ digest, actor, words }: Speaker, newsroom: string, whoIs: WhoIsWho): Node {
+  const maker = actor.kind === 'pictures' ? makerIn(wordsOn(digest, actor, words), digest.language) : undefined
+  if (maker !== undefined) return { key: `pictures ${maker}`, kind: 'pictures', name: maker, standing: 1 }
   const kind = actor.kind === 'document' || actor.kind === 'pictures' ? actor.kind : 'actor'
   const who = kind === 'actor' ? whoIs.of(digest, actor, words) : undefined
   const asked = askedAt(words, digest.language)

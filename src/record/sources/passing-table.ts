@@ -9,8 +9,11 @@ export interface PassingRow {
    * - `asked`: behind a source, whom it spoke to («consultadas por»)
    * - `goes-on`: a part of those just told of; who told of them tells this, too
    * - `reporter`: a newsroom's own people
+   * - `takes-up`: opens a sentence that says where the one before comes from («Det får avisen opplyst av …»)
+   * - `made-by`: behind a picture, before who made it («tatt av», "filmed by")
+   * - `made`: what whoever made it did, behind «som», "that", «que» («tok», "filmed")
    */
-  readonly use: 'by' | 'revises' | 'asked' | 'goes-on' | 'reporter'
+  readonly use: 'by' | 'revises' | 'asked' | 'goes-on' | 'reporter' | 'takes-up' | 'made-by' | 'made'
   readonly words: string
   /** A sentence with the words. */
   readonly proof: string
@@ -27,6 +30,9 @@ export const passing: readonly PassingRow[] = [
     ['bekreftet av', 'Raset har tatt veien, får Dalaposten bekreftet av lensmannen.'],
     ['fortalt av', 'Broen er stengt, blir vi fortalt av en vaktmann.'],
     ['vite av', 'Fem er savnet, får avisen vite av en nabo.'],
+    ['opplyst fra', 'Broen er stengt, får Dalaposten opplyst fra vegvesenet.'],
+    ['bekreftet fra', 'Broen er stengt, får Dalaposten bekreftet fra vegvesenet.'],
+    ['vite fra', 'Broen er stengt, får avisen vite fra en vaktmann.'],
   ),
   ...rows(
     'nn',
@@ -35,6 +41,9 @@ export const passing: readonly PassingRow[] = [
     ['stadfesta av', 'Raset har teke vegen, får Dalaposten stadfesta av lensmannen.'],
     ['fortalt av', 'Brua er stengd, blir vi fortalde av ein vaktmann: fortalt av han.'],
     ['vite av', 'Fem er sakna, får avisa vite av ein nabo.'],
+    ['opplyst frå', 'Brua er stengd, får Dalaposten opplyst frå vegvesenet.'],
+    ['stadfesta frå', 'Brua er stengd, får Dalaposten stadfesta frå vegvesenet.'],
+    ['vite frå', 'Brua er stengd, får avisa vite frå ein vaktmann.'],
   ),
   ...rows(
     'en',
@@ -50,6 +59,7 @@ export const passing: readonly PassingRow[] = [
     ['supo por', 'Hay cinco desaparecidos, supo por un guardia La Voz del Valle.'],
     ['confirmado por', 'Hay cinco desaparecidos, un dato confirmado por el comisario.'],
     ['confirmada por', 'Hay cinco desaparecidos, cifra confirmada por el comisario.'],
+    ['supo de', 'El puente está cerrado, supo de un guardia La Voz del Valle.'],
   ),
   ...rows(
     'nb',
@@ -168,5 +178,103 @@ export const passing: readonly PassingRow[] = [
     ['fotógrafo', 'Un fotógrafo de La Voz vio el humo.'],
     ['enviado', 'El enviado de La Voz vio el humo.'],
     ['enviada', 'La enviada de La Voz vio el humo.'],
+  ),
+  ...rows(
+    'nb',
+    'takes-up',
+    ['det', 'Broen er stengt. Det får Dalaposten opplyst av en vaktmann.'],
+    ['dette', 'Broen er stengt. Dette får Dalaposten opplyst av en vaktmann.'],
+  ),
+  ...rows(
+    'nn',
+    'takes-up',
+    ['det', 'Brua er stengd. Det får Dalaposten opplyst av ein vaktmann.'],
+    ['dette', 'Brua er stengd. Dette får Dalaposten opplyst av ein vaktmann.'],
+  ),
+  ...rows(
+    'en',
+    'takes-up',
+    ['this', 'The bridge is closed. This was confirmed by the sheriff.'],
+    ['that', 'The bridge is closed. That was confirmed by the sheriff.'],
+  ),
+  ...rows(
+    'es',
+    'takes-up',
+    ['asi', 'El puente está cerrado. Así fue confirmado por el comisario.'],
+    ['esto', 'El puente está cerrado. Esto fue confirmado por el comisario.'],
+    ['eso', 'El puente está cerrado. Eso fue confirmado por el comisario.'],
+  ),
+  ...rows(
+    'nb',
+    'made-by',
+    ['tatt av', 'Et bilde tatt av vaktmannen viser raset.'],
+    ['tatt opp av', 'En video tatt opp av vaktmannen viser raset.'],
+    ['filmet av', 'En video filmet av en nabo viser raset.'],
+    ['fotografert av', 'Et bilde fotografert av en nabo viser raset.'],
+    ['spilt inn av', 'En video spilt inn av en nabo viser raset.'],
+  ),
+  ...rows(
+    'nn',
+    'made-by',
+    ['teke av', 'Eit bilete teke av vaktmannen viser raset.'],
+    ['tatt av', 'Eit bilete tatt av vaktmannen viser raset.'],
+    ['teke opp av', 'Ein video teke opp av vaktmannen viser raset.'],
+    ['filma av', 'Ein video filma av ein nabo viser raset.'],
+    ['fotografert av', 'Eit bilete fotografert av ein nabo viser raset.'],
+  ),
+  ...rows(
+    'en',
+    'made-by',
+    ['taken by', 'A picture taken by a guard shows the slide.'],
+    ['filmed by', 'A video filmed by a guard shows the slide.'],
+    ['shot by', 'Footage shot by a guard shows the slide.'],
+    ['recorded by', 'A video recorded by a guard shows the slide.'],
+    ['made by', 'A video made by a guard shows the slide.'],
+  ),
+  ...rows(
+    'es',
+    'made-by',
+    ['grabado por', 'Un video grabado por un guardia muestra el alud.'],
+    ['grabada por', 'Una escena grabada por un guardia muestra el alud.'],
+    ['grabadas por', 'Imágenes grabadas por un guardia muestran el alud.'],
+    ['tomada por', 'Una foto tomada por un guardia muestra el alud.'],
+    ['tomadas por', 'Fotos tomadas por un guardia muestran el alud.'],
+    ['captadas por', 'Imágenes captadas por un guardia muestran el alud.'],
+    ['captado por', 'Un video captado por un guardia muestra el alud.'],
+    ['filmado por', 'Un video filmado por un guardia muestra el alud.'],
+  ),
+  ...rows(
+    'nb',
+    'made',
+    ['tok', 'Et bilde som vaktmannen tok, viser raset.'],
+    ['har tatt', 'Et bilde som vaktmannen har tatt, viser raset.'],
+    ['tok opp', 'En video som vaktmannen tok opp, viser raset.'],
+    ['filmet', 'En video som vaktmannen filmet, viser raset.'],
+    ['har filmet', 'En video som vaktmannen har filmet, viser raset.'],
+  ),
+  ...rows(
+    'nn',
+    'made',
+    ['tok', 'Eit bilete som vaktmannen tok, viser raset.'],
+    ['har teke', 'Eit bilete som vaktmannen har teke, viser raset.'],
+    ['tok opp', 'Ein video som vaktmannen tok opp, viser raset.'],
+    ['filma', 'Ein video som vaktmannen filma, viser raset.'],
+    ['har filma', 'Ein video som vaktmannen har filma, viser raset.'],
+  ),
+  ...rows(
+    'en',
+    'made',
+    ['took', 'A picture that a guard took shows the slide.'],
+    ['filmed', 'A video that a guard filmed shows the slide.'],
+    ['recorded', 'A video that a guard recorded shows the slide.'],
+    ['shot', 'Footage that a guard shot shows the slide.'],
+  ),
+  ...rows(
+    'es',
+    'made',
+    ['grabó', 'Un video que grabó un guardia muestra el alud.'],
+    ['tomó', 'Una foto que tomó un guardia muestra el alud.'],
+    ['filmó', 'Un video que filmó un guardia muestra el alud.'],
+    ['captó', 'Una imagen que captó un guardia muestra el alud.'],
   ),
 ]

@@ -6,10 +6,10 @@ import { folded } from '../terms/letters.ts'
 const small = /^(?:de|del|la|las|los|el|y|da|do|dos|das|di|van|von|der|den|bin|al|av|og|of|the|for|and|i)$/u
 
 /** The proper name inside what a report calls somebody, without article, office and trade: "Health Minister Julio Ferrand" → "Julio Ferrand"; nothing for a description. */
-export function properName(actor: Pick<Actor, 'name' | 'mentions' | 'kind'>, language: Language, text = ''): string | undefined {
+export function properName(actor: Pick<Actor, 'name' | 'mentions' | 'kind' | 'role'>, language: Language, text = ''): string | undefined {
   const { mentions, kind } = actor
   const name = kind === 'person' ? actor.name : fullest(actor, text)
-  if (!mentions.some(({ form }) => form === 'name') && kind !== 'agency' && kind !== 'outlet') return undefined
+  if (!mentions.some(({ form }) => form === 'name') && !isBesideRole(actor) && kind !== 'agency' && kind !== 'outlet') return undefined
   const words = name.replace(/["«»“”]/gu, '').match(/[\p{L}\p{N}'’.-]+/gu) ?? []
   const [from, to] = longestRun(words)
   const body = kind !== 'person' && descriptionOf(words[to] ?? '', language).rank === 'body' ? 1 : 0
@@ -18,6 +18,13 @@ export function properName(actor: Pick<Actor, 'name' | 'mentions' | 'kind'>, lan
   // «el Ministerio» alone is a word for a body, no name
   if (found.length === 1 && packOf(language).people.bodies.includes((found[0] ?? '').toLowerCase())) return undefined
   return found.join(' ')
+}
+
+/** Whether a person only spoken of by role has a name of its own in it: "district fire warden Ada Holt". */
+function isBesideRole({ kind, name, role }: Pick<Actor, 'name' | 'kind' | 'role'>): boolean {
+  return (
+    kind === 'person' && role !== undefined && !folded(role).includes(folded(name)) && /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’.-]+)*\s\p{Lu}[\p{L}'’-]+$/u.test(name)
+  )
 }
 
 /** What a report calls a body where it says most: «el Ministerio del Interior» for «Interior». */

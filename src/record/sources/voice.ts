@@ -203,28 +203,50 @@ function closed(telling: Telling, houses: Houses): Voice | undefined {
 function passedOn({ digest, span, trigger }: Telling, houses: Houses): Voice | undefined {
   const sentence = sentenceAround(digest, trigger)
   const { text } = digest.reading.report
+  const by = namedBehind(digest, sentence.span, houses) ?? namedBehind(digest, takingUp(digest, sentence), houses)
+  if (by) return by
   const words = text.slice(...sentence.span)
-  for (const phrase of phrases(digest.language, 'by')) {
-    const found = new RegExp(`(?<!\\p{L})${phrase}\\s+`, 'u').exec(words)
-    if (!found) continue
-    const from = sentence.span[0] + found.index + found[0].length
-    const to = from + (/^[^.,;:!?\n]*/u.exec(text.slice(from, sentence.span[1]))?.[0].length ?? 0)
-    const speaker = speakerAt(digest, [from, to])
-    if (houses.named(speaker.words) === undefined) return { speaker, houses: [], eyes: false }
-  }
   for (const verb of phrases(digest.language, 'revises')) {
     const found = new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'u').exec(words)
     const at = found ? sentence.span[0] + found.index : -1
+    const start = beginOf(digest, sentence.span)
+    const opens = (from: number): boolean => from <= start + 12 || /^[^.,;:]{1,80},\s$/u.test(text.slice(start, from))
     const before =
       found &&
-      digest.reading.actors.find((actor) =>
-        actor.mentions.some((mention) => mention.span[0] <= sentence.span[0] + 12 && mention.span[1] <= at && at - mention.span[1] < 3),
-      )
+      digest.reading.actors.find((actor) => actor.mentions.some((mention) => opens(mention.span[0]) && mention.span[1] <= at && at - mention.span[1] < 3))
     const mention = before?.mentions.find(({ span: [, to] }) => to <= at && at - to < 3)
     if (before && mention && span[1] > mention.span[1] && houseOfActor(before, before.name, houses) === undefined)
       return { speaker: { digest, actor: before, words: text.slice(...mention.span) }, houses: [], eyes: false }
   }
   return undefined
+}
+
+/** Where the words of a sentence begin: behind its dateline. */
+function beginOf({ reading: { report } }: Digest, span: Span): number {
+  const line = report.layout.find(({ kind, span: at }) => kind === 'dateline' && shared(at, span) > 0)
+  return line ? line.span[1] + (/^[^\p{L}\p{N}]*/u.exec(report.text.slice(line.span[1], span[1]))?.[0].length ?? 0) : span[0]
+}
+
+/** Whom a sentence names as the one it comes from. */
+function namedBehind(digest: Digest, sentence: Span | undefined, houses: Houses): Voice | undefined {
+  if (!sentence) return undefined
+  const { text } = digest.reading.report
+  for (const phrase of phrases(digest.language, 'by')) {
+    const found = new RegExp(`(?<!\\p{L})${phrase}\\s+`, 'u').exec(text.slice(...sentence))
+    if (!found) continue
+    const from = sentence[0] + found.index + found[0].length
+    const to = from + (/^[^.,;:!?\n]*/u.exec(text.slice(from, sentence[1]))?.[0].length ?? 0)
+    const speaker = speakerAt(digest, [from, to])
+    if (houses.named(speaker.words) === undefined) return { speaker, houses: [], eyes: false }
+  }
+  return undefined
+}
+
+/** The next sentence of the paragraph where it opens with a word that takes this one up: «Det får avisen opplyst av …». */
+function takingUp(digest: Digest, { span, paragraph }: { readonly span: Span; readonly paragraph: number }): Span | undefined {
+  const next = digest.sentences.find((sentence) => sentence.paragraph === paragraph && sentence.span[0] >= span[1])
+  const [first = ''] = next ? (folded(digest.reading.report.text.slice(...next.span)).match(/\p{L}+/gu) ?? []) : []
+  return next && phrases(digest.language, 'takes-up').includes(first) ? next.span : undefined
 }
 
 /** Who some words name: the actor of the reading they are, or one of their own where the reading has none of that name. */

@@ -12,11 +12,16 @@ export function withdrawnSentences(digest: Digest): readonly Span[] {
   const headed = (words: string): boolean =>
     phrasesOf(digest.language, 'heading').some((phrase) => new RegExp(`^[^\\p{L}]*${phrase}(?!\\p{L})`, 'u').test(folded(words)))
   const opens = headed(report.title ?? '') || headed(text) || report.revision?.kind === 'correction' || report.revision?.kind === 'kill'
-  const sentences = digest.sentences.map(({ span }) => ({ span, words: text.slice(...span) }))
-  return sentences.flatMap(({ span, words }) => {
-    const ours = says('ours', words) || (report.outlet !== undefined && words.includes(report.outlet.name))
+  const sentences = digest.sentences.map(({ span, paragraph }) => ({ span, paragraph, words: text.slice(...span) }))
+  return sentences.flatMap(({ span, paragraph, words }, place) => {
+    const before = says('ours', words)
+    const ours = before || (report.outlet !== undefined && words.includes(report.outlet.name))
     const wrong = says('wrong', words)
-    return (ours && (opens || wrong)) || (opens && wrong) ? [span] : []
+    const [last, next] = [sentences[place - 1], sentences[place + 1]]
+    const underHeading = headed(words) || (last !== undefined && headed(last.words) && (last.paragraph === paragraph || last.words.trim().endsWith(':')))
+    // «Rettelse: Tidligere skrev vi …» at the foot, or «… Det stemmer ikke.» right behind
+    const takenBack = before && (underHeading || (next?.paragraph === paragraph && says('wrong', next.words)))
+    return (ours && (opens || wrong)) || (opens && wrong) || takenBack ? [span] : []
   })
 }
 

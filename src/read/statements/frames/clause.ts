@@ -29,7 +29,9 @@ export function propose(scene: Scene, hit: CueHit, frame: string, range: Words, 
       content: [content],
       targets: [],
       via: [],
-      addressees: addresseesBehind(scene, hit, hit.group[1]).filter(([first]) => first < content[0]),
+      addressees: addresseesBehind(scene, hit, hit.group[1])
+        .filter(([first]) => first < content[0])
+        .map(([first, end]): Words => [first, end > content[0] && content[1] >= end ? content[0] : end]),
       ...(speaker ? { speaker } : {}),
       ...(speaker && speaking.antecedent ? { antecedent: speaking.antecedent } : {}),
       ...(speaking.passive && !speaker ? { unsourced: true } : {}),
@@ -71,8 +73,35 @@ function byTree(scene: Scene, hit: CueHit): Found | undefined {
     const words: Words = [Math.max(range[0], from), range[1]]
     if (!best || words[0] < best[0]) best = words
   }
+  best ??= behindListener(scene, hit, from)
   if (!best) return undefined
   return { words: widenedToSubject(scene, hit, widenedToSubordinator(scene, best, from), from), how: 'parse' }
+}
+
+/** «dijo a este diario que …»: where nothing else is said, the parser took the clause for one about whoever is told. */
+function behindListener(scene: Scene, hit: CueHit, from: number): Words | undefined {
+  const { text, tree, speech } = scene
+  for (const listener of tree.children(hit.core)) {
+    if (listener < from || !/^(?:obj|iobj|obl)/u.test(text.relation[listener]!) || !speech.to.has(formAt(scene, tree.subtree(listener)[0]))) continue
+    const clause = tree.children(listener).find((child) => {
+      const [first, end] = tree.subtree(child)
+      // the verb has a subject of its own, or does not agree with who is told: no relative clause then
+      const subject = tree.children(child).some((word) => word !== first && text.relation[word]!.startsWith('nsubj'))
+      const opens = text.relation[child]!.startsWith('acl') && speech.that.has(formAt(scene, first)) && hasFinite(scene, [first + 1, end])
+      return child > listener && opens && (subject || !agree(scene, listener, [first + 1, end]))
+    })
+    if (clause !== undefined) return tree.subtree(clause)
+  }
+  return undefined
+}
+
+/** Whether the finite verb of a clause has the number of a noun, as far as both say. */
+function agree({ text }: Scene, noun: number, [first, end]: Words): boolean {
+  const numberOf = (word: number): string | undefined => /Number=(\w+)/u.exec(text.feats[word] ?? '')?.[1]
+  for (let word = first; word < end; word++) {
+    if (text.feats[word]?.includes('VerbForm=Fin') === true) return [numberOf(word), undefined].includes(numberOf(noun)) || numberOf(word) === undefined
+  }
+  return true
 }
 
 /** «å være», "to be" without a subordinator is another frame's. */
