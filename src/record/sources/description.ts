@@ -18,6 +18,20 @@ export interface Description {
 
 /** Reads a description: «brannsjefen», "the fire chief" and «la jefa de los bomberos» are one. */
 export function descriptionOf(words: string, language: Language): Description {
+  const key = `${language} ${words}`
+  const known = described.get(key)
+  if (known) return known
+  // each name of a story is asked for many times; what is kept stays small
+  if (described.size > mostKept) described.clear()
+  const made = describe(words, language)
+  described.set(key, made)
+  return made
+}
+
+const described = new Map<string, Description>()
+const mostKept = 20_000
+
+function describe(words: string, language: Language): Description {
   const forms = folded(words).match(/\p{L}+/gu) ?? []
   const found = spheres
     .filter((row) => row.words[language].split(' ').some((begin) => forms.some((form) => begins(form, folded(begin), language))))

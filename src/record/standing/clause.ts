@@ -4,7 +4,7 @@ import type { DraftMember } from '../claims/draft.ts'
 import { sentenceAround, shared } from '../sources/telling.ts'
 import { folded } from '../terms/letters.ts'
 import { conceptsOf } from './concepts.ts'
-import { numeralsIn } from './numerals.ts'
+import { isNumberWord, numeralsIn } from './numerals.ts'
 import { breaks, degrees, light, none, only } from './without-table.ts'
 
 /** What a clause says, as far as two of them are compared. */
@@ -37,7 +37,18 @@ interface Word {
 }
 
 /** Reads the clause of a member: its own words, within its sentence. */
-export function clauseOf({ digest, mention }: DraftMember): Clause {
+export function clauseOf(member: DraftMember): Clause {
+  const known = read.get(member.mention)
+  if (known) return known
+  const made = readClause(member)
+  read.set(member.mention, made)
+  return made
+}
+
+/** Clauses that were read: each is asked for many times. */
+const read = new WeakMap<object, Clause>()
+
+function readClause({ digest, mention }: DraftMember): Clause {
   const { language } = digest
   const { text } = digest.reading.report
   const sentence = sentenceAround(digest, mention.trigger).span
@@ -85,7 +96,7 @@ function isTime(times: readonly { readonly span: Span }[], at: Span): boolean {
 
 /** Words of few letters, numbers and words that only join carry nothing to compare. */
 function isSmall({ form, raw }: Word, language: Language): boolean {
-  return form.length < 3 || light[language].includes(form) || numeralsIn(raw, language).length > 0
+  return form.length < 3 || light[language].includes(form) || isNumberWord(raw, language)
 }
 
 /** Words between a negation and the word it negates, at most: more, and it negates another. */

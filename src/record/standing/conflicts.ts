@@ -46,7 +46,11 @@ function pairsOf(clauses: readonly (readonly Clause[])[]): readonly (readonly [n
   })
   const pairs = new Map<string, readonly [number, number]>()
   const add = (a: number, b: number): void => void (a !== b && pairs.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [Math.min(a, b), Math.max(a, b)]))
-  for (const numbers of by.values()) for (const a of numbers) for (const b of numbers) if (a < b) add(a, b)
+  const has = (holds: (clause: Clause) => boolean): readonly boolean[] => clauses.map((list) => list.some(holds))
+  const [negated, counted, begun] = [has((it) => it.negated), has(({ many }) => many !== undefined), has(({ head }) => head.includes('begin'))]
+  const may = (a: number, b: number): boolean =>
+    negated[a] === true || negated[b] === true || (counted[a] === true && counted[b] === true) || (begun[a] === true && begun[b] === true)
+  for (const numbers of by.values()) for (const a of numbers) for (const b of numbers) if (a < b && may(a, b)) add(a, b)
   for (const [one, other] of [
     ['accident', 'deliberate'],
     ['accident', 'attack'],

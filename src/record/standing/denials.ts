@@ -34,8 +34,8 @@ export function denialsOf(
         const said = deniedClauses(digest, statement)
         const isDeniers = (draft: number): boolean => isFrom(digest, statement, drafts[draft], sources[draft])
         const scored = drafts
-          .map((_, number) => ({ number, score: isDeniers(number) ? 0 : score(said, digest, sources[number], clauses[number] ?? []) }))
-          .filter((it) => it.score > 0)
+          .map((_, number) => ({ number, score: score(said, digest, sources[number], clauses[number] ?? []) }))
+          .filter((it) => it.score > 0 && !isDeniers(it.number))
         const [best] = scored.sort((a, b) => b.score - a.score || a.number - b.number)
         const only = [...new Set(inside.map(({ number }) => number))].filter(
           (number) => sources[number]?.members.every(({ holds }) => holds === 'denies') && number !== best?.number,

@@ -23,8 +23,8 @@ interface Word {
 export function numeralsIn(text: string, language: Language): readonly Numeral[] {
   const { quantities } = packOf(language).events
   const words = wordsOf(text)
-  const measures = new Set(quantities.measures.map(folded))
-  const labels = new Set(quantities.labels.map(folded))
+  const measures = foldedSet(quantities.measures)
+  const labels = foldedSet(quantities.labels)
   const found: Numeral[] = []
   for (let at = 0; at < words.length; at++) {
     const read = numberAt(words, at, language)
@@ -67,10 +67,10 @@ function numberAt(words: readonly Word[], at: number, language: Language): Read 
   const form = words[at]?.form ?? ''
   const open = foldedTable(rounds).get(form)
   if (open !== undefined) return { value: open, to: at + 1, open: true }
-  const article = one.map(folded).includes(form) && numbers[words[at]?.raw ?? ''] === undefined
+  const article = foldedSet(one).has(form) && numbers[words[at]?.raw ?? ''] === undefined
   let value = /^\d/u.test(form)
     ? digits(form)
-    : ((article ? undefined : table.get(form)) ?? (one.map(folded).includes(form) && times.has(words[at + 1]?.form ?? '') ? 1 : times.get(form)))
+    : ((article ? undefined : table.get(form)) ?? (foldedSet(one).has(form) && times.has(words[at + 1]?.form ?? '') ? 1 : times.get(form)))
   if (value === undefined) return undefined
   let to = at + 1
   // "thirty-one", «treinta y uno», «hundre og tolv», «tre mil»
@@ -82,7 +82,7 @@ function numberAt(words: readonly Word[], at: number, language: Language): Read 
       to++
       continue
     }
-    const joined = joints.map(folded).includes(next) ? to + 1 : to
+    const joined = foldedSet(joints).has(next) ? to + 1 : to
     const small = table.get(words[joined]?.form ?? '')
     if (small !== undefined && small < 10 && value >= 20 && value % 10 === 0 && value < 1000 && isClose(words, to - 1, joined)) {
       value += small
@@ -132,6 +132,23 @@ function phraseBefore(words: readonly Word[], at: number, phrases: readonly stri
     return from >= 0 && forms.every((form, place) => words[from + place]?.form === form) ? [from] : []
   })
   return starts.length > 0 ? Math.min(...starts) : undefined
+}
+
+/** Whether a word alone is a number. */
+export function isNumberWord(word: string, language: Language): boolean {
+  const { numbers, multipliers, rounds } = packOf(language).events.quantities
+  const form = folded(word)
+  return /^\d/u.test(form) || numbers[word.toLowerCase()] !== undefined || foldedTable(multipliers).has(form) || foldedTable(rounds).has(form)
+}
+
+const sets = new WeakMap<object, ReadonlySet<string>>()
+
+function foldedSet(words: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(words)
+  if (known) return known
+  const made = new Set(words.map(folded))
+  sets.set(words, made)
+  return made
 }
 
 const tables = new WeakMap<object, ReadonlyMap<string, number>>()
