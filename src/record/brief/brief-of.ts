@@ -1,5 +1,5 @@
 import type { Trees } from '../../text/index.ts'
-import type { Brief, Claim, Language } from '../../words/index.ts'
+import type { Brief, Claim, Language, QuantityKind } from '../../words/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { rfc3339 } from '../rfc3339.ts'
 import { indexClaims, opposed } from './claim-index.ts'
@@ -52,8 +52,15 @@ const mostFigures = 4
 /** The claims whose figures a brief gives: those most reports tell; one that a single report tells only where there are few. */
 function figuresToTell(claims: readonly Claim[], isNew: (report: string) => boolean): readonly Claim[] {
   const counted = claims
-    .filter(({ values = [] }) => values.some(({ state, report }) => state !== 'retracted' && isNew(report)))
+    .filter(({ values = [] }) =>
+      values.some(({ kind, state, report }) => (isHarm(kind) || values.length > 1) && (state === 'current' || state === 'disputed') && isNew(report)),
+    )
     .map((claim) => ({ claim, reports: new Set(claim.members.map(({ report }) => report)).size }))
     .sort((a, b) => b.reports - a.reports)
   return (counted.length <= mostFigures ? counted : counted.filter(({ reports }) => reports > 1).slice(0, mostFigures)).map(({ claim }) => claim)
+}
+
+/** Whether a kind counts people who came to harm; of others a brief gives what changed. */
+function isHarm(kind: QuantityKind): boolean {
+  return kind === 'killed' || kind === 'injured' || kind === 'missing' || kind === 'arrested'
 }
