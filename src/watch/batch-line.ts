@@ -117,7 +117,7 @@ function mediaOf(value: unknown): readonly Media[] | undefined {
 /** An outlet is its name, or an object with name, country and time zone. */
 function outletOf(value: unknown): Outlet | undefined {
   if (value === undefined || value === null) return undefined
-  if (typeof value === 'string') return { name: value }
+  if (typeof value === 'string') return value.trim() === '' ? undefined : { name: value }
   if (typeof value !== 'object') throw badLine('"outlet" is no string and no object')
   const fields = value as Readonly<Record<string, unknown>> // checked one by one
   const name = optionalString(fields, 'name')

@@ -13,6 +13,7 @@ export function credits({ report }: Told, source: Told): boolean {
 
 /** Where a name stands as words of its own, written as the outlet writes it; -1 for nowhere. */
 function standsIn(text: string, name: string): number {
+  if (name === '') return -1
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const [before, after] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' ']
     if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at

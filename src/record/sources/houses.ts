@@ -75,6 +75,7 @@ function namesWithin(words: string, outlets: readonly string[]): readonly string
 }
 
 function standsIn(words: string, name: string): number {
+  if (name === '') return -1
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
     if (!/[\p{L}\p{N}]/u.test(words[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(words[at + name.length] ?? ' ')) return at
   }

@@ -164,3 +164,8 @@ describe('lines', () => {
     expect(await rowsOf([])).toEqual([])
   })
 })
+
+test('an outlet without a name is none', async () => {
+  const rows = await rowsOf([{ ...ferry[0]!, outlet: '' }], {})
+  expect(rows.map((row) => Object.keys(row)[0])).toContain('claim')
+})
