@@ -119,4 +119,20 @@ export const across: readonly InventedStory[] = [
       },
     ],
   },
+  {
+    name: 'a company with and without what it is, and who speaks for it, are one',
+    reports: {
+      a: ['Dalaposten', 'nb', '08:00', 'Demningen er stengt, opplyser Kraftselskapet Elvelys.'],
+      b: ['The Hill Echo', 'en', '09:00', 'The dam is closed, according to the operator, Elvelys.'],
+      c: ['Fjellposten', 'nn', '10:00', 'Demninga er stengd, seier pressevakt Liv Moe i Elvelys til Fjellposten.'],
+    },
+    claims: [
+      {
+        told: ['a: Demningen er [stengt]', 'b: The dam is [closed]', 'c: Demninga er [stengd]'],
+        newsrooms: ['Dalaposten = a', 'The Hill Echo = b', 'Fjellposten = c'],
+        origins: ['Liv Moe, Kraftselskapet Elvelys = a b c'],
+        status: 'single',
+      },
+    ],
+  },
 ]

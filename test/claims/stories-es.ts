@@ -186,4 +186,19 @@ export const spanish: readonly InventedStory[] = [
       { told: ['b: muestra el puente [destruido]'], origins: ['Inés Calvo = b'] },
     ],
   },
+  {
+    name: 'people of a hospital are not the hospital; a paper is meant by the first words of its name',
+    reports: {
+      a: ['El Muelle de Salinas', 'es', '09:00', 'Dos enfermeras del hospital Santa Ana dijeron a El Muelle que han ingresado 12 heridos.'],
+      b: ['Radio Brisa', 'es', '10:00', 'Hay 12 heridos, según El Muelle.'],
+    },
+    claims: [
+      {
+        told: ['a: han ingresado 12 [heridos]', 'b: Hay 12 [heridos]'],
+        newsrooms: ['El Muelle de Salinas = a b'],
+        origins: ['Dos enfermeras del hospital Santa Ana = a b'],
+        status: 'single',
+      },
+    ],
+  },
 ]

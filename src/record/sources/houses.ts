@@ -27,9 +27,11 @@ export function housesOf({ digests }: JoinedStory): Houses {
     for (const agency of report.agencies) signed.add(canonical(agency))
   }
   const named = (name: string): string | undefined => {
-    const known = publisherNamed(name)?.name ?? outlets.get(folded(name))
-    if (known !== undefined) return known
     const words = wordsOf(name)
+    // «El Muelle» for «El Muelle de Salta», though there may be another of that name in the world
+    const [begun, ...rivals] = outlets.has(folded(name)) || words.length < 2 ? [] : [...outlets].filter(([outlet]) => beginsWith(wordsOf(outlet), words))
+    const known = (rivals.length === 0 ? begun?.[1] : undefined) ?? publisherNamed(name)?.name ?? outlets.get(folded(name))
+    if (known !== undefined) return known
     if (words.length === 0 || !/^\p{Lu}/u.test(name)) return undefined
     const [only, ...others] = [...outlets].filter(([outlet]) => endsWith(wordsOf(outlet), words))
     if (only !== undefined && others.length === 0) return only[1]
@@ -37,7 +39,7 @@ export function housesOf({ digests }: JoinedStory): Houses {
   }
   return {
     named,
-    within: (words) => namesWithin(words, [...new Set([...outlets.values(), ...signed])]),
+    within: (words) => [...new Set(namesWithin(words, [...new Set([...outlets.values(), ...signed])]).map((name) => named(name) ?? name))],
     of: ({ id, reading: { report } }) => (report.outlet === undefined ? id : canonical(report.outlet.name)),
     isAgency: (house) => publisherNamed(house)?.kind === 'agency' || signed.has(house),
   }
@@ -51,6 +53,10 @@ function canonical(name: string): string {
 function endsWith(all: readonly string[], end: readonly string[]): boolean {
   const last = all.slice(-end.length)
   return end.join('').length > 3 && last.length === end.length && last.every((word, at) => word === end[at])
+}
+
+function beginsWith(all: readonly string[], begin: readonly string[]): boolean {
+  return begin.join('').length > 5 && begin.every((word, at) => word === all[at])
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -9,7 +9,8 @@ const small = /^(?:de|del|la|las|los|el|y|da|do|dos|das|di|van|von|der|den|bin|a
 export function properName(actor: Pick<Actor, 'name' | 'mentions' | 'kind' | 'role'>, language: Language, text = ''): string | undefined {
   const { mentions, kind } = actor
   const name = kind === 'person' ? actor.name : fullest(actor, text)
-  if (!mentions.some(({ form }) => form === 'name') && !isBesideRole(actor) && kind !== 'agency' && kind !== 'outlet') return undefined
+  if (!mentions.some(({ form }) => form === 'name') && !isBesideRole(actor, text) && kind !== 'agency' && kind !== 'outlet') return undefined
+  if (isOfPlace(actor, text)) return undefined
   const words = name.replace(/["«»“”]/gu, '').match(/[\p{L}\p{N}'’.-]+/gu) ?? []
   const [from, to] = longestRun(words)
   const body = kind !== 'person' && descriptionOf(words[to] ?? '', language).rank === 'body' ? 1 : 0
@@ -20,12 +21,26 @@ export function properName(actor: Pick<Actor, 'name' | 'mentions' | 'kind' | 'ro
   return found.join(' ')
 }
 
-/** Whether a person only spoken of by role has a name of its own in it: "district fire warden Ada Holt". */
-function isBesideRole({ kind, name, role }: Pick<Actor, 'name' | 'kind' | 'role'>): boolean {
-  return (
-    kind === 'person' && role !== undefined && !folded(role).includes(folded(name)) && /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’.-]+)*\s\p{Lu}[\p{L}'’-]+$/u.test(name)
-  )
+/** Whether somebody only spoken of by role has a name of its own in it: "district fire warden Ada Holt", «Kraftselskapet Fjordlys». */
+function isBesideRole({ kind, name, role, mentions }: Pick<Actor, 'name' | 'kind' | 'role' | 'mentions'>, text: string): boolean {
+  if (kind === 'organisation') return /^\p{Lu}/u.test(name) && mentions.some(({ span }) => /\p{L}$/u.test(before(text.slice(...span), name)))
+  const two = /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’.-]+)*\s\p{Lu}[\p{L}'’-]+$/u
+  return kind === 'person' && role !== undefined && !folded(role).includes(folded(name)) && two.test(name)
 }
+
+/** What stands before a name at the end of some words. */
+function before(words: string, name: string): string {
+  return words.endsWith(` ${name}`) ? words.slice(0, -name.length - 1) : ''
+}
+
+/** Whether a name in the words for several people is that of where they belong: «to ansatte ved Fjordlys», «dos enfermeras del hospital Santa Ana». */
+function isOfPlace({ kind, mentions }: Pick<Actor, 'kind' | 'mentions'>, text: string): boolean {
+  const said = mentions.map(({ span }) => text.slice(...span)).filter((words) => words !== '')
+  return kind === 'group' && said.length > 0 && said.every((words) => placed.test(words))
+}
+
+/** A noun in small letters, then a preposition, before the first name; the first word may be capital as that of a sentence. */
+const placed = /^(?:\p{L}+|\d+)\s(?:\p{Ll}+\s)*(?:del|de|en|ved|på|i|hos|fra|frå|at|of|from|in|with)\s(?:\p{Ll}+\s)*\p{Lu}/u
 
 /** What a report calls a body where it says most: «el Ministerio del Interior» for «Interior». */
 function fullest({ name, mentions }: Pick<Actor, 'name' | 'mentions'>, text: string): string {

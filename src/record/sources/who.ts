@@ -1,9 +1,10 @@
-import type { Actor } from '../../words/index.ts'
+import type { Actor, Span } from '../../words/index.ts'
 import type { Digest } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { agreement, descriptionOf, speaksFor, type Description } from './description.ts'
 import { bracketed, sameBody, samePerson } from './names.ts'
 import { properName } from './proper-name.ts'
+import { shared } from './telling.ts'
 
 /** One actor of a story, as all its reports speak of it. */
 export interface Who {
@@ -89,13 +90,16 @@ export function whoIsWho({ digests }: JoinedStory): WhoIsWho {
     of(digest, actor, words) {
       const direct = ofActor.get(`${digest.id} ${actor.id}`)
       if (direct) return who(direct)
-      const name = properName(actor, digest.language)
+      const name = properName(actor, digest.language, digest.reading.report.text)
       if (name !== undefined) {
         const same = all.filter((it) => [...it.names].some((known) => (it.isPerson ? samePerson(known, name) : sameBody(known, name))))
         return same.length === 1 && same[0] ? who(same[0]) : undefined
       }
       const description = descriptionOf(`${words} ${actor.role ?? ''}`, digest.language)
       if (description.rank === undefined || (description.many && !description.definite)) return undefined
+      // "the operator, Fjordlys": the name stands beside what it is
+      const beside = description.rank === 'body' ? all.filter((it) => !it.isPerson && [...it.names].some((known) => words.endsWith(`, ${known}`))) : []
+      if (beside.length === 1 && beside[0]) return who(beside[0])
       const fit = all.map((known) => ({
         known,
         here: known.reports.has(digest.id),
@@ -179,10 +183,28 @@ function bodiesOf(digest: Digest, person: Actor): { readonly names: readonly str
       if (behind || (words.includes(name) && words !== name)) names.push(name)
     }
   }
+  names.push(...unreadBodies(digest, person))
   const before = bodySpeakingBefore(digest, person, bodies)
   const name = before && properName(before, language, report.text)
   if (names.length === 0 && name !== undefined) return { names: [name], described: [] }
   return { names, described: before ? descriptionsOf(digest, before) : [] }
+}
+
+/** Names behind a person's that the reading took for no actor and no place: «pressevakt Liv Moe i Fjordlys». */
+function unreadBodies({ reading: { report, places, actors } }: Digest, person: Actor): readonly string[] {
+  return person.mentions.flatMap(({ span, form }) => {
+    const joint = form === 'pronoun' ? undefined : joints.exec(report.text.slice(span[1], span[1] + 30))?.[0]
+    if (joint === undefined) return []
+    const from = span[1] + joint.length
+    const name = /^\p{Lu}[\p{L}'’-]{3,}(?:\s\p{Lu}[\p{L}'’-]+)*/u.exec(report.text.slice(from, from + 60))?.[0]
+    if (name === undefined) return []
+    const at: Span = [from, from + name.length]
+    // an unknown name behind «i» or "of" is read as a place for want of better
+    const taken = [...places.filter(({ geonames }) => geonames !== undefined), ...actors].some(({ mentions }) =>
+      mentions.some((mention) => shared('span' in mention ? mention.span : mention, at) > 0),
+    )
+    return taken ? [] : [name]
+  })
 }
 
 /** The body that spoke last before somebody whose place is to speak for one. */
