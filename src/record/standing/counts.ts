@@ -38,8 +38,10 @@ function compound(word: string, language: Language): string {
 /** Kinds of counts that the word which carries a member tells: a word of the table with a number to it. */
 export function kindsToldBy(member: DraftMember): readonly CountedKind[] {
   const { digest, mention } = member
-  const words = digest.reading.report.text.slice(...mention.trigger)
-  return [...new Set(kindsIn(words, digest.language).map(({ kind }) => kind))].filter((kind) => countOf(member, kind) !== undefined)
+  const [from, to] = sentenceAround(digest, mention.trigger).span
+  const trigger: Span = [mention.trigger[0] - from, mention.trigger[1] - from]
+  const spoken = kindsIn(digest.reading.report.text.slice(from, to), digest.language).filter(({ at }) => shared(at, trigger) > 0)
+  return [...new Set(spoken.map(({ kind }) => kind))].filter((kind) => countOf(member, kind) !== undefined)
 }
 
 /** The count of a kind that a member tells: the mention's or the reading's where they have one, else the number that goes with its word. */

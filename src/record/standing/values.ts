@@ -44,7 +44,7 @@ export function valuesOf({ members }: DraftClaim, sources: ClaimSources, withdra
       {
         ...count,
         member: number,
-        at: digest.at ?? 0,
+        at: digest.at ?? 0, // a report without a time comes before the others, and its figure has none
         report: digest.id,
         origin: source.origin,
         newsroom: source.newsroom,
@@ -80,7 +80,7 @@ export function valuesOf({ members }: DraftClaim, sources: ClaimSources, withdra
 }
 
 function valueOf({ kind, min, max, span, at, report, state }: Told): ClaimValue {
-  return { kind, ...(min !== undefined && { min }), ...(max !== undefined && { max }), at: rfc3339(at), report, span, state }
+  return { kind, ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...(at > 0 && { at: rfc3339(at) }), report, span, state }
 }
 
 /** What most members count. */
