@@ -47,7 +47,12 @@ const mostNamed = 10
 function healthText({ file, driver, version, bytes, counts, faults }: Health, quick: boolean): string {
   const { reports, versions, ...others } = counts
   const held = [`${counted(reports, 'reports')} in ${counted(versions, 'versions')}`, ...Object.entries(others).map(([name, count]) => counted(count, name))]
-  const whole = quick ? [] : [line('Whole', faults.length === 0 ? `yes, every ${driver === 'pg' ? 'row was read' : 'page was looked at'}` : 'no'), ...faults.map((fault) => line('', fault))]
+  const whole = quick
+    ? []
+    : [
+        line('Whole', faults.length === 0 ? `yes, every ${driver === 'pg' ? 'row was read' : 'page was looked at'}` : 'no'),
+        ...faults.map((fault) => line('', fault)),
+      ]
   const mend =
     driver === 'pg'
       ? 'reindex schema hearsay; where that does not help, take the last backup back'
