@@ -1,4 +1,4 @@
-import type { Intake } from '../words/index.ts'
+import { parsedUrl, type Intake } from '../words/index.ts'
 import { idOf, sha256 } from './hashes.ts'
 
 /** What tells a report from others, and its versions from each other. */
@@ -36,7 +36,7 @@ function publisherOf(host: string | undefined, outlet: string | undefined): stri
 }
 
 function intakeUrl(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : undefined
+  return url === undefined ? undefined : parsedUrl(url)?.hostname.replace(/^www\./u, '')
 }
 
 /** Parameters that say how a reader came to the page, not which page it is. */
@@ -44,8 +44,8 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yc
 
 /** An address without what does not tell pages apart: fragment, tracking, order of parameters, `www.`, scheme, the last slash. */
 export function canonicalUrl(url: string): string {
-  if (!URL.canParse(url)) return url
-  const parsed = new URL(url)
+  const parsed = parsedUrl(url)
+  if (!parsed) return url
   const kept = [...parsed.searchParams].filter(([name]) => !tracking.test(name)).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const query = new URLSearchParams(kept).toString()
   return `${parsed.host.replace(/^www\./u, '')}${parsed.pathname.replace(/\/+$/u, '')}${query === '' ? '' : `?${query}`}`

@@ -1,4 +1,5 @@
 export * from './correction.ts'
+export { parsedUrl } from './address.ts'
 export * from './errors.ts'
 export * from './event.ts'
 export * from './failure.ts'

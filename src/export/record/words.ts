@@ -1,4 +1,4 @@
-import type { Citation } from '../../words/index.ts'
+import { parsedUrl, type Citation } from '../../words/index.ts'
 import type { CitedReport, Surroundings } from './rows.ts'
 
 /** Text that XML can hold: without control characters and halves of pairs. */
@@ -23,7 +23,7 @@ export function urn(kind: string, ...ids: readonly string[]): string {
 
 /** A web address, and no other: report text comes from strangers (`javascript:` is an address, too). */
 export function webAddress(url: string | undefined): string | undefined {
-  return url !== undefined && /^https?:\/\//iu.test(url) && URL.canParse(url) ? url : undefined
+  return url !== undefined && /^https?:\/\//iu.test(url) && parsedUrl(url) ? url : undefined
 }
 
 /** A time with a zone as RFC 3339 has it; nothing for a day or a time without one. */

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../words/index.ts'
 import type { XmlAttributes, XmlHandler, XmlName } from '../xml/index.ts'
 import { Draft } from './draft.ts'
 import { holdsMarkup, placeIn, type Frame, type Text } from './frame.ts'
@@ -124,6 +125,6 @@ export class FeedReader implements XmlHandler {
 
 function joined(base: string, outer: string | undefined): string | undefined {
   const text = base.trim()
-  if (URL.canParse(text)) return text
-  return outer !== undefined && URL.canParse(text, outer) ? new URL(text, outer).href : outer
+  if (parsedUrl(text)) return text
+  return (outer === undefined ? undefined : parsedUrl(text, outer)?.href) ?? outer
 }

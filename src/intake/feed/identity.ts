@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Intake } from '../../words/index.ts'
+import { parsedUrl, type Intake } from '../../words/index.ts'
 import { tracking } from './tracking-table.ts'
 
 /** What tells the entries of one feed apart: what the feed says does, else their links, else link and headline together. */
@@ -61,8 +61,8 @@ function linkOf({ report }: Intake): string | undefined {
 
 /** An address without scheme, part behind `#`, parameters that only track, and last slash: two ways to the same page are one. */
 export function plainLink(address: string): string {
-  if (!URL.canParse(address)) return address
-  const url = new URL(address)
+  const url = parsedUrl(address)
+  if (!url) return address
   const kept = [...url.searchParams].filter(([name]) => !tracking.some((pattern) => pattern.test(name.toLowerCase())))
   const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`
   return `${url.host}${url.pathname.replace(/\/$/u, '')}${query}`

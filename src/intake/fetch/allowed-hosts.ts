@@ -1,4 +1,4 @@
-import { HearsayError } from '../../words/index.ts'
+import { HearsayError, parsedUrl } from '../../words/index.ts'
 import { plainHost } from './plain-host.ts'
 
 /** Hosts whose addresses and ports are not checked. */
@@ -25,9 +25,10 @@ function entryOf(entry: string): string {
   const port = /[^:]:(\d{1,5})$/u.exec(entry)?.[1] ?? /\]:(\d{1,5})$/u.exec(entry)?.[1]
   const host = port === undefined ? entry : entry.slice(0, -port.length - 1)
   const address = `http://${/^[^[]*:[^\]]*$/u.test(host) ? `[${host}]` : host}/`
-  if (/[/?#@\\\s]/u.test(entry) || !URL.canParse(address)) {
+  const url = /[/?#@\\\s]/u.test(entry) ? undefined : parsedUrl(address)
+  if (!url) {
     throw new HearsayError('bad-value', { value: entry, option: '--allow-private', expected: 'a host, or host:port' })
   }
-  const plain = plainHost(new URL(address))
+  const plain = plainHost(url)
   return port === undefined ? plain : `${plain}:${port}`
 }

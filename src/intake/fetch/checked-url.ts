@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { HearsayError } from '../../words/index.ts'
+import { HearsayError, parsedUrl } from '../../words/index.ts'
 import { portOf, type AllowedHosts } from './allowed-hosts.ts'
 import { plainHost } from './plain-host.ts'
 import { isPublicAddress } from './public-address.ts'
@@ -21,8 +21,8 @@ const webPorts: ReadonlySet<string> = new Set(['80', '443'])
 export function checkedUrl(text: string, allowed: AllowedHosts, base?: URL): URL {
   const shown = shownUrl(text)
   if (text.length > longest) throw badUrl(shown, `it is longer than ${longest} characters`)
-  if (!URL.canParse(text, base?.href)) throw badUrl(shown, 'it cannot be taken apart')
-  const url = new URL(text, base?.href)
+  const url = parsedUrl(text, base?.href)
+  if (!url) throw badUrl(shown, 'it cannot be taken apart')
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw badUrl(shown, 'only http and https are fetched')
   if (url.username || url.password) throw badUrl(shown, 'it holds a name or a password, and those are not sent')
   const refusal = allowed.has(url) ? undefined : refusalOf(url)

@@ -71,7 +71,7 @@ describe('hearsay export', () => {
     expect((await lines('--kind', 'claims', '--story', id)).every((claim) => claim['story'] === id)).toBe(true)
     expect(await lines('--kind', 'timeline', '--story', id)).toMatchObject([{ story: id }])
     expect(await lines('--kind', 'brief', '--story', id, '--language', 'nb')).toMatchObject([{ story: id, language: 'nb' }])
-    expect(await lines('--kind', 'corrections')).toMatchObject([{ kind: 'statement-stance' }, { kind: 'event-status' }])
+    expect((await lines('--kind', 'corrections')).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['event-status', 'statement-stance']))
     expect((await run(['export', '--kind', 'stories', '--story', 'nobody'])).said()).toContain('There is no "nobody"')
   })
 

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../../words/index.ts'
 import { attributeOf, nodesNamed, type Page } from '../page/index.ts'
 import { metaOf, type Metas } from './metas.ts'
 
@@ -22,8 +23,8 @@ export function addressOf(
 
 function webAddress(text: string | undefined, base: string | undefined): string | undefined {
   const written = text?.trim() ?? ''
-  if (written === '' || !URL.canParse(written, base)) return undefined
-  const url = new URL(written, base)
+  const url = written === '' ? undefined : parsedUrl(written, base)
+  if (!url) return undefined
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
   url.hash = ''
   return url.href

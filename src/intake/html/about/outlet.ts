@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../../words/index.ts'
 import { articleIn, textOf, thingsIn, typesOf, type LinkedData, type Thing } from './linked-data.ts'
 import { metaOf, type Metas } from './metas.ts'
 
@@ -47,7 +48,8 @@ function isSite(thing: Thing): boolean {
 
 /** Host of an address without `www.`; undefined where it is none. */
 export function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined
-  const host = new URL(address).hostname.replace(/^www\d?\./u, '')
+  const url = address === undefined ? undefined : parsedUrl(address)
+  if (!url) return undefined
+  const host = url.hostname.replace(/^www\d?\./u, '')
   return host.includes('.') ? host : undefined
 }
