@@ -15,8 +15,12 @@ export function shortName({ name }: ClaimOrigin): string {
   return siteName(name.split(/[,(]/u)[0]?.trim() ?? name)
 }
 
-/** `bbc` of `news.bbc.co.uk`: the label before the ending, which may have two parts. */
+/** Endings of files, by which a report without an outlet may be called. */
+const fileName = /\.(?:txt|html?|xml|jsonl?|eml|mbox|gz)$/u
+
+/** `bbc` of `news.bbc.co.uk`: the label before the ending, which may have two parts. A file keeps its name. */
 export function siteName(name: string): string {
+  if (fileName.test(name)) return name
   const labels = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/u.test(name) ? name.split('.') : []
   const ending = labels.length > 2 && (labels.at(-1)?.length ?? 0) < 3 && (labels.at(-2)?.length ?? 0) < 4 ? 2 : 1
   return labels.at(-1 - ending) ?? name
