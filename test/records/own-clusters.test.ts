@@ -7,8 +7,8 @@ type Cluster = (typeof ownRecords)[number]
 
 /** What the record of each cluster reaches: claims told by several reports with the right number of newsrooms and of origins, and claims with the right status. */
 const reached: Readonly<Record<Cluster, { readonly newsrooms: number; readonly origins: number; readonly status: number }>> = {
-  rockslide: { newsrooms: 5, origins: 6, status: 5 },
-  prison: { newsrooms: 6, origins: 7, status: 6 },
+  rockslide: { newsrooms: 7, origins: 6, status: 5 },
+  prison: { newsrooms: 8, origins: 6, status: 5 },
 }
 
 /** The claim of the record that holds most members of each claim of the gold, each once. */

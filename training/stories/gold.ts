@@ -65,10 +65,20 @@ interface HandRow {
 
 /** Reports of a hand-made cluster; its neighbouring stories are in it. */
 export function handReports(folder: string, set: string): GoldReport[] {
-  const gold = JSON.parse(readFileSync(`${folder}/${set}.dev.gold.json`, 'utf8')) as HandGold // the fields these files hold
-  const rows = readFileSync(`${folder}/${set}.dev.jsonl`, 'utf8').split('\n').filter(Boolean)
+  return handReportsOf(readFileSync(`${folder}/${set}.dev.gold.json`, 'utf8'), readFileSync(`${folder}/${set}.dev.jsonl`, 'utf8'), set)
+}
+
+function handReportsOf(goldText: string, lines: string, set: string): GoldReport[] {
+  const gold = JSON.parse(goldText) as HandGold // the fields these files hold
+  const rows = lines.split('\n').filter(Boolean)
   const storyOf = (id: string): string => gold.stories.find(({ reports }) => reports.includes(id))?.id ?? id
   return inOrder(rows.map((line) => JSON.parse(line) as HandRow).map((row) => handReport(row, `${set}/${storyOf(row.id)}`, set)))
+}
+
+/** Reports of a cluster of our own in `training/gold/records`. */
+export function ownReports(set: string): GoldReport[] {
+  const folder = new URL('../gold/records/', import.meta.url)
+  return handReportsOf(readFileSync(new URL(`${set}.gold.json`, folder), 'utf8'), readFileSync(new URL(`${set}.jsonl`, folder), 'utf8'), set)
 }
 
 /** The example night of this project: one crisis in four languages. */
