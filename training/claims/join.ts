@@ -16,7 +16,7 @@ import { boost } from '../pages/boost.ts'
 import { treesAsText } from '../trees-as-text.ts'
 import { markedStories, type MarkedStory } from './story-sets.ts'
 
-const cache = process.argv[2] ?? '/tmp/claims'
+const cache = process.argv[2] ?? '../cache/claims'
 const folds = 5
 const best = Number(process.env['BEST'] ?? 0.25)
 const leasts = (process.env['LEAST'] ?? String(best)).split(',').map(Number)

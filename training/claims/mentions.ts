@@ -12,7 +12,7 @@ import { treesAsText } from '../trees-as-text.ts'
 import { markedReports } from './marked.ts'
 import { labelled, ratesOver, rowsOf, type Labelled } from './mention-lessons.ts'
 
-const cache = process.argv[2] ?? '/tmp/claims'
+const cache = process.argv[2] ?? '../cache/claims'
 const folds = 5
 const perHundredWords = Number(process.env['DENSITY'] ?? 18.5)
 const sets = ['ecbplus', 'meantime', 'hand_cluster', 'hand_nordic']

@@ -10,7 +10,7 @@ import { readWithText } from '../../src/watch/reader.ts'
 import type { ReportInput, Span } from '../../src/words/index.ts'
 import { utf16Of } from './utf16.ts'
 
-const [gold = '../shared/gold/stories', cache = '/tmp/claims'] = process.argv.slice(2)
+const [gold = '../shared/gold/stories', cache = '../cache/claims'] = process.argv.slice(2)
 mkdirSync(cache, { recursive: true })
 
 interface DocRow {

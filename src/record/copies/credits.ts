@@ -1,5 +1,6 @@
 import { publisherNamed } from '../../knowledge/index.ts'
 import { folded } from '../terms/letters.ts'
+import { standsIn } from '../terms/stands-in.ts'
 import type { Told } from '../told.ts'
 
 /** Whether a report names the outlet of another: a credit at its head or foot, or "according to". */
@@ -9,16 +10,6 @@ export function credits({ report }: Told, source: Told): boolean {
   if (report.agencies?.some((agency) => folded(agency) === folded(name))) return true
   const at = standsIn(report.text, name)
   return at >= 0
-}
-
-/** Where a name stands as words of its own, written as the outlet writes it; -1 for nowhere. */
-function standsIn(text: string, name: string): number {
-  if (name === '') return -1
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const [before, after] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' ']
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at
-  }
-  return -1
 }
 
 /** Whether a report comes from an agency: one we know, or one that signs its own dateline or foot: "LIMA (AFP) -". */

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import type { Claim, Episode } from '../../words/index.ts'
 import { hashedId } from '../hashed-id.ts'
 import type { JoinedStory } from '../joined-story.ts'
@@ -63,8 +64,4 @@ function titleLine({ events, first, last }: GatheredEpisode, draft: TimelineDraf
 function boundsOf({ events, first, last }: GatheredEpisode, { lines, clock }: TimelineDraft): { readonly from: string; readonly to: string } {
   const told = events.flatMap(({ line }) => lines[line]?.said.flatMap(({ day, time }) => (day === first ? (time?.from ?? []) : [])) ?? []).sort()
   return { from: told[0] ?? rfc3339(clock.beginOf(first)), to: rfc3339(clock.beginOf(last + 1)) }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -2,6 +2,7 @@ import { publisherAt, publisherNamed } from '../../knowledge/index.ts'
 import type { Digest } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { folded } from '../terms/letters.ts'
+import { standsIn } from '../terms/stands-in.ts'
 
 /** The newsrooms a story is told by: those that published its reports, those they credit, and those everybody knows. */
 export interface Houses {
@@ -78,12 +79,4 @@ function namesWithin(words: string, outlets: readonly string[]): readonly string
     if (known && !found.some(([, name]) => name === known.publisher.name)) found.push([index, known.publisher.name])
   })
   return found.sort((a, b) => a[0] - b[0]).map(([, name]) => name)
-}
-
-function standsIn(words: string, name: string): number {
-  if (name === '') return -1
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(words[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(words[at + name.length] ?? ' ')) return at
-  }
-  return -1
 }

@@ -1,4 +1,4 @@
-import type { Citation } from '../../words/index.ts'
+import type { Citation, Language } from '../../words/index.ts'
 import type { Digest } from '../digest/index.ts'
 import type { Told } from '../told.ts'
 
@@ -23,12 +23,17 @@ export function titleOf({ report: { id, title, text } }: Told): StoryTitle {
   return { title: shown, titleFrom: { report: id, span: [from, from + shown.length] } }
 }
 
-/** The title of a story whose reports were read: the first headline in the language most of them use; nothing where none has one. */
-export function headlineOf(digests: readonly Digest[]): StoryTitle | undefined {
-  const counts = new Map<string, number>()
+/** The language most reports are in; of several the one that is met first. */
+export function mainLanguage(digests: readonly Digest[]): Language | undefined {
+  const counts = new Map<Language, number>()
   for (const { language } of digests) counts.set(language, (counts.get(language) ?? 0) + 1)
   const most = Math.max(...counts.values())
-  const [main] = [...counts].find(([, count]) => count === most) ?? []
+  return [...counts].find(([, count]) => count === most)?.[0]
+}
+
+/** The title of a story whose reports were read: the first headline in the language most of them use; nothing where none has one. */
+export function headlineOf(digests: readonly Digest[]): StoryTitle | undefined {
+  const main = mainLanguage(digests)
   const inMain = digests.filter(({ language }) => language === main)
   const titled = [...inMain, ...digests].find(({ reading }) => (reading.report.title ?? '') !== '')
   return titled && placed(titled.id, titled.reading.report.title ?? '', titled.reading.report.text)

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import type { Citation, Claim, Timeline, TimelineEntry } from '../../words/index.ts'
 import type { Digest } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
@@ -61,8 +62,4 @@ function claimsByReport(claims: readonly Claim[]): ClaimsByReport {
 
 function claimsIn(members: readonly (Citation & { readonly claim: string })[], [from, to]: readonly [number, number]): readonly string[] {
   return [...new Set(members.flatMap(({ span, claim }) => (from <= span[0] && span[1] <= to ? [claim] : [])))].sort(compare)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,18 +1,5 @@
-import type { Page, PageOptions, Store } from '../../store/index.ts'
+import type { Store } from '../../store/index.ts'
 import { correctedReport } from './corrected-report.ts'
-
-/** Rows asked for at once. */
-const some = 500
-
-/** Every row of a list, page after page. */
-export async function* everyOf<Row>(ask: (page: PageOptions) => Promise<Page<Row>>): AsyncGenerator<Row> {
-  for (let after: string | undefined; ;) {
-    const page = await ask({ limit: some, ...(after !== undefined && { after }) })
-    yield* page.items
-    after = page.next
-    if (after === undefined) return
-  }
-}
 
 /**
  * Writes the rows of these reports (ids of versions, or what all versions share) as people have them, so that lists, searches and other programs find

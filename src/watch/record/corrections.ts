@@ -36,7 +36,9 @@ export async function recordCorrections(store: Store): Promise<RecordCorrections
   }
   const itemOf = new Map([...kept].map(([item, { id }]) => [id, item]))
   const versionOf = (item: string): string => kept.get(item)?.id ?? item
-  const entriesOf = (version: string): readonly Correction[] => all.filter(({ target }) => target.report === itemOf.get(version))
+  const ofItem = new Map<string, Correction[]>()
+  for (const entry of all) ofItem.set(entry.target.report, [...(ofItem.get(entry.target.report) ?? []), entry])
+  const entriesOf = (version: string): readonly Correction[] => ofItem.get(itemOf.get(version) ?? '') ?? []
   const inVersions = (pairs: readonly (readonly [Citation, Citation])[]): (readonly [Citation, Citation])[] =>
     pairs.map(([a, b]) => [
       { ...a, report: versionOf(a.report) },

@@ -1,6 +1,7 @@
-import { briefOf, type Digest } from '../../record/index.ts'
+import { briefOf, compare, mainLanguage, type Digest } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Brief, Claim, Language, Story } from '../../words/index.ts'
+import { everyOf } from '../every-of.ts'
 import { openLanguages, type Languages } from '../languages.ts'
 import { joinedStory } from './joined-story.ts'
 import { momentGiven } from './moment.ts'
@@ -33,31 +34,14 @@ export async function keptBriefs(
   const { story, joined } = await joinedStory(store, id, languages)
   const claims = await claimsOfStory(store, id)
   const how = { ...(words !== undefined && { words }), ...(after !== undefined && { since: after }) }
-  const wanted = language ?? mostUsed(joined.digests)
+  const main = mainLanguage(joined.digests)
+  const wanted = language ?? (main === undefined ? [] : [main])
   return { story, briefs: wanted.map((one) => briefOf(joined, claims, one, how)), digests: joined.digests }
 }
 
+/** As they are made: by their first time, then id. */
 async function claimsOfStory(store: Store, story: string): Promise<readonly Claim[]> {
   const claims: Claim[] = []
-  for (let after: string | undefined; ;) {
-    const page = await store.claims({ story, limit: 500, ...(after !== undefined && { after }) })
-    claims.push(...page.items)
-    after = page.next
-    // As they are made: by their first time, then id.
-    if (after === undefined) return claims.sort((a, b) => compare(a.firstAt ?? '~', b.firstAt ?? '~') || compare(a.id, b.id))
-  }
-}
-
-function mostUsed(digests: readonly Digest[]): readonly Language[] {
-  const counts = new Map<Language, number>()
-  for (const { language } of digests) counts.set(language, (counts.get(language) ?? 0) + 1)
-  const most = Math.max(0, ...counts.values())
-  return [...counts]
-    .filter(([, count]) => count === most)
-    .map(([language]) => language)
-    .slice(0, 1)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  for await (const claim of everyOf(async (page) => store.claims({ story, ...page }))) claims.push(claim)
+  return claims.sort((a, b) => compare(a.firstAt ?? '~', b.firstAt ?? '~') || compare(a.id, b.id))
 }

@@ -1,3 +1,4 @@
+import { rfc3339 } from '../../record/index.ts'
 import type { Shelved } from './shelf.ts'
 
 const day = 86_400_000
@@ -10,8 +11,4 @@ export function beginOf(report: Shelved | undefined): string | undefined {
 /** When a report was published at the latest, RFC 3339 in UTC. */
 export function endOf(report: Shelved): string | undefined {
   return report.at === undefined ? undefined : rfc3339(report.at)
-}
-
-function rfc3339(at: number): string {
-  return new Date(Math.floor(at / 1000) * 1000).toISOString().replace('.000Z', 'Z')
 }

@@ -18,14 +18,17 @@ export interface RememberingSource extends RecordSource {
 export function rememberingSource(languages: Languages, workers?: number): RememberingSource {
   const spool = openSpool()
   const places = new Map<string, Place | undefined>()
-  const keyOf = ({ report, at }: Told): string => JSON.stringify([at, report])
+  const keyOf = ({ report, at }: Told): string => hashedId('digest', JSON.stringify([at, report]))
   return {
     async *read(toldOnes) {
-      const fresh = toldOnes.filter((told) => !places.has(hashOf(keyOf(told()))))
-      const reading = readAllTold(fresh, languages, workers)
+      const keyed = toldOnes.map((told) => ({ told, key: keyOf(told()) }))
+      const reading = readAllTold(
+        keyed.filter(({ key }) => !places.has(key)).map(({ told }) => told),
+        languages,
+        workers,
+      )
       try {
-        for (const told of toldOnes) {
-          const key = hashOf(keyOf(told()))
+        for (const { key } of keyed) {
           if (places.has(key)) {
             const place = places.get(key)
             yield place && (JSON.parse(spool.textAt(place)) as Digest) // we wrote it
@@ -41,8 +44,4 @@ export function rememberingSource(languages: Languages, workers?: number): Remem
     },
     close: spool.close,
   }
-}
-
-function hashOf(key: string): string {
-  return hashedId('digest', key)
 }

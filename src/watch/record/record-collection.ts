@@ -1,4 +1,15 @@
-import { briefOf, claimsOf, episodesOf, headlineOf, timelineOf, withEpisodes, type BriefOptions, type JoinedStory, type Told } from '../../record/index.ts'
+import {
+  briefOf,
+  compare,
+  claimsOf,
+  episodesOf,
+  headlineOf,
+  timelineOf,
+  withEpisodes,
+  type BriefOptions,
+  type JoinedStory,
+  type Told,
+} from '../../record/index.ts'
 import type { Brief, Claim, Copy, Language, ReadFailure, Reading, Story, Timeline } from '../../words/index.ts'
 import { briefWanted, type BriefWanted } from './brief-wanted.ts'
 import { joinReports } from './join-reports.ts'
@@ -140,8 +151,4 @@ function grouped(copies: readonly Copy[]): ReadonlyMap<string, readonly Copy[]> 
   const groups = new Map<string, Copy[]>()
   for (const copy of [...copies].sort((x, y) => compare(x.b, y.b) || compare(x.a, y.a))) groups.set(copy.b, [...(groups.get(copy.b) ?? []), copy])
   return groups
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import type { ReportInput } from '../../words/index.ts'
-import type { Told } from '../../record/index.ts'
+import { compare, type Told } from '../../record/index.ts'
 import { tongueOf } from '../../language/index.ts'
 import { openColumn, openTexts, type Texts } from './columns.ts'
 import { momentOf, type Moment } from './moment.ts'
@@ -124,8 +124,4 @@ function latestOfEach(sorted: Uint32Array, ids: Texts): Uint32Array {
     if (next !== undefined && ids.compare(sorted[place]!, sorted[next]!) === 0) earlier.add(place)
   })
   return earlier.size === 0 ? sorted : sorted.filter((_, order) => !earlier.has(order))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

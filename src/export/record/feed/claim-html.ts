@@ -1,4 +1,5 @@
 import type { Claim } from '../../../words/index.ts'
+import { counted } from '../../story/claim-words.ts'
 import type { Surroundings } from '../rows.ts'
 import { citedReports, htmlText, reportName, webAddress } from '../words.ts'
 
@@ -16,10 +17,6 @@ export async function claimHtml(claim: Claim, surroundings: Surroundings): Promi
   })
   const counts = numbers.length > 0 ? `<p>${htmlText(numbers.join('; '))}</p>` : ''
   return `<p>${htmlText(`${status}. ${behind}`)}</p>${counts}<ul>${words.join('')}</ul>`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function list(named: readonly { readonly name: string }[]): string {

@@ -1,6 +1,6 @@
 import type { CitedReport, RowKind, RowOf, Rows, Surroundings } from '../../../export/index.ts'
 import type { Store } from '../../../store/index.ts'
-import { correctedReport, everyOf, keptBrief, openLanguages } from '../../../watch/index.ts'
+import { correctedReport, everyOf, keptBriefs, openLanguages } from '../../../watch/index.ts'
 import { HearsayError, type Language, type Story } from '../../../words/index.ts'
 
 /** Which rows of a store go out. */
@@ -48,7 +48,7 @@ async function* ofEach<Row>(store: Store, wanted: Wanted, rowsOf: (story: string
 
 function briefs(store: Store, wanted: Wanted): AsyncGenerator<RowOf['brief']> {
   const languages = openLanguages()
-  return ofEach(store, wanted, async (id) => [await keptBrief(store, id, wanted.language, languages)])
+  return ofEach(store, wanted, async (id) => (await keptBriefs(store, id, { language: [wanted.language] }, languages)).briefs)
 }
 
 /** Reports remembered while rows cite them: a story's reports are cited again and again. */

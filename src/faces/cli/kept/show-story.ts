@@ -1,5 +1,6 @@
 import { storyText, type ShownReport, type StoryView } from '../../../export/index.ts'
 import { openStore, type Page, type PageOptions, type Store } from '../../../store/index.ts'
+import { everyOf } from '../../../watch/index.ts'
 import { HearsayError, type Story } from '../../../words/index.ts'
 import type { StoryValues } from '../commands/story.ts'
 import type { Io } from '../io.ts'
@@ -37,13 +38,8 @@ async function viewOf(store: Store, story: Story): Promise<StoryView> {
   return { story, claims, copies: await store.copies(story.id), reports: new Map(reports), related: new Map(related) }
 }
 
-/** Every page of a list. */
 async function all<Item>(ask: (page: PageOptions) => Promise<Page<Item>>): Promise<readonly Item[]> {
   const items: Item[] = []
-  for (let after: string | undefined; ;) {
-    const page = await ask({ limit: 500, ...(after !== undefined && { after }) })
-    items.push(...page.items)
-    after = page.next
-    if (after === undefined) return items
-  }
+  for await (const item of everyOf(ask)) items.push(item)
+  return items
 }
