@@ -29,6 +29,15 @@ const packages: Readonly<Record<string, string>> = {
   'feedsmith': 'export/',
   'diff': 'export/difference/',
   'hyparquet-writer': 'export/',
+  'hono': 'faces/http/',
+  '@hono/zod-openapi': 'faces/http/',
+  '@hono/node-server': 'faces/serve/',
+  'zod': 'faces/',
+  '@modelcontextprotocol/server': 'faces/mcp/',
+  'smol-toml': 'faces/serve/',
+  'pino': 'faces/serve/',
+  'prom-client': 'faces/serve/',
+  'nodemailer': 'watch/alerts/',
 }
 const mayUseNode = /^(?:intake|store|watch|faces)\/|\/load\.ts$/u
 const source = join(import.meta.dirname, '../src')
@@ -65,7 +74,10 @@ function importsOf(file: string): string[] {
 
 function complaint(file: string, to: string): string | undefined {
   if (to.startsWith('node:')) return mayUseNode.test(file) ? undefined : `${file}: ${to}`
-  if (!to.startsWith('.')) return packages[to] !== undefined && file.startsWith(packages[to]) ? undefined : `${file}: the package ${to}`
+  if (!to.startsWith('.')) {
+    const name = /^(?:@[^/]+\/)?[^/]+/u.exec(to)?.[0] ?? to
+    return packages[name] !== undefined && file.startsWith(packages[name]) ? undefined : `${file}: the package ${to}`
+  }
   const target = relative(source, join(source, dirname(file), to))
   const room = file === 'index.ts' ? 'faces' : (file.split('/')[0] ?? '') // the library is a face
   const [other = '', ...inside] = target.split('/')

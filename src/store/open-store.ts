@@ -8,6 +8,7 @@ import { identityOf } from './identity.ts'
 import { keep, keepReadings, keepRows } from './keep.ts'
 import { cachedReading, keptReportOf, unreadOf } from './kept-report.ts'
 import { events, reports, speakers, statements } from './lists.ts'
+import { liveOn } from './live/live-on.ts'
 import { isPostgres } from './postgres/address.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { basesOf, digestsOf, keepDigests } from './record/digests.ts'
@@ -34,6 +35,7 @@ export async function openStore(place: string, options: StoreOptions = {}): Prom
 function storeOn(opened: Opened): Store {
   const { db, dialect, name } = opened
   return {
+    ...liveOn(opened),
     file: name,
     keep: async (items) => keep(db, dialect, items),
     known: async (intakes) => knownOf(db, intakes),

@@ -19,6 +19,7 @@ import type {
   StatementOptions,
   StoryLine,
 } from './listed.ts'
+import type { Live } from './live/live.ts'
 
 /** A report to keep, as it came in, and what was read out of it. */
 export interface Kept {
@@ -106,7 +107,7 @@ export interface ReportToJoin {
 }
 
 /** Reports and readings, kept and found again. Every list is newest first. Throws errors of the store, each naming the file. */
-export interface Store {
+export interface Store extends Live {
   readonly file: string
   /** Keeps all of them or none; when the promise resolves they are stored. What is there already is passed over. */
   keep(items: readonly Kept[]): Promise<readonly Acknowledged[]>

@@ -1,0 +1,49 @@
+/** One thing that changed in the store. */
+export interface Change {
+  /** Grows with every change, in the order they were stored; no number is given twice, and none is seen before all lower ones. */
+  readonly seq: number
+  readonly at: string
+  readonly kind: ChangeKind
+  readonly fate: 'new' | 'changed' | 'gone'
+  /** Of a report the version, of an alert the news. */
+  readonly id: string
+  /** Story of a claim; item of a report that has a new version. */
+  readonly of?: string
+  /** What a story, claim or source was before; absent where it is new. */
+  readonly before?: ChangeFacts
+  /** What it is now; absent where it is gone. */
+  readonly after?: ChangeFacts
+}
+
+export type ChangeKind = 'report' | 'story' | 'claim' | 'correction' | 'source' | 'alert' | 'account'
+
+/** What is told of something that changed, enough to say in a line what is new. */
+export interface ChangeFacts {
+  /** Title of a report, story or source, text of a claim, kind of a correction. */
+  readonly text?: string
+  /** Of a claim; of a source `well`, `failing`, `paused`, `ended`. */
+  readonly status?: string
+  readonly reports?: number
+  readonly newsrooms?: number
+  readonly origins?: number
+  /** How many claims it contradicts. */
+  readonly contradicts?: number
+  /** Its current numbers, as `kind min–max`, in order of kind. */
+  readonly values?: readonly string[]
+}
+
+/** The log of what changed, written in the same transaction as the change itself. Old entries are dropped; what is told to be missing is a gap. */
+export interface Changes {
+  /** Numbers of the oldest that is kept and of the newest; both 0 where there is none yet. */
+  range(): Promise<{ readonly first: number; readonly last: number }>
+  /** Those after this number, the oldest first. `gap` where some after it were dropped. */
+  after(seq: number, limit?: number): Promise<{ readonly items: readonly Change[]; readonly gap: boolean }>
+  /** The newest first, of one kind or story where told. */
+  newest(options?: { readonly limit?: number; readonly kind?: ChangeKind; readonly story?: string; readonly before?: number }): Promise<readonly Change[]>
+  /** Adds an entry that no other write makes: of a source that fails, of news that was told. */
+  add(change: Omit<Change, 'seq'>): Promise<number>
+  /** Drops all but the newest. Tells how many went. */
+  trim(keep: number): Promise<number>
+  /** Calls whenever something may have changed, by this program or another; stops by what it returns. Several changes may be one call. */
+  follow(changed: () => void): () => void
+}

@@ -1,0 +1,57 @@
+/** Something that is watched. */
+export interface WatchedSource {
+  readonly id: string
+  readonly kind: 'feed' | 'page' | 'sitemap' | 'folder'
+  /** Address or path, as it is asked for now. */
+  readonly address: string
+  readonly title?: string
+  /** Where it stands in a list of feeds (OPML), outermost first. */
+  readonly group?: readonly string[]
+  readonly addedAt: string
+  readonly paused: boolean
+  /** Chosen to be asked every minute while news breaks. */
+  readonly crisis: boolean
+  /** When it is to be asked next; absent where it never is again. */
+  readonly nextAt?: string
+  /** What the watcher remembers of it: validators, rule of identity, gaps between entries, failures. JSON that the watcher knows, and nobody else. */
+  readonly state: SourceState
+}
+
+/** What became of asking it; all of it is shown to people. */
+export interface SourceState {
+  readonly lastAskedAt?: string
+  /** An answer that could be read, also "nothing has changed". */
+  readonly lastSuccessAt?: string
+  /** A report that was not there before. */
+  readonly lastNewAt?: string
+  /** In a row. */
+  readonly failures: number
+  /** Of the last asking; absent where it went well. */
+  readonly error?: { readonly code: string; readonly message: string; readonly hint: string }
+  /** It said it is no more, or moved where nothing may be fetched: it is not asked again until a person says so. */
+  readonly ended?: boolean
+  /** Reports it gave, and versions of those. */
+  readonly reports: number
+  readonly versions: number
+  /** What only the watcher reads. */
+  readonly memory?: Readonly<Record<string, unknown>>
+}
+
+/** What may be changed of a source. */
+export type SourceEdit = Partial<Pick<WatchedSource, 'address' | 'title' | 'group' | 'paused' | 'crisis' | 'nextAt' | 'state'>>
+
+/** Sources that are watched. */
+export interface Sources {
+  /** Keeps one, unless its address is there; tells the one that is. */
+  add(source: WatchedSource): Promise<WatchedSource>
+  list(): Promise<readonly WatchedSource[]>
+  get(id: string): Promise<WatchedSource | undefined>
+  /** Changes what is told, leaves the rest; undefined where there is none. `nextAt: undefined` named in the edit takes the time away. */
+  edit(id: string, edit: SourceEdit): Promise<WatchedSource | undefined>
+  /** The reports it gave stay. False where there is none. */
+  remove(id: string): Promise<boolean>
+  /** Those that are due at this time and nobody else has, the longest waiting first, each lent to this holder until the lease ends. */
+  take(now: string, holder: string, leaseUntil: string, limit: number): Promise<readonly WatchedSource[]>
+  /** Gives back what was taken, changed. Does nothing for one whose lease another has meanwhile. */
+  giveBack(id: string, holder: string, edit: SourceEdit): Promise<void>
+}
