@@ -1,0 +1,22 @@
+import type { Account, Role } from '../../../store/index.ts'
+
+/** Who asks, and how they showed it. */
+export interface Asking {
+  /** An account; `local` where nobody has one yet and the machine's own user asks. */
+  readonly asker: Pick<Account, 'id' | 'name' | 'role'>
+  /** A token may have a lesser role than its account: this is the one that counts. */
+  readonly role: Role
+  readonly by: 'session' | 'token' | 'local'
+}
+
+/** What a request carries once it has passed the guards: `c.get('asking')`; absent where nobody has said who they are. */
+export interface Guarded {
+  Variables: { asking?: Asking; address: string; id: string }
+}
+
+const ranks: Readonly<Record<Role, number>> = { reader: 0, editor: 1, owner: 2 }
+
+/** Whether a role may do what another may. */
+export function roleReaches(role: Role, needed: Role): boolean {
+  return ranks[role] >= ranks[needed]
+}

@@ -1,0 +1,37 @@
+import type { HearsayError } from '../../words/index.ts'
+
+/** One thing that is wrong in what was sent. */
+export interface Wrong {
+  /** Where: a JSON pointer into the body, or `#/query/limit`, `#/path/id`, `#/headers/if-match`. */
+  readonly pointer: string
+  readonly detail: string
+}
+
+/** An error as a program reads it: `application/problem+json` (RFC 9457). */
+export interface Problem {
+  /** `urn:hearsay:problem:` and the code of the error: stable. */
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  /** Code of the table of errors. */
+  readonly code: string
+  /** What to do next. */
+  readonly hint: string
+  readonly errors?: readonly Wrong[]
+}
+
+/** The problem document of an error. */
+export function problemOf({ code, message, hint, kind }: HearsayError, errors?: readonly Wrong[]): Problem {
+  const words = code.replaceAll('-', ' ')
+  const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return { type: `urn:hearsay:problem:${code}`, title, status: kind.http, detail: message, code, hint, ...(errors && { errors }) }
+}
+
+/** The answer that tells an error; `errors` says where the request is wrong. */
+export function problemAnswer(error: HearsayError, headers: Readonly<Record<string, string>> = {}, errors?: readonly Wrong[]): Response {
+  return new Response(`${JSON.stringify(problemOf(error, errors))}\n`, {
+    status: error.kind.http,
+    headers: { 'cache-control': 'no-store', ...headers, 'content-type': 'application/problem+json' },
+  })
+}
