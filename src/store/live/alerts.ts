@@ -45,16 +45,22 @@ export interface Alerts {
   searches(): Promise<readonly SavedSearch[]>
   search(id: string): Promise<SavedSearch | undefined>
   save(search: SavedSearch): Promise<void>
+  /** Its news and its messages go with it. False where there is none. */
   remove(id: string): Promise<boolean>
   /** How far the log of changes was looked through. */
   seen(): Promise<number>
-  /** Keeps news that were not told before, the messages that carry them, and how far the log was looked through: all or nothing. Tells the keys that are new. */
+  /**
+   * Keeps news whose key the search has not told, the messages that carry them, and how far the log was looked through: all or nothing. Tells the keys
+   * that are new. Of a message only the news that are new are kept, and nothing where none is left. One that falls due at the very moment of another of
+   * the same search and target, which was never tried and is not lent, goes into that one: what is told meanwhile comes in one message.
+   */
   keepNews(news: readonly News[], deliveries: readonly Delivery[], seen: number): Promise<readonly string[]>
   /** The newest first. */
   news(search: string, options?: { readonly limit?: number; readonly before?: string }): Promise<readonly News[]>
   /** Messages that are due, lent to this holder until the lease ends. */
   takeDue(now: string, holder: string, leaseUntil: string, limit: number): Promise<readonly Delivery[]>
-  giveBack(delivery: Delivery): Promise<void>
+  /** Gives back what was lent, changed. Does nothing for one whose lease another has meanwhile. */
+  giveBack(delivery: Delivery, holder: string): Promise<void>
   /** The newest first. */
   deliveries(search: string, limit?: number): Promise<readonly Delivery[]>
 }
