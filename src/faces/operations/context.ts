@@ -1,0 +1,14 @@
+import type { Account, Store } from '../../store/index.ts'
+import type { Languages } from '../../watch/index.ts'
+
+/** What operations work on. */
+export interface Context {
+  readonly store: Store
+  /** Opened as they are needed. */
+  readonly languages: Languages
+  /** The time, RFC 3339 UTC. */
+  readonly now: () => string
+}
+
+/** Who asks for an operation; what a session or token may do counts, not what its account may. */
+export type Caller = Pick<Account, 'id' | 'name' | 'role'>

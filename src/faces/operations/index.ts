@@ -1,0 +1,3 @@
+export type { Caller, Context } from './context.ts'
+export type { Operation } from './operation.ts'
+export { operations } from './operations.ts'

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { Role } from '../../store/index.ts'
+import type { ErrorCode } from '../../words/index.ts'
+import type { Caller, Context } from './context.ts'
+
+/** A value that whoever gets it leaves as it is. */
+export type Given<Value> = Value extends (...given: never[]) => unknown
+  ? Value
+  : Value extends object
+    ? { readonly [Name in keyof Value]: Given<Value[Name]> }
+    : Value
+
+/**
+ * Something that can be asked for or done, whoever asks: HTTP routes, their document and MCP tools are printed from it. What it takes is one flat
+ * object: names in braces stand in the path, the others in the query of a GET, in the body of anything else.
+ */
+export interface Operation<In extends z.ZodObject = z.ZodObject, Out extends z.ZodType = z.ZodType> {
+  /** As tools are called: `list_stories`. */
+  readonly name: string
+  /** One sentence. */
+  readonly summary: string
+  /** What belongs together in the document: `Stories`. */
+  readonly group: string
+  /** The least who may. */
+  readonly role: Role
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Below `/v1`: `/stories/{id}`. */
+  readonly path: `/${string}`
+  readonly input: In
+  readonly output: Out
+  /** Errors of its own, besides those that anything may end with. */
+  readonly errors: readonly ErrorCode[]
+  run(input: z.output<In>, context: Context, caller: Caller): Promise<Given<z.input<Out>>>
+}
+
+/** Keeps the types of input and output for `run`. */
+export function operation<In extends z.ZodObject, Out extends z.ZodType>(it: Operation<In, Out>): Operation {
+  return it
+}
