@@ -10,6 +10,8 @@ export interface Dialect {
   readonly indexOf?: (...texts: readonly Value[]) => Value
   /** Makes whoever writes to the record wait until others are done; absent where only one writes at all. */
   readonly recordLock?: string
+  /** Another one whenever something was written, by whoever. */
+  edition(db: Db): Promise<string>
   /** Version of the tables, size, and what is wrong; `quick` does not look for faults. */
   examined(db: Db, quick: boolean): Promise<Pick<Health, 'version' | 'bytes' | 'faults'>>
 }

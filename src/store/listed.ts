@@ -29,6 +29,11 @@ export interface ReportLine {
   readonly readAt: string
 }
 
+/** A version of a report with its words. */
+export interface ReportText extends ReportLine {
+  readonly text: string
+}
+
 /** A statement in a list. */
 export interface StatementLine {
   readonly id: string
@@ -42,6 +47,8 @@ export interface StatementLine {
   /** By whom it came, nearest to the speaker first, with ` > ` between them. */
   readonly via?: string
   readonly words: string
+  /** Where they stand: several where the report interrupts what is said. */
+  readonly spans: readonly Span[]
   /** UTC. */
   readonly saidAt?: string
   readonly confidence: number
@@ -82,6 +89,8 @@ export interface EventLine {
   /** Who says so, with `; ` between them; nobody is the outlet itself. */
   readonly asserters?: string
   readonly words: string
+  /** Where they stand. */
+  readonly span: Span
   readonly confidence: number
 }
 

@@ -14,7 +14,7 @@ export async function reports(db: Db, { story, outlet, from, to, ...options }: R
 
 /** Columns a statement in a list is made of. */
 export const statementColumns =
-  "r.id || '-' || s.id as id, r.id as report, r.outlet, r.published_at, s.speaker, s.type, s.stance, s.via, s.words, s.said_at, s.confidence"
+  "r.id || '-' || s.id as id, r.id as report, r.outlet, r.published_at, s.speaker, s.type, s.stance, s.via, s.words, s.spans, s.said_at, s.confidence"
 
 /** What was said, the newest first; of a story in the order of its reports, which are looked up by it. */
 export async function statements(db: Db, { story, speaker, country, type, stance, from, to, ...options }: StatementOptions = {}): Promise<Page<StatementLine>> {
@@ -84,13 +84,14 @@ export function statementLine(row: Row): StatementLine {
     stance: String(row['stance']),
     ...words(row, { via: 'via' }),
     words: String(row['words']),
+    spans: JSON.parse(String(row['spans'])) as StatementLine['spans'], // we wrote it
     ...words(row, { saidAt: 'said_at' }),
     confidence: Number(row['confidence']),
   }
 }
 
 const eventColumns = `r.id || '-' || e.id as id, r.id as report, r.outlet, r.published_at, e.type, e.status, e.sources, e.targets, e.place, e.country,
-  e.lat, e.lon, e.time_from, e.time_to, e.numbers, e.asserters, e.words, e.confidence`
+  e.lat, e.lon, e.time_from, e.time_to, e.numbers, e.asserters, e.words, e.span, e.confidence`
 
 function eventLine(row: Row): EventLine {
   return {
@@ -105,6 +106,7 @@ function eventLine(row: Row): EventLine {
     numbers: typeof row['numbers'] === 'string' ? (JSON.parse(row['numbers']) as EventLine['numbers']) : [], // we wrote it
     ...words(row, { asserters: 'asserters' }),
     words: String(row['words']),
+    span: JSON.parse(String(row['span'])) as EventLine['span'], // we wrote it
     confidence: Number(row['confidence']),
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Intake } from '../words/index.ts'
 import { allReports } from './all-reports.ts'
 import { allCorrections, corrections, keepCorrections } from './corrections.ts'
@@ -6,7 +7,7 @@ import type { Opened } from './dialect.ts'
 import { health } from './health.ts'
 import { identityOf } from './identity.ts'
 import { keep, keepReadings, keepRows } from './keep.ts'
-import { cachedReading, keptReportOf, unreadOf } from './kept-report.ts'
+import { cachedReading, keptReportOf, textsOf, unreadOf } from './kept-report.ts'
 import { events, reports, speakers, statements } from './lists.ts'
 import { liveOn } from './live/live-on.ts'
 import { isPostgres } from './postgres/address.ts'
@@ -34,6 +35,7 @@ export async function openStore(place: string, options: StoreOptions = {}): Prom
 /** The store in a database that was opened. */
 function storeOn(opened: Opened): Store {
   const { db, dialect, name } = opened
+  const opening = randomUUID().slice(0, 8) // counters begin anew when a store is opened
   return {
     ...liveOn(opened),
     file: name,
@@ -43,6 +45,7 @@ function storeOn(opened: Opened): Store {
     keepReadings: async (readings) => keepReadings(db, dialect, readings),
     reading: async (key) => cachedReading(db, key),
     report: async (id) => keptReportOf(db, id),
+    texts: async (ids) => textsOf(db, ids),
     reports: async (asked) => reports(db, asked),
     statements: async (asked) => statements(db, asked),
     speakers: async (asked) => speakers(db, asked),
@@ -65,6 +68,7 @@ function storeOn(opened: Opened): Store {
     keepRows: async (version, reading) => keepRows(db, dialect, version, reading),
     corrections: async (asked) => corrections(db, asked),
     allCorrections: () => allCorrections(db),
+    edition: async () => `${opening}.${await dialect.edition(db)}`,
     health: async (how) => health(opened, how),
     close: async () => db.close(),
   }

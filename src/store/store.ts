@@ -12,6 +12,7 @@ import type {
   PageOptions,
   ReportLine,
   ReportOptions,
+  ReportText,
   SearchQuery,
   SpeakerLine,
   SpeakerOptions,
@@ -121,6 +122,8 @@ export interface Store extends Live {
   reading(key: ReadingKey): Promise<Reading | undefined>
   /** A version by its id, or the newest version of an item. */
   report(id: string): Promise<KeptReport | undefined>
+  /** The words of these versions, by id; those that are not there are left out. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, ReportText>>
   reports(options?: ReportOptions): Promise<Page<ReportLine>>
   statements(options?: StatementOptions): Promise<Page<StatementLine>>
   /** Those with most statements first. */
@@ -160,6 +163,8 @@ export interface Store extends Live {
   corrections(options?: CorrectionOptions): Promise<Page<Correction>>
   /** The whole ledger in the order the entries were made, for applying them. */
   allCorrections(): AsyncIterable<Correction>
+  /** Another one whenever something may have changed, by this program or another: what was asked at one edition is the same when it is asked at it again. It holds while the store is open. */
+  edition(): Promise<string>
   /** `quick` leaves out the check of every page. */
   health(options?: { readonly quick?: boolean }): Promise<Health>
   close(): Promise<void>
