@@ -335,6 +335,7 @@ export const errorKinds = {
     exit: 1,
     http: 409,
   },
+  'first-owner': { message: 'The first account is an owner.', hint: 'hearsay user add {name} --role owner', exit: 2, http: 409 },
   'bad-name': {
     message: '"{name}" cannot be the name of an account: {reason}.',
     hint: 'Take 1 to 64 letters and digits, with . _ @ - between them.',
@@ -377,6 +378,7 @@ export const errorKinds = {
     exit: 1,
     http: 403,
   },
+  'json-too-deep': { message: 'This JSON is nested deeper than {limit} levels.', hint: 'Nothing that is taken here is so deep.', exit: 1, http: 413 },
   'encoding-refused': {
     message: 'What is sent here is not packed: Content-Encoding {encoding} is not taken.',
     hint: 'Send it as it is.',

@@ -1,4 +1,5 @@
 import type { Account, Role } from '../../../store/index.ts'
+import type { Caller } from './caller.ts'
 
 /** Who asks, and how they showed it. */
 export interface Asking {
@@ -11,8 +12,13 @@ export interface Asking {
 
 /** What a request carries once it has passed the guards: `c.get('asking')`; absent where nobody has said who they are. */
 export interface Guarded {
-  Variables: { asking?: Asking; address: string; id: string }
+  Variables: { asking?: Asking; caller: Caller }
+  /** What the server of Node hands along. */
+  Bindings: { incoming?: { socket: { remoteAddress?: string | undefined } } }
 }
+
+/** Whom everything belongs to until somebody has an account. */
+export const local: Asking = { asker: { id: 'local', name: 'local', role: 'owner' }, role: 'owner', by: 'local' }
 
 const ranks: Readonly<Record<Role, number>> = { reader: 0, editor: 1, owner: 2 }
 
