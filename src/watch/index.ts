@@ -1,3 +1,23 @@
+export {
+  accountNamed,
+  addAccount,
+  addToken,
+  changePassword,
+  changeRole,
+  closeAccount,
+  endToken,
+  hashOfKey,
+  lesserRole,
+  looksLikeSessionKey,
+  looksLikeToken,
+  newSessionKey,
+  openPasswords,
+  roles,
+  type NewToken,
+  type Passwords,
+  type PeopleOptions,
+  type Random,
+} from './accounts/index.ts'
 export { reportToRead } from './arrived.ts'
 export { reportOfFields } from './batch-line.ts'
 export { correctedReport, type CorrectedReport } from './corrections/corrected-report.ts'

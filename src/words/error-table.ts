@@ -379,6 +379,7 @@ export const errorKinds = {
     http: 403,
   },
   'json-too-deep': { message: 'This JSON is nested deeper than {limit} levels.', hint: 'Nothing that is taken here is so deep.', exit: 1, http: 413 },
+  'bad-body': { message: 'What was sent cannot be used: {reason}.', hint: 'GET /v1/openapi.json says what each address takes.', exit: 1, http: 400 },
   'encoding-refused': {
     message: 'What is sent here is not packed: Content-Encoding {encoding} is not taken.',
     hint: 'Send it as it is.',

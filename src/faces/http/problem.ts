@@ -32,6 +32,13 @@ export function problemOf({ code, message, hint, kind }: HearsayError, errors?: 
 export function problemAnswer(error: HearsayError, headers: Readonly<Record<string, string>> = {}, errors?: readonly Wrong[]): Response {
   return new Response(`${JSON.stringify(problemOf(error, errors))}\n`, {
     status: error.kind.http,
-    headers: { 'cache-control': 'no-store', ...headers, 'content-type': 'application/problem+json' },
+    headers: { 'cache-control': 'no-store', ...fieldsOf(error), ...headers, 'content-type': 'application/problem+json' },
   })
+}
+
+/** What some answers have to say besides (RFC 9110). */
+function fieldsOf({ code, details, kind }: HearsayError): Readonly<Record<string, string>> {
+  if (kind.http === 401) return { 'www-authenticate': code === 'token-refused' ? 'Bearer error="invalid_token"' : 'Bearer' }
+  if (kind.http === 429) return { 'retry-after': String(details['seconds'] ?? 60) }
+  return kind.http === 503 ? { 'retry-after': '10' } : {}
 }

@@ -15,6 +15,11 @@ export interface PeopleOptions {
 /** Every role, the least first. */
 export const roles = ['reader', 'editor', 'owner'] as const satisfies readonly Role[]
 
+/** The lesser of two roles. */
+export function lesserRole(a: Role, b: Role): Role {
+  return roles.indexOf(a) < roles.indexOf(b) ? a : b
+}
+
 const mark = /^[\p{L}\p{N}](?:[\p{L}\p{N}._@-]*[\p{L}\p{N}])?$/u
 
 /** Makes an account; the first is an owner, who can make others. Throws `bad-name`, `weak-password`, `first-owner` and `account-taken`. */

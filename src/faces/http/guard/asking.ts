@@ -1,4 +1,5 @@
 import type { Account, Role } from '../../../store/index.ts'
+import { lesserRole } from '../../../watch/index.ts'
 import type { Caller } from './caller.ts'
 
 /** Who asks, and how they showed it. */
@@ -20,9 +21,7 @@ export interface Guarded {
 /** Whom everything belongs to until somebody has an account. */
 export const local: Asking = { asker: { id: 'local', name: 'local', role: 'owner' }, role: 'owner', by: 'local' }
 
-const ranks: Readonly<Record<Role, number>> = { reader: 0, editor: 1, owner: 2 }
-
 /** Whether a role may do what another may. */
 export function roleReaches(role: Role, needed: Role): boolean {
-  return ranks[role] >= ranks[needed]
+  return lesserRole(role, needed) === needed
 }

@@ -12,23 +12,24 @@ export interface BodyLimits {
  * The whole body of a request, in memory. Throws `encoding-refused` for one that is packed, `input-too-large` as soon as it is, and `input-too-deep` for
  * JSON that is nested deeper than anything we take.
  */
-export async function bodyWithin(request: Request, { most, deepest }: BodyLimits): Promise<Uint8Array | undefined> {
+export async function bodyWithin(request: Request, { most, deepest }: BodyLimits): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (request.body === null) return undefined
   const encoding = request.headers.get('content-encoding') ?? 'identity'
   if (encoding.toLowerCase() !== 'identity') throw new HearsayError('encoding-refused', { encoding: encoding.slice(0, 40) })
   const tooLarge = new HearsayError('input-too-large', { limit: `${Math.round(most / 1024)} kB` })
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge
-  const chunks: Uint8Array[] = []
+  const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   for await (const chunk of request.body) {
-    const bytes = chunk as Uint8Array // requests have no other chunks
+    const bytes = chunk as Uint8Array<ArrayBuffer> // requests have no other chunks
     size += bytes.length
     if (size > most) throw tooLarge
     chunks.push(bytes)
   }
   const [only] = chunks
   const body = only && chunks.length === 1 ? only : Buffer.concat(chunks)
-  if (/[/+]json\b/iu.test(request.headers.get('content-type') ?? '') && depthOf(body, deepest) > deepest) throw new HearsayError('json-too-deep', { limit: deepest })
+  if (/[/+]json\b/iu.test(request.headers.get('content-type') ?? '') && depthOf(body, deepest) > deepest)
+    throw new HearsayError('json-too-deep', { limit: deepest })
   return body
 }
 

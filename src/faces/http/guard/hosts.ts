@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { HearsayError } from '../../../words/index.ts'
+import { isLoopback } from './caller.ts'
 
 /**
  * Throws `host-refused` for a request by a name that is not ours: a page elsewhere may have its own name lead to this machine (DNS rebinding), and
@@ -15,4 +16,10 @@ export function checkHost(header: string | null, hosts: ReadonlySet<string>): vo
 export function nameOf(header: string): string | undefined {
   const [, bracketed, name] = /^(?:\[([\da-f:.]+)\]|([\w.-]+))(?::\d{1,5})?$/iu.exec(header) ?? []
   return (bracketed ?? name)?.toLowerCase().replace(/\.$/u, '')
+}
+
+/** Whether a `Host` field names this machine itself. */
+export function isLoopbackName(header: string): boolean {
+  const host = nameOf(header)
+  return host !== undefined && (isLoopback(host) || host.endsWith('.localhost'))
 }

@@ -1,0 +1,8 @@
+export { local, roleReaches, type Asking, type Guarded } from './asking.ts'
+export { isLoopback, networksOf, type Caller } from './caller.ts'
+export { guard, type GuardOptions } from './guard.ts'
+export { guessesOf } from './guesses.ts'
+export { identifyBy, known } from './identify.ts'
+export { ratesOf } from './rates.ts'
+export { secureHeaders } from './security-headers.ts'
+export { sessions } from './sessions.ts'

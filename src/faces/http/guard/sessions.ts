@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { HearsayError } from '../../../words/index.ts'
+import type { Asking, Guarded } from './asking.ts'
+import { known } from './identify.ts'
+import { sessionCookie, sessionKeyIn } from './session-cookie.ts'
+import { endSession, signIn, type SignInOptions } from './sign-in.ts'
+
+const credentials = z.strictObject({ name: z.string().min(1).max(64), password: z.string().min(1).max(1024) })
+
+/** `/v1/session`: sign in, who am I, sign out. */
+export function sessions(options: SignInOptions): Hono<Guarded> {
+  const app = new Hono<Guarded>()
+  app.post('/v1/session', async (c) => {
+    const { name, password } = credentialsOf(await c.req.text())
+    const { network, secure } = c.get('caller')
+    const { account, key, endsAt } = await signIn({ name, password, network, before: sessionKeyIn(c.req.raw.headers, secure) }, options)
+    c.header('set-cookie', sessionCookie(key, options.holds, secure))
+    c.header('cache-control', 'no-store')
+    return c.json({ ...shown({ asker: account, role: account.role, by: 'session' }), endsAt })
+  })
+  app.get('/v1/session', (c) => c.json(shown(known(c.get('asking'))), 200, { 'cache-control': 'no-store' }))
+  app.delete('/v1/session', async (c) => {
+    const { secure } = c.get('caller')
+    await endSession(options.accounts, sessionKeyIn(c.req.raw.headers, secure))
+    c.header('set-cookie', sessionCookie('', 0, secure))
+    return c.body(null, 204)
+  })
+  return app
+}
+
+function shown({ asker: { id, name }, role, by }: Asking): object {
+  return { account: { id, name }, role, by }
+}
+
+function credentialsOf(body: string): z.output<typeof credentials> {
+  const read = credentials.safeParse(jsonIn(body))
+  if (!read.success) throw new HearsayError('bad-body', { reason: 'it takes {"name", "password"}' })
+  return read.data
+}
+
+function jsonIn(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch (thrown) {
+    throw new HearsayError('bad-body', { reason: 'it is no JSON' }, { cause: thrown })
+  }
+}
