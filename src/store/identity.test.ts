@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { intakeOf } from '../../test/kept-reports.ts'
-import { canonicalUrl, identityOf } from './identity.ts'
+import { identityOf } from './identity.ts'
 
 const same = (a: Parameters<typeof intakeOf>[0], b: Parameters<typeof intakeOf>[0]): readonly boolean[] => {
   const [one, other] = [identityOf(intakeOf(a)), identityOf(intakeOf(b))]
@@ -24,6 +23,10 @@ describe('what tells reports apart', () => {
     expect(same({ text: 'A' }, { text: 'B' })).toEqual([true, false])
     expect(same({ title: 'A' }, { title: 'B' })).toEqual([false, false])
   })
+  test('before all, what whoever knows its feed says', () => {
+    const named = (guid: string, text: string): ReturnType<typeof identityOf> => identityOf({ ...intakeOf({ guid, text }), identity: ['words', 'x'] })
+    expect(named('a', 'A').item).toBe(named('b', 'B').item)
+  })
   test('the name of a file does not', () => {
     expect(same({ id: 'a.txt' }, { id: 'b.txt' })).toEqual([true, true])
   })
@@ -32,14 +35,4 @@ describe('what tells reports apart', () => {
 test('a teaser and the whole, a report and its withdrawal are versions', () => {
   expect(same({ guid: 'a' }, { guid: 'a', quality: 'teaser' })).toEqual([true, false])
   expect(same({ guid: 'a' }, { guid: 'a', revision: { kind: 'kill' } })).toEqual([true, false])
-})
-
-test('an address is told by what names the page', () => {
-  expect(canonicalUrl('https://www.Avis.example:443/sak/1/?b=2&utm_campaign=x&a=1&fbclid=y#c')).toBe('avis.example/sak/1?a=1&b=2')
-  expect(canonicalUrl('tag:avis.example,2031:1')).toContain('1')
-  fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
-      expect(canonicalUrl(`https://${canonicalUrl(url)}`)).toBe(canonicalUrl(url))
-    }),
-  )
 })

@@ -85,7 +85,7 @@ function firstOfEach(incoming: readonly Incoming[]): readonly Incoming[] {
 /** Every version of these items that is kept, by its id. */
 async function versionsOf(db: Db, incoming: readonly Incoming[]): Promise<ReadonlyMap<string, Row>> {
   const items = [...new Set(incoming.map(({ identity }) => identity.item))]
-  const rows = await whereIn(db, 'select seq, id, item, latest, time, changed, read_at, hash, reading from report', 'item', items)
+  const rows = await whereIn(db, 'select seq, id, item, latest, time, changed, quality, read_at, hash, reading from report', 'item', items)
   return new Map(rows.map((row) => [String(row['id']), row]))
 }
 
@@ -117,7 +117,7 @@ async function insertReports(db: Db, dialect: Dialect, fresh: readonly Incoming[
   return places
 }
 
-/** Ids of the version of each item that changed last; of those that say the same time, the one read last. */
+/** Ids of the version of each item that changed last; of those that say the same time, one that came whole, then the one read last. */
 function latestOf(rows: readonly Row[]): ReadonlySet<string> {
   const best = new Map<unknown, Row>()
   for (const row of rows) {
@@ -129,6 +129,7 @@ function latestOf(rows: readonly Row[]): ReadonlySet<string> {
 
 function later(a: Row, b: Row): boolean {
   if (a['changed'] !== b['changed']) return Number(a['changed']) > Number(b['changed'])
+  if ((a['quality'] === 'full') !== (b['quality'] === 'full')) return a['quality'] === 'full'
   if (a['read_at'] !== b['read_at']) return String(a['read_at']) > String(b['read_at'])
   return String(a['hash']) > String(b['hash'])
 }

@@ -13,7 +13,10 @@ export async function keptReportOf(db: Db, id: string): Promise<KeptReport | und
     (await db.get('select * from report r where r.id = ?', [version])) ?? (await db.get('select * from report r where r.item = ? and r.latest = 1', [version]))
   if (!row) return undefined
   const kept = keptReport(row)
-  const versions = await db.all(`select ${lineColumns} from report r where r.item = ? order by r.changed desc, r.read_at desc, r.hash desc`, [kept.item])
+  const versions = await db.all(
+    `select ${lineColumns} from report r where r.item = ? order by r.changed desc, r.quality = 'full' desc, r.read_at desc, r.hash desc`,
+    [kept.item],
+  )
   const reading = await readingAt(db, row['reading'], kept.report)
   return { ...kept, versions: versions.map(reportLine), ...(reading && { reading }) }
 }

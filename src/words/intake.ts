@@ -23,6 +23,10 @@ export interface Feed {
   readonly updated?: string
   /** Minutes between two askings that the feed asks for. */
   readonly ttl?: number
+  /** Hours of the day in UTC, 0 to 23, in which it asks not to be asked. */
+  readonly skipHours?: readonly number[]
+  /** Days of the week in UTC, 0 (Sunday) to 6, on which it asks not to be asked. */
+  readonly skipDays?: readonly number[]
   /** Address of a WebSub hub. */
   readonly hub?: string
   /** Where the feed itself is fetched, as it says or a list of feeds has it. */
@@ -53,6 +57,8 @@ export interface Intake {
   readonly from: Provenance
   /** What its feed or agency tells it from others by. */
   readonly guid?: string
+  /** By what it is told from all other reports, where its feed was looked at as a whole; its guid, else its address, unless told. */
+  readonly identity?: readonly string[]
   /** The feed it came in. */
   readonly feed?: Feed
   /** The cues of captions. */

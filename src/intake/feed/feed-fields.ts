@@ -24,9 +24,24 @@ export function feedFields(feed: Draft, address: string | undefined): Feed {
     date: feed.value('date'),
     updated: feed.value('updated'),
     ttl,
+    skipHours: numbersOf(feed.value('hours')?.split(' ').map(Number)),
+    skipDays: numbersOf(
+      feed
+        .value('days')
+        ?.split(' ')
+        .map((day) => weekdays.indexOf(day.slice(0, 3).toLowerCase())),
+    ),
     hub: hub === undefined ? undefined : resolved(hub, address),
     address: self === undefined ? address : resolved(self, address),
   })
+}
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** Hours or days, each once, in order; 24 is the hour that some feeds call midnight. */
+function numbersOf(written: readonly number[] | undefined): readonly number[] | undefined {
+  const numbers = [...new Set((written ?? []).map((number) => number % 24))].filter((number) => Number.isInteger(number) && number >= 0)
+  return numbers.length === 0 ? undefined : numbers.toSorted((a, b) => a - b)
 }
 
 /** `en_US` as BCP 47 has it. */

@@ -139,6 +139,11 @@ describe('what a feed says of itself', () => {
       { report: { id: 'f', text: '', outlet: { name: 'Avisa' } }, quality: 'empty', from: {}, feed: { title: 'Avisa', language: 'nb-NO', ttl: 30 } },
     ])
   })
+  test('with the hours and days it asks to be left alone in', async () => {
+    const skips =
+      '<skipHours><hour>24</hour><hour>3</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day><day>saturday</day><day>Yesterday</day></skipDays>'
+    expect((await first(rss('<title>En</title>', skips))).feed).toEqual({ skipHours: [0, 3], skipDays: [0, 6] })
+  })
   test('is not the outlet of what it gathers from others', async () => {
     const item = '<title>Elva stiger - Fjordavisa</title><source url="https://fjordavisa.example/rss">Fjordavisa</source>'
     expect((await first(rss(item, '<title>Samleren</title>'))).report).toMatchObject({ title: 'Elva stiger', outlet: { name: 'Fjordavisa' } })

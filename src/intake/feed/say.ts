@@ -68,6 +68,7 @@ function sayText({ name, attributes, of, base, text }: Frame, { slot, form, rank
 
 /** A guid that is an address is the link, where there is no other and it does not say it is none. */
 function sayWord(of: Draft, slot: Slot, value: string, rank: number, from: string, permanent: string | undefined): void {
+  if (slot === 'hours' || slot === 'days') return void of.say(slot, `${of.value(slot) ?? ''} ${value}`.trim(), (of.rank(slot) ?? 0) - 1, from) // each of them counts
   of.say(slot, value, rank, from)
   if (slot === 'id' && /^https?:\/\//iu.test(value) && permanent?.toLowerCase() !== 'false') of.say('link', resolved(value), 5, from)
 }

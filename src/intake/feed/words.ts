@@ -10,6 +10,8 @@ export type Slot =
   | 'date'
   | 'updated'
   | 'ttl'
+  | 'hours'
+  | 'days'
   | 'period'
   | 'frequency'
   | 'hub'

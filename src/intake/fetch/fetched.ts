@@ -92,7 +92,7 @@ function errorOf(answer: Answer, queue: HostQueue, now: number): HearsayError | 
   if (status === 429 || (status === 503 && later !== undefined)) {
     const until = retryAfter(later, now)
     queue.leaveAlone(url, until)
-    return tryLater(url, until)
+    return tryLater(url, until, later === undefined ? 'no' : 'yes')
   }
   return status === 200 || status === 203 ? undefined : new HearsayError('http-status', { url: shown, status }, { where: shown })
 }

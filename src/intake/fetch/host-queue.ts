@@ -51,7 +51,7 @@ export function hostQueue(pause: number, clock: Clock): HostQueue {
       leave()
       throw tryLater(url, host.backAt)
     }
-    if (host.freeAt > clock.now()) await clock.sleep(host.freeAt - clock.now())
+    if (host.freeAt > clock.now()) await clock.sleep(Math.min(pause, host.freeAt - clock.now())) // a clock that was set back makes nobody wait longer
     return once(() => {
       host.freeAt = clock.now() + pause
       leave()
@@ -67,10 +67,10 @@ export function hostQueue(pause: number, clock: Clock): HostQueue {
   }
 }
 
-/** The error of a host that asked to be left alone; `until` in milliseconds since 1970, in the details as RFC 3339. */
-export function tryLater(url: URL, until: number): HearsayError {
+/** The error of a host that asked to be left alone; `until` in milliseconds since 1970, in the details as RFC 3339. `said` is `no` where it did not say for how long. */
+export function tryLater(url: URL, until: number, said: 'yes' | 'no' = 'yes'): HearsayError {
   const moment = new Date(until).toISOString().replace(/\.\d+Z$/u, 'Z')
-  return new HearsayError('try-later', { url: url.href, host: url.hostname, until: moment }, { where: url.href })
+  return new HearsayError('try-later', { url: url.href, host: url.hostname, until: moment, said }, { where: url.href })
 }
 
 function once(work: () => void): () => void {

@@ -38,7 +38,7 @@ export interface SourceState {
 }
 
 /** What may be changed of a source. */
-export type SourceEdit = Partial<Pick<WatchedSource, 'address' | 'title' | 'group' | 'paused' | 'crisis' | 'nextAt' | 'state'>>
+export type SourceEdit = Partial<Pick<WatchedSource, 'address' | 'title' | 'group' | 'paused' | 'crisis' | 'state'>> & { readonly nextAt?: string | undefined }
 
 /** Sources that are watched. */
 export interface Sources {
@@ -52,6 +52,8 @@ export interface Sources {
   remove(id: string): Promise<boolean>
   /** Those that are due at this time and nobody else has, the longest waiting first, each lent to this holder until the lease ends. */
   take(now: string, holder: string, leaseUntil: string, limit: number): Promise<readonly WatchedSource[]>
+  /** Lengthens the leases that this holder still has on these; tells which those are. */
+  extend(ids: readonly string[], holder: string, leaseUntil: string): Promise<readonly string[]>
   /** Gives back what was taken, changed. Does nothing for one whose lease another has meanwhile. */
   giveBack(id: string, holder: string, edit: SourceEdit): Promise<void>
 }

@@ -16,6 +16,10 @@ export const rss: Dialect = {
     author: person(),
     webmaster: person(5),
     ttl: text('ttl', 'word'),
+    skiphours: place('feed'),
+    hour: text('hours', 'word'),
+    skipdays: place('feed'),
+    day: text('days', 'word'),
   },
   entry: {
     title: text('title', 'line'),

@@ -4,6 +4,6 @@ export const tracking: readonly RegExp[] = [
   /^(?:fbclid|gclid|dclid|msclkid|yclid|igshid|twclid|ttclid)$/u, // clicks, of networks
   /^mc_[ce]id$/u, // newsletters
   /^(?:_ga|_gl)$/u,
-  /^at_(?:medium|campaign|custom\d|link_.*|format|ptr_name|bbc_team)$/u,
-  /^(?:wt_mc|wt\.mc_id|cmpid|cid|ns_(?:mchannel|source|campaign|linkname|fee))$/u,
+  /^(?:at_\w+|xtor)$/u, // AT Internet
+  /^(?:wt_mc|wt\.mc_id|cmpid|ns_\w+)$/u,
 ]
