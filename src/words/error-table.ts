@@ -388,6 +388,37 @@ export const errorKinds = {
   },
   'unknown-address': { message: 'There is nothing at {path}.', hint: 'GET /v1/openapi.json lists what there is.', exit: 1, http: 404 },
   'method-refused': { message: '{method} is not for {path}.', hint: 'It takes {allowed}.', exit: 1, http: 405 },
+  'bad-alert': {
+    message: 'This is no alert: {field} {reason}.',
+    hint: '{nearest}hearsay help alert shows what it takes.',
+    exit: 2,
+    http: 400,
+  },
+  'alert-taken': {
+    message: 'There is an alert "{name}" already.',
+    hint: 'Choose another name, or take that one away: hearsay alert remove "{name}"',
+    exit: 1,
+    http: 409,
+  },
+  'unknown-alert': { message: 'There is no alert "{name}".', hint: '{nearest}hearsay alert list prints their names.', exit: 1, http: 404 },
+  'mail-not-set-up': {
+    message: 'There is no mail server to send by: {reason}.',
+    hint: 'Name it: HEARSAY_SMTP_HOST and HEARSAY_SMTP_FROM, and where it wants them HEARSAY_SMTP_PORT, HEARSAY_SMTP_USER and HEARSAY_SMTP_PASSWORD.',
+    exit: 2,
+    http: 400,
+  },
+  'mail-failed': {
+    message: 'The mail server {host} did not take the message: {reason}.',
+    hint: 'Check host, port, user and password, and whether the server takes mail for that address.',
+    exit: 1,
+    http: 502,
+  },
+  'webhook-refused': {
+    message: '{url} did not take the message: {reason}.',
+    hint: 'It has to answer 200 to 299 by itself within {limit}; an answer that leads elsewhere is not followed.',
+    exit: 1,
+    http: 502,
+  },
   'worker-died': {
     message: 'The worker that read this report died: {reason}.',
     hint: 'Read the report alone with --debug to see why, and send it to us.',

@@ -7,6 +7,7 @@ export { canonicalUrl, identityOf, identityRule, type IdentityRule } from './ide
 export * from './intake.ts'
 export * from './language.ts'
 export * from './layers.ts'
+export * from './news.ts'
 export * from './place.ts'
 export * from './reading.ts'
 export * from './report.ts'

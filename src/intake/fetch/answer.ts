@@ -27,15 +27,18 @@ export interface Asking {
   readonly limits: FetchLimits
   readonly watch: Stopwatch
   readonly headers: Readonly<Record<string, string>>
+  /** What is posted; without it the address is asked for what it has. */
+  readonly body?: string
 }
 
 /** Sends one request when it is its turn, and gives the answer once its headers are there. Throws `fetch-failed`, `fetch-timeout` and `try-later`. */
-export async function ask(url: URL, { agent, queue, limits, watch, headers }: Asking): Promise<Answer> {
+export async function ask(url: URL, { agent, queue, limits, watch, headers, body }: Asking): Promise<Answer> {
   const leave = await queue.enter(url)
   try {
     const path = `${url.pathname}${url.search}`
+    const how = body === undefined ? ({ method: 'GET' } as const) : ({ method: 'POST', body } as const)
     const data = await watch.run('answer', () =>
-      agent.request({ origin: url.origin, path, method: 'GET', headers, signal: watch.signal, headersTimeout: 0, bodyTimeout: 0 }),
+      agent.request({ origin: url.origin, path, ...how, headers, signal: watch.signal, headersTimeout: 0, bodyTimeout: 0 }),
     )
     const chunks = chunksOf(data.body)
     const drop = (): void => {

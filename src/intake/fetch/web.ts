@@ -30,6 +30,8 @@ export interface Web {
   readonly queue: HostQueue
   /** Asks for an address and follows where it leads; `before` each hop. Throws what `follow` and `ask` throw. */
   arrive(url: URL, headers: Readonly<Record<string, string>>, watch: Stopwatch, before?: (hop: URL) => Promise<void>): Promise<Arrival>
+  /** Posts something, and does not go where the answer leads. Throws what `ask` throws. */
+  post(url: URL, headers: Readonly<Record<string, string>>, body: string, watch: Stopwatch): Promise<Answer>
   /** Cuts all connections; what is asked for after it, or under way, ends with `interrupted`. */
   close(): Promise<void>
 }
@@ -49,9 +51,9 @@ export function webOf(options: FetcherOptions): Web {
     return new Agent({ connect, connections: 1, pipelining: 1, maxHeaderSize: limits.headers })
   }
 
-  async function asked(url: URL, headers: Readonly<Record<string, string>>, watch: Stopwatch): Promise<Answer> {
+  async function asked(url: URL, headers: Readonly<Record<string, string>>, watch: Stopwatch, body?: string): Promise<Answer> {
     if (closed) throw new HearsayError('interrupted')
-    return ask(url, { agent: await (opened ??= agentOf()), queue, limits, watch, headers })
+    return ask(url, { agent: await (opened ??= agentOf()), queue, limits, watch, headers, ...(body !== undefined && { body }) })
   }
 
   return {
@@ -64,6 +66,7 @@ export function webOf(options: FetcherOptions): Web {
         await before?.(hop)
         return asked(hop, headers, watch)
       }),
+    post: (url, headers, body, watch) => asked(url, headers, watch, body),
     close: async () => {
       closed = true
       await (await opened)?.destroy()

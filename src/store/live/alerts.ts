@@ -57,6 +57,8 @@ export interface Alerts {
   keepNews(news: readonly News[], deliveries: readonly Delivery[], seen: number): Promise<readonly string[]>
   /** The newest first. */
   news(search: string, options?: { readonly limit?: number; readonly before?: string }): Promise<readonly News[]>
+  /** Those of these keys, in their order. */
+  newsOf(search: string, keys: readonly string[]): Promise<readonly News[]>
   /** Messages that are due, lent to this holder until the lease ends. */
   takeDue(now: string, holder: string, leaseUntil: string, limit: number): Promise<readonly Delivery[]>
   /** Gives back what was lent, changed. Does nothing for one whose lease another has meanwhile. */

@@ -1,0 +1,52 @@
+import type { KeptReport } from '../../store/index.ts'
+import type { Citation, Claim, NewsClaim, Quote } from '../../words/index.ts'
+import type { LookUp } from './look-up.ts'
+
+/** So many quotations go with a claim; the others are counted. */
+const most = 12
+
+/** Words of a report with where they stand. */
+export function quoteOf({ report, span }: Citation, { report: { text }, outlet, url, publishedAt }: KeptReport): Quote {
+  return {
+    report,
+    span,
+    words: text.slice(...span),
+    ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
+    ...(publishedAt !== undefined && { at: publishedAt }),
+  }
+}
+
+/** The words a claim rests on: those of its current numbers where they are asked for, then the first of every origin, then the others. */
+export async function quotesOf(claim: Claim, lookUp: LookUp, numbers = false): Promise<{ readonly quotes: readonly Quote[]; readonly moreQuotes: number }> {
+  const { members, origins, values = [] } = claim
+  const firsts = new Set(origins.flatMap(({ reports }) => members.find(({ report }) => reports.includes(report)) ?? []))
+  const ordered: readonly Citation[] = [
+    ...(numbers ? values.filter(({ state }) => state === 'current') : []),
+    ...firsts,
+    ...members.filter((member) => !firsts.has(member)),
+  ]
+  const cited = [...new Map(ordered.map((it) => [`${it.report} ${it.span.join()}`, it])).values()]
+  const quotes: Quote[] = []
+  for (const citation of cited.slice(0, most)) {
+    const kept = await lookUp.report(citation.report)
+    if (kept) quotes.push(quoteOf(citation, kept))
+  }
+  return { quotes, moreQuotes: Math.max(0, cited.length - most) }
+}
+
+/** A claim as news tell it. */
+export function newsClaim({ id, kind, text, type, status, origins, newsrooms, members, firstAt, lastAt }: Claim): NewsClaim {
+  return {
+    id,
+    kind,
+    text,
+    ...(type !== undefined && { type }),
+    status,
+    origins: origins.map((origin) => ({ kind: origin.kind, name: origin.name })),
+    newsrooms: newsrooms.map(({ name }) => name),
+    reports: new Set(members.map(({ report }) => report)).size,
+    ...(firstAt !== undefined && { firstAt }),
+    ...(lastAt !== undefined && { lastAt }),
+  }
+}
