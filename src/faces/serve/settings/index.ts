@@ -1,0 +1,5 @@
+export { strayVariables, type Environment } from './environment.ts'
+export { listedSettings } from './listed.ts'
+export { readSettings, type SettingSources } from './read-settings.ts'
+export { sampleFile, written } from './sample.ts'
+export type { Settings } from './schema.ts'
