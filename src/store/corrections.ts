@@ -39,7 +39,7 @@ export async function corrections(db: Db, { kind, by, report, ...options }: Corr
       ['c.report = ?', report],
     ],
   )
-  return page(db, { columns: 'c.body', from: 'correction c', keys: ['c.made', 'c.id'], wanted, options }, entryOf)
+  return page(db, { columns: 'c.body', from: 'correction c', keys: ['c.made', 'c.id'], texts: ['c.id'], wanted, options }, entryOf)
 }
 
 /** All entries in the order they were made; those of one second by id. */

@@ -18,7 +18,8 @@ export async function keptReportOf(db: Db, id: string): Promise<KeptReport | und
     [kept.item],
   )
   const reading = await readingAt(db, row['reading'], kept.report)
-  return { ...kept, versions: versions.map(reportLine), ...(reading && { reading }) }
+  const story = (await db.get('select story from story_report where seq = ?', [Number(row['seq'])]))?.['story']
+  return { ...kept, ...(typeof story === 'string' && { story }), versions: versions.map(reportLine), ...(reading && { reading }) }
 }
 
 /** A reading that was kept, given back as the reading of this report. */

@@ -155,6 +155,11 @@ export interface EventOptions extends TimedOptions {
   readonly country?: string
 }
 
+export interface StoryOptions extends PageOptions {
+  /** Only those with these ids. */
+  readonly ids?: readonly string[]
+}
+
 export interface ClaimOptions extends PageOptions {
   readonly story?: string
   readonly kind?: Claim['kind']
@@ -192,6 +197,8 @@ export interface Found<Line> {
   readonly excerpt: string
   /** Where the words stand in the excerpt. */
   readonly marks: readonly Span[]
+  /** Where the stretch stands in the text of a report. */
+  readonly span?: Span
   /** Where they stand in the headline of a report. */
   readonly titleMarks?: readonly Span[]
 }

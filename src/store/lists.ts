@@ -49,12 +49,16 @@ export async function speakers(db: Db, { name, story, ...options }: SpeakerOptio
   const grouped = `(select s.speaker as speaker, count(*) as statements, count(distinct r.outlet) as outlets, max(r.published_at) as last_at
     from ${tables} where ${within.sql.join(' and ')} group by s.speaker) t`
   const wanted = { sql: [], values: within.values }
-  return page(db, { columns: 't.speaker, t.statements, t.outlets, t.last_at', from: grouped, keys: ['t.statements', 't.speaker'], wanted, options }, (row) => ({
-    speaker: String(row['speaker']),
-    statements: Number(row['statements']),
-    outlets: Number(row['outlets']),
-    ...words(row, { lastAt: 'last_at' }),
-  }))
+  return page(
+    db,
+    { columns: 't.speaker, t.statements, t.outlets, t.last_at', from: grouped, keys: ['t.statements', 't.speaker'], texts: ['t.speaker'], wanted, options },
+    (row) => ({
+      speaker: String(row['speaker']),
+      statements: Number(row['statements']),
+      outlets: Number(row['outlets']),
+      ...words(row, { lastAt: 'last_at' }),
+    }),
+  )
 }
 
 /** What happened, the newest told first. */

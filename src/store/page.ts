@@ -1,3 +1,4 @@
+import { HearsayError } from '../words/index.ts'
 import type { Db, Row, Value } from './db.ts'
 import type { Page, PageOptions } from './listed.ts'
 
@@ -23,18 +24,23 @@ export interface Asked {
   readonly from: string
   /** Columns that rows are sorted by and that together tell them apart. */
   readonly keys: readonly string[]
+  /** Those of the keys that are text; the others are numbers. */
+  readonly texts?: readonly string[]
   readonly wanted: Conditions
   readonly options: PageOptions
 }
 
 /**
  * A page of rows, those with the highest keys first. The next page begins below the last row of this one, so that it costs the same however far one
- * has come, and rows that are put in meanwhile are neither lost nor given twice.
+ * has come, and rows that are put in meanwhile are neither lost nor given twice. Throws `bad-cursor`.
  */
-export async function page<Item>(db: Db, { columns, from, keys, wanted, options }: Asked, item: (row: Row) => Item): Promise<Page<Item>> {
+export async function page<Item>(db: Db, { columns, from, keys, texts = [], wanted, options }: Asked, item: (row: Row) => Item): Promise<Page<Item>> {
   const limit = options.limit ?? usualLimit
-  const after = cursorOf(options.after, keys.length)
-  const sql = [...wanted.sql, ...(after ? [`(${keys.join(', ')}) < (${keys.map(() => '?').join(', ')})`] : [])]
+  const after = cursorOf(
+    options.after,
+    keys.map((key) => texts.includes(key)),
+  )
+  const sql = [...wanted.sql, ...(after ? [`(${keys.join(', ')}) < (${keys.map((key) => (texts.includes(key) ? '?' : 'cast(? as bigint)')).join(', ')})`] : [])]
   const where = sql.length > 0 ? `where ${sql.join(' and ')}` : ''
   const picked = keys.map((key, at) => `${key} as key${at}`).join(', ')
   const order = keys.map((key) => `${key} desc`).join(', ')
@@ -48,14 +54,16 @@ function textOf(key: unknown): string {
   return typeof key === 'number' ? key.toString(36) : `~${encodeURIComponent(String(key)).replaceAll('.', '%2E')}`
 }
 
-/** A cursor that is none begins at the newest. */
-function cursorOf(after: string | undefined, count: number): readonly Value[] | undefined {
-  const keys = after?.split('.').map(keyOf) ?? []
-  return keys.length === count && keys.every((key) => typeof key === 'string' || Number.isSafeInteger(key)) ? keys : undefined
+/** Throws `bad-cursor` for what is no cursor of this list: whoever went on with it would begin anew and never end. */
+function cursorOf(after: string | undefined, texts: readonly boolean[]): readonly Value[] | undefined {
+  if (after === undefined) return undefined
+  const keys = after.split('.').map(keyOf)
+  if (keys.length === texts.length && keys.every((key, at) => (texts[at] === true ? typeof key === 'string' : Number.isSafeInteger(key)))) return keys
+  throw new HearsayError('bad-cursor', { cursor: after })
 }
 
 function keyOf(text: string): string | number {
-  if (!text.startsWith('~')) return Number.parseInt(text, 36)
+  if (!text.startsWith('~')) return /^-?[0-9a-z]{1,12}$/u.test(text) ? Number.parseInt(text, 36) : Number.NaN
   try {
     return decodeURIComponent(text.slice(1))
   } catch {

@@ -9,7 +9,6 @@ import type {
   NumberLine,
   NumberOptions,
   Page,
-  PageOptions,
   ReportLine,
   ReportOptions,
   ReportText,
@@ -19,6 +18,7 @@ import type {
   StatementLine,
   StatementOptions,
   StoryLine,
+  StoryOptions,
 } from './listed.ts'
 import type { Live } from './live/live.ts'
 
@@ -68,6 +68,8 @@ export interface KeptReport extends ReportLine {
   readonly guid?: string
   readonly feed?: Feed
   readonly from: Provenance
+  /** Id of the story it is in, once it is in one. */
+  readonly story?: string
   readonly report: ReportInput
   readonly reading?: Reading
   /** All of its versions, the newest first. */
@@ -145,7 +147,7 @@ export interface Store extends Live {
    */
   keepRecord(rows: RecordRows): Promise<RecordChanges>
   /** Those whose last report is newest first. */
-  stories(options?: PageOptions): Promise<Page<StoryLine>>
+  stories(options?: StoryOptions): Promise<Page<StoryLine>>
   story(id: string): Promise<Story | undefined>
   /** The last told first. */
   claims(options?: ClaimOptions): Promise<Page<Claim>>

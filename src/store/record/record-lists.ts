@@ -2,12 +2,23 @@ import type { Claim, Copy, Story, Timeline, TimelineEntry } from '../../words/in
 import type { Db, Row } from '../db.ts'
 import { conditions, page } from '../page.ts'
 import { words } from '../rows/report-row.ts'
-import type { ClaimOptions, NumberLine, NumberOptions, Page, PageOptions, StoryLine } from '../listed.ts'
+import type { ClaimOptions, NumberLine, NumberOptions, Page, StoryLine, StoryOptions } from '../listed.ts'
 
 /** Stories, those whose last report is newest first. */
-export async function stories(db: Db, options: PageOptions = {}): Promise<Page<StoryLine>> {
+export async function stories(db: Db, { ids, ...options }: StoryOptions = {}): Promise<Page<StoryLine>> {
   const columns = 's.id, s.title, s.time_from, s.time_to, s.reports, s.episodes, s.claims, s.newsrooms, s.origins'
-  return page(db, { columns, from: 'story s', keys: ['s.last', 's.id'], wanted: conditions([], []), options }, storyLine)
+  return page(
+    db,
+    {
+      columns,
+      from: 'story s',
+      keys: ['s.last', 's.id'],
+      texts: ['s.id'],
+      wanted: { sql: ids ? [`s.id in (${ids.map(() => '?').join(', ') || 'null'})`] : [], values: ids ?? [] },
+      options,
+    },
+    storyLine,
+  )
 }
 
 function storyLine(row: Row): StoryLine {
@@ -40,7 +51,7 @@ export async function claims(db: Db, { story, kind, type, status, ...options }: 
       ['c.status = ?', status],
     ],
   )
-  return page(db, { columns: 'c.body', from: 'claim c', keys: ['c.last', 'c.id'], wanted, options }, (row) => bodyOf(row) as Claim)
+  return page(db, { columns: 'c.body', from: 'claim c', keys: ['c.last', 'c.id'], texts: ['c.id'], wanted, options }, (row) => bodyOf(row) as Claim)
 }
 
 /** A claim with all that is kept of it. */
@@ -72,7 +83,11 @@ export async function numbers(db: Db, { story, kind, ...options }: NumberOptions
     ],
   )
   const columns = 'v.claim, v.story, c.text, v.kind, v.min, v.max, v.told_at, v.report, v.span_from, v.span_to, v.state, v.words'
-  return page(db, { columns, from: 'claim_value v join claim c on c.id = v.claim', keys: ['v.last', 'v.claim', 'v.n'], wanted, options }, numberLine)
+  return page(
+    db,
+    { columns, from: 'claim_value v join claim c on c.id = v.claim', keys: ['v.last', 'v.claim', 'v.n'], texts: ['v.claim'], wanted, options },
+    numberLine,
+  )
 }
 
 function numberLine(row: Row): NumberLine {

@@ -6,6 +6,8 @@ import { tokensOf, type Token } from './tokens.ts'
 export interface Excerpt {
   readonly text: string
   readonly marks: readonly Span[]
+  /** Where it stands in the text. */
+  readonly span: Span
 }
 
 /** Words looked for, as the index has them: the words side by side, and whether the last may go on. */
@@ -40,7 +42,7 @@ export function excerptAround(text: string, words: SearchWords, length: number):
   const span: Span = [first === 0 ? 0 : (tokens[first]?.from ?? 0), first + length < tokens.length && last ? last.to : text.length]
   const { text: inside, marks } = excerptOf(text, tokens, hits, span)
   const before = span[0] > 0 ? '…' : ''
-  return { text: `${before}${inside}${span[1] < text.length ? '…' : ''}`, marks: marks.map(([from, to]) => [from + before.length, to + before.length]) }
+  return { text: `${before}${inside}${span[1] < text.length ? '…' : ''}`, marks: marks.map(([from, to]) => [from + before.length, to + before.length]), span }
 }
 
 function hitsIn(tokens: readonly Token[], { wanted }: SearchWords): readonly Hit[] {
@@ -104,5 +106,5 @@ function excerptOf(text: string, tokens: readonly Token[], hits: readonly Hit[],
     marks.push([mark, made.length])
   }
   add(to)
-  return { text: made, marks }
+  return { text: made, marks, span: [from, to] }
 }

@@ -21,8 +21,8 @@ export async function search(db: Db, dialect: Dialect, query: SearchQuery): Prom
   const asked = { columns: `${lineColumns}, r.text`, from: matching.from, keys: [matching.seq], wanted: wantedOf(matching, query), options: query }
   return page(db, asked, (row) => {
     const line = reportLine(row)
-    const { text: excerpt, marks } = excerptAround(String(row['text']), words, excerptLength)
-    return { line, excerpt, marks, titleMarks: markedText(line.title ?? '', words).marks }
+    const { text: excerpt, marks, span } = excerptAround(String(row['text']), words, excerptLength)
+    return { line, excerpt, marks, span, titleMarks: markedText(line.title ?? '', words).marks }
   })
 }
 

@@ -1,6 +1,5 @@
-import { standing } from '../../review/index.ts'
 import type { Found, ReportLine, Store } from '../../store/index.ts'
-import type { Correction } from '../../words/index.ts'
+import { hidingEntries } from './hiding-entries.ts'
 
 /**
  * Reports that were found, without words that people hid; one that is hidden as a whole is left out. The index of words knows the text as it came in,
@@ -15,14 +14,6 @@ export async function withoutHiddenWords(store: Store, hits: readonly Found<Repo
     const words = own.flatMap(({ target }) => target.textQuote?.exact.match(/[\p{L}\p{N}]{2,}/gu) ?? [])
     return words.length === 0 ? [hit] : [masked(hit, words)]
   })
-}
-
-async function hidingEntries(store: Store): Promise<readonly Correction[]> {
-  if ((await store.corrections({ kind: 'hide', limit: 1 })).items.length === 0) return []
-  const all: Correction[] = []
-  for await (const entry of store.allCorrections()) all.push(entry)
-  const force = standing(all)
-  return all.filter(({ id, kind }) => kind === 'hide' && force.has(id))
 }
 
 function masked({ line, excerpt, ...hit }: Found<ReportLine>, words: readonly string[]): Found<ReportLine> {

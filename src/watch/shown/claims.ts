@@ -1,0 +1,84 @@
+import type { ClaimOptions, Page, Store } from '../../store/index.ts'
+import { HearsayError, type Claim, type ClaimMember, type ClaimOrigin, type ClaimValue } from '../../words/index.ts'
+import { shownWords, type Evidence, type ShownWords } from './shown-words.ts'
+
+/** A claim in a list: how much stands behind it, and the words of its first member. */
+export interface ClaimLine extends Omit<Claim, 'members' | 'newsrooms' | 'origins' | 'values'> {
+  /** How many there are of each. */
+  readonly members: number
+  readonly reports: number
+  readonly newsrooms: number
+  /** Independent first sources, with how many reports have it from there. */
+  readonly origins: readonly (Pick<ClaimOrigin, 'kind' | 'name'> & { readonly reports: number })[]
+  /** Numbers that stand. */
+  readonly values: readonly Pick<ClaimValue, 'kind' | 'min' | 'max'>[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** Words that assert a claim, with who told them when. */
+export type ShownMember = ClaimMember & Evidence
+
+/** A claim with all that is kept of it. */
+export interface ShownClaim extends Omit<Claim, 'members' | 'values'> {
+  readonly members: readonly ShownMember[]
+  readonly values: readonly (ClaimValue & Evidence)[]
+  /** What the ids of other claims in it say. */
+  readonly others: readonly Pick<Claim, 'id' | 'text' | 'status'>[]
+}
+
+/** Claims, the last told first. */
+export async function shownClaims(store: Store, options: ClaimOptions): Promise<Page<ClaimLine>> {
+  const page = await store.claims(options)
+  const shown = await wordsOf(store, page.items)
+  return { ...page, items: page.items.map((claim) => lineOf(claim, shown)) }
+}
+
+/** Claims with these ids in a list; those that are no more are left out. */
+export async function claimLines(store: Store, ids: readonly string[]): Promise<readonly ClaimLine[]> {
+  const claims = (await Promise.all(ids.map(async (id) => store.claim(id)))).filter((it) => it !== undefined)
+  const shown = await wordsOf(store, claims)
+  return claims.map((claim) => lineOf(claim, shown))
+}
+
+/** One claim. Throws `unknown-id`. */
+export async function shownClaim(store: Store, id: string): Promise<ShownClaim> {
+  const claim = await store.claim(id)
+  if (!claim) throw new HearsayError('unknown-id', { id, file: store.file })
+  const { members, values = [], ...rest } = claim
+  const shown = await shownWords(
+    store,
+    [...members, ...values].map(({ report }) => report),
+  )
+  const reports = members.map(({ report }) => report)
+  const named = [claim.contradicts, claim.supersedes, claim.deniedBy, claim.assertedBy].flatMap((ids) => ids ?? [])
+  const others = await claimLines(store, [...new Set(named)])
+  return {
+    ...rest,
+    text: shown.without(reports, claim.text),
+    members: members.flatMap((member) => shown.evidence([member]).map((evidence) => ({ ...member, ...evidence }))),
+    values: values.flatMap((value) => shown.evidence([value]).map((evidence) => ({ ...value, ...evidence }))),
+    others: others.map(({ id: other, text, status }) => ({ id: other, text, status })),
+  }
+}
+
+function lineOf({ members, newsrooms, origins, values = [], ...claim }: Claim, shown: ShownWords): ClaimLine {
+  const reports = [...new Set(members.map(({ report }) => report))]
+  return {
+    ...claim,
+    text: shown.without(reports, claim.text),
+    members: members.length,
+    reports: reports.length,
+    newsrooms: newsrooms.length,
+    origins: origins.map(({ kind, name, reports: those }) => ({ kind, name, reports: those.length })),
+    values: values
+      .filter(({ state }) => state === 'current')
+      .map(({ kind, min, max }) => ({ kind, ...(min !== undefined && { min }), ...(max !== undefined && { max }) })),
+    evidence: shown.evidence(members.slice(0, 1)),
+  }
+}
+
+/** The words of the first member of each. */
+async function wordsOf(store: Store, claims: readonly Claim[]): Promise<ShownWords> {
+  const reports = (some?: number): readonly string[] => claims.flatMap(({ members }) => members.slice(0, some).map(({ report }) => report))
+  return shownWords(store, reports(1), reports())
+}

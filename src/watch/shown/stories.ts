@@ -1,0 +1,73 @@
+import type { Page, PageOptions, Store, StoryLine } from '../../store/index.ts'
+import { HearsayError, type Copy } from '../../words/index.ts'
+import { hidingEntries } from '../corrections/hiding-entries.ts'
+import { shownWords, type Evidence } from './shown-words.ts'
+
+/** An episode with how much it holds. */
+export interface ShownEpisode {
+  readonly id: string
+  readonly title: string
+  readonly from: string
+  readonly to: string
+  readonly reports: number
+  readonly claims: number
+}
+
+/** A story with what stands around it. */
+export interface ShownStory extends Omit<StoryLine, 'episodes'> {
+  readonly episodes: readonly ShownEpisode[]
+  /** Stories that a report bridges to. */
+  readonly related: readonly { readonly id: string; readonly title: string }[]
+  /** The words its title is. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** Stories, those whose last report is newest first. */
+export async function shownStories(store: Store, options: PageOptions): Promise<Page<StoryLine>> {
+  const page = await store.stories(options)
+  return { ...page, items: await withShownTitles(store, page.items) }
+}
+
+/** One story. Throws `unknown-id`. */
+export async function shownStory(store: Store, id: string): Promise<ShownStory> {
+  const story = await store.story(id)
+  const lines = (await store.stories({ ids: [id, ...(story?.related ?? [])], limit: 500 })).items
+  const line = lines.find((it) => it.id === id)
+  if (!story || !line) throw new HearsayError('unknown-id', { id, file: store.file })
+  const shown = await shownWords(store, story.titleFrom ? [story.titleFrom.report] : [], story.reports)
+  const title = shown.without(story.reports, line.title)
+  const episodes = story.episodes.map(({ reports, claims, ...episode }) => ({
+    ...episode,
+    title: shown.without(reports, episode.title),
+    reports: reports.length,
+    claims: claims.length,
+  }))
+  const related = await withShownTitles(
+    store,
+    lines.filter((it) => it.id !== id),
+  )
+  return {
+    ...line,
+    title,
+    episodes,
+    related: related.map((it) => ({ id: it.id, title: it.title })),
+    evidence: shown.evidence(story.titleFrom ? [story.titleFrom] : []),
+  }
+}
+
+/** Who took words from whom among the reports of a story. Throws `unknown-id`. */
+export async function shownCopies(store: Store, id: string): Promise<readonly Copy[]> {
+  if ((await store.stories({ ids: [id], limit: 1 })).items.length === 0) throw new HearsayError('unknown-id', { id, file: store.file })
+  return store.copies(id)
+}
+
+/** Titles without words that are hidden in the reports of their stories. */
+async function withShownTitles(store: Store, lines: readonly StoryLine[]): Promise<readonly StoryLine[]> {
+  if ((await hidingEntries(store)).length === 0) return lines
+  return Promise.all(
+    lines.map(async (line) => {
+      const { reports = [] } = (await store.story(line.id)) ?? {}
+      return { ...line, title: (await shownWords(store, [], reports)).without(reports, line.title) }
+    }),
+  )
+}
