@@ -1,5 +1,6 @@
 import type { Correction } from '../words/index.ts'
 import type { Db, Row, Value } from './db.ts'
+import type { Logged } from './live/journal.ts'
 import { conditions, page } from './page.ts'
 import { insert, whereIn, type Columns } from './rows/insert.ts'
 import { secondsOf } from './sequence.ts'
@@ -11,12 +12,13 @@ const table: Columns = {
 }
 
 /** Adds entries to the ledger; tells the ids of those that were not there. */
-export async function keepCorrections(db: Db, entries: readonly Correction[]): Promise<readonly string[]> {
-  return db.transaction(async (db) => {
+export async function keepCorrections(logged: Logged, entries: readonly Correction[]): Promise<readonly string[]> {
+  return logged(async (db, tell) => {
     const ids = entries.map(({ id }) => id)
     const there = new Set((await whereIn(db, 'select id from correction', 'id', ids)).map((row) => row['id']))
     const fresh = new Map(entries.filter(({ id }) => !there.has(id)).map((entry) => [entry.id, entry]))
     await insert(db, table, [...fresh.values()].map(cellsOf), 'on conflict do nothing')
+    for (const { id, kind, target } of fresh.values()) tell({ kind: 'correction', fate: 'new', id, of: target.report, after: { text: kind } })
     return [...fresh.keys()]
   })
 }

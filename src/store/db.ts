@@ -19,6 +19,8 @@ export interface Db {
    * another writer came in the way of is done again from its beginning, so it changes nothing but the database.
    */
   transaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
+  /** Reads what is stored, and nothing of a transaction of this program that is not at its end. Not within a transaction. */
+  stored<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 

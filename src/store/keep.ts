@@ -1,6 +1,7 @@
 import type { Db, Row, Value } from './db.ts'
 import type { Dialect } from './dialect.ts'
 import { identityOf, type Identity } from './identity.ts'
+import type { Logged, Told } from './live/journal.ts'
 import { readingKey, readingRow, readingTable } from './rows/reading-body.ts'
 import { actorTable, eventTable, rowsOf, statementTable, type ReadingRows } from './rows/reading-rows.ts'
 import { insert, whereIn, type Columns } from './rows/insert.ts'
@@ -29,9 +30,9 @@ interface Placed {
 }
 
 /** Keeps reports and readings in one transaction. What is there already is passed over, but for a reading by another engine: that takes the old one's place. */
-export async function keep(db: Db, dialect: Dialect, items: readonly Kept[]): Promise<readonly Acknowledged[]> {
+export async function keep(logged: Logged, dialect: Dialect, items: readonly Kept[]): Promise<readonly Acknowledged[]> {
   const incoming = items.map((kept) => incomingOf(kept))
-  return db.transaction(async (db) => {
+  return logged(async (db, tell) => {
     const there = await versionsOf(db, incoming)
     const fresh = firstOfEach(incoming.filter(({ identity }) => !there.has(identity.id)))
     const fates = fatesOf(incoming, there)
@@ -41,21 +42,29 @@ export async function keep(db: Db, dialect: Dialect, items: readonly Kept[]): Pr
       ...readAgain(incoming, there),
     ]
     await insertReadings(db, dialect, read)
+    for (const [n, { id, item, fate }] of fates.entries()) if (fate !== 'known') tell(reportTold(id, item, incoming[n]?.row['title'], fate === 'version'))
     return fates
   })
 }
 
-/** Keeps readings of versions that are there, in one transaction. */
-export async function keepReadings(db: Db, dialect: Dialect, readings: readonly ReadLater[]): Promise<void> {
+/** What the log tells of a version: its first, or another than before. */
+function reportTold(id: string, item: string, title: unknown, changed: boolean): Told {
+  const after = typeof title === 'string' ? { text: title } : {}
+  return changed ? { kind: 'report', fate: 'changed', id, of: item, after } : { kind: 'report', fate: 'new', id, after }
+}
+
+/** Keeps readings of versions that are there, in one transaction. The log tells of those that had none. */
+export async function keepReadings(logged: Logged, dialect: Dialect, readings: readonly ReadLater[]): Promise<void> {
   const keyed = new Map(readings.map(({ id, ...reading }) => [id, { reading, key: readingKey({ of: reading.of, engine: reading.reading.engine }) }]))
-  await db.transaction(async (db) => {
-    const rows = await whereIn(db, 'select seq, id, time, reading from report', 'id', [...keyed.keys()])
+  await logged(async (db, tell) => {
+    const rows = await whereIn(db, 'select seq, id, item, title, time, reading from report', 'id', [...keyed.keys()])
     const placed = rows.flatMap((row) => {
       const id = String(row['id'])
       const read = keyed.get(id)
       return read && row['reading'] !== read.key ? [{ seq: Number(row['seq']), time: Number(row['time']), id, ...read, again: true }] : []
     })
     await insertReadings(db, dialect, placed)
+    for (const row of rows) if (row['reading'] === null) tell(reportTold(String(row['id']), String(row['item']), row['title'], true))
   })
 }
 

@@ -9,6 +9,7 @@ import { identityOf } from './identity.ts'
 import { keep, keepReadings, keepRows } from './keep.ts'
 import { cachedReading, keptReportOf, textsOf, unreadOf } from './kept-report.ts'
 import { events, reports, speakers, statements } from './lists.ts'
+import { openJournal } from './live/journal.ts'
 import { liveOn } from './live/live-on.ts'
 import { isPostgres } from './postgres/address.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
@@ -21,28 +22,34 @@ import { openDatabase, type FileOptions } from './sqlite/open-database.ts'
 import type { Store } from './store.ts'
 
 /** How to open a store. */
-export type StoreOptions = Partial<FileOptions>
+export interface StoreOptions extends Partial<FileOptions> {
+  /** The time it is, RFC 3339 UTC, that the log of changes gives; the system's unless told. */
+  readonly now?: () => string
+}
 
 /**
  * Opens the store in this file or, where a `postgres://` address is given, in this database, and makes it where `create` says so. Throws errors of
  * the store (`store-…`), each naming it, an address without its password.
  */
 export async function openStore(place: string, options: StoreOptions = {}): Promise<Store> {
-  const how = { create: false, durable: false, busyTimeout: 10_000, ...options }
-  return storeOn(isPostgres(place) ? await openPostgres(place, how) : await openDatabase(place, how))
+  const { now = () => new Date().toISOString(), ...wished } = options
+  const how = { create: false, durable: false, busyTimeout: 10_000, ...wished }
+  return storeOn(isPostgres(place) ? await openPostgres(place, how) : await openDatabase(place, how), now)
 }
 
 /** The store in a database that was opened. */
-function storeOn(opened: Opened): Store {
+function storeOn(opened: Opened, now: () => string): Store {
   const { db, dialect, name } = opened
   const opening = randomUUID().slice(0, 8) // counters begin anew when a store is opened
+  const journal = openJournal(opened, now)
+  const { logged } = journal
   return {
-    ...liveOn(opened),
+    ...liveOn(opened, journal),
     file: name,
-    keep: async (items) => keep(db, dialect, items),
+    keep: async (items) => keep(logged, dialect, items),
     known: async (intakes) => knownOf(db, intakes),
     unread: async (ids, engine) => unreadOf(db, ids, engine),
-    keepReadings: async (readings) => keepReadings(db, dialect, readings),
+    keepReadings: async (readings) => keepReadings(logged, dialect, readings),
     reading: async (key) => cachedReading(db, key),
     report: async (id) => keptReportOf(db, id),
     texts: async (ids) => textsOf(db, ids),
@@ -56,7 +63,7 @@ function storeOn(opened: Opened): Store {
     digests: async (keys) => digestsOf(db, keys),
     keepDigests: async (digests) => keepDigests(db, digests),
     bases: async () => basesOf(db),
-    keepRecord: async (rows) => keepRecord(opened, rows),
+    keepRecord: async (rows) => keepRecord(opened, logged, rows),
     stories: async (asked) => stories(db, asked),
     story: async (id) => storyOf(db, id),
     claims: async (asked) => claims(db, asked),
@@ -64,13 +71,16 @@ function storeOn(opened: Opened): Store {
     copies: async (story) => copiesOf(db, story),
     timeline: async (story) => timelineOf(db, story),
     numbers: async (asked) => numbers(db, asked),
-    keepCorrections: async (entries) => keepCorrections(db, entries),
+    keepCorrections: async (entries) => keepCorrections(logged, entries),
     keepRows: async (version, reading) => keepRows(db, dialect, version, reading),
     corrections: async (asked) => corrections(db, asked),
     allCorrections: () => allCorrections(db),
     edition: async () => `${opening}.${await dialect.edition(db)}`,
     health: async (how) => health(opened, how),
-    close: async () => db.close(),
+    close: async () => {
+      journal.close()
+      await db.close()
+    },
   }
 }
 

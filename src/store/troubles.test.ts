@@ -104,11 +104,14 @@ async function withLimit(file: string, pages: number): Promise<void> {
   const { databaseOn } = await import('./sqlite/database.ts')
   const { keep } = await import('./keep.ts')
   const { sqliteDialect } = await import('./sqlite/dialect.ts')
+  const { openJournal } = await import('./live/journal.ts')
   const connection = (await driverOf()).open(file, { busyTimeout: 50 })
   connection.prepare(`pragma max_page_count = ${pages}`).all([])
   const db = databaseOn(connection, file)
   try {
-    await keep(db, sqliteDialect(file), [long(1), long(2)])
+    const dialect = sqliteDialect(file)
+    const { logged } = openJournal({ db, dialect, others: { listen: () => () => undefined }, driver: '', name: file }, () => '2031-04-02T10:00:00Z')
+    await keep(logged, dialect, [long(1), long(2)])
   } finally {
     await db.close()
   }

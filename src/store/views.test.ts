@@ -32,6 +32,16 @@ onEveryStore(({ place }) => {
     const claims = [claimOf('c1', 's1', ids, { members })]
     await store.keepRecord(recordOf({ stories: [storyOf('s1', ids)], claims, copies, timelines: [timelineOf('s1', ['Havna stenges.'])] }))
     await store.keepCorrections([correctionOf('k1')])
+    const state = { failures: 0, reports: 0, versions: 0 }
+    await store.sources.add({
+      id: 'f',
+      kind: 'feed',
+      address: 'https://fjordavisa.example/',
+      addedAt: '2031-04-02T10:00:00Z',
+      paused: false,
+      crisis: false,
+      state,
+    })
     await store.close()
     expect(described.length).toBeGreaterThan(12)
     for (const { view, names } of described) {

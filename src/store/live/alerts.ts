@@ -47,15 +47,16 @@ export interface Alerts {
   save(search: SavedSearch): Promise<void>
   /** Its news and its messages go with it. False where there is none. */
   remove(id: string): Promise<boolean>
-  /** How far the log of changes was looked through. */
+  /** How far the log of changes was looked through, 0 at first. It never goes back. */
   seen(): Promise<number>
   /**
    * Keeps news whose key the search has not told, the messages that carry them, and how far the log was looked through: all or nothing. Tells the keys
    * that are new. Of a message only the news that are new are kept, and nothing where none is left. One that falls due at the very moment of another of
-   * the same search and target, which was never tried and is not lent, goes into that one: what is told meanwhile comes in one message.
+   * the same search and target, which was never tried and is not lent, goes into that one: what is told meanwhile comes in one message. One whose id is
+   * there is left as it is; news of a search that is gone are passed over. The log of changes tells of each that is new (kind `alert`, of its search).
    */
   keepNews(news: readonly News[], deliveries: readonly Delivery[], seen: number): Promise<readonly string[]>
-  /** The newest first. */
+  /** The newest first; those before this time where one is told. */
   news(search: string, options?: { readonly limit?: number; readonly before?: string }): Promise<readonly News[]>
   /** Those of these keys, in their order. */
   newsOf(search: string, keys: readonly string[]): Promise<readonly News[]>

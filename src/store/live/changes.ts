@@ -2,14 +2,15 @@
 export interface Change {
   /** Grows with every change, in the order they were stored; no number is given twice, and none is seen before all lower ones. */
   readonly seq: number
+  /** When it was stored. */
   readonly at: string
   readonly kind: ChangeKind
   readonly fate: 'new' | 'changed' | 'gone'
   /** Of a report the version, of an alert the news. */
   readonly id: string
-  /** Story of a claim; item of a report that has a new version. */
+  /** Story of a claim; item of a report that has a new version, or was read later than it was kept; item a correction is about; search of an alert. */
   readonly of?: string
-  /** What a story, claim or source was before; absent where it is new. */
+  /** What a story, claim, source or account was before; absent where it is new. */
   readonly before?: ChangeFacts
   /** What it is now; absent where it is gone. */
   readonly after?: ChangeFacts
@@ -19,9 +20,9 @@ export type ChangeKind = 'report' | 'story' | 'claim' | 'correction' | 'source' 
 
 /** What is told of something that changed, enough to say in a line what is new. */
 export interface ChangeFacts {
-  /** Title of a report, story or source, text of a claim, kind of a correction. */
+  /** Title of a report or story, title or address of a source, text of a claim, kind of a correction, name of an alert's search or of an account. */
   readonly text?: string
-  /** Of a claim; of a source `well`, `failing`, `paused`, `ended`. */
+  /** Of a claim; of a source `well`, `failing`, `paused`, `ended`; of an account `open`, `closed`. */
   readonly status?: string
   readonly reports?: number
   readonly newsrooms?: number
@@ -36,13 +37,13 @@ export interface ChangeFacts {
 export interface Changes {
   /** Numbers of the oldest that is kept and of the newest; both 0 where there is none yet. */
   range(): Promise<{ readonly first: number; readonly last: number }>
-  /** Those after this number, the oldest first. `gap` where some after it were dropped. */
+  /** Those after this number, the oldest first, 500 unless told. `gap` where some after it were dropped, or the number is higher than any (a store put back from a copy): what was seen so far is no base to go on from. */
   after(seq: number, limit?: number): Promise<{ readonly items: readonly Change[]; readonly gap: boolean }>
   /** The newest first, of one kind or story where told. */
   newest(options?: { readonly limit?: number; readonly kind?: ChangeKind; readonly story?: string; readonly before?: number }): Promise<readonly Change[]>
-  /** Adds an entry that no other write makes: of a source that fails, of news that was told. */
+  /** Adds an entry that no other write makes: those of reports, the record, corrections, sources, accounts and alerts are written with what they tell of. Tells its number. */
   add(change: Omit<Change, 'seq'>): Promise<number>
-  /** Drops all but the newest. Tells how many went. */
+  /** Drops all but so many of the newest; the newest of all stays. Tells how many went. */
   trim(keep: number): Promise<number>
   /** Calls whenever something may have changed, by this program or another; stops by what it returns. Several changes may be one call. */
   follow(changed: () => void): () => void

@@ -37,20 +37,25 @@ export interface SourceState {
   readonly memory?: Readonly<Record<string, unknown>>
 }
 
-/** What may be changed of a source. */
-export type SourceEdit = Partial<Pick<WatchedSource, 'address' | 'title' | 'group' | 'paused' | 'crisis' | 'state'>> & { readonly nextAt?: string | undefined }
+/** What may be changed of a source. What may be absent is taken away where it is named as `undefined`. An address that another source has is not taken. */
+export type SourceEdit = Partial<Pick<WatchedSource, 'address' | 'paused' | 'crisis' | 'state'>> & {
+  readonly [Name in 'title' | 'group' | 'nextAt']?: WatchedSource[Name] | undefined
+}
 
-/** Sources that are watched. */
+/**
+ * Sources that are watched. The log of changes tells of each that is new or gone, and of one whose status (`well`, `failing`, `paused`, `ended`), title,
+ * address or `crisis` is other than before, in the same transaction: whoever edits or gives back adds nothing to it.
+ */
 export interface Sources {
   /** Keeps one, unless its address is there; tells the one that is. */
   add(source: WatchedSource): Promise<WatchedSource>
   list(): Promise<readonly WatchedSource[]>
   get(id: string): Promise<WatchedSource | undefined>
-  /** Changes what is told, leaves the rest; undefined where there is none. `nextAt: undefined` named in the edit takes the time away. */
+  /** Changes what is told, leaves the rest; undefined where there is none. */
   edit(id: string, edit: SourceEdit): Promise<WatchedSource | undefined>
   /** The reports it gave stay. False where there is none. */
   remove(id: string): Promise<boolean>
-  /** Those that are due at this time and nobody else has, the longest waiting first, each lent to this holder until the lease ends. */
+  /** Those that are due at this time, neither paused nor ended, and that nobody else has, the longest waiting first, each lent to this holder until the lease ends. */
   take(now: string, holder: string, leaseUntil: string, limit: number): Promise<readonly WatchedSource[]>
   /** Lengthens the leases that this holder still has on these; tells which those are. */
   extend(ids: readonly string[], holder: string, leaseUntil: string): Promise<readonly string[]>

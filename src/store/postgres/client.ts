@@ -1,7 +1,7 @@
-import type { Pool, PoolClient } from 'pg'
+import type { Client, Pool, PoolClient } from 'pg'
 import { HearsayError } from '../../words/index.ts'
 
-export type { Pool, PoolClient }
+export type { Client, Pool, PoolClient }
 
 /** How connections are made. */
 export interface ClientOptions {
@@ -37,7 +37,13 @@ export async function poolOn(address: string, { busyTimeout, durable }: ClientOp
   return pool
 }
 
-async function imported(): Promise<Pick<typeof import('pg'), 'Pool' | 'TypeOverrides' | 'types'>> {
+/** A connection beside them, not opened yet. Throws `store-client-missing` likewise. */
+export async function clientOn(address: string): Promise<Client> {
+  const { Client } = await imported()
+  return new Client({ connectionString: address, application_name: 'hearsay', connectionTimeoutMillis: patience, keepAlive: true })
+}
+
+async function imported(): Promise<Pick<typeof import('pg'), 'Client' | 'Pool' | 'TypeOverrides' | 'types'>> {
   try {
     return await import('pg')
   } catch (thrown) {

@@ -16,13 +16,15 @@ export function databaseOn(pool: Pool, name: string): Db {
     }
   }
   const { run, all, get } = asked(pool)
-  return {
+  const db: Db = {
     run: async (sql, values) => told(async () => run(sql, values)),
     all: async (sql, values) => told(async () => all(sql, values)),
     get: async (sql, values) => told(async () => get(sql, values)),
     transaction: async (work) => told(async () => transaction(pool, work)),
+    stored: async (work) => work(db),
     close: async () => pool.end(),
   }
+  return db
 }
 
 async function transaction<Result>(pool: Pool, work: (db: Db) => Promise<Result>): Promise<Result> {
@@ -68,11 +70,11 @@ async function undone(client: PoolClient): Promise<Error | undefined> {
 
 /** A transaction within a transaction is a part of it. */
 function inside(client: PoolClient): Db {
-  const db: Db = { ...asked(client), transaction: async (work) => work(db), close: async () => undefined }
+  const db: Db = { ...asked(client), transaction: async (work) => work(db), stored: async (work) => work(db), close: async () => undefined }
   return db
 }
 
-function asked(client: Pool | PoolClient): Omit<Db, 'transaction' | 'close'> {
+function asked(client: Pool | PoolClient): Omit<Db, 'transaction' | 'stored' | 'close'> {
   return {
     // Statements that write are few and come often: the server keeps them by name. Questions are planned each time, for the words they ask for.
     run: async (sql, values = []) => void (await client.query(values.length === 0 ? sql : { ...writtenFor(sql), values: values.map(bound) })),

@@ -19,6 +19,9 @@ export const postgresDialect: Dialect = {
   indexOf: (...texts) => vectorOf(...texts.map((text) => (typeof text === 'string' ? text : null))),
   recordLock: 'lock table story in share row exclusive mode',
   edition: async (db) => String((await db.get('select cast(pg_current_snapshot() as text) as edition'))?.['edition']),
+  changesLock: 'select pg_advisory_xact_lock(1212498259)', // 0x48454153, next to the lock of migrations
+  held: ' for update',
+  heldIfFree: ' for update skip locked',
   async examined(db, quick) {
     const version = Number((await db.get('select version from schema_version'))?.['version'])
     const bytes = Number((await db.get(`select sum(pg_total_relation_size(c.oid))::bigint as n ${ours} and c.relkind = 'r'`))?.['n'])

@@ -5,6 +5,7 @@ import { databaseOn } from './database.ts'
 import { postgresDialect } from './dialect.ts'
 import { postgresError } from './failures.ts'
 import { migrate } from './migrations.ts'
+import { othersOn } from './others.ts'
 
 /** How a database of PostgreSQL is opened. */
 export interface ServerOptions extends ClientOptions {
@@ -20,7 +21,7 @@ export async function openPostgres(address: string, { create, ...how }: ServerOp
     try {
       const db = databaseOn(pool, name)
       await migrate(db, name, create)
-      return { db, dialect: postgresDialect, driver: 'pg', name }
+      return { db, others: othersOn(address), dialect: postgresDialect, driver: 'pg', name }
     } catch (thrown) {
       await pool.end()
       throw thrown

@@ -121,7 +121,7 @@ describe.skipIf(!postgresHere)('what can go wrong names the store without its pa
     const address = await filled()
     await sql(address, 'update hearsay.schema_version set version = 99')
     await expect(open(address)).rejects.toMatchObject({ code: 'store-newer', details: { version: 99 } })
-    await sql(address, 'update hearsay.schema_version set version = 2')
+    await sql(address, 'update hearsay.schema_version set version = 3')
     await wholeAndKept(address)
   })
 

@@ -1,27 +1,40 @@
-import { HearsayError, type Citation, type Claim } from '../../words/index.ts'
+import { HearsayError, type Citation, type Claim, type Story } from '../../words/index.ts'
 import type { Db, Row } from '../db.ts'
 import type { Opened } from '../dialect.ts'
+import type { Logged } from '../live/journal.ts'
 import { deleteIn, insert, upsert, whereIn } from '../rows/insert.ts'
 import type { RecordChanges, RecordRows } from '../store.ts'
 import { keepBases } from './digests.ts'
 import { replaceParts, type WordsAt } from './claim-parts.ts'
 import { claimCells, claimTable, copyCells, copyTable, entryCells, entryTable, storyCells, storyTable, type Cells } from './record-cells.ts'
+import { factsBefore, recordTold, type Touched } from './record-facts.ts'
 
 /** Puts the record of some stories in the place of what was kept of them: see `Store.keepRecord`. */
-export async function keepRecord({ db, dialect, name }: Opened, rows: RecordRows): Promise<RecordChanges> {
-  return db.transaction(async (db) => {
+export async function keepRecord({ dialect, name }: Opened, logged: Logged, rows: RecordRows): Promise<RecordChanges> {
+  return logged(async (db, tell) => {
     if (dialect.recordLock !== undefined) await db.run(dialect.recordLock)
     const places = await placesOf(db, rows, name)
     const { affected, gone } = await affectedStories(db, rows)
     const before = await keptOf(db, affected, gone)
+    const stories = changedStories(rows, before.stories)
+    const claims = changedClaims(rows.claims, before)
+    const away = { stories: gone, claims: claims.gone }
+    const facts = await factsBefore(db, touchedBy(stories, claims.changed, away))
     await deleteIn(db, 'story', 'id', gone) // and all that hangs on them
-    const stories = await keepStories(db, rows, before.stories, places)
-    const claims = await keepClaims(db, rows.claims, before)
+    await writeStories(db, stories, places)
+    await writeClaims(db, claims)
     const copies = await keepCopies(db, rows, affected)
     const entries = await keepTimelines(db, rows, affected)
     if (rows.bases) await keepBases(db, rows.bases)
-    return { stories, claims: claims.changed, gone: { stories: gone, claims: claims.gone }, copies, entries }
+    const written = { stories: stories.map(({ story, cells }) => ({ story, ...cells })), claims: claims.changed.map(({ claim }) => claim) }
+    for (const change of recordTold(written, away, facts)) tell(change)
+    return { stories: stories.map(({ story }) => story.id), claims: claims.changed.map(({ claim }) => claim.id), gone: away, copies, entries }
   })
+}
+
+/** Ids of what is written and of what goes. */
+function touchedBy(stories: readonly ChangedStory[], claims: readonly ChangedClaim[], gone: Touched): Touched {
+  return { stories: [...stories.map(({ story }) => story.id), ...gone.stories], claims: [...claims.map(({ claim }) => claim.id), ...gone.claims] }
 }
 
 /** Number of each report of the stories. */
@@ -69,12 +82,20 @@ function hashes(rows: readonly Row[]): ReadonlyMap<string, string> {
   return new Map(rows.map((row) => [String(row['id']), String(row['hash'])]))
 }
 
-async function keepStories(db: Db, rows: RecordRows, before: Before['stories'], places: ReadonlyMap<string, number>): Promise<readonly string[]> {
+interface ChangedStory {
+  readonly story: Story
+  readonly cells: ReturnType<typeof storyCells>
+}
+
+function changedStories(rows: RecordRows, before: Before['stories']): readonly ChangedStory[] {
   const claims = groupedBy(rows.claims, (claim) => claim.story)
-  const changed = rows.stories.flatMap((story) => {
+  return rows.stories.flatMap((story) => {
     const cells = storyCells(story, claims.get(story.id) ?? [])
     return before.get(story.id) === cells.hash ? [] : [{ story, cells }]
   })
+}
+
+async function writeStories(db: Db, changed: readonly ChangedStory[], places: ReadonlyMap<string, number>): Promise<void> {
   const ids = changed.map(({ story }) => story.id)
   await deleteIn(db, 'story_report', 'story', ids)
   await upsert(
@@ -85,19 +106,30 @@ async function keepStories(db: Db, rows: RecordRows, before: Before['stories'], 
   )
   const members = changed.flatMap(({ story }) => story.reports.map((report) => [story.id, places.get(report) ?? null, report]))
   await insert(db, { table: 'story_report', columns: ['story', 'seq', 'report'] }, members)
-  return ids
+}
+
+interface ChangedClaim {
+  readonly claim: Claim
+  readonly cells: Cells
 }
 
 interface ClaimChanges {
-  readonly changed: readonly string[]
+  readonly changed: readonly ChangedClaim[]
+  /** Those whose story goes with them as well. */
   readonly gone: readonly string[]
+  /** Those that go from a story that stays. */
+  readonly dropped: readonly string[]
 }
 
-async function keepClaims(db: Db, claims: readonly Claim[], before: Before): Promise<ClaimChanges> {
+function changedClaims(claims: readonly Claim[], before: Before): ClaimChanges {
   const rows = new Map(claims.map((claim) => [claim.id, { claim, cells: claimCells(claim) }]))
-  const gone = [...before.claims.keys()].filter((id) => !rows.has(id))
-  await deleteIn(db, 'claim', 'id', gone)
+  const dropped = [...before.claims.keys()].filter((id) => !rows.has(id))
   const changed = [...rows.values()].filter(({ claim, cells }) => before.claims.get(claim.id) !== cells.hash)
+  return { changed, dropped, gone: [...dropped, ...before.goneClaims.filter((id) => !rows.has(id))] }
+}
+
+async function writeClaims(db: Db, { changed, dropped }: ClaimChanges): Promise<void> {
+  await deleteIn(db, 'claim', 'id', dropped)
   await upsert(
     db,
     claimTable,
@@ -106,7 +138,6 @@ async function keepClaims(db: Db, claims: readonly Claim[], before: Before): Pro
   )
   const written = changed.map(({ claim }) => claim)
   await replaceParts(db, written, await wordsOf(db, written))
-  return { changed: written.map(({ id }) => id), gone: [...gone, ...before.goneClaims.filter((id) => !rows.has(id))] }
 }
 
 /** The words of the reports these claims cite. */

@@ -30,12 +30,12 @@ export const claimTable: Columns = {
 export const entryTable: Columns = { table: 'timeline_entry', columns: 'story n date time_from time_to weight text citations claims hash body'.split(' ') }
 
 /** A story as a row, with counts over its claims. */
-export function storyCells(story: Story, claims: readonly Claim[]): Cells {
+export function storyCells(story: Story, claims: readonly Claim[]): Cells & { readonly newsrooms: number; readonly origins: number } {
   const { id, title, from, to, reports, episodes, related } = story
-  const newsrooms = new Set(claims.flatMap((claim) => claim.newsrooms.map(({ name }) => name)))
-  const origins = new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`)))
-  const counts = [reports.length, episodes.length, claims.length, newsrooms.size, origins.size]
-  return cellsOf(id, [id, secondsOf(to) ?? 0, title, from ?? null, to ?? null, ...counts, ids(related)], story)
+  const newsrooms = new Set(claims.flatMap((claim) => claim.newsrooms.map(({ name }) => name))).size
+  const origins = new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`))).size
+  const counts = [reports.length, episodes.length, claims.length, newsrooms, origins]
+  return { ...cellsOf(id, [id, secondsOf(to) ?? 0, title, from ?? null, to ?? null, ...counts, ids(related)], story), newsrooms, origins }
 }
 
 /** A copy as a row of its story. */

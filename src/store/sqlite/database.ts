@@ -33,15 +33,17 @@ export function databaseOn(connection: Connection, file: string): Db {
       throw storeError(thrown, file)
     }
   }
+  const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined) // whoever asked is told; the next goes on
+    return turn
+  }
   const db: Db = {
     run: async (sql, values: readonly Value[] = []) => told(() => statement(sql).run(values.map(storable))),
     all: async (sql, values: readonly Value[] = []) => told(() => statement(sql).all(values.map(storable))),
     get: async (sql, values: readonly Value[] = []) => told(() => statement(sql).get(values.map(storable))),
-    async transaction(work) {
-      const turn = last.then(async () => once(work))
-      last = turn.catch(() => undefined) // whoever asked is told; the next goes on
-      return turn
-    },
+    transaction: async (work) => inTurn(async () => once(work)),
+    stored: async (work) => inTurn(async () => work(db)),
     close: async () =>
       told(() => {
         if (wrote) gathered(connection)

@@ -21,6 +21,8 @@ export function sqliteDialect(file: string): Dialect {
       const row = await db.get('select total_changes() as ours, data_version as others from pragma_data_version')
       return `${Number(row?.['ours'])}.${Number(row?.['others'])}`
     },
+    held: '', // only one writes at all
+    heldIfFree: '',
     async examined(db, quick) {
       const version = Number((await db.get('select user_version as n from pragma_user_version'))?.['n'])
       return { version, bytes: bytesOf(file), faults: quick ? [] : await faultsOf(db) }

@@ -1,11 +1,16 @@
 import { HearsayError } from '../../words/index.ts'
 import type { Connection } from './connection.ts'
+import { liveTables, liveViews } from '../tables/live-table.ts'
 import { recordTables, recordViews } from '../tables/record-table.ts'
 import { views } from '../tables/views-table.ts'
 import { appended, schema, searching } from './schema-table.ts'
 
 /** Every change of the tables, in order; the first makes them. One that has been published is never edited. */
-export const migrations: readonly string[] = [schema + searching + views, recordTables(' without rowid', 'blob') + appended + recordViews]
+export const migrations: readonly string[] = [
+  schema + searching + views,
+  recordTables(' without rowid', 'blob') + appended + recordViews,
+  liveTables(' without rowid', 'integer') + liveViews,
+]
 
 /** Marks our files among all SQLite files: "HEAR" in the header (sqlite.org/fileformat.html, application id). */
 const applicationId = 0x48454152

@@ -9,6 +9,7 @@ import { storeError } from './failures.ts'
 import { libsqlDriver } from './libsql.ts'
 import { migrate } from './migrations.ts'
 import { nodeDriver } from './node-sqlite.ts'
+import { othersOn } from './others.ts'
 
 /** How a file is opened. */
 export interface FileOptions {
@@ -32,7 +33,7 @@ export async function openDatabase(file: string, options: FileOptions): Promise<
     migrate(connection, file)
     connection.prepare('pragma journal_mode = wal').all([])
     connection.exec(`pragma synchronous = ${options.durable ? 'full' : 'normal'}; pragma foreign_keys = on; pragma cache_size = -65536`)
-    return { db: databaseOn(connection, file), dialect: sqliteDialect(file), driver: driver.name, name: file }
+    return { db: databaseOn(connection, file), others: othersOn(connection), dialect: sqliteDialect(file), driver: driver.name, name: file }
   } catch (thrown) {
     connection?.close()
     throw storeError(thrown, file)
