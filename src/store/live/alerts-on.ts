@@ -1,4 +1,4 @@
-import type { Db } from '../db.ts'
+import type { Db, Row } from '../db.ts'
 import type { Opened } from '../dialect.ts'
 import { insert, whereIn, type Columns } from '../rows/insert.ts'
 import type { Alerts, Delivery, News, SavedSearch } from './alerts.ts'
@@ -47,8 +47,12 @@ export function alertsOn({ db, dialect }: Opened, { logged }: Journal): Alerts {
     async news(search, { limit = 50, before } = {}) {
       const older = before === undefined ? '' : 'and made < ?'
       const values = before === undefined ? [search, limit] : [search, millisecondsOf(before), limit]
-      const rows = await db.all(`select key, at, body from news where search = ? ${older} order by made desc, key desc limit ?`, values)
-      return rows.map((row): News => ({ key: String(row['key']), search, at: String(row['at']), body: JSON.parse(String(row['body'])) as News['body'] })) // we wrote it
+      return (await db.all(`select key, search, at, body from news where search = ? ${older} order by made desc, key desc limit ?`, values)).map(newsOfRow)
+    },
+    async newsOf(search, keys) {
+      const rows = await whereIn(db, 'select key, search, at, body from news', 'key', [...new Set(keys)])
+      const told = new Map(rows.filter((row) => row['search'] === search).map((row) => [String(row['key']), newsOfRow(row)]))
+      return keys.flatMap((key) => told.get(key) ?? [])
     },
     takeDue: async (now, holder, leaseUntil, limit) =>
       db.transaction(async (db) => {
@@ -74,7 +78,7 @@ async function searchBy(db: Db, id: string): Promise<SavedSearch | undefined> {
   return row && searchOf(row)
 }
 
-function searchOf(row: Readonly<Record<string, unknown>>): SavedSearch {
+function searchOf(row: Row): SavedSearch {
   return JSON.parse(String(row['body'])) as SavedSearch // we wrote it
 }
 
@@ -89,6 +93,10 @@ async function freshOf(db: Db, news: readonly News[]): Promise<readonly News[]> 
   const rows = await whereIn(db, 'select search, key from news', 'key', [...new Set(news.map(({ key }) => key))])
   const told = new Set(rows.map((row) => nameOf(String(row['search']), String(row['key']))))
   return news.filter(({ search, key }) => !told.has(nameOf(search, key)) && told.add(nameOf(search, key)))
+}
+
+function newsOfRow(row: Row): News {
+  return { key: String(row['key']), search: String(row['search']), at: String(row['at']), body: JSON.parse(String(row['body'])) as News['body'] } // we wrote it
 }
 
 /** Puts a message on its way, or its news into one that goes the same way at the same moment. */

@@ -86,7 +86,7 @@ create table news (
   made bigint not null,
   at text not null,
   body text not null,               -- JSON
-  primary key (search, key)
+  primary key (key, search)
 )${end};
 create index news_made on news (search, made, key);
 
