@@ -12,6 +12,7 @@ export { briefFormats, briefsIn, type BriefFormat, type BriefReport, type BriefV
 export { claimText, type ClaimView } from './claim/index.ts'
 export { difference, differenceText, type Stretch } from './difference/index.ts'
 export { listed, listFormats, type Column, type List, type ListFormat } from './lists/index.ts'
+export { newsFeed, newsFeedTypes, type FeedNews, type NewsFeed, type NewsFeedFormat } from './news/index.ts'
 export { copyLine, storyText, type ShownReport, type StoryView } from './story/index.ts'
 export {
   recordFormats,

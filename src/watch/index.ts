@@ -18,6 +18,7 @@ export {
   type PeopleOptions,
   type Random,
 } from './accounts/index.ts'
+export * from './alerts/index.ts'
 export { reportToRead } from './arrived.ts'
 export { reportOfFields } from './batch-line.ts'
 export { correctedReport, type CorrectedReport } from './corrections/corrected-report.ts'

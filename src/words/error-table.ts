@@ -401,6 +401,12 @@ export const errorKinds = {
     http: 409,
   },
   'unknown-alert': { message: 'There is no alert "{name}".', hint: '{nearest}hearsay alert list prints their names.', exit: 1, http: 404 },
+  'alert-has-news': {
+    message: 'The alert "{name}" has told news, the last at {at}, and they go with it.',
+    hint: 'Nothing was changed. If it is meant so, say it again with --yes.',
+    exit: 1,
+    http: 409,
+  },
   'mail-not-set-up': {
     message: 'There is no mail server to send by: {reason}.',
     hint: 'Name it: HEARSAY_SMTP_HOST and HEARSAY_SMTP_FROM, and where it wants them HEARSAY_SMTP_PORT, HEARSAY_SMTP_USER and HEARSAY_SMTP_PASSWORD.',
@@ -410,12 +416,6 @@ export const errorKinds = {
   'mail-failed': {
     message: 'The mail server {host} did not take the message: {reason}.',
     hint: 'Check host, port, user and password, and whether the server takes mail for that address.',
-    exit: 1,
-    http: 502,
-  },
-  'webhook-refused': {
-    message: '{url} did not take the message: {reason}.',
-    hint: 'It has to answer 200 to 299 by itself within {limit}; an answer that leads elsewhere is not followed.',
     exit: 1,
     http: 502,
   },

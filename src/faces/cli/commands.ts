@@ -8,6 +8,7 @@ import { story } from './commands/story.ts'
 import { timeline } from './commands/timeline.ts'
 import { who } from './commands/who.ts'
 import { work } from './commands/work.ts'
+import { alert } from './commands/alert.ts'
 import { brief } from './commands/brief.ts'
 import { completionFor } from './commands/completion.ts'
 import { correct } from './commands/correct.ts'
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   diff,
   join,
   work,
+  alert,
   correct,
   review,
   exportRows,

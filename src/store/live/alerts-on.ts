@@ -45,8 +45,8 @@ export function alertsOn({ db, dialect }: Opened, { logged }: Journal): Alerts {
         return fresh.map(({ key }) => key)
       }),
     async news(search, { limit = 50, before } = {}) {
-      const older = before === undefined ? '' : 'and made < ?'
-      const values = before === undefined ? [search, limit] : [search, millisecondsOf(before), limit]
+      const older = before === undefined ? '' : 'and (made, key) < (select made, key from news where search = ? and key = ?)'
+      const values = before === undefined ? [search, limit] : [search, search, before, limit]
       return (await db.all(`select key, search, at, body from news where search = ? ${older} order by made desc, key desc limit ?`, values)).map(newsOfRow)
     },
     async newsOf(search, keys) {

@@ -56,7 +56,7 @@ export interface Alerts {
    * there is left as it is; news of a search that is gone are passed over. The log of changes tells of each that is new (kind `alert`, of its search).
    */
   keepNews(news: readonly News[], deliveries: readonly Delivery[], seen: number): Promise<readonly string[]>
-  /** The newest first; those before this time where one is told. */
+  /** The newest first; from the news after this key on where one is told. */
   news(search: string, options?: { readonly limit?: number; readonly before?: string }): Promise<readonly News[]>
   /** Those of these keys, in their order. */
   newsOf(search: string, keys: readonly string[]): Promise<readonly News[]>

@@ -1,5 +1,6 @@
 import { badAlert, fields, like, oneOf, words, type Check } from './checks.ts'
-import { newsLanguages, type WishedTarget } from './conditions.ts'
+import { languages } from '../../words/index.ts'
+import type { WishedTarget } from './conditions.ts'
 
 /** One address and nothing else: no name, no list, no sign that could begin another header. */
 const mailAddress = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}[a-z\d]$/iu
@@ -12,7 +13,7 @@ const target = fields({
   url: words(2048),
   secret: like(secret, 'whsec_ and 24 to 64 bytes in Base64'),
   to: like(mailAddress, 'one mail address'),
-  language: oneOf(newsLanguages),
+  language: oneOf(languages),
 })
 
 /** A place where news go, checked as far as it can be without asking there. Throws `bad-alert`. */

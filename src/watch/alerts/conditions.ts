@@ -1,4 +1,4 @@
-import type { EventType, NewsKind, QuantityKind } from '../../words/index.ts'
+import type { EventType, Language, NewsKind, QuantityKind } from '../../words/index.ts'
 
 /** A story that is followed: its id changes when an earlier report is found, its reports stay. */
 export interface FollowedStory {
@@ -55,20 +55,16 @@ export interface WebhookTarget {
   readonly url: string
   /** `whsec_` and the key in Base64. */
   readonly secret: string
-  /** Language of the line that says what is new. */
-  readonly language: NewsLanguage
+  /** Of the line that says what is new; the words of reports stay in their own. */
+  readonly language: Language
 }
 
 /** A person who is written to. */
 export interface MailTarget {
   readonly kind: 'mail'
   readonly to: string
-  readonly language: NewsLanguage
+  readonly language: Language
 }
-
-/** Languages news are told in; the words of reports stay in their own. */
-export const newsLanguages = ['nb', 'nn', 'en', 'es'] as const
-export type NewsLanguage = (typeof newsLanguages)[number]
 
 /** A target as a person writes it: a secret is made where none is given. */
 export type WishedTarget = (Omit<WebhookTarget, 'secret'> & { readonly secret?: string }) | MailTarget

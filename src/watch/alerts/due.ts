@@ -12,7 +12,9 @@ export function deliveriesOf(searches: readonly Search[], news: readonly News[],
   return searches.flatMap((search) => {
     const keys = news.filter((one) => one.search === search.id).map(({ key }) => key)
     const dueAt = dueAtOf(search, at)
-    return search.targets.flatMap((_, target) => inParts(keys).map((part): Delivery => ({ ...start(search.id, target, part, dueAt), madeAt: at })))
+    return search.targets.flatMap((_, target) =>
+      inParts(keys).map((part, place): Delivery => ({ ...start(search.id, target, part, later(dueAt, place)), madeAt: at })),
+    )
   })
 }
 
@@ -28,6 +30,11 @@ function start(search: string, target: number, news: readonly string[], dueAt: s
     .update(JSON.stringify([search, target, news]))
     .digest('hex')
   return { id: `msg_${hash.slice(0, 27)}`, search, target, news, dueAt, tries: 0, state: 'waiting' }
+}
+
+/** Messages of the same moment would be one again. */
+function later(time: string, milliseconds: number): string {
+  return new Date(Date.parse(time) + milliseconds).toISOString()
 }
 
 function inParts(keys: readonly string[]): readonly (readonly string[])[] {

@@ -1,6 +1,7 @@
 import type { SavedSearch, Store } from '../../store/index.ts'
 import { HearsayError } from '../../words/index.ts'
 import { anchorsOf } from './anchors.ts'
+import { moment } from './checks.ts'
 import type { Conditions, FollowedClaim, FollowedStory, SearchWish, Target, WishedConditions, WishedTarget } from './conditions.ts'
 import { openLookUp } from './look-up.ts'
 
@@ -85,4 +86,14 @@ async function itemOf(store: Store, id: string): Promise<string> {
 
 function unknown(store: Store, id: string): never {
   throw new HearsayError('unknown-id', { id, file: store.file })
+}
+
+/** A search as it may be shown: secrets are shown once, when they are made. */
+export function withoutSecrets(search: Search): Search {
+  return { ...search, targets: search.targets.map((target) => (target.kind === 'webhook' ? { ...target, secret: 'whsec_…' } : target)) }
+}
+
+/** A search that sends nothing before a time, or at once. Throws `bad-alert`. */
+export function mutedSearch({ mutedUntil: _, ...search }: Search, until: string | undefined): Search {
+  return until === undefined ? search : { ...search, mutedUntil: moment(until, 'alert.mutedUntil') }
 }

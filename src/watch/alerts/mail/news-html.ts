@@ -1,15 +1,14 @@
-import type { NewsBody, Quote } from '../../../words/index.ts'
-import type { NewsLanguage } from '../conditions.ts'
+import type { Language, NewsBody, Quote } from '../../../words/index.ts'
 import { behind, newsLine, newsWords, plain } from '../words/news-line.ts'
 
 /** News as a small page without pictures, styles or anything that is fetched. */
-export function newsHtml(news: readonly NewsBody[], name: string, language: NewsLanguage): string {
+export function newsHtml(news: readonly NewsBody[], name: string, language: Language): string {
   const why = htmlText(newsWords[language].why(plain(name)))
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${htmlText(plain(name))}</title><body>${news.map((one) => oneHtml(one, language)).join('<hr>')}<p><small>${why}</small></p></body></html>`
 }
 
 /** What one piece of news says, for a mail or a feed. */
-export function oneHtml(news: NewsBody, language: NewsLanguage): string {
+export function oneHtml(news: NewsBody, language: Language): string {
   const words = newsWords[language]
   const { story, claim, other, quotes, moreQuotes } = news
   const against = other

@@ -1,5 +1,4 @@
-import { quantityKinds, type NewsBody, type NewsClaim } from '../../../words/index.ts'
-import type { NewsLanguage } from '../conditions.ts'
+import { quantityKinds, type Language, type NewsBody, type NewsClaim } from '../../../words/index.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { nb } from './nb.ts'
@@ -7,13 +6,13 @@ import type { NewsWords } from './news-words.ts'
 import { nn } from './nn.ts'
 
 /** How news are put, by language. */
-export const newsWords: Readonly<Record<NewsLanguage, NewsWords>> = { nb, nn, en, es }
+export const newsWords: Readonly<Record<Language, NewsWords>> = { nb, nn, en, es }
 
 /** So many names are told; the others are counted. */
 const names = 4
 
 /** News on one line: `Denial: Police shot at the crowd (2 origins: AFP, Rosa Quispe)`. */
-export function newsLine(news: NewsBody, language: NewsLanguage): string {
+export function newsLine(news: NewsBody, language: Language): string {
   const words = newsWords[language]
   const kind = words.kinds[news.kind]
   const numbers = news.numbers ? ` (${words.before} ${numbersText(news.numbers.before, words)}, ${words.now} ${numbersText(news.numbers.after, words)})` : ''
