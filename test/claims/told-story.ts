@@ -51,7 +51,7 @@ export async function outcomeOf({ reports, claims }: InventedStory): Promise<{
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
   await openLanguagesOf(languages, told)
   const finder = openCopyFinder((order) => told[order]!)
-  const copies: Copy[] = told.flatMap((one, order) => finder.add(withWords(one), order, 0).map(({ copy }) => copy))
+  const copies: Copy[] = told.flatMap((one, order) => finder.add(finder.look(withWords(one), order), 0).map(({ copy }) => copy))
   const digests = told.map((one) => readTold(languages, one)!)
   const drafts = claims.map((claim) => draftOf(claim, digests))
   const story = { id: 'story', digests, copies }

@@ -1,8 +1,9 @@
-import { openPostings } from '../terms/postings.ts'
+import type { GoesBack } from '../terms/goes-back.ts'
+import { openPostings, type PostingsPoint } from '../terms/postings.ts'
 import { openTally } from '../terms/tally.ts'
 
 /** Which earlier reports share names and numbers with a report; each name or number comes once. */
-export interface AnchorIndex {
+export interface AnchorIndex extends GoesBack<PostingsPoint> {
   /** Reports from `first` on that share many of a report's, the rarest most of all; at most `most`, nearest first. */
   near(firm: Int32Array, most: number, first?: number): readonly number[]
   add(firm: Int32Array, order: number): void
@@ -50,5 +51,8 @@ export function openAnchorIndex(): AnchorIndex {
       for (const anchor of firm) postings.add(anchor, order, 1)
     },
     forget: postings.forget,
+    point: postings.point,
+    goBack: postings.goBack,
+    holdFrom: postings.holdFrom,
   }
 }

@@ -1,14 +1,15 @@
+import type { GoesBack } from '../terms/goes-back.ts'
 import { folded, hashOf } from '../terms/letters.ts'
 import type { Scanned } from '../terms/scan.ts'
-import type { Told } from '../told.ts'
 import { gramWords } from './grams.ts'
+import type { Read } from './read-report.ts'
 
 /** Lines an outlet puts below everything: newsletters, consent, who wrote it. */
-export interface Boilerplate {
-  /** Sets the grams of a report that lie in such lines to 0. */
-  drop(told: Told, scanned: Scanned, grams: Int32Array): void
+export interface Boilerplate extends Pick<GoesBack<BoilerplatePoint>, 'point' | 'goBack'> {
+  /** The grams of a report, those that lie in such lines 0: a line that is known now counts for nothing in earlier reports either. */
+  without(read: Read): Int32Array
   /** Learns the lines of a report; a line seen in several stories of its outlet is boilerplate. */
-  see(told: Told, scanned: Scanned, story: number): void
+  see(read: Read, story: number): void
 }
 
 /** Stories a line must stand in. */
@@ -19,22 +20,31 @@ const leastWords = 4
 /** Lines that are remembered; a new line takes the place of one that was seen once. */
 const slots = 1 << 16
 
+/** All that is remembered. */
+export interface BoilerplatePoint {
+  readonly tags: Int32Array
+  readonly stories: Int32Array
+  readonly counts: Uint8Array
+}
+
 /** Remembers lines in a table of fixed size. */
 export function openBoilerplate(): Boilerplate {
   const tags = new Int32Array(slots)
   const stories = new Int32Array(slots).fill(-1)
   const counts = new Uint8Array(slots)
   return {
-    drop({ report: { text, outlet } }, scanned, grams) {
-      if (outlet === undefined) return
-      for (const { hash, from, to } of linesOf(text, outlet.name, scanned)) {
+    without(read) {
+      let left = read.grams
+      for (const { hash, from, to } of linesIn(read)) {
         const slot = hash & (slots - 1)
-        if (tags[slot] === hash && counts[slot]! >= leastStories) grams.fill(0, from, Math.max(from, to - gramWords + 1))
+        if (tags[slot] !== hash || counts[slot]! < leastStories) continue
+        if (left === read.grams) left = left.slice()
+        left.fill(0, from, Math.max(from, to - gramWords + 1))
       }
+      return left
     },
-    see({ report: { text, outlet } }, scanned, story) {
-      if (outlet === undefined) return
-      for (const { hash } of linesOf(text, outlet.name, scanned)) {
+    see(read, story) {
+      for (const { hash } of linesIn(read)) {
         const slot = hash & (slots - 1)
         if (tags[slot] !== hash) {
           if (counts[slot]! > 1) {
@@ -49,14 +59,27 @@ export function openBoilerplate(): Boilerplate {
         stories[slot] = story
       }
     },
+    point: () => ({ tags: tags.slice(), stories: stories.slice(), counts: counts.slice() }),
+    goBack(to) {
+      tags.set(to.tags)
+      stories.set(to.stories)
+      counts.set(to.counts)
+    },
   }
 }
 
-interface Line {
+/** A line of a text that may be boilerplate. */
+export interface Line {
   readonly hash: number
   /** Its words, from the first to behind the last. */
   readonly from: number
   readonly to: number
+}
+
+/** The lines of a report of an outlet. */
+function linesIn(read: Read): readonly Line[] {
+  const { text, outlet } = read.told.report
+  return (read.lines ??= outlet === undefined ? [] : linesOf(text, outlet.name, read.scanned))
 }
 
 /** The lines of a text by hash of outlet and words. */

@@ -3,6 +3,12 @@ import { aligned, type Alignment } from './align.ts'
 import { sharedPart } from './grams.ts'
 import { lettersOf, type Read } from './read-report.ts'
 
+/** A report with the grams of it that count. */
+export interface ToCompare {
+  readonly read: Read
+  readonly grams: Int32Array
+}
+
 /** One report compared with another. */
 export interface Compared {
   readonly told: Told
@@ -18,8 +24,8 @@ const leastNoisyWords = 0.06
 const leastLetters = 0.3
 
 /** Compares an earlier report with a later one; letters are only looked at where words leave a doubt. */
-export function comparedWith(earlier: Read, order: number, mine: Read): Compared {
-  const alignment = aligned(earlier.scanned, earlier.grams, mine.scanned, mine.grams)
+export function comparedWith({ read: earlier, grams }: ToCompare, order: number, { read: mine, grams: myGrams }: ToCompare): Compared {
+  const alignment = aligned(earlier.scanned, grams, mine.scanned, myGrams)
   const most = Math.max(alignment.ofA, alignment.ofB)
   const letters = most >= leastWords || most < leastNoisyWords ? 0 : sharedPart(lettersOf(earlier), lettersOf(mine))
   return { told: earlier.told, order, alignment, letters }

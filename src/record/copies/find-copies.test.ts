@@ -17,7 +17,7 @@ function told(id: string, outlet: string, minute: number, text: string, language
 
 function copiesOf(reports: readonly Told[]): FoundCopy['copy'][] {
   const finder = openCopyFinder((order) => reports[order]!)
-  return reports.flatMap((report, order) => finder.add(report, order, 0).map(({ copy }) => copy))
+  return reports.flatMap((report, order) => finder.add(finder.look(report, order), 0).map(({ copy }) => copy))
 }
 
 describe('copies word for word', () => {

@@ -1,15 +1,17 @@
 import type { Copy } from '../../words/index.ts'
 import type { Told } from '../told.ts'
 import type { Alignment } from './align.ts'
+import type { GoesBack } from '../terms/goes-back.ts'
+import type { PostingsPoint } from '../terms/postings.ts'
 import { openAnchorIndex } from './anchor-index.ts'
-import { openBoilerplate } from './boilerplate.ts'
-import { comparedWith, isCopy, type Compared } from './compare.ts'
+import { openBoilerplate, type BoilerplatePoint } from './boilerplate.ts'
+import { comparedWith, isCopy, type Compared, type ToCompare } from './compare.ts'
 import { copyRow, isSource } from './copy-row.ts'
 import { credits } from './credits.ts'
 import { openGramIndex } from './gram-index.ts'
 import { openLatelyRead, readOf, type Read } from './read-report.ts'
 import { retellingFound, tellerOf } from './retell.ts'
-import { openWindow } from './window.ts'
+import { openWindow, type WindowPoint } from './window.ts'
 
 /** A copy before it is told of: the order of both reports instead of their ids. */
 export interface FoundCopy {
@@ -19,9 +21,34 @@ export interface FoundCopy {
 }
 
 /** Finds who took words from whom as reports come in the order of time. */
-export interface CopyFinder {
-  /** The copies that the next report completes; it may be the copy or the source. `story` is any name of its story. */
-  add(told: Told, order: number, story: number): readonly FoundCopy[]
+export interface CopyFinder extends GoesBack<CopyPoint> {
+  /** Looks up the next report. */
+  look(told: Told, order: number): LookedUp
+  /** The copies that the report which was looked up completes; it may be the copy or the source. `story` is any name of its story. */
+  add(found: LookedUp, story: number): readonly FoundCopy[]
+}
+
+/** A report and those it is compared with. */
+export interface LookedUp {
+  readonly order: number
+  readonly mine: ToCompare
+  /** Orders of reports that share its words, and of those it may retell. */
+  readonly near: readonly number[]
+  readonly retold: readonly number[]
+  /** Orders of those whose words are asked for. */
+  readonly asked: readonly number[]
+  readonly firstOfWeek: number
+  readonly firstOfDays: number
+}
+
+/** How the finder stands. */
+export interface CopyPoint {
+  readonly order: number
+  readonly grams: PostingsPoint
+  readonly anchors: PostingsPoint
+  readonly boilerplate: BoilerplatePoint
+  readonly week: WindowPoint
+  readonly days: WindowPoint
 }
 
 /** Least share of a copy that a further source adds. */
@@ -39,28 +66,57 @@ export function openCopyFinder(toldAt: (order: number) => Told): CopyFinder {
   const index = openGramIndex()
   const anchorIndex = openAnchorIndex()
   const boilerplate = openBoilerplate()
-  const read = (told: Told): Read => readOf(told, boilerplate.drop)
-  const lately = openLatelyRead((order) => read(toldAt(order)))
+  const lately = openLatelyRead((order) => readOf(toldAt(order)))
   const [lastWeek, lastDays] = [openWindow(week), openWindow(threeDays)]
+  const toCompare = (read: Read): ToCompare => ({ read, grams: boilerplate.without(read) })
+  let next = 0
   return {
-    add(told, order, story) {
-      const mine = read(told)
+    look(told, order) {
+      const mine = toCompare(readOf(told))
       const [firstOfWeek, firstOfDays] = [lastWeek.first(order, told.at), lastDays.first(order, told.at)]
       const near = index.near(mine.grams, compared, firstOfWeek)
-      const found = near.map((other) => comparedWith(lately.at(other), other, mine)).filter(isCopy)
-      const retold = anchorIndex.near(mine.firm, retoldCompared, firstOfDays)
+      const retold = anchorIndex.near(mine.read.firm, retoldCompared, firstOfDays)
+      return { order, mine, near, retold, firstOfWeek, firstOfDays, asked: [...new Set([...near, ...retold])].filter((other) => !lately.has(other)) }
+    },
+    add({ order, mine, near, retold, firstOfWeek, firstOfDays }, story) {
+      const found = near.map((other) => comparedWith(toCompare(lately.at(other)), other, mine)).filter(isCopy)
       index.add(mine.grams, order)
-      anchorIndex.add(mine.firm, order)
-      lately.add(order, mine)
-      boilerplate.see(told, mine.scanned, story)
+      anchorIndex.add(mine.read.firm, order)
+      lately.add(order, mine.read)
+      boilerplate.see(mine.read, story)
+      next = order + 1
       if (order % sweepEvery === sweepEvery - 1) {
         index.forget(firstOfWeek)
         anchorIndex.forget(firstOfDays)
       }
-      const copied = [...sourcesOf(found, mine, order), ...found.filter((it) => isSource(told, it.told)).map((it) => copyOfMine(it, mine, order))]
+      const { told } = mine.read
+      const copied = [...sourcesOf(found, mine.read, order), ...found.filter((it) => isSource(told, it.told)).map((it) => copyOfMine(it, mine.read, order))]
       if (copied.length > 0 || retold.length === 0) return copied
       const sources = retold.map((other) => tellerOf(lately.at(other), other))
-      return retellingFound(sources, tellerOf(mine, order))
+      return retellingFound(sources, tellerOf(mine.read, order))
+    },
+    point: () => ({
+      order: next,
+      grams: index.point(),
+      anchors: anchorIndex.point(),
+      boilerplate: boilerplate.point(),
+      week: lastWeek.point(),
+      days: lastDays.point(),
+    }),
+    goBack(to) {
+      next = to.order
+      index.goBack(to.grams)
+      anchorIndex.goBack(to.anchors)
+      boilerplate.goBack(to.boilerplate)
+      lastWeek.goBack(to.week)
+      lastDays.goBack(to.days)
+      lately.drop(to.order)
+    },
+    holdFrom(oldest) {
+      index.holdFrom(oldest.grams)
+      anchorIndex.holdFrom(oldest.anchors)
+      lastWeek.holdFrom(oldest.week)
+      lastDays.holdFrom(oldest.days)
     },
   }
 }

@@ -1,8 +1,9 @@
-import { openPostings } from '../terms/postings.ts'
+import type { GoesBack } from '../terms/goes-back.ts'
+import { openPostings, type PostingsPoint } from '../terms/postings.ts'
 import { openTally } from '../terms/tally.ts'
 
 /** Which earlier reports share grams with a report. */
-export interface GramIndex {
+export interface GramIndex extends GoesBack<PostingsPoint> {
   /** Reports from `first` on that share most of their grams, at most `most`, in order of how many. */
   near(grams: Int32Array, most: number, first?: number): readonly number[]
   add(grams: Int32Array, order: number): void
@@ -63,11 +64,19 @@ export function openGramIndex(): GramIndex {
       for (let place = 0; place < mine.size; place++) postings.add(mine.termAt(place), order, 1)
     },
     forget(before) {
+      postings.forget(before)
+      const [kept] = postings.held()
       for (const order of sizes.keys()) {
-        if (order >= before) break
+        if (order >= kept) break
         sizes.delete(order)
       }
-      postings.forget(before)
     },
+    point: postings.point,
+    goBack(to) {
+      postings.goBack(to)
+      const [, end] = postings.held()
+      for (const order of sizes.keys()) if (order > end) sizes.delete(order)
+    },
+    holdFrom: postings.holdFrom,
   }
 }

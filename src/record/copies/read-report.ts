@@ -1,16 +1,19 @@
 import { scan, type Scanned } from '../terms/scan.ts'
 import type { Told } from '../told.ts'
 import { anchored, firmOf, type Anchored } from './anchors.ts'
+import type { Line } from './boilerplate.ts'
 import { gramsOf, letterGramsOf } from './grams.ts'
 
 /** A report with its words. */
 export interface Read {
   readonly told: Told
   readonly scanned: Scanned
-  /** Runs of four words, by the place of the first; 0 for those in boilerplate. */
+  /** Runs of four words, by the place of the first. */
   readonly grams: Int32Array
   /** Names and numbers in the order they first come. */
   readonly firm: Int32Array
+  /** Its lines, once somebody has asked for them. */
+  lines?: readonly Line[]
   /** Runs of letters, once somebody has asked for them. */
   letters?: Int32Array
   /** Its sentences and their anchors, once somebody has asked for them. */
@@ -21,6 +24,10 @@ export interface Read {
 export interface LatelyRead {
   at(order: number): Read
   add(order: number, read: Read): void
+  /** Whether it holds this one. */
+  has(order: number): boolean
+  /** Lets go of this and all later ones. */
+  drop(order: number): void
 }
 
 const kept = 300
@@ -40,15 +47,17 @@ export function openLatelyRead(read: (order: number) => Read): LatelyRead {
       return it
     },
     add,
+    has: (order) => held.has(order),
+    drop(order) {
+      for (const other of held.keys()) if (other >= order) held.delete(other)
+    },
   }
 }
 
-/** Reads a report; `dropped` sets the grams that count for nothing to 0. */
-export function readOf(told: Told, dropped: (told: Told, scanned: Scanned, grams: Int32Array) => void): Read {
+/** Reads a report. */
+export function readOf(told: Told): Read {
   const scanned = told.scanned ?? scan(told.report.text)
-  const grams = gramsOf(scanned)
-  dropped(told, scanned, grams)
-  return { told, scanned, grams, firm: firmOf(scanned) }
+  return { told, scanned, grams: gramsOf(scanned), firm: firmOf(scanned) }
 }
 
 /** The runs of letters of a report. */

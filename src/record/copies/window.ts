@@ -1,7 +1,15 @@
+import type { GoesBack } from '../terms/goes-back.ts'
+
 /** Reports of the last days, for what only looks so far back. */
-export interface Window {
+export interface Window extends GoesBack<WindowPoint> {
   /** The first report that is not longer ago; the next report was published at `at`, milliseconds. Reports without a time see all that are not forgotten. */
   first(order: number, at: number | undefined): number
+}
+
+/** The first report in it, and how many came. */
+export interface WindowPoint {
+  readonly begin: number
+  readonly end: number
 }
 
 /** Reports that are held at most, however many come in a few days. */
@@ -12,16 +20,30 @@ export function openWindow(span: number): Window {
   let times: number[] = []
   let base = 0
   let begin = 0
+  let held: WindowPoint | undefined
   return {
     first(order, at) {
       times.push(at ?? times.at(-1) ?? -Infinity)
       if (at !== undefined) while (times[begin - base]! < at - span) begin++
       begin = Math.max(begin, order - mostHeld)
-      if (begin - base > mostHeld) {
-        times = times.slice(begin - base)
-        base = begin
+      const kept = Math.min(begin, held?.begin ?? begin)
+      if (kept - base > mostHeld) {
+        times = times.slice(kept - base)
+        base = kept
       }
       return begin
+    },
+    point() {
+      const now = { begin, end: base + times.length }
+      held ??= now
+      return now
+    },
+    goBack(to) {
+      begin = to.begin
+      times.length = to.end - base
+    },
+    holdFrom(oldest) {
+      held = oldest
     },
   }
 }

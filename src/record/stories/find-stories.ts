@@ -1,6 +1,7 @@
-import { openCommonness } from '../terms/commonness.ts'
+import { openCommonness, type CommonnessPoint } from '../terms/commonness.ts'
+import type { GoesBack } from '../terms/goes-back.ts'
 import type { Told } from '../told.ts'
-import { openGathering } from './gather.ts'
+import { openGathering, type GatheringPoint } from './gather.ts'
 import type { LinkedStories } from './links.ts'
 import { learnedJudge } from './judge.ts'
 import { vectorsOf } from './report-terms.ts'
@@ -15,8 +16,17 @@ export interface StoryFinder {
   links(): LinkedStories
 }
 
+/** Finds stories, and can go back. */
+export type LiveStoryFinder = StoryFinder & GoesBack<StoryPoint>
+
+/** How the finder stands. */
+export interface StoryPoint {
+  readonly common: CommonnessPoint
+  readonly gathering: GatheringPoint
+}
+
 /** Finds stories: rare words, names and numbers, and a learned decision. */
-export function openStoryFinder(): StoryFinder {
+export function openStoryFinder(): LiveStoryFinder {
   const common = openCommonness()
   const gathering = openGathering(learnedJudge)
   return {
@@ -31,6 +41,12 @@ export function openStoryFinder(): StoryFinder {
     },
     storyAt: gathering.storyAt,
     links: gathering.links,
+    point: () => ({ common: common.point(), gathering: gathering.point() }),
+    goBack(to) {
+      common.goBack(to.common)
+      gathering.goBack(to.gathering)
+    },
+    holdFrom: (oldest) => gathering.holdFrom(oldest.gathering),
   }
 }
 

@@ -1,4 +1,7 @@
-import { openLinks, type LinkedStories } from './links.ts'
+import type { GoesBack } from '../terms/goes-back.ts'
+import type { PostingsPoint } from '../terms/postings.ts'
+import { openLinks, type LinkedStories, type LinksPoint } from './links.ts'
+import { openMembers, type Members, type MembersPoint } from './members.ts'
 import { nearStories } from './near-stories.ts'
 import { openRoots } from './roots.ts'
 import { featureNames, featuresOf, joined, storyOf, type Member, type Near, type OpenStory } from './open-stories.ts'
@@ -16,13 +19,22 @@ interface Judged {
 }
 
 /** Stories as they gather reports that come in the order of time. */
-export interface Gathering {
+export interface Gathering extends GoesBack<GatheringPoint> {
   /** Puts the next report into its story. */
   add(report: Member): void
   /** Order of the first report of the story a report is in. */
   storyAt(order: number): number
   /** Pairs of stories that a report links and that are not one. */
   links(): LinkedStories
+}
+
+/** How gathering stands. */
+export interface GatheringPoint {
+  readonly neighbours: PostingsPoint
+  readonly members: MembersPoint
+  readonly stories: ReadonlyMap<number, OpenStory>
+  readonly roots: Int32Array
+  readonly links: LinksPoint
 }
 
 /** How gathering decides. */
@@ -52,11 +64,11 @@ const mostMembers = 60_000
 /** Online clustering: each report joins the story the judge holds likeliest, or opens one; stories that enough reports link are made one. */
 export function openGathering(judge: Judge, settings: Settings = usualSettings): Gathering {
   const neighbours = openNeighbours()
-  const members = new Map<number, Member>()
-  const stories = new Map<number, OpenStory>()
+  const members = openMembers()
+  let stories = new Map<number, OpenStory>()
   const roots = openRoots()
   const links = openLinks()
-  const found = { member: (order: number) => members.get(order), rootOf: roots.of, story: (root: number) => stories.get(root) }
+  const found = { member: members.at, rootOf: roots.of, story: (root: number) => stories.get(root) }
 
   const unite = (a: number, b: number): number => {
     const [left, right] = [stories.get(Math.min(a, b)), stories.get(Math.max(a, b))]
@@ -89,7 +101,7 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
       }
       const [first, ...others] = judged(report)
       roots.add(order)
-      members.set(order, report)
+      members.add(report)
       stories.set(order, storyOf(report))
       neighbours.add(report)
       const joins = first !== undefined && first.chance >= settings.join
@@ -98,23 +110,42 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
     },
     storyAt: roots.of,
     links: () => links.apart(roots.of),
+    point: () => ({
+      neighbours: neighbours.point(),
+      members: members.point(),
+      stories: new Map(stories),
+      roots: roots.point(),
+      links: links.point(),
+    }),
+    goBack(to) {
+      neighbours.goBack(to.neighbours)
+      members.goBack(to.members)
+      stories = new Map(to.stories)
+      roots.goBack(to.roots)
+      links.goBack(to.links)
+    },
+    holdFrom(oldest) {
+      neighbours.holdFrom(oldest.neighbours)
+      members.holdFrom(oldest.members)
+    },
   }
 }
 
 /** Takes away members whose time has passed and stories without members, and gives the first order that is left. */
 function forgetPast(
-  members: Map<number, Member>,
+  members: Members,
   stories: Map<number, OpenStory>,
   rootOf: (order: number) => number,
   now: number | undefined,
   days: number,
 ): number {
-  for (const [order, { at }] of members) {
+  while (members.size > 0) {
+    const at = members.at(members.first)?.at
     const past = now !== undefined && at !== undefined && at < now - days * day
     if (!past && members.size <= mostMembers) break
-    members.delete(order)
+    members.forgetFirst()
   }
-  const alive = new Set([...members.keys()].map(rootOf))
+  const alive = new Set(Array.from(members.orders(), rootOf))
   for (const root of stories.keys()) if (!alive.has(root)) stories.delete(root)
-  return members.keys().next().value ?? Infinity
+  return members.first
 }

@@ -1,3 +1,5 @@
+import type { GoesBack } from '../terms/goes-back.ts'
+
 /** Pairs of stories, each named by its first report, the smaller number in `ones`; by these, then by the others. */
 export interface LinkedStories {
   readonly ones: Int32Array
@@ -5,7 +7,7 @@ export interface LinkedStories {
 }
 
 /** Pairs of stories that reports link. */
-export interface Links {
+export interface Links extends Pick<GoesBack<LinksPoint>, 'point' | 'goBack'> {
   /** Counts a link; `voice` says that the report would have joined both. Gives the voices so far. */
   count(a: number, b: number, voice: boolean): number
   /** Forgets a pair that is one story now. */
@@ -16,13 +18,19 @@ export interface Links {
   apart(rootOf: (story: number) => number): LinkedStories
 }
 
+/** Voices of the pairs that may still be spoken of, and how many pairs were put aside. */
+export interface LinksPoint {
+  readonly voices: ReadonlyMap<number, number>
+  readonly settled: number
+}
+
 /** A pair is one number: orders of reports stay below this. */
 const base = 2 ** 26
 
 /** Opens an empty set of links. */
 export function openLinks(): Links {
   /** Voices of each pair that somebody may still speak of. */
-  const voices = new Map<number, number>()
+  let voices = new Map<number, number>()
   let settled = new Float64Array(1024)
   let count = 0
   const pairOf = (a: number, b: number): number => Math.min(a, b) * base + Math.max(a, b)
@@ -48,6 +56,11 @@ export function openLinks(): Links {
         settlePair(pair)
         voices.delete(pair)
       }
+    },
+    point: () => ({ voices: new Map(voices), settled: count }),
+    goBack(to) {
+      voices = new Map(to.voices)
+      count = to.settled
     },
     apart(rootOf) {
       const pairs = new Float64Array(count + voices.size)

@@ -1,10 +1,11 @@
+import type { GoesBack } from '../terms/goes-back.ts'
+import { openPostings, type PostingsPoint } from '../terms/postings.ts'
 import type { Member } from './open-stories.ts'
-import { openPostings } from '../terms/postings.ts'
 import { openScores, type Scores } from './scores.ts'
 import { keepHeaviest, type Vector } from '../terms/vector.ts'
 
 /** Reports that share rare terms with a report, by how much. */
-export interface Neighbours {
+export interface Neighbours extends GoesBack<PostingsPoint> {
   /** The order of each report found and how near it is; overwritten by the next call. */
   near(report: Member): Scores
   add(report: Member): void
@@ -38,6 +39,9 @@ export function openNeighbours(): Neighbours {
     },
     add: (report) => eachAsked(report, (term, weight) => postings.add(term, report.order, weight)),
     forget: postings.forget,
+    point: postings.point,
+    goBack: postings.goBack,
+    holdFrom: postings.holdFrom,
   }
 }
 

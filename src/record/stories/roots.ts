@@ -1,5 +1,7 @@
+import type { GoesBack } from '../terms/goes-back.ts'
+
 /** Which reports are together; each group is named by its first report. */
-export interface Roots {
+export interface Roots extends Pick<GoesBack<Int32Array>, 'point' | 'goBack'> {
   /** A report of its own; reports come in order from 0. */
   add(order: number): void
   /** The first report of the group a report is in. */
@@ -11,6 +13,7 @@ export interface Roots {
 /** Union-find with path compression (Tarjan 1975). */
 export function openRoots(): Roots {
   let parents = new Int32Array(1024)
+  let count = 0
   return {
     add(order) {
       if (order >= parents.length) {
@@ -19,6 +22,7 @@ export function openRoots(): Roots {
         parents = longer
       }
       parents[order] = order
+      count = order + 1
     },
     of(order) {
       let root = order
@@ -33,6 +37,11 @@ export function openRoots(): Roots {
     join(a, b) {
       parents[Math.max(a, b)] = Math.min(a, b)
       return Math.min(a, b)
+    },
+    point: () => parents.slice(0, count),
+    goBack(to) {
+      parents.set(to)
+      count = to.length
     },
   }
 }

@@ -1,4 +1,5 @@
 import { commonWords } from './common-words-table.ts'
+import type { GoesBack } from './goes-back.ts'
 import { spread, type Tally } from './tally.ts'
 
 /** How many reports the table of common words counts for. */
@@ -8,11 +9,18 @@ const slots = 1 << 18
 const halvedAfter = 1 << 16
 
 /** In how many reports terms stand, counted as reports come; the memory it takes is fixed. */
-export interface Commonness {
+export interface Commonness extends Pick<GoesBack<CommonnessPoint>, 'point' | 'goBack'> {
   /** Counts the terms of one more report, each once. */
   add(terms: Pick<Tally, 'size' | 'termAt'>): void
   /** What a term tells: the logarithm of how rare it is among what was counted and the language at large. */
   rarity(term: number): number
+}
+
+/** All counts. */
+export interface CommonnessPoint {
+  readonly one: Int32Array
+  readonly other: Int32Array
+  readonly reports: number
 }
 
 /** A count that begins with what is common in news at large: a count-min sketch with conservative update (Estan and Varghese 2002). */
@@ -44,6 +52,12 @@ export function openCommonness(): Commonness {
     rarity(term) {
       const count = Math.min(one[firstSlot(term)]!, other[secondSlot(term)]!)
       return Math.log((reports + assumed + 1) / (count + assumed * shareOf(term) + 1))
+    },
+    point: () => ({ one: one.slice(), other: other.slice(), reports }),
+    goBack(to) {
+      one.set(to.one)
+      other.set(to.other)
+      reports = to.reports
     },
   }
 }

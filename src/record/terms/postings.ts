@@ -1,7 +1,8 @@
+import type { GoesBack } from './goes-back.ts'
 import { spread } from './tally.ts'
 
 /** An inverted index that forgets what is old: which reports have a term, the latest first. */
-export interface Postings {
+export interface Postings extends GoesBack<PostingsPoint> {
   /** Notes that a report has a term; reports come in order. */
   add(term: number, order: number, weight: number): void
   /** The latest entry of a term, and the one before an entry; -1 where there is none. */
@@ -11,6 +12,14 @@ export interface Postings {
   weightAt(entry: number): number
   /** Forgets reports before `order`. */
   forget(order: number): void
+  /** The first and the last report of which it still holds entries, forgotten ones too; -1 where there is none. */
+  held(): readonly [first: number, last: number]
+}
+
+/** Entries from `first` to before `end` are there. */
+export interface PostingsPoint {
+  readonly first: number
+  readonly end: number
 }
 
 /**
@@ -20,6 +29,9 @@ export interface Postings {
 export function openPostings(): Postings {
   let ring = newRing(1 << 12)
   let [first, end] = [0, 0]
+  /** Entries before `first` that are still in the ring, so that it can go back, begin here. */
+  let kept = 0
+  let oldest: PostingsPoint | undefined
   let heads = newHeads(1 << 12)
   let used = 0
 
@@ -32,13 +44,13 @@ export function openPostings(): Postings {
   const rehead = (): void => {
     const old = heads
     let alive = 0
-    for (const entry of old.entries) if (entry > first) alive++
+    for (const entry of old.entries) if (entry > kept) alive++
     let size = 1 << 12
     while (size < 4 * alive) size *= 2
     heads = newHeads(size)
     used = alive
     old.entries.forEach((entry, at) => {
-      if (entry <= first) return
+      if (entry <= kept) return
       const slot = slotOf(old.terms[at]!)
       heads.terms[slot] = old.terms[at]!
       heads.entries[slot] = entry
@@ -47,15 +59,15 @@ export function openPostings(): Postings {
   const place = (entry: number): number => entry & (ring.orders.length - 1)
   return {
     add(term, order, weight) {
-      if (end - first === ring.orders.length) ring = widerRing(ring, first, end)
+      if (end - kept === ring.orders.length) ring = widerRing(ring, kept, end)
       if (2 * used >= heads.terms.length) rehead()
       const slot = slotOf(term)
       const head = heads.entries[slot]! - 1
-      if (head < 0) used++
+      if (heads.entries[slot] === 0) used++
       const at = place(end)
       ring.orders[at] = order
       ring.weights[at] = weight
-      ring.back[at] = head < first ? 0 : end - head
+      ring.back[at] = head < kept ? 0 : end - head
       heads.terms[slot] = term
       heads.entries[slot] = ++end
     },
@@ -71,8 +83,28 @@ export function openPostings(): Postings {
     weightAt: (entry) => ring.weights[place(entry)]!,
     forget(order) {
       while (first < end && ring.orders[place(first)]! < order) first++
-      if (4 * (end - first) < ring.orders.length && ring.orders.length > 1 << 12) ring = widerRing(ring, first, end, ring.orders.length / 2)
+      kept = Math.min(first, oldest?.first ?? first)
+      if (4 * (end - kept) < ring.orders.length && ring.orders.length > 1 << 12) ring = widerRing(ring, kept, end, ring.orders.length / 2)
       rehead()
+    },
+    held: () => (kept === end ? [-1, -1] : [ring.orders[place(kept)]!, ring.orders[place(end - 1)]!]),
+    point() {
+      const now = { first, end }
+      oldest ??= now
+      return now
+    },
+    goBack(to) {
+      for (let slot = 0; slot < heads.entries.length; slot++) {
+        let entry = heads.entries[slot]! - 1
+        if (entry < to.end) continue
+        while (entry >= to.end) entry = ring.back[place(entry)] === 0 ? -1 : entry - ring.back[place(entry)]!
+        heads.entries[slot] = entry < kept ? taken : entry + 1
+      }
+      first = to.first
+      end = to.end
+    },
+    holdFrom(point) {
+      oldest = point
     },
   }
 }
@@ -86,9 +118,11 @@ interface Ring {
 
 interface Heads {
   readonly terms: Int32Array
-  /** One more than the entry; 0 where a slot is free. */
+  /** One more than the entry; 0 where a slot is free, `taken` where its term has no entry any more. */
   readonly entries: Float64Array
 }
+
+const taken = -1
 
 function newRing(size: number): Ring {
   return { orders: new Int32Array(size), weights: new Float32Array(size), back: new Int32Array(size) }

@@ -20,7 +20,7 @@ export function joinReports(shelf: Shelf, reports: ShelvedReports, collection: s
     const told: Told = withWords(shelf.toldAt(shelved))
     languages.push(told.language ?? '')
     finder.add(told, order)
-    for (const { b, copy } of copies?.add(told, order, finder.storyAt(order)) ?? []) options.copy?.(copy, reports.at(b))
+    if (copies) for (const { b, copy } of copies.add(copies.look(told, order), finder.storyAt(order))) options.copy?.(copy, reports.at(b))
     order++
   }
   return storiesOf(finder, reports, languages.at, collection, shelf.reportAt)

@@ -1,0 +1,9 @@
+/** What can go back to how it stood at a point, and forgets what was before the oldest point that is still held. */
+export interface GoesBack<Point> {
+  /** How it stands now; from the first point on nothing is forgotten that going back to it needs. */
+  point(): Point
+  /** Stands again as it stood; later points mean nothing any more. */
+  goBack(to: Point): void
+  /** Nobody goes back beyond this point any more. */
+  holdFrom(oldest: Point): void
+}
