@@ -31,6 +31,8 @@ export interface Texts {
   at(index: number): string
   /** Which of two comes first, by their UTF-8 bytes. */
   compare(a: number, b: number): number
+  /** The same for one of them and some bytes. */
+  compareTo(index: number, bytes: Uint8Array): number
 }
 
 const textBlock = 1 << 18
@@ -59,5 +61,6 @@ export function openTexts(): Texts {
     },
     at: (index) => blocks[blockAt.at(index)]!.toString('utf8', from.at(index), to.at(index)),
     compare: (a, b) => blocks[blockAt.at(a)]!.compare(blocks[blockAt.at(b)]!, from.at(b), to.at(b), from.at(a), to.at(a)),
+    compareTo: (index, bytes) => blocks[blockAt.at(index)]!.compare(bytes, 0, bytes.length, from.at(index), to.at(index)),
   }
 }

@@ -31,16 +31,20 @@ export interface RecordOptions extends BriefWanted {
   readonly workers?: number
 }
 
-/** Takes a row of a collection's record; `at` is its first time. */
-export interface RecordRows {
-  failure(failure: ReadFailure): void
+/** Takes the rows of a story; `at` is their first time. */
+export interface StoryRows {
   story(story: Story): void
-  copy(copy: Copy, at: string | undefined): void
-  /** `story` is the id of its story. */
-  reading(reading: Reading, at: string | undefined, story: string): void
   claim(claim: Claim): void
   timeline(timeline: Timeline, at: string | undefined): void
   brief(brief: Brief, at: string | undefined): void
+}
+
+/** Takes the rows of a collection's record. */
+export interface RecordRows extends StoryRows {
+  failure(failure: ReadFailure): void
+  copy(copy: Copy, at: string | undefined): void
+  /** `story` is the id of its story. */
+  reading(reading: Reading, at: string | undefined, story: string): void
   /** All rows of one story are there; nothing more comes before it is done. */
   storyDone?(): Promise<void>
 }
@@ -98,7 +102,7 @@ export async function recordCollection(
       const digests = digestsOf(await taken(read, story.reports.length), rows)
       if (options.records) for (const { reading: it } of digests) rows.reading(it, beginOf(shelved.get(it.report.id)), story.id)
       const joined = { id: story.id, digests, copies: copiesOf(story), ...(source.decisions && { decisions: source.decisions }) }
-      rowsOfStory(joined, titled(story, digests), options, rows, briefOptions)
+      rowsOfStory(joined, story, options, rows, briefOptions)
       await rows.storyDone?.()
     }
   } finally {
@@ -112,16 +116,17 @@ function titled({ titleFrom, ...story }: Story, digests: JoinedStory['digests'])
 }
 
 /** The rows of one story whose reports are read. */
-function rowsOfStory(joined: JoinedStory, story: Story, { only, brief = [] }: RecordOptions, rows: RecordRows, briefOptions: BriefOptions): void {
+export function rowsOfStory(joined: JoinedStory, found: Story, { only, brief = [] }: RecordOptions, rows: StoryRows, briefOptions: BriefOptions): void {
   const wanted = (kind: string): boolean => only?.includes(kind) ?? true
+  const story = titled(found, joined.digests)
   const { from } = story
   // A timeline alone is made without claims: joining those of a long story takes far longer than the rest.
   const needed = wanted('stories') || wanted('claims') || (wanted('brief') && brief.length > 0)
-  const found = needed && joined.digests.length > 0 ? claimsOf(joined) : []
-  const episodes = wanted('stories') || wanted('claims') ? episodesOf(joined, found) : []
+  const bare = needed && joined.digests.length > 0 ? claimsOf(joined) : []
+  const episodes = wanted('stories') || wanted('claims') ? episodesOf(joined, bare) : []
   if (wanted('stories')) rows.story({ ...story, episodes })
   if (joined.digests.length === 0) return
-  const claims = withEpisodes(found, episodes)
+  const claims = withEpisodes(bare, episodes)
   if (wanted('claims')) claims.forEach((claim) => rows.claim(claim))
   if (wanted('timeline')) rows.timeline(timelineOf(joined, claims), from)
   if (wanted('brief')) for (const language of brief) rows.brief(briefOf(joined, claims, language, briefOptions), from)
@@ -147,7 +152,7 @@ function digestsOf(read: readonly ToldRead[], rows: RecordRows): JoinedStory['di
 }
 
 /** Copies by the report that is the copy, in the order of ids. */
-function grouped(copies: readonly Copy[]): ReadonlyMap<string, readonly Copy[]> {
+export function grouped(copies: readonly Copy[]): ReadonlyMap<string, readonly Copy[]> {
   const groups = new Map<string, Copy[]>()
   for (const copy of [...copies].sort((x, y) => compare(x.b, y.b) || compare(x.a, y.a))) groups.set(copy.b, [...(groups.get(copy.b) ?? []), copy])
   return groups

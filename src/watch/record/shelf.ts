@@ -6,10 +6,10 @@ import { momentOf, type Moment } from './moment.ts'
 import { openSpool, type Place, type Spool } from './spool.ts'
 
 /** So much of a text tells its language. */
-const toldBy = 400
+export const toldBy = 400
 
-/** What is known of a report without taking it from the shelf. */
-export interface Shelved extends Place {
+/** When a report was published. */
+export interface Dated {
   readonly id: string
   /** Milliseconds since 1970; absent where nobody knows. */
   readonly at?: number
@@ -17,6 +17,9 @@ export interface Shelved extends Place {
   /** That time is a day its words name. */
   readonly byWords?: boolean
 }
+
+/** What is known of a report without taking it from the shelf. */
+export interface Shelved extends Dated, Place {}
 
 /** The reports of a collection, each once, in the order of time; they are made as they are asked for. */
 export interface ShelvedReports extends Iterable<Shelved> {
