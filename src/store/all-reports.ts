@@ -1,5 +1,6 @@
 import type { Db, Row } from './db.ts'
 import { readingOf } from './rows/reading-body.ts'
+import { whereIn } from './rows/insert.ts'
 import { keptReport } from './rows/report-row.ts'
 import type { ReportToJoin } from './store.ts'
 
@@ -17,6 +18,12 @@ export async function* allReports(db: Db, { readings = true }: { readonly readin
     if (!end) return
     last = Number(end['seq'])
   }
+}
+
+/** These versions, or the newest versions of these items, without what was read out of them; those that are not kept are left out. */
+export async function reportsToJoin(db: Db, by: 'id' | 'item', names: readonly string[]): Promise<readonly ReportToJoin[]> {
+  const rows = await whereIn(db, 'select r.*, null as body from report r', by === 'id' ? 'r.id' : 'r.item', names)
+  return rows.filter((row) => by === 'id' || row['latest'] === 1).map(toJoin)
 }
 
 /** Under the id it is kept by, which is the one that its words are cited by. */

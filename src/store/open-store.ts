@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Intake } from '../words/index.ts'
-import { allReports } from './all-reports.ts'
+import { allReports, reportsToJoin } from './all-reports.ts'
 import { allCorrections, corrections, keepCorrections } from './corrections.ts'
 import type { Db } from './db.ts'
 import type { Opened } from './dialect.ts'
@@ -62,7 +62,9 @@ function storeOn(opened: Opened, now: () => string): Store {
     allReports: (how) => allReports(db, how),
     digests: async (keys) => digestsOf(db, keys),
     keepDigests: async (digests) => keepDigests(db, digests),
-    bases: async () => basesOf(db),
+    versions: async (ids) => reportsToJoin(db, 'id', ids),
+    newestOf: async (items) => reportsToJoin(db, 'item', items),
+    bases: async (stories) => basesOf(db, stories),
     keepRecord: async (rows) => keepRecord(opened, logged, rows),
     stories: async (asked) => stories(db, asked),
     story: async (id) => storyOf(db, id),

@@ -135,12 +135,16 @@ export interface Store extends Live {
   searchStatements(query: SearchQuery): Promise<Page<Found<StatementLine>>>
   /** The newest version of every report, in the order of time, a few at a time: what comes in meanwhile may be among them or not. Without readings where `readings` is false. */
   allReports(how?: { readonly readings?: boolean }): AsyncIterable<ReportToJoin>
+  /** These versions, without readings; those that are not kept are left out. */
+  versions(ids: readonly string[]): Promise<readonly ReportToJoin[]>
+  /** The newest version of each of these reports, without readings. */
+  newestOf(items: readonly string[]): Promise<readonly ReportToJoin[]>
   /** What the record keeps of reports that were read, by keys of the caller's; those that are not kept are left out. */
   digests(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>
   /** Keeps digests; each must be possible as JSON. */
   keepDigests(digests: ReadonlyMap<string, unknown>): Promise<void>
-  /** By the id of a story: the hash it was kept with of all that its rows were made from. */
-  bases(): Promise<ReadonlyMap<string, string>>
+  /** By the id of a story: the hash it was kept with of all that its rows were made from. Of all stories unless told. */
+  bases(stories?: readonly string[]): Promise<ReadonlyMap<string, string>>
   /**
    * Puts these stories in the place of those that have any of their reports, all of them or none, and writes only rows that are other than before. Every
    * report of a story that is replaced is in one of the new ones. Throws `unknown-id` for a report that is not kept.

@@ -54,11 +54,17 @@ export function openLatelyRead(read: (order: number) => Read): LatelyRead {
   }
 }
 
-/** Reads a report. */
+/** Reads a report; what was read once is given again. */
 export function readOf(told: Told): Read {
+  const known = reads.get(told)
+  if (known) return known
   const scanned = told.scanned ?? scan(told.report.text)
-  return { told, scanned, grams: gramsOf(scanned), firm: firmOf(scanned) }
+  const made = { told, scanned, grams: gramsOf(scanned), firm: firmOf(scanned) }
+  reads.set(told, made)
+  return made
 }
+
+const reads = new WeakMap<Told, Read>()
 
 /** The runs of letters of a report. */
 export function lettersOf(read: Read): Int32Array {

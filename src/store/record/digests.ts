@@ -18,9 +18,10 @@ export async function keepDigests(db: Db, digests: ReadonlyMap<string, unknown>)
   await db.transaction(async (within) => upsert(within, { table: 'digest', columns: ['key', 'body'] }, 1, rows))
 }
 
-/** What the rows of each story were made from. */
-export async function basesOf(db: Db): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.all('select story, hash from story_basis')
+/** What the rows of each story, or of these, were made from. */
+export async function basesOf(db: Db, stories?: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const sql = 'select story, hash from story_basis'
+  const rows = stories ? await whereIn(db, sql, 'story', stories) : await db.all(sql)
   return new Map(rows.map((row) => [String(row['story']), String(row['hash'])]))
 }
 

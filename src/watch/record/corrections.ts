@@ -21,6 +21,8 @@ export interface RecordCorrections {
   copies(found: readonly Copy[]): readonly Copy[]
   /** Members of claims that people put together and apart, in the newest versions. */
   readonly decisions: NonNullable<JoinedStory['decisions']>
+  /** The whole ledger, in order. */
+  readonly entries: readonly Correction[]
   /** Names all that concerns these versions. */
   key(versions: readonly string[]): string
 }
@@ -65,12 +67,13 @@ export async function recordCorrections(store: Store): Promise<RecordCorrections
       return [...found.filter(({ a, b }) => !decided.has(pair(a, b))), ...forced]
     },
     decisions,
+    entries: all,
     key: (versions) => JSON.stringify(versions.flatMap((version) => entriesOf(version).map(({ id }) => id))),
   }
 }
 
 /** Ids of the reports that an entry speaks of. */
-function reportsIn(entry: Correction): readonly string[] {
+export function reportsIn(entry: Correction): readonly string[] {
   switch (entry.kind) {
     case 'report-copy-of':
     case 'report-independent-of':

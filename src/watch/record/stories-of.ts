@@ -24,7 +24,7 @@ export function* storiesOf(
 }
 
 /** Orders of the reports of each story, by the order of its first. */
-export function membersOf(finder: StoryFinder, count: number): Groups {
+export function membersOf(finder: Pick<StoryFinder, 'storyAt'>, count: number): Groups {
   return groupsOf(
     Int32Array.from({ length: count }, (_, order) => finder.storyAt(order)),
     count,

@@ -1,0 +1,37 @@
+import type { Store } from '../../store/index.ts'
+import { reportsIn, recordCorrections, type RecordCorrections } from '../record/corrections.ts'
+
+/** What people say of the reports of a store, as it was read last. */
+export interface Ledger {
+  readonly now: RecordCorrections
+  /** Whether an entry speaks of this report. */
+  speaksOf(item: string): boolean
+  /** Reads it anew and tells which reports the entries that were not there before speak of, and of which of them words may be hidden or shown again. */
+  refresh(): Promise<Refreshed>
+}
+
+/** Reports, by what all their versions share. */
+export interface Refreshed {
+  readonly spokenOf: ReadonlySet<string>
+  readonly shownAnew: ReadonlySet<string>
+}
+
+/** Reads the ledger. */
+export async function openLedger(store: Store): Promise<Ledger> {
+  let now = await recordCorrections(store)
+  let items = new Set(now.entries.flatMap(reportsIn))
+  return {
+    get now() {
+      return now
+    },
+    speaksOf: (item) => items.has(item),
+    async refresh() {
+      const known = new Set(now.entries.map(({ id }) => id))
+      now = await recordCorrections(store)
+      items = new Set(now.entries.flatMap(reportsIn))
+      const fresh = now.entries.filter(({ id }) => !known.has(id))
+      const hides = fresh.filter(({ kind }) => kind === 'hide' || kind === 'undo')
+      return { spokenOf: new Set(fresh.flatMap(reportsIn)), shownAnew: new Set(hides.map(({ target }) => target.report)) }
+    },
+  }
+}
