@@ -45,10 +45,7 @@ function standing({ stories, reports, found }: Both): unknown {
   return [reports.map((_, order) => stories.storyAt(order)), [...ones], [...others], found]
 }
 
-const step = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ add: fc.integer({ min: 0, max: 999 }) }) },
-  { weight: 1, arbitrary: fc.record({ back: fc.nat() }) },
-)
+const step = fc.oneof({ weight: 6, arbitrary: fc.record({ add: fc.integer({ min: 0, max: 999 }) }) }, { weight: 1, arbitrary: fc.record({ back: fc.nat() }) })
 
 test('finders that went back and on stand as if they had come there straight', () => {
   fc.assert(

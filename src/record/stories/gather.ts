@@ -132,13 +132,7 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
 }
 
 /** Takes away members whose time has passed and stories without members, and gives the first order that is left. */
-function forgetPast(
-  members: Members,
-  stories: Map<number, OpenStory>,
-  rootOf: (order: number) => number,
-  now: number | undefined,
-  days: number,
-): number {
+function forgetPast(members: Members, stories: Map<number, OpenStory>, rootOf: (order: number) => number, now: number | undefined, days: number): number {
   while (members.size > 0) {
     const at = members.at(members.first)?.at
     const past = now !== undefined && at !== undefined && at < now - days * day

@@ -68,7 +68,12 @@ interface Draft {
   readonly copies: readonly Copy[]
 }
 
-async function draftsOf({ roll, finding, tellings, corrections }: StoryMakings, stories: readonly number[], members: Groups, linked: Groups): Promise<readonly Draft[]> {
+async function draftsOf(
+  { roll, finding, tellings, corrections }: StoryMakings,
+  stories: readonly number[],
+  members: Groups,
+  linked: Groups,
+): Promise<readonly Draft[]> {
   const languageAt = (order: number): string => roll.languageOf(roll.entryAt(order))
   const drafts = stories.map((entry) => {
     const first = roll.orderOf(entry)
