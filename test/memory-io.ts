@@ -9,9 +9,9 @@ export interface MemoryIo extends Io {
 /** Standard input with these bytes or words on it; terminals where a test says so. */
 export function memoryIo(
   input: string | Uint8Array = '',
-  how: { readonly terminal?: boolean; readonly color?: boolean; readonly debug?: boolean } = {},
+  how: { readonly terminal?: boolean; readonly color?: boolean; readonly debug?: boolean; readonly stopping?: AbortSignal } = {},
 ): MemoryIo {
-  const { terminal = false, color = false, debug = false } = how
+  const { terminal = false, color = false, debug = false, stopping = new AbortController().signal } = how
   const out = keep(terminal)
   const words = keep(terminal)
   return {
@@ -23,6 +23,8 @@ export function memoryIo(
     words,
     color,
     debug,
+    hide: () => undefined,
+    stopping: () => stopping,
     printed: out.kept,
     said: words.kept,
   }

@@ -19,6 +19,7 @@ import { doctor } from './commands/doctor.ts'
 import { demo } from './commands/demo.ts'
 import { explain } from './commands/explain.ts'
 import { helpFor } from './commands/help.ts'
+import { init } from './commands/init.ts'
 import { parse } from './commands/parse.ts'
 import { intake } from './commands/intake.ts'
 import { read } from './commands/read.ts'
@@ -26,6 +27,8 @@ import { record } from './commands/record.ts'
 import { review } from './commands/review.ts'
 import { search } from './commands/search.ts'
 import { show } from './commands/show.ts'
+import { token } from './commands/token.ts'
+import { user } from './commands/user.ts'
 
 /** Every command, in the order help lists them. */
 export const commands: readonly Command[] = [
@@ -47,6 +50,9 @@ export const commands: readonly Command[] = [
   correct,
   review,
   exportRows,
+  init,
+  user,
+  token,
   record,
   events,
   intake,

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
+import { stopping } from './stopping.ts'
 
 /** One way out of the program. */
 export interface Out {
@@ -19,6 +20,10 @@ export interface Io {
   readonly color: boolean
   /** Print where in the program an error arose. */
   readonly debug: boolean
+  /** Hides what is typed on the terminal, and shows it again; keys come one by one meanwhile. */
+  hide(on: boolean): void
+  /** From here on the command ends in order when the program is told to stop: the signal says when. */
+  stopping(): AbortSignal
 }
 
 interface Terminal {
@@ -36,6 +41,8 @@ export function processIo(words: readonly string[]): Io {
     words: outOf(stderr),
     color: !words.includes('--no-color') && stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     debug: words.includes('--debug'),
+    hide: (on) => void (stdin.isTTY && stdin.setRawMode(on)),
+    stopping,
   }
 }
 
