@@ -3,13 +3,14 @@ import { Hono } from 'hono'
 import { guard, guessesOf, identifyBy, networksOf, ratesOf, sessions, type Guarded } from '../src/faces/http/guard/index.ts'
 import { page } from '../src/faces/http/page/page.ts'
 import { site, type Answered } from '../src/faces/http/site.ts'
-import type { Role } from '../src/store/index.ts'
+import { openStore, type Role, type Store } from '../src/store/index.ts'
 import { addAccount, addToken, openPasswords, type PeopleOptions } from '../src/watch/index.ts'
 import { HearsayError } from '../src/words/index.ts'
-import { memoryAccounts } from './memory-accounts.ts'
+import { temporaryFile } from './kept-reports.ts'
 
 /** A server with its guards, and nothing behind them but what a test needs; asked without a port. */
 export interface Served {
+  readonly store: Store
   readonly people: PeopleOptions
   readonly answers: Answered[]
   /** Lets time go by. */
@@ -33,7 +34,7 @@ export interface Asked {
 export const password = 'a long night in Ålvik'
 
 /** Opens one. */
-export function openServed({
+export async function openServed({
   hosts = [],
   trusted = [],
   publicUrl,
@@ -47,11 +48,12 @@ export function openServed({
   readonly requests?: number
   readonly writes?: number
   readonly apps?: readonly Hono<Guarded>[]
-} = {}): Served {
+} = {}): Promise<Served> {
   let at = Date.parse('2026-03-12T21:00:00Z')
   const now = (): string => new Date(at).toISOString()
   const milliseconds = (): number => at
-  const accounts = memoryAccounts()
+  const store = await openStore(temporaryFile(), { create: true })
+  const { accounts } = store
   const passwords = openPasswords({ cost: 2 })
   const people = { accounts, passwords, now, random: randomBytes }
   const proxies = networksOf(trusted)
@@ -83,6 +85,7 @@ export function openServed({
       { incoming: { socket: { remoteAddress: from } } },
     )
   return {
+    store,
     people,
     answers,
     ask,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryAccounts } from '../../../test/memory-accounts.ts'
+import { temporaryFile } from '../../../test/kept-reports.ts'
+import { openStore } from '../../store/index.ts'
 import { hashOfKey, looksLikeToken } from './keys.ts'
 import { openPasswords } from './passwords.ts'
 import { accountNamed, addAccount, addToken, changePassword, changeRole, closeAccount, endToken, type PeopleOptions } from './people.ts'
@@ -12,8 +13,9 @@ const add = async (name: string, role: 'reader' | 'editor' | 'owner' = 'owner', 
   await addAccount(people, { name, role, password })
 }
 
-beforeEach(() => {
-  people = { accounts: memoryAccounts(), passwords, now: () => now, random: randomBytes }
+beforeEach(async () => {
+  const { accounts } = await openStore(temporaryFile(), { create: true })
+  people = { accounts, passwords, now: () => now, random: randomBytes }
 })
 
 describe('accounts', () => {

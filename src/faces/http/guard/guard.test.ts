@@ -13,7 +13,7 @@ const whoAsks = async (served: Served, how?: Asked): Promise<unknown> => ((await
 
 describe('who asks', () => {
   test('without an account, this machine is its own owner, and nobody else is anybody', async () => {
-    const served = openServed({ hosts: ['desk.example.org'] })
+    const served = await openServed({ hosts: ['desk.example.org'] })
     expect(await whoAsks(served)).toMatchObject({ by: 'local', role: 'owner' })
     expect(await whoAsks(served, { headers: { host: 'localhost:4270' } })).toMatchObject({ by: 'local' })
     expect(await whoAsks(served, { from: '::1', headers: { host: '[::1]:4270' } })).toMatchObject({ by: 'local' })
@@ -24,7 +24,7 @@ describe('who asks', () => {
   })
 
   test('with one, this machine is nobody without it', async () => {
-    const served = openServed()
+    const served = await openServed()
     const token = await served.add('Ane', 'owner')
     expect(await whoAsks(served)).toBe('nobody')
     expect(await whoAsks(served, { headers: { authorization: `Bearer ${token}` } })).toMatchObject({ by: 'token', asker: { name: 'Ane' }, role: 'owner' })
@@ -32,7 +32,7 @@ describe('who asks', () => {
   })
 
   test('an account that is made while the server runs counts at once', async () => {
-    const served = openServed()
+    const served = await openServed()
     expect(await whoAsks(served)).toMatchObject({ by: 'local' })
     await served.add('Ane', 'owner')
     expect(await whoAsks(served)).toBe('nobody')
@@ -41,7 +41,7 @@ describe('who asks', () => {
   test.each([['Bearer hs_' + 'a'.repeat(43)], ['Bearer x'], ['Basic QW5lOng='], ['hs_x'], ['']])(
     '%j lets nobody in, not even beside a session',
     async (authorization) => {
-      const served = openServed()
+      const served = await openServed()
       await served.add('Ane', 'owner')
       const cookie = await served.cookieOf('Ane')
       const answer = await served.ask('/v1/echo', { headers: { authorization, cookie } })
@@ -50,7 +50,7 @@ describe('who asks', () => {
   )
 
   test('a token loses what its account loses', async () => {
-    const served = openServed()
+    const served = await openServed()
     await served.add('Ane', 'owner')
     const token = await served.add('Per', 'owner')
     const account = await served.people.accounts.byName('Per')
@@ -59,7 +59,7 @@ describe('who asks', () => {
   })
 
   test('tokens cannot be tried one after another', async () => {
-    const served = openServed()
+    const served = await openServed()
     const token = await served.add('Ane', 'owner')
     const guess = { headers: { authorization: `Bearer hs_${'b'.repeat(43)}` } }
     for (let n = 0; n < 10; n++) expect(await refused(served, '/v1/echo', guess)).toBe('401 token-refused')
@@ -81,11 +81,11 @@ describe('other names (DNS rebinding)', () => {
     ['a b'],
     [''],
   ])('%j is not answered to', async (host) => {
-    expect(await refused(openServed({ hosts: ['desk.example.org'] }), '/v1/echo', { headers: { host } })).toBe('421 host-refused')
+    expect(await refused(await openServed({ hosts: ['desk.example.org'] }), '/v1/echo', { headers: { host } })).toBe('421 host-refused')
   })
 
   test.each([['desk.example.org'], ['DESK.example.org.:443'], ['localhost'], ['10.0.0.7:4270'], ['[::1]:4270'], ['x.localhost']])('%s is', async (host) => {
-    expect((await openServed({ hosts: ['desk.example.org'] }).ask('/v1/echo', { headers: { host } })).status).toBe(200)
+    expect((await (await openServed({ hosts: ['desk.example.org'] })).ask('/v1/echo', { headers: { host } })).status).toBe(200)
   })
 })
 
@@ -94,7 +94,7 @@ describe('other sites (CSRF)', () => {
   const own = { 'origin': 'http://127.0.0.1:4270', 'sec-fetch-site': 'same-origin', ...json }
 
   test('our own page may write, with a session and without an account', async () => {
-    const served = openServed()
+    const served = await openServed()
     expect((await served.ask('/v1/echo', { ...write, headers: own })).status).toBe(200)
     await served.add('Ane', 'owner')
     const cookie = await served.cookieOf('Ane')
@@ -114,7 +114,7 @@ describe('other sites (CSRF)', () => {
     ['text that says JSON', { 'content-type': 'text/plain; application/json' }],
     ['bytes of no type', { 'content-type': '' }],
   ])('%s may not', async (_, headers) => {
-    const served = openServed()
+    const served = await openServed()
     expect(await refused(served, '/v1/echo', { ...write, headers })).toBe('403 other-site-refused')
     await served.add('Ane', 'owner')
     const cookie = await served.cookieOf('Ane')
@@ -122,14 +122,14 @@ describe('other sites (CSRF)', () => {
   })
 
   test('a program says that it means it, or shows a token', async () => {
-    const served = openServed()
+    const served = await openServed()
     expect((await served.ask('/v1/echo', { ...write, headers: { 'content-type': 'text/plain', 'x-hearsay': '1' } })).status).toBe(200)
     const authorization = `Bearer ${await served.add('Ane', 'owner')}`
     expect((await served.ask('/v1/echo', { ...write, headers: { 'content-type': 'text/plain', authorization } })).status).toBe(200)
   })
 
   test('a link from elsewhere may be followed; a picture, script or stream gets nothing', async () => {
-    const served = openServed()
+    const served = await openServed()
     const elsewhere = { 'sec-fetch-site': 'cross-site' }
     expect((await served.ask('/v1/echo', { headers: { ...elsewhere, 'sec-fetch-mode': 'navigate' } })).status).toBe(200)
     for (const mode of ['no-cors', 'cors', 'websocket', ''])
@@ -137,7 +137,9 @@ describe('other sites (CSRF)', () => {
   })
 
   test('nobody elsewhere is told that they may (no CORS)', async () => {
-    const answer = await openServed().ask('/v1/echo', {
+    const answer = await (
+      await openServed()
+    ).ask('/v1/echo', {
       method: 'OPTIONS',
       headers: { 'origin': 'https://evil.example', 'access-control-request-method': 'POST' },
     })
@@ -148,34 +150,34 @@ describe('other sites (CSRF)', () => {
 describe('bodies', () => {
   test('too large by what it says, and by what it is', async () => {
     const body = 'x'.repeat(10_001)
-    expect(await refused(openServed(), '/v1/echo', { body, headers: { ...json, 'content-length': '10001' } })).toBe('413 input-too-large')
-    expect(await refused(openServed(), '/v1/echo', { body, headers: json })).toBe('413 input-too-large')
-    expect(await refused(openServed(), '/v1/echo', { body, headers: { ...json, 'content-length': '1' } })).toBe('413 input-too-large')
+    expect(await refused(await openServed(), '/v1/echo', { body, headers: { ...json, 'content-length': '10001' } })).toBe('413 input-too-large')
+    expect(await refused(await openServed(), '/v1/echo', { body, headers: json })).toBe('413 input-too-large')
+    expect(await refused(await openServed(), '/v1/echo', { body, headers: { ...json, 'content-length': '1' } })).toBe('413 input-too-large')
   })
 
   test('of nobody are small', async () => {
     const how = { body: 'x'.repeat(8193), headers: json }
-    expect((await openServed().ask('/v1/echo', how)).status).toBe(200)
-    expect(await refused(openServed(), '/v1/echo', { ...how, from: '192.0.2.7' })).toBe('413 input-too-large')
+    expect((await (await openServed()).ask('/v1/echo', how)).status).toBe(200)
+    expect(await refused(await openServed(), '/v1/echo', { ...how, from: '192.0.2.7' })).toBe('413 input-too-large')
   })
 
   test.each([['gzip'], ['br'], ['deflate, gzip']])('packed by %s', async (encoding) => {
-    expect(await refused(openServed(), '/v1/echo', { body: 'x', headers: { ...json, 'content-encoding': encoding } })).toBe('415 encoding-refused')
+    expect(await refused(await openServed(), '/v1/echo', { body: 'x', headers: { ...json, 'content-encoding': encoding } })).toBe('415 encoding-refused')
   })
 
   test.each([['['.repeat(33)], ['{"a":'.repeat(40)], [`{"a":"]]]]","b":${'['.repeat(40)}`]])('nested too deep: %s', async (body) => {
-    expect(await refused(openServed(), '/v1/echo', { body, headers: json })).toBe('413 json-too-deep')
+    expect(await refused(await openServed(), '/v1/echo', { body, headers: json })).toBe('413 json-too-deep')
   })
 
   test('brackets in words nest nothing, and what is whole arrives whole', async () => {
     const body = JSON.stringify({ text: `${'['.repeat(500)} "\\${'{'.repeat(500)}`, å: '🚢' })
-    expect(await (await openServed().ask('/v1/echo', { body, headers: json })).json()).toMatchObject({ sent: body })
+    expect(await (await (await openServed()).ask('/v1/echo', { body, headers: json })).json()).toMatchObject({ sent: body })
   })
 })
 
 describe('limits', () => {
   test('are told with every answer, and refuse what is over them until the minute is over', async () => {
-    const served = openServed({ requests: 3, writes: 1 })
+    const served = await openServed({ requests: 3, writes: 1 })
     const first = await served.ask('/v1/echo')
     expect([first.headers.get('ratelimit-policy'), first.headers.get('ratelimit')]).toEqual(['"reading";q=3;w=60', '"reading";r=2;t=60'])
     served.wait(15)
@@ -191,7 +193,7 @@ describe('limits', () => {
   })
 
   test('count by account, wherever it asks from; of IPv6 by subscriber', async () => {
-    const served = openServed({ requests: 1 })
+    const served = await openServed({ requests: 1 })
     const headers = { authorization: `Bearer ${await served.add('Ane', 'owner')}` }
     expect((await served.ask('/v1/echo', { headers })).status).toBe(200)
     expect((await served.ask('/v1/echo', { headers, from: '192.0.2.8' })).status).toBe(429)
@@ -203,7 +205,7 @@ describe('limits', () => {
 
 describe('every answer', () => {
   test.each([['/'], ['/page.css'], ['/v1/echo'], ['/v1/breaks'], ['/none'], ['/healthz']])('%s says that nothing else is to be trusted', async (path) => {
-    const { headers } = await openServed().ask(path)
+    const { headers } = await (await openServed()).ask(path)
     expect(headers.get('content-security-policy')).toContain("default-src 'self'")
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-frame-options')).toBe('DENY')
@@ -213,7 +215,7 @@ describe('every answer', () => {
   })
 
   test('that tells of what broke keeps the words for the log', async () => {
-    const served = openServed()
+    const served = await openServed()
     const answer = await served.ask('/v1/breaks')
     const text = await answer.text()
     expect([answer.status, text.includes('broken'), text.includes('/home/desk')]).toEqual([500, true, false])
@@ -221,7 +223,7 @@ describe('every answer', () => {
   })
 
   test('is counted by its pattern', async () => {
-    const served = openServed()
+    const served = await openServed()
     for (const path of ['/v1/echo?q=secret', '/none/at/all', '/']) await served.ask(path)
     expect(served.answers.map(({ method, route, status }) => [method, route, status])).toEqual([
       ['GET', '/v1/echo', 200],
@@ -231,7 +233,7 @@ describe('every answer', () => {
   })
 
   test('503 says when to come again', async () => {
-    expect((await openServed().ask('/v1/locked')).headers.get('retry-after')).toBe('10')
+    expect((await (await openServed()).ask('/v1/locked')).headers.get('retry-after')).toBe('10')
   })
 })
 
@@ -240,11 +242,11 @@ describe('proxies', () => {
 
   test('that are not trusted are not believed', async () => {
     const headers = { 'x-forwarded-for': '192.0.2.1', 'x-forwarded-proto': 'https' }
-    expect(await callerOf(openServed(), { from: '10.0.0.2', headers })).toMatchObject({ address: '10.0.0.2', secure: false })
+    expect(await callerOf(await openServed(), { from: '10.0.0.2', headers })).toMatchObject({ address: '10.0.0.2', secure: false })
   })
 
   test('that are trusted are believed as far as trust goes', async () => {
-    const served = openServed({ trusted: ['10.0.0.0/8', '::1'] })
+    const served = await openServed({ trusted: ['10.0.0.0/8', '::1'] })
     const told = async (list: string, from = '::ffff:10.0.0.2'): Promise<unknown> =>
       ((await callerOf(served, { from, headers: { 'x-forwarded-for': list, 'x-forwarded-proto': 'https' } })) as { address: string }).address
     expect(await told('192.0.2.1')).toBe('192.0.2.1')
@@ -255,7 +257,7 @@ describe('proxies', () => {
   })
 
   test('behind https the session is kept to https, and browsers are told to stay there', async () => {
-    const served = openServed({ trusted: ['10.0.0.2'], hosts: ['desk.example.org'] })
+    const served = await openServed({ trusted: ['10.0.0.2'], hosts: ['desk.example.org'] })
     await served.add('Ane', 'owner')
     const headers = { ...json, 'host': 'desk.example.org', 'x-forwarded-proto': 'https', 'origin': 'https://desk.example.org' }
     const answer = await served.ask('/v1/session', { from: '10.0.0.2', headers, body: JSON.stringify({ name: 'Ane', password }) })

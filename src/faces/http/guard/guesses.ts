@@ -43,7 +43,8 @@ export function guessesOf(now: () => number): Guesses {
     tally.wrong++
     tally.until = now() + (tally.wrong < free ? 0 : Math.min(longest, 1000 * 2 ** Math.min(tally.wrong - free, 30)))
   }
-  const folded = (name: string): string => name.normalize('NFC').toLowerCase().slice(0, 64)
+  // As the store tells names apart: another way to write one is no way around.
+  const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase().slice(0, 64)
 
   return {
     begin(name, network) {

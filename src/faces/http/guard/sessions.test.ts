@@ -7,7 +7,7 @@ const signIn = async (served: Served, name: string, word: string, more: Readonly
 
 describe('/v1/session', () => {
   test('begins, tells who it is, and ends', async () => {
-    const served = openServed()
+    const served = await openServed()
     await served.add('Ane', 'owner')
     const begun = await signIn(served, 'ANE', password)
     expect(await begun.json()).toMatchObject({ account: { name: 'Ane' }, role: 'owner', by: 'session', endsAt: '2026-03-12T22:00:00.000Z' })
@@ -21,11 +21,11 @@ describe('/v1/session', () => {
   })
 
   test('without an account there is only this machine', async () => {
-    expect(await (await openServed().ask('/v1/session')).json()).toEqual({ account: { id: 'local', name: 'local' }, role: 'owner', by: 'local' })
+    expect(await (await (await openServed()).ask('/v1/session')).json()).toEqual({ account: { id: 'local', name: 'local' }, role: 'owner', by: 'local' })
   })
 
   test('ends by itself', async () => {
-    const served = openServed()
+    const served = await openServed()
     await served.add('Ane', 'owner')
     const cookie = await served.cookieOf('Ane')
     served.wait(3600)
@@ -33,7 +33,7 @@ describe('/v1/session', () => {
   })
 
   test('takes no key that somebody else chose (fixation)', async () => {
-    const served = openServed()
+    const served = await openServed()
     await served.add('Ane', 'owner')
     await served.add('Per', 'reader')
     const theirs = await served.cookieOf('Per')
@@ -46,7 +46,7 @@ describe('/v1/session', () => {
   })
 
   test('a new password ends it', async () => {
-    const served = openServed()
+    const served = await openServed()
     await served.add('Ane', 'owner')
     const cookie = await served.cookieOf('Ane')
     const kept = await served.people.accounts.byName('Ane')
@@ -57,7 +57,7 @@ describe('/v1/session', () => {
   test.each([['{'], ['[]'], ['{}'], ['{"name":"Ane"}'], ['{"name":"Ane","password":1}'], ['{"name":"Ane","password":"x","role":"owner"}'], ['null']])(
     '%s is no sign-in',
     async (body) => {
-      const answer = await openServed().ask('/v1/session', { headers: json, body })
+      const answer = await (await openServed()).ask('/v1/session', { headers: json, body })
       expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
     },
   )
@@ -65,7 +65,7 @@ describe('/v1/session', () => {
 
 describe('whoever guesses passwords', () => {
   test('is told the same of a name nobody has, a wrong password and an account that is closed', async () => {
-    const served = openServed()
+    const served = await openServed()
     await served.add('Ane', 'owner')
     await served.add('Per', 'owner')
     const per = await served.people.accounts.byName('Per')
@@ -78,7 +78,7 @@ describe('whoever guesses passwords', () => {
   })
 
   test('waits twice as long each time, by name, wherever from, and though the name be nobody’s', async () => {
-    const served = openServed()
+    const served = await openServed()
     await served.add('Ane', 'owner')
     for (const name of ['Ane', 'Nobody']) {
       for (let n = 0; n < 5; n++) expect((await signIn(served, name, 'wrong', {}, `192.0.2.${n}`)).status).toBe(401)
@@ -97,7 +97,7 @@ describe('whoever guesses passwords', () => {
   })
 
   test('is held back by address, whatever the names', async () => {
-    const served = openServed()
+    const served = await openServed()
     await served.add('Ane', 'owner')
     for (let n = 0; n < 20; n++) await signIn(served, `name${n}`, 'wrong', {}, '192.0.2.7')
     expect((await signIn(served, 'Ane', password, {}, '192.0.2.7')).status).toBe(429)
@@ -105,7 +105,7 @@ describe('whoever guesses passwords', () => {
   })
 
   test('gains nothing by asking many at once', async () => {
-    const served = openServed()
+    const served = await openServed()
     await served.add('Ane', 'owner')
     const answers = await Promise.all(Array.from({ length: 50 }, async () => signIn(served, 'Ane', 'wrong')))
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(5)
