@@ -11,7 +11,7 @@ test('stories are listed and one is shown', async () => {
   const store = await openStore(temporaryFile(), { create: true })
   const [kept] = await store.keep([readOf({ guid: 'a' })])
   await store.keepRecord(recordOf({ stories: [storyOf('s1', [kept?.id ?? ''])] }))
-  const v1 = api({ store, languages: openLanguages(), now: () => '2031-05-04T08:00:00Z' })
+  const v1 = api({ store, languages: openLanguages(), joined: async () => undefined, now: () => '2031-05-04T08:00:00Z' })
   const app = new Hono<Guarded>()
   app.use(async (c, next) => {
     c.set('asking', { asker: { id: 'local', name: 'local', role: 'owner' }, role: 'owner', by: 'local' })

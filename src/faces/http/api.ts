@@ -1,16 +1,45 @@
 import { Hono } from 'hono'
+import { asHearsayError } from '../../words/index.ts'
 import { operations, type Context } from '../operations/index.ts'
-import { answerOf } from './answer.ts'
-import type { Guarded } from './guard/asking.ts'
+import { reads, type Answers } from './answers.ts'
+import { suffixes } from './formats.ts'
+import type { Guarded } from './guard/index.ts'
+import { refusalOf, RefusedRequest } from './refused.ts'
+import { remembered } from './remembered.ts'
+import { inTurn, writes } from './writes.ts'
 
 /** The API `/v1`: a route for each operation. Who asks comes from the guards before it (`c.get('asking')`). */
 export function api(context: Context): Hono<Guarded> {
   const app = new Hono<Guarded>()
-  for (const operation of operations) app.on(operation.method, `/v1${routeOf(operation.path)}`, async (c) => answerOf(operation, c, context))
+  const [memory, turns] = [remembered(), inTurn()]
+  for (const operation of operations) {
+    const answer = operation.method === 'GET' ? reads(operation, context, memory) : writes(operation, context, turns)
+    for (const path of pathsOf(operation.path, operation.method === 'GET')) app.on(operation.method, path, answer)
+  }
+  for (const [path, methods] of methodsOf()) for (const one of pathsOf(path, methods.includes('GET'))) app.all(one, otherwise(methods))
+  app.onError((thrown) => refusalOf(asHearsayError(thrown)))
+  app.notFound((c) => refusalOf(new RefusedRequest('unknown-address', { path: c.req.path.slice(0, 200) })))
   return app
 }
 
-/** `/stories/{id}` as Hono writes it. */
-function routeOf(path: string): string {
-  return path.replaceAll(/\{(\w+)\}/gu, ':$1')
+/** `/stories/{id}` as Hono has it; what ends in a word can end in a format, too. */
+function pathsOf(path: string, views: boolean): readonly string[] {
+  const whole = `/v1${path.replaceAll(/\{(\w+)\}/gu, ':$1')}`
+  const [, before, last] = /^(.*\/)(\w[\w.]*)$/u.exec(whole) ?? []
+  return views && before !== undefined ? [whole, `${before}:view{${last}${suffixes}}`] : [whole]
+}
+
+function methodsOf(): ReadonlyMap<string, readonly string[]> {
+  const methods = new Map<string, string[]>()
+  for (const { path, method } of operations) methods.set(path, [...(methods.get(path) ?? []), ...(method === 'GET' ? ['GET', 'HEAD'] : [method])])
+  return methods
+}
+
+/** What an address answers to methods that are not its own: OPTIONS says which are. */
+function otherwise(methods: readonly string[]): Answers {
+  const allow = [...methods, 'OPTIONS'].join(', ')
+  return async (c) => {
+    if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } })
+    throw new RefusedRequest('method-refused', { method: c.req.method.slice(0, 20), path: c.req.path.slice(0, 200), allowed: allow }, { headers: { allow } })
+  }
 }

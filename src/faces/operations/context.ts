@@ -6,6 +6,8 @@ export interface Context {
   readonly store: Store
   /** Opened as they are needed. */
   readonly languages: Languages
+  /** Joins what came or was corrected since the last time; may be asked for while it is at work. */
+  readonly joined: () => Promise<void>
   /** The time, RFC 3339 UTC. */
   readonly now: () => string
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Column } from '../../export/index.ts'
 import type { Role } from '../../store/index.ts'
 import type { ErrorCode } from '../../words/index.ts'
 import type { Caller, Context } from './context.ts'
@@ -10,9 +11,15 @@ export type Given<Value> = Value extends (...given: never[]) => unknown
     ? { readonly [Name in keyof Value]: Given<Value[Name]> }
     : Value
 
+/** How an answer is a table: its rows, and what stands in each. */
+export interface Table<Answer> {
+  readonly columns: readonly Column<unknown>[]
+  rows(answer: Answer): readonly unknown[]
+}
+
 /**
  * Something that can be asked for or done, whoever asks: HTTP routes, their document and MCP tools are printed from it. What it takes is one flat
- * object: names in braces stand in the path, the others in the query of a GET, in the body of anything else.
+ * object: names in braces stand in the path, the others in the query of a GET or DELETE, in the body of anything else.
  */
 export interface Operation<In extends z.ZodObject = z.ZodObject, Out extends z.ZodType = z.ZodType> {
   /** As tools are called: `list_stories`. */
@@ -30,10 +37,25 @@ export interface Operation<In extends z.ZodObject = z.ZodObject, Out extends z.Z
   readonly output: Out
   /** Errors of its own, besides those that anything may end with. */
   readonly errors: readonly ErrorCode[]
+  /** How its answer is a table; names and values unless told. */
+  readonly table?: Table<z.input<Out>>
+  /** What is not the same for everybody, or at every time: it is never remembered. */
+  readonly personal?: boolean
+  /** What it changes, by a GET that takes the same names: whoever changes it says which state of it they saw. */
+  readonly changes?: Operation
+  /** Path of what it made, below `/v1`. */
+  made?(output: z.input<Out>): string | undefined
+  /** Its answer as Markdown; the table unless told. */
+  markdown?(input: z.output<In>, context: Context): Promise<string>
   run(input: z.output<In>, context: Context, caller: Caller): Promise<Given<z.input<Out>>>
 }
 
 /** Keeps the types of input and output for `run`. */
 export function operation<In extends z.ZodObject, Out extends z.ZodType>(it: Operation<In, Out>): Operation {
   return it
+}
+
+/** A list as a table: its items are the rows. */
+export function listTable<Item>(columns: readonly Column<Item>[]): Table<{ readonly items: readonly Item[] }> {
+  return { columns: columns as readonly Column<unknown>[], rows: ({ items }) => items } // columns of these very rows
 }

@@ -1,5 +1,27 @@
+import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
 import type { Operation } from './operation.ts'
-import { getStory, listStories } from './stories.ts'
+import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
+import { briefOfStory, copies, getStory, listStories, timeline } from './stories.ts'
 
 /** Everything that can be asked for or done, in the order the document has. */
-export const operations: readonly Operation[] = [listStories, getStory]
+export const operations: readonly Operation[] = [
+  listStories,
+  getStory,
+  timeline,
+  briefOfStory,
+  copies,
+  listClaims,
+  getClaim,
+  numbers,
+  whoSaid,
+  listActors,
+  listEvents,
+  searchRecord,
+  listReports,
+  getReport,
+  getReading,
+  compareVersions,
+  addReport,
+  readReportOnce,
+  listChanges,
+]

@@ -1,5 +1,5 @@
 import type { CorrectedReport } from '../../../watch/index.ts'
-import { valueText } from './entry-text.ts'
+import { valueText } from '../../lists/entry-text.ts'
 
 /** What people changed of each item, in words, by its id; `report` for the report itself and for what could not be put in its place. */
 export function correctedNotes({ marks, applied, unplaced }: CorrectedReport['corrected']): ReadonlyMap<string, string> {

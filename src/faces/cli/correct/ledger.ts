@@ -1,4 +1,4 @@
-import { listed, type Column } from '../../../export/index.ts'
+import { listed } from '../../../export/index.ts'
 import { entryOf, standing } from '../../../review/index.ts'
 import type { Store } from '../../../store/index.ts'
 import { addEntries, splitLines } from '../../../watch/index.ts'
@@ -8,7 +8,7 @@ import { errorText } from '../error-text.ts'
 import type { Io } from '../io.ts'
 import { didYouMean } from '../nearest.ts'
 import { bytesOf } from '../report-files.ts'
-import { valueText } from './entry-text.ts'
+import { correctionColumns } from '../../lists/correction-columns.ts'
 
 /** Entries kept at once when a ledger comes in. */
 const some = 500
@@ -20,26 +20,11 @@ export async function listLedger(store: Store, [kind]: readonly string[], { by, 
     throw new HearsayError('bad-value', { option: 'correct list', value: kind, expected: 'a kind of correction', nearest: didYouMean(kind, correctionKinds) })
   const page = await store.corrections({ limit, ...(by !== undefined && { by }), ...(wanted && { kind: wanted }) })
   const force = await inForce(store)
-  const columns = columnsOf((entry) => force.has(entry.id))
+  const columns = correctionColumns((entry) => force.has(entry.id))
   const list = { schema: 'hearsay/corrections@1', columns, rows: page.items, ...(page.next !== undefined && { next: page.next }) }
   const look = { width: io.out.isTerminal ? io.out.columns : 200, color: io.color }
   for (const part of listed(list, format ?? (io.out.isTerminal ? 'table' : 'jsonl'), look)) await io.out.write(part)
   return 0
-}
-
-function columnsOf(force: (entry: Correction) => boolean): readonly Column<Correction>[] {
-  return [
-    { name: 'id', value: ({ id }) => id },
-    { name: 'at', value: ({ at }) => at },
-    { name: 'by', value: ({ by }) => by },
-    { name: 'kind', value: ({ kind }) => kind },
-    { name: 'report', value: ({ target }) => target.report },
-    { name: 'words', value: ({ target }) => target.textQuote?.exact },
-    { name: 'before', value: (entry) => (entry.kind === 'undo' ? undefined : valueText(entry.before)) },
-    { name: 'after', value: (entry) => (entry.kind === 'undo' ? entry.undoes : valueText(entry.after)) },
-    { name: 'reason', value: ({ reason }) => reason },
-    { name: 'in force', value: (entry) => (force(entry) ? 'yes' : 'no') },
-  ]
 }
 
 async function inForce(store: Store): Promise<ReadonlySet<string>> {

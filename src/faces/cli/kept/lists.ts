@@ -4,7 +4,7 @@ import type { NumbersValues } from '../commands/numbers.ts'
 import type { StoriesValues } from '../commands/stories.ts'
 import type { Io } from '../io.ts'
 import { boundsTyped } from '../options/times.ts'
-import { claimColumns, eventColumns, numberColumns, storyColumns } from './columns.ts'
+import { claimColumns, eventColumns, numberColumns, storyColumns } from '../../lists/columns.ts'
 import { printList, type ListValues } from './print-list.ts'
 
 const unjoined = 'hearsay add joins reports at its end, hearsay join at any time.'

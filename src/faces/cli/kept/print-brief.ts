@@ -2,6 +2,7 @@ import { briefsIn, type BriefReport } from '../../../export/index.ts'
 import { openStore } from '../../../store/index.ts'
 import { keptBriefs } from '../../../watch/index.ts'
 import type { BriefValues } from '../commands/brief.ts'
+import { briefReport } from '../../lists/brief-report.ts'
 import type { Io } from '../io.ts'
 import { storeFile } from '../options/store.ts'
 
@@ -15,19 +16,7 @@ export async function printBrief(id: string, { format = 'text', language, length
       await io.out.write(`${JSON.stringify({ schema: 'hearsay/briefs@1', title: story.title, briefs }, undefined, 2)}\n`)
       return 0
     }
-    const reports = new Map(
-      digests.map(
-        ({
-          id: report,
-          reading: {
-            report: { outlet, publishedAt, text },
-          },
-        }): [string, BriefReport] => [
-          report,
-          { id: report, text, ...(outlet && { outlet: outlet.name }), ...(publishedAt !== undefined && { at: publishedAt }) },
-        ],
-      ),
-    )
+    const reports = new Map(digests.map(({ id: report, reading }): [string, BriefReport] => [report, briefReport(report, reading.report)]))
     const views = briefs.map((brief) => ({ title: story.title, brief, reports }))
     const look = { width: Math.min(io.out.isTerminal ? io.out.columns : 80, 100), color: io.color }
     for (const part of briefsIn(format, views, look)) await io.out.write(part)

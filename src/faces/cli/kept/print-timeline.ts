@@ -5,7 +5,7 @@ import { HearsayError } from '../../../words/index.ts'
 import type { TimelineValues } from '../commands/timeline.ts'
 import type { Io } from '../io.ts'
 import { storeFile } from '../options/store.ts'
-import { entryColumns } from './columns.ts'
+import { entryColumns } from '../../lists/columns.ts'
 
 /** `hearsay timeline ID`. Throws `unknown-id`. */
 export async function printTimeline(id: string, { format = 'table', all, ...values }: TimelineValues, io: Io): Promise<number> {

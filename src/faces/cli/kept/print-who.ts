@@ -3,7 +3,7 @@ import type { WhoValues } from '../commands/who.ts'
 import type { Io } from '../io.ts'
 import { storeFile } from '../options/store.ts'
 import { boundsTyped } from '../options/times.ts'
-import { speakerColumns, statementColumns } from './columns.ts'
+import { speakerColumns, statementColumns } from '../../lists/columns.ts'
 import { printList } from './print-list.ts'
 
 /** `hearsay who [NAME]`: the speakers, or what the one of this name said. */

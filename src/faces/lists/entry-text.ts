@@ -1,4 +1,4 @@
-import type { Correction } from '../../../words/index.ts'
+import type { Correction } from '../../words/index.ts'
 
 /** An entry on one line: `c3f81a02b9d4e statement-stance of 4v1dqkc9m2x0f «sier»: says → denies`. */
 export function entryText(entry: Correction): string {

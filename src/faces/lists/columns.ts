@@ -1,6 +1,7 @@
-import type { Column } from '../../../export/index.ts'
-import type { EventLine, NumberLine, SpeakerLine, StatementLine, StoryLine } from '../../../store/index.ts'
-import type { Claim, TimelineEntry } from '../../../words/index.ts'
+import type { Column } from '../../export/index.ts'
+import type { Change, EventLine, NumberLine, ReportLine, SpeakerLine, StatementLine, StoryLine } from '../../store/index.ts'
+import type { ClaimLine } from '../../watch/index.ts'
+import type { Citation, Claim, TimelineEntry } from '../../words/index.ts'
 
 /** The columns of each list, as a person reads them from left to right. */
 export const storyColumns: readonly Column<StoryLine>[] = [
@@ -24,7 +25,37 @@ export const claimColumns: readonly Column<Claim>[] = [
   { name: 'id', value: ({ id }) => id },
 ]
 
-export const eventColumns: readonly Column<EventLine>[] = [
+export const claimLineColumns: readonly Column<ClaimLine>[] = [
+  { name: 'last', value: ({ lastAt }) => minute(lastAt) },
+  { name: 'status', value: ({ status }) => status },
+  { name: 'type', value: ({ type }) => type },
+  { name: 'claim', value: ({ text }) => text },
+  { name: 'origins', value: ({ origins }) => named(origins) },
+  { name: 'newsrooms', value: ({ newsrooms }) => newsrooms, right: true },
+  { name: 'reports', value: ({ reports }) => reports, right: true },
+  { name: 'id', value: ({ id }) => id },
+]
+
+export const reportColumns: readonly Column<ReportLine>[] = [
+  { name: 'published', value: ({ publishedAt }) => minute(publishedAt) },
+  { name: 'outlet', value: ({ outlet }) => outlet },
+  { name: 'title', value: ({ title }) => title },
+  { name: 'language', value: ({ language }) => language },
+  { name: 'address', value: ({ url }) => url },
+  { name: 'id', value: ({ id }) => id },
+]
+
+export const changeColumns: readonly Column<Change>[] = [
+  { name: 'number', value: ({ seq }) => seq, right: true },
+  { name: 'at', value: ({ at }) => at },
+  { name: 'kind', value: ({ kind }) => kind },
+  { name: 'fate', value: ({ fate }) => fate },
+  { name: 'what', value: ({ after, before }) => after?.text ?? before?.text },
+  { name: 'origins', value: ({ after, before }) => (after ?? before)?.origins, right: true },
+  { name: 'id', value: ({ id }) => id },
+]
+
+export const eventColumns: readonly Column<Omit<EventLine, 'span'>>[] = [
   { name: 'published', value: ({ publishedAt }) => minute(publishedAt) },
   { name: 'type', value: ({ type }) => type },
   { name: 'status', value: ({ status }) => status },
@@ -36,7 +67,7 @@ export const eventColumns: readonly Column<EventLine>[] = [
   { name: 'id', value: ({ id }) => id },
 ]
 
-export const statementColumns: readonly Column<StatementLine>[] = [
+export const statementColumns: readonly Column<Omit<StatementLine, 'spans'>>[] = [
   { name: 'published', value: ({ publishedAt }) => minute(publishedAt) },
   { name: 'speaker', value: ({ speaker }) => speaker },
   { name: 'stance', value: ({ stance }) => stance },
@@ -53,7 +84,7 @@ export const speakerColumns: readonly Column<SpeakerLine>[] = [
   { name: 'outlets', value: ({ outlets }) => outlets, right: true },
 ]
 
-export const numberColumns: readonly Column<NumberLine>[] = [
+export const numberColumns: readonly Column<Omit<NumberLine, 'span'>>[] = [
   { name: 'told', value: ({ at }) => minute(at) },
   { name: 'kind', value: ({ kind }) => kind },
   {
@@ -67,7 +98,7 @@ export const numberColumns: readonly Column<NumberLine>[] = [
   { name: 'report', value: ({ report }) => report },
 ]
 
-export const entryColumns: readonly Column<TimelineEntry>[] = [
+export const entryColumns: readonly Column<Pick<TimelineEntry, 'date' | 'text'> & { readonly citations: readonly Pick<Citation, 'report'>[] }>[] = [
   { name: 'day', value: ({ date }) => date },
   { name: 'what happened', value: ({ text }) => text },
   { name: 'reports', value: ({ citations }) => new Set(citations.map(({ report }) => report)).size, right: true },
@@ -78,6 +109,6 @@ function minute(at: string | undefined): string | undefined {
   return at === undefined ? undefined : `${at.slice(0, 10)} ${at.slice(11, 16)}`.trim()
 }
 
-function named(sources: Claim['origins']): string {
+function named(sources: readonly { readonly name: string }[]): string {
   return sources.map(({ name }) => name).join('; ')
 }
