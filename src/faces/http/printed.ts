@@ -33,5 +33,5 @@ const fieldColumns: readonly Column<readonly [string, unknown]>[] = [
 /** What has no columns of its own: a line for each name and value. */
 function fieldsOf(answer: unknown): { readonly columns: readonly Column<unknown>[]; readonly rows: readonly unknown[] } {
   const rows = Object.entries(typeof answer === 'object' && answer !== null ? answer : {})
-  return { columns: fieldColumns as readonly Column<unknown>[], rows } // columns of these rows
+  return { columns: fieldColumns, rows }
 }

@@ -57,5 +57,5 @@ export function operation<In extends z.ZodObject, Out extends z.ZodType>(it: Ope
 
 /** A list as a table: its items are the rows. */
 export function listTable<Item>(columns: readonly Column<Item>[]): Table<{ readonly items: readonly Item[] }> {
-  return { columns: columns as readonly Column<unknown>[], rows: ({ items }) => items } // columns of these very rows
+  return { columns, rows: ({ items }) => items }
 }

@@ -25,5 +25,6 @@ export async function shownStatementsFound(store: Store, query: SearchQuery): Pr
     store,
     page.items.map(({ line }) => line),
   )
-  return { ...page, items: page.items.flatMap(({ line: _, span: __, ...hit }, at) => (lines[at] ? [{ ...lines[at], ...hit }] : [])) }
+  const items = page.items.flatMap(({ excerpt, marks }, at) => (lines[at] ? [{ ...lines[at], excerpt, marks }] : []))
+  return { ...page, items }
 }
