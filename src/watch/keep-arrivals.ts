@@ -1,5 +1,5 @@
 import type { Acknowledged, Kept, Store } from '../store/index.ts'
-import { asHearsayError, HearsayError, version, type Intake, type ReportInput } from '../words/index.ts'
+import { asHearsayError, HearsayError, version, type Intake, type Reading, type ReportInput } from '../words/index.ts'
 import { keepCorrectedRows } from './corrections/corrected-rows.ts'
 import { reportToRead } from './arrived.ts'
 import type { Languages } from './languages.ts'
@@ -32,7 +32,7 @@ const longestWait = 1000
  * doing the same again: what is there already is passed over without being read. Throws errors of the store.
  */
 export async function* keepArrivals(store: Store, languages: Languages, arriving: AsyncIterable<Arriving>, options: KeepOptions = {}): AsyncGenerator<Fate> {
-  yield* inBatches(store, arriving, async (kept) => read(store, languages, kept, options.said), options)
+  yield* inBatches(store, arriving, async (kept) => readToKeep(store, async (of) => readReport(languages, of), kept, options.said), options)
 }
 
 /** Keeps what arrives in batches, each report as `ready` makes it; `stored` is told of a batch before its fates are. */
@@ -73,18 +73,18 @@ export async function* inBatches(
 }
 
 /** A report to keep, and why it was not read where it could not be. */
-interface ReadToKeep {
+export interface ReadToKeep {
   readonly kept: Kept
   readonly failed?: HearsayError
 }
 
-/** The report with its reading, unless it is there and was read by this engine, or could not be read. */
-async function read(store: Store, languages: Languages, kept: Kept, said: Partial<ReportInput> | undefined): Promise<ReadToKeep> {
+/** The report with its reading, unless it is there and was read by this engine, or could not be read. Throws what no other report could be read with either. */
+export async function readToKeep(store: Store, read: (of: ReportInput) => Promise<Reading>, kept: Kept, said?: Partial<ReportInput>): Promise<ReadToKeep> {
   const known = (await store.known([kept.intake])).get(kept.intake)
   if (known && (known.engine ?? version) === version) return { kept }
   try {
     const of = reportToRead(kept.intake, said)
-    return { kept: { ...kept, reading: { of, reading: await readReport(languages, of) } } }
+    return { kept: { ...kept, reading: { of, reading: await read(of) } } }
   } catch (thrown) {
     const failed = asHearsayError(thrown)
     if (failed.kind.exit === 2) throw failed

@@ -147,6 +147,26 @@ export const errorKinds = {
     http: 503,
   },
 
+  'not-a-feed': {
+    message: '{url} is no {kind}: what it sends is {format}.',
+    hint: 'Open it in a browser. A site may show something else to programs; a page is watched with hearsay watch add {url} --as page.',
+    exit: 1,
+    http: 422,
+  },
+  'unknown-source': {
+    message: 'Nothing that is watched is called "{source}".',
+    hint: 'hearsay watch list prints ids, titles and addresses.',
+    exit: 1,
+    http: 404,
+  },
+  'moved-to-watched': {
+    message: '{url} has moved to {to}, which is watched already.',
+    hint: 'Nothing is lost. Take the old one off the list: hearsay watch remove.',
+    exit: 1,
+    http: 409,
+  },
+  'needs-yes': { message: 'This takes away {what}.', hint: 'If it is meant so, say it again with --yes.', exit: 2, http: 409 },
+
   'language-unknown': { message: 'The language of the report could not be told.', hint: 'Name it: --language nb, nn, en or es.', exit: 1, http: 422 },
   'language-unsupported': {
     message: 'The report is in {language} that Hearsay does not read.',

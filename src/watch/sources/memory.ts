@@ -39,7 +39,8 @@ export interface Memory {
   readonly pages?: readonly WaitingPage[]
   /** While pages wait: when the source itself is to be asked, RFC 3339. */
   readonly askAt?: string
-  /** Shortest wait it asks for, in milliseconds. */
+  /** Shortest wait it asks for, in milliseconds: what stands in the feed, and that or what its server says where that is longer. */
+  readonly ttl?: number
   readonly asks?: number
   readonly skips?: Skips
   /** Where it says it has moved for good, and since when. */
