@@ -50,3 +50,24 @@ export { shownReportsFound, shownStatementsFound } from './shown/search.ts'
 export { shownWords, type Evidence, type ShownWords } from './shown/shown-words.ts'
 export { shownCopies, shownStories, shownStory, type ShownStory } from './shown/stories.ts'
 export { shownTimeline, type ShownTimeline } from './shown/timeline.ts'
+export {
+  feedsInList,
+  findSource,
+  inCrisis,
+  openWatcher,
+  paused,
+  readOnPool,
+  resumed,
+  sourceLine,
+  sourceOf,
+  sourcesNamed,
+  statusOf,
+  type FoundSource,
+  type ReadOne,
+  type SourceLine,
+  type SourceStatus,
+  type Told,
+  type WantedSource,
+  type Watcher,
+  type WatcherOptions,
+} from './sources/index.ts'

@@ -29,6 +29,7 @@ import { search } from './commands/search.ts'
 import { show } from './commands/show.ts'
 import { token } from './commands/token.ts'
 import { user } from './commands/user.ts'
+import { watch } from './commands/watch.ts'
 
 /** Every command, in the order help lists them. */
 export const commands: readonly Command[] = [
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   search,
   show,
   diff,
+  watch,
   join,
   work,
   alert,

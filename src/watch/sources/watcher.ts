@@ -7,7 +7,6 @@ import { interruptible } from './interruptible.ts'
 import { keepReports, type ReadOne } from './keep-reports.ts'
 import { lanesOf } from './lanes.ts'
 import { minute, second } from './pace/spans.ts'
-import { sourceChange } from './source-change.ts'
 
 /** What a watcher works with. */
 export interface WatcherOptions {
@@ -28,6 +27,7 @@ export interface WatcherOptions {
 
 /** What became of asking a source; without a source, an error of the store. */
 export interface Told {
+  /** As it was before. */
   readonly source?: WatchedSource
   readonly reports: number
   readonly versions: number
@@ -53,7 +53,17 @@ const mostHeld = 200
 /** How long the store is left alone after it failed. */
 const rest = 5 * second
 
-const hopeless = new Set(['store-missing', 'store-newer', 'store-foreign', 'store-read-only', 'store-damaged', 'store-driver-missing', 'store-client-missing', 'store-refused', 'broken'])
+const hopeless = new Set([
+  'store-missing',
+  'store-newer',
+  'store-foreign',
+  'store-read-only',
+  'store-damaged',
+  'store-driver-missing',
+  'store-client-missing',
+  'store-refused',
+  'broken',
+])
 
 /** A watcher; it does nothing before it runs. Several programs may watch one store: each source is asked by one of them. */
 export function openWatcher(options: WatcherOptions): Watcher {
@@ -159,14 +169,15 @@ export function openWatcher(options: WatcherOptions): Watcher {
 
   async function settle(source: WatchedSource, { asked, error, edit }: Outcome): Promise<void> {
     await store.sources.giveBack(source.id, holder, edit)
-    const { nextAt, ...changed } = edit
-    const { nextAt: _, ...unchanged } = source
-    const after = { ...unchanged, ...changed, ...(nextAt !== undefined && { nextAt }) }
-    const change = sourceChange(source, after, iso(clock.now()))
-    if (change) await store.changes.add(change)
     const wrong = error ?? asked?.note
-    if (asked ?? error)
-      told({ source: after, reports: asked?.reports ?? 0, versions: asked?.versions ?? 0, ...(wrong && { error: wrong }), ...(nextAt !== undefined && { nextAt }) })
+    if (!asked && !error) return
+    told({
+      source,
+      reports: asked?.reports ?? 0,
+      versions: asked?.versions ?? 0,
+      ...(wrong && { error: wrong }),
+      ...(edit.nextAt !== undefined && { nextAt: edit.nextAt }),
+    })
   }
 
   return { run }

@@ -26,7 +26,12 @@ export async function askFeed(source: WatchedSource, asking: Asking): Promise<As
   if (onlyPages(memory, asking.now())) return fetchPages({ memory, reports: 0, versions: 0, pagesAlone: true }, source.address, asking)
   const fetched = await asking.fetch(source.address, { kind: 'feed', ...(memory.validators && { validators: memory.validators }) })
   const answered = rememberingAnswer(memory, fetched, source.address)
-  if (fetched.unchanged) return fetchPages({ memory: { ...answered, saves: true, ...(fetched.validators && { validators: fetched.validators }) }, reports: 0, versions: 0 }, source.address, asking)
+  if (fetched.unchanged)
+    return fetchPages(
+      { memory: { ...answered, saves: true, ...(fetched.validators && { validators: fetched.validators }) }, reports: 0, versions: 0 },
+      source.address,
+      asking,
+    )
   const { entries, feed, note, body } = await readList(fetched.source, 'feed')
   const rule = memory.rule ?? (entries.length > 0 ? identityRule(entries) : undefined)
   const named = withTrustedDates(entries, fetched.fetchedAt).map((entry) => ({ ...entry, identity: identityOf(entry, rule) }))
@@ -41,7 +46,12 @@ export async function askFeed(source: WatchedSource, asking: Asking): Promise<As
     times: newestTimes([...(memory.times ?? []), ...timesOf(news.fresh, acknowledged, memory, asking.now())]),
   }
   const pages = waitingPages(memory, wanted)
-  const asked = { memory: pages.length > 0 ? { ...read, pages } : read, ...countsOf(acknowledged), ...(feed?.title !== undefined && { title: feed.title }), ...(note && { note }) }
+  const asked = {
+    memory: pages.length > 0 ? { ...read, pages } : read,
+    ...countsOf(acknowledged),
+    ...(feed?.title !== undefined && { title: feed.title }),
+    ...(note && { note }),
+  }
   return fetchPages(asked, source.address, asking)
 }
 

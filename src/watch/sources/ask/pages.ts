@@ -81,7 +81,8 @@ async function pageIntakes(page: WaitingPage, asking: Asking): Promise<readonly 
     }
     const [first, ...entries] = intakes
     if (!first) return new HearsayError('empty-report', {}, { where: page.url })
-    if (first.quality === 'wall') return new HearsayError('blocked-by-site', { url: page.url, reason: 'it shows a wall in the place of the text' }, { where: page.url })
+    if (first.quality === 'wall')
+      return new HearsayError('blocked-by-site', { url: page.url, reason: 'it shows a wall in the place of the text' }, { where: page.url })
     if (first.quality !== 'full') return new HearsayError('empty-report', {}, { where: page.url })
     return [joined(first, page), ...entries]
   } catch (thrown) {
@@ -115,7 +116,12 @@ function joined({ report, from, ...page }: Intake, { said }: WaitingPage): Intak
 
 /** The page once more, later; not where its site has said no, or it was tried often enough. */
 function triedAgain(page: WaitingPage, { code, details }: HearsayError, now: number): WaitingPage | undefined {
-  const passing = code === 'fetch-failed' || code === 'fetch-timeout' || code === 'try-later' || code === 'truncated-input' || (code === 'http-status' && Number(details['status']) >= 500)
+  const passing =
+    code === 'fetch-failed' ||
+    code === 'fetch-timeout' ||
+    code === 'try-later' ||
+    code === 'truncated-input' ||
+    (code === 'http-status' && Number(details['status']) >= 500)
   const tries = page.tries + 1
   if (!passing || tries >= mostTries) return undefined
   const until = code === 'try-later' ? Date.parse(String(details['until'])) + 1000 : now + backOff(tries, () => 0)

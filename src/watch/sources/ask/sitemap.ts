@@ -30,7 +30,9 @@ export async function askSitemap(source: WatchedSource, asking: Asking): Promise
   const list = await readList(fetched.source, 'sitemap')
   const inner = await entriesOfMaps(list.maps, asking)
   const note = list.note ?? inner.note
-  const entries = [...list.entries, ...inner.entries].map((entry) => ({ ...entry, identity: identityOf(entry, 'link') })).toSorted((a, b) => timeOf(b) - timeOf(a))
+  const entries = [...list.entries, ...inner.entries]
+    .map((entry) => ({ ...entry, identity: identityOf(entry, 'link') }))
+    .toSorted((a, b) => timeOf(b) - timeOf(a))
   const fresh = entries.filter((entry) => memory.entries?.[keyOf(entry)] !== stampOf(entry))
   const wanted = memory.entries ? fresh : fresh.filter((entry) => asking.now() - timeOf(entry) < first.age).slice(0, first.most)
   const acknowledged = await asking.keep(
@@ -39,7 +41,12 @@ export async function askSitemap(source: WatchedSource, asking: Asking): Promise
   )
   const read: Memory = {
     ...rememberingVersion(answered, fetched, list.body, note === undefined && list.maps.length === 0),
-    entries: Object.fromEntries([...entries.map((entry) => [keyOf(entry), stampOf(entry)] as const), ...(note || list.maps.length > 0 ? Object.entries(memory.entries ?? {}) : [])].slice(0, mostRemembered)),
+    entries: Object.fromEntries(
+      [...entries.map((entry) => [keyOf(entry), stampOf(entry)] as const), ...(note || list.maps.length > 0 ? Object.entries(memory.entries ?? {}) : [])].slice(
+        0,
+        mostRemembered,
+      ),
+    ),
     times: newestTimes([...(memory.times ?? []), ...fresh.map(timeOf).filter((time) => time > 0)]),
   }
   const pages = waitingPages(
