@@ -41,7 +41,7 @@ export interface NewsBody {
   readonly claim?: NewsClaim
   /** The claim that stands against it. */
   readonly other?: NewsClaim
-  /** Its current numbers before and now, as `kind min–max`. */
+  /** Its numbers that stand, before and now, as `kind min–max`. */
   readonly numbers?: { readonly before: readonly string[]; readonly after: readonly string[] }
   /** A report that came, or a new version of one. */
   readonly report?: {

@@ -29,7 +29,7 @@ export interface ChangeFacts {
   readonly origins?: number
   /** How many claims it contradicts. */
   readonly contradicts?: number
-  /** Its current numbers, as `kind min–max`, in order of kind. */
+  /** Its numbers that stand, current and disputed ones, as `kind min–max`, in order of kind. */
   readonly values?: readonly string[]
 }
 

@@ -66,7 +66,7 @@ function storyFacts(text: string, reports: number, newsrooms: number, origins: n
 
 /** What the log tells of a claim. */
 export function claimFacts({ text, status, members, newsrooms, origins, contradicts = [], values = [] }: Claim): ChangeFacts {
-  const current = values.filter(({ state }) => state === 'current').map(({ kind, min, max }) => `${kind} ${min ?? ''}–${max ?? ''}`)
+  const standing = values.filter(({ state }) => state === 'current' || state === 'disputed').map(({ kind, min, max }) => `${kind} ${min ?? ''}–${max ?? ''}`)
   return {
     text,
     status,
@@ -74,6 +74,6 @@ export function claimFacts({ text, status, members, newsrooms, origins, contradi
     newsrooms: newsrooms.length,
     origins: origins.length,
     ...(contradicts.length > 0 && { contradicts: contradicts.length }),
-    ...(current.length > 0 && { values: [...new Set(current)].toSorted() }),
+    ...(standing.length > 0 && { values: [...new Set(standing)].toSorted() }),
   }
 }

@@ -35,15 +35,18 @@ function renamed(came: readonly Change[], gone: readonly ChangeFacts[]): readonl
   const left = gone.map((facts) => ({ facts, words: wordsOf(facts.text ?? '') }))
   return came.map(({ id, at, after }) => {
     const words = wordsOf(after?.text ?? '')
-    const near = left.map((it, place) => ({ place, share: shared(words, it.words) })).filter(({ share }) => share >= alike)
+    const near = left.flatMap((it, place) => (isAlike(words, it.words) ? [{ place, share: shared(words, it.words) }] : []))
     const [best] = near.sort((a, b) => b.share - a.share || a.place - b.place)
     const [before] = best ? left.splice(best.place, 1) : []
     return { id, at, ...(before && { before: before.facts }) }
   })
 }
 
-/** Share of words that two must have in common: a figure and a name may be others. */
-const alike = 0.6
+/** Two say nearly the same: a figure and a name may be others, and one may go on longer than the other. */
+function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shorter = Math.min(one.size, other.size)
+  return shared(one, other) >= 0.6 || (shorter >= 4 && common(one, other) / shorter >= 0.75)
+}
 
 /** Words without figures: those are what changes. */
 function wordsOf(text: string): ReadonlySet<string> {
@@ -54,8 +57,13 @@ function wordsOf(text: string): ReadonlySet<string> {
   )
 }
 
+/** Share of all their words that two have in common. */
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const both = [...one].filter((word) => other.has(word)).length
+  const both = common(one, other)
   const all = one.size + other.size - both
   return all === 0 ? 0 : both / all
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((word) => other.has(word)).length
 }

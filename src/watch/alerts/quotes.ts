@@ -17,12 +17,12 @@ export function quoteOf({ report, span }: Citation, { report: { text }, outlet, 
   }
 }
 
-/** The words a claim rests on: those of its current numbers where they are asked for, then the first of every origin, then the others. */
+/** The words a claim rests on: those of its numbers that stand where they are asked for, then the first of every origin, then the others. */
 export async function quotesOf(claim: Claim, lookUp: LookUp, numbers = false): Promise<{ readonly quotes: readonly Quote[]; readonly moreQuotes: number }> {
   const { members, origins, values = [] } = claim
   const firsts = new Set(origins.flatMap(({ reports }) => members.find(({ report }) => reports.includes(report)) ?? []))
   const ordered: readonly Citation[] = [
-    ...(numbers ? values.filter(({ state }) => state === 'current') : []),
+    ...(numbers ? values.filter(({ state }) => state === 'current' || state === 'disputed') : []),
     ...firsts,
     ...members.filter((member) => !firsts.has(member)),
   ]

@@ -54,7 +54,7 @@ const tellersOfClaims: { readonly [Kind in NewsKind]?: Teller } = {
   number: ({ numbers }, happening) => {
     const wanted = (values: readonly string[] | undefined): readonly string[] =>
       (values ?? []).filter((value) => !numbers || numbers.some((kind) => value.startsWith(`${kind} `)))
-    const [before, after] = [wanted(happening.before?.values), wanted(currentValues(happening))]
+    const [before, after] = [wanted(happening.before?.values), wanted(standingValues(happening))]
     if (before.join() === after.join()) return []
     return [{ kind: 'number', numbers: { before, after }, known: { facts: after.join(', '), parts: [anchorsOf(happening.members)] } }]
   },
@@ -88,8 +88,8 @@ function byFirst(one: readonly string[], other: readonly string[]): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Current numbers of a claim as the log of changes writes them: `kind min–max`, in order of kind. */
-export function currentValues({ claim: { values = [] } }: Pick<ClaimFacts, 'claim'>): readonly string[] {
-  const current = values.filter(({ state }) => state === 'current').map(({ kind, min, max }) => `${kind} ${min ?? ''}–${max ?? ''}`)
-  return [...new Set(current)].toSorted()
+/** Numbers of a claim that stand, as the log of changes writes them: `kind min–max`, in order of kind. */
+function standingValues({ claim: { values = [] } }: Pick<ClaimFacts, 'claim'>): readonly string[] {
+  const standing = values.filter(({ state }) => state === 'current' || state === 'disputed').map(({ kind, min, max }) => `${kind} ${min ?? ''}–${max ?? ''}`)
+  return [...new Set(standing)].toSorted()
 }

@@ -24,7 +24,7 @@ export async function alertStore([verb = '', name, ...more]: readonly string[], 
     throw new HearsayError('missing-input', { command: `alert ${verb}`, expected: 'the name of an alert', example: `hearsay alert ${verb} Colombia` })
   const extra = all ? name : more[0]
   if (extra !== undefined) throw new HearsayError('unexpected-input', { command: 'alert', value: extra })
-  const store = await openStore(storeFile(values))
+  const store = await openStore(storeFile(values), { create: verb === 'add' })
   try {
     return await run(store, name ?? '', values, io)
   } finally {
