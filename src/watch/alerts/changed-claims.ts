@@ -6,7 +6,6 @@ export interface ChangedClaim {
   readonly id: string
   /** What it was before the first of them; of a claim with a new name, what the one was that it comes from. Absent where it is new. */
   readonly before?: ChangeFacts
-  readonly at: string
 }
 
 /** What several changes after each other come to, by claim: one that came and went again is not there, nor is one that went. */
@@ -24,7 +23,7 @@ export function changedClaims(changes: readonly Change[]): readonly ChangedClaim
   for (const [id, change] of last) {
     const before = first.get(id)?.before
     if (change.fate === 'gone') gone.push(...(before ? [before] : []))
-    else if (before) stayed.push({ id, before, at: change.at })
+    else if (before) stayed.push({ id, before })
     else came.push(change)
   }
   return [...stayed, ...renamed(came, gone)]
@@ -33,12 +32,12 @@ export function changedClaims(changes: readonly Change[]): readonly ChangedClaim
 /** A claim is named by its first report: when that changes, it goes and comes again under another name. The one that says most nearly the same is it. */
 function renamed(came: readonly Change[], gone: readonly ChangeFacts[]): readonly ChangedClaim[] {
   const left = gone.map((facts) => ({ facts, words: wordsOf(facts.text ?? '') }))
-  return came.map(({ id, at, after }) => {
+  return came.map(({ id, after }) => {
     const words = wordsOf(after?.text ?? '')
     const near = left.flatMap((it, place) => (isAlike(words, it.words) ? [{ place, share: shared(words, it.words) }] : []))
     const [best] = near.sort((a, b) => b.share - a.share || a.place - b.place)
     const [before] = best ? left.splice(best.place, 1) : []
-    return { id, at, ...(before && { before: before.facts }) }
+    return { id, ...(before && { before: before.facts }) }
   })
 }
 

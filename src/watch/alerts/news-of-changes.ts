@@ -13,30 +13,35 @@ import { isNamed, wordsStandIn } from './word-match.ts'
 /** What the saved searches of a store tell of these changes and have not told before. `gap`: others before them are not there any more. */
 export async function newsOfChanges(store: Store, changes: readonly Change[], gap: boolean, at: string): Promise<readonly KeptNews[]> {
   const lookUp = openLookUp(store)
-  const claims = gap ? await everyClaim(store, changes) : changedClaims(changes)
+  const every = gap ? await claimsOf(store) : []
   const all: KeptNews[] = []
   for (const saved of await searchesOf(store)) {
-    const search = await followedOn(store, saved, changes, lookUp)
-    const later = Date.parse(search.madeAt)
+    const later = changes.filter((change) => Date.parse(change.at) >= Date.parse(saved.madeAt))
+    const search = await followedOn(store, saved, later, lookUp)
+    const claims = withUnknown(changedClaims(later), every)
     const found: KeptNews[] = []
-    for (const change of claims) if (Date.parse(change.at) >= later) found.push(...(await newsOfChangedClaim(search, change, claims, at, lookUp)))
-    for (const change of changes) if (Date.parse(change.at) >= later) found.push(...(await newsOfOther(search, change, at, lookUp)))
+    for (const change of claims) found.push(...(await newsOfChangedClaim(search, change, claims, at, lookUp)))
+    for (const change of later) found.push(...(await newsOfOther(search, change, at, lookUp)))
     all.push(...(await untold(store, search, found)))
   }
   return all
 }
 
 /** Where changes are missing, every claim may have changed; nobody knows what was before. */
-async function everyClaim(store: Store, changes: readonly Change[]): Promise<readonly ChangedClaim[]> {
-  const known = new Map(changedClaims(changes).map((claim) => [claim.id, claim]))
-  const at = '9999-12-31T00:00:00Z' // unknown, and so later than any search
+async function claimsOf(store: Store): Promise<readonly string[]> {
+  const ids: string[] = []
   let after: string | undefined
   do {
     const page = await store.claims({ limit: 500, ...(after !== undefined && { after }) })
-    for (const { id } of page.items) if (!known.has(id)) known.set(id, { id, at })
+    ids.push(...page.items.map(({ id }) => id))
     after = page.next
   } while (after !== undefined)
-  return [...known.values()]
+  return ids
+}
+
+function withUnknown(known: readonly ChangedClaim[], every: readonly string[]): readonly ChangedClaim[] {
+  const there = new Set(known.map(({ id }) => id))
+  return [...known, ...every.filter((id) => !there.has(id)).map((id) => ({ id }))]
 }
 
 async function newsOfChangedClaim(
@@ -70,10 +75,11 @@ async function newsOfOther({ conditions, ...search }: Search, change: Change, at
     const first = await lookUp.report(story?.reports[0] ?? '')
     return story && (words === undefined || wordsStandIn(words, [story.title, first?.title ?? ''])) ? [await newsOfStory(asked, story, at, lookUp)] : []
   }
-  const kind = change.of === undefined ? 'report' : 'version'
-  if (change.kind !== 'report' || change.fate !== 'new' || !tell.includes(kind)) return []
+  if (change.kind !== 'report' || change.fate === 'gone' || !tell.some((kind) => kind === 'report' || kind === 'version')) return []
   const kept = await lookUp.report(change.id)
-  if (!kept || (report !== undefined && kept.item !== report)) return []
+  if (!kept || Date.parse(kept.readAt) < Date.parse(search.madeAt)) return [] // an old one that was read only now
+  const kind = kept.versions.at(-1)?.id === kept.id ? 'report' : 'version'
+  if (!tell.includes(kind) || (report !== undefined && kept.item !== report)) return []
   if (words !== undefined && !wordsStandIn(words, [kept.title ?? '', kept.report.text])) return []
   if (outlet !== undefined && !isNamed(outlet, kept.outlet ?? '')) return []
   return [newsOfReport(asked, kept, kind, at)]

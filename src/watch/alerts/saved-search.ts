@@ -94,6 +94,7 @@ export function withoutSecrets(search: Search): Search {
 }
 
 /** A search that sends nothing before a time, or at once. Throws `bad-alert`. */
-export function mutedSearch({ mutedUntil: _, ...search }: Search, until: string | undefined): Search {
-  return until === undefined ? search : { ...search, mutedUntil: moment(until, 'alert.mutedUntil') }
+export function mutedSearch(search: Search, until: string | undefined): Search {
+  const { mutedUntil: _, ...heard } = search
+  return until === undefined ? heard : { ...heard, mutedUntil: moment(until, 'alert.mutedUntil') }
 }
