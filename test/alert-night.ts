@@ -2,7 +2,8 @@ import { onTestFinished } from 'vitest'
 import { openStore, type Store } from '../src/store/index.ts'
 import { checkedWish, keptNews, madeSearch, saveSearch, secretOf, type OpenAlerts, openAlerts } from '../src/watch/alerts/index.ts'
 import type { Poster } from '../src/intake/index.ts'
-import type { Claim, NewsBody } from '../src/words/index.ts'
+import type { Claim } from '../src/words/index.ts'
+import type { NewsBody } from '../src/watch/alerts/news.ts'
 import { keptOf, madeReading } from './kept-reports.ts'
 
 /** An invented night that reports come in of, with alerts that watch it. */

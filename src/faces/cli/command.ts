@@ -100,7 +100,7 @@ const longestValue = 60
 
 /** What an option does, as help shows it: with the words it takes where they are too many to stand behind its name. */
 export function meaningOf(option: Option): string {
-  return 'values' in option && shownValue(option) === 'WORD' ? `${option.summary}: ${option.values.join(', ')}` : option.summary
+  return 'values' in option && shownValue(option).startsWith('WORD') ? `${option.summary}: ${option.values.join(', ')}` : option.summary
 }
 
 /** Value an option takes, as help shows it; nothing for a flag. */
@@ -111,7 +111,7 @@ export function shownValue(option: Option): string {
     case 'one':
       return option.values.join('|').length > longestValue ? 'WORD' : option.values.join('|')
     case 'some':
-      return option.values.join(',')
+      return option.values.join(',').length > longestValue ? 'WORDS' : option.values.join(',')
     case 'text':
     case 'count':
       return option.shown

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { alertNight, claimOf, type AlertNight } from '../../../test/alert-night.ts'
 import { onEveryStore } from '../../../test/stores.ts'
 import type { Poster } from '../../intake/index.ts'
-import type { NewsBody } from '../../words/index.ts'
+import type { NewsBody } from './news.ts'
 import { openAlerts } from './open-alerts.ts'
 
 const hook = { kind: 'webhook', url: 'https://hooks.example/a' }

@@ -1,6 +1,7 @@
 import type { KeptReport, News } from '../../store/index.ts'
 import { createHash } from 'node:crypto'
-import type { Citation, NewsBody, NewsKind, Story } from '../../words/index.ts'
+import type { Citation, NewsKind, Story } from '../../words/index.ts'
+import type { NewsBody } from './news.ts'
 import type { LookUp } from './look-up.ts'
 import { newsClaim, quoteOf, quotesOf } from './quotes.ts'
 import type { Search } from './saved-search.ts'

@@ -1,4 +1,4 @@
-import type { NewsBody } from '../../words/index.ts'
+import type { NewsBody } from './news.ts'
 
 /** What goes to one target at a time. */
 export interface Message {

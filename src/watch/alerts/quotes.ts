@@ -1,5 +1,6 @@
 import type { KeptReport } from '../../store/index.ts'
-import type { Citation, Claim, NewsClaim, Quote } from '../../words/index.ts'
+import type { Citation, Claim } from '../../words/index.ts'
+import type { NewsClaim, Quote } from './news.ts'
 import type { LookUp } from './look-up.ts'
 
 /** So many quotations go with a claim; the others are counted. */

@@ -1,4 +1,4 @@
-import type { NewsBody } from '../../words/index.ts'
+import type { NewsBody } from './news.ts'
 
 const words = 'The invented bridge at Nowhere is open again'
 

@@ -1,5 +1,5 @@
 import type { Posted, Poster } from '../../intake/index.ts'
-import type { NewsBody } from '../../words/index.ts'
+import type { NewsBody } from './news.ts'
 import type { WebhookTarget } from './conditions.ts'
 import type { Message, Sent } from './message.ts'
 import { webhookHeaders } from './signature.ts'

@@ -33,7 +33,7 @@ export type AlertValues = ValuesOf<typeof options>
 export const alert = command({
   name: 'alert',
   summary: 'Be told when something is new: a claim that two origins tell, a number that changes, a contradiction, a denial.',
-  example: 'hearsay alert add Colombia --country COL --type COERCE --origins 2 --mail desk@example.org --store news.db',
+  example: 'hearsay alert add Colombia --country COL --type COERCE --origins 2',
   details: [
     'add NAME keeps a search: all its conditions must hold. It tells only what becomes so after it was made, and nothing twice. list and show NAME say what there is and how the last messages went; remove NAME takes it away.',
     'news NAME lists what it told; --format atom or rss prints a feed of it. mute NAME --until TIME holds messages back, --until off lets them go.',

@@ -1,4 +1,4 @@
-import type { NewsBody, Quote } from '../../../words/index.ts'
+import type { NewsBody, Quote } from '../news.ts'
 import type { MailTarget } from '../conditions.ts'
 import type { Message } from '../message.ts'
 import { behind, newsLine, newsWords, plain } from '../words/news-line.ts'

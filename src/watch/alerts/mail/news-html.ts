@@ -1,4 +1,5 @@
-import type { Language, NewsBody, Quote } from '../../../words/index.ts'
+import type { Language } from '../../../words/index.ts'
+import type { NewsBody, Quote } from '../news.ts'
 import { behind, newsLine, newsWords, plain } from '../words/news-line.ts'
 
 /** News as a small page without pictures, styles or anything that is fetched. */

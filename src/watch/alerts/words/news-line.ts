@@ -1,4 +1,5 @@
-import { quantityKinds, type Language, type NewsBody, type NewsClaim } from '../../../words/index.ts'
+import { quantityKinds, type Language } from '../../../words/index.ts'
+import type { NewsBody, NewsClaim } from '../news.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { nb } from './nb.ts'
