@@ -55,7 +55,8 @@ export async function readyOf(
   }
 }
 
-function answer(c: Asked<Guarded>, { body, etag, headers }: Ready): Response {
+/** What is sent: all of it, or that whoever asks has it. */
+export function answer(c: Asked<Guarded>, { body, etag, headers }: Ready): Response {
   const known = c.req.header('if-none-match')
   const always = { etag, 'cache-control': 'private, no-cache', 'vary': 'Accept' }
   if (known !== undefined && names(known, etag, { weak: true })) return c.body(null, 304, always)

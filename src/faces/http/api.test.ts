@@ -1,26 +1,93 @@
-import { Hono } from 'hono'
-import { expect, test } from 'vitest'
-import { recordOf, storyOf } from '../../../test/kept-record.ts'
-import { readOf, temporaryFile } from '../../../test/kept-reports.ts'
-import { openStore } from '../../store/index.ts'
-import { openLanguages } from '../../watch/index.ts'
-import { api } from './api.ts'
-import type { Guarded } from './guard/asking.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { checkedApi, type Ask } from '../../../test/checked-api.ts'
+import { temporaryFile } from '../../../test/kept-reports.ts'
+import { apiFor } from '../../../test/api-for.ts'
+import { openStore, type Store } from '../../store/index.ts'
 
-test('stories are listed and one is shown', async () => {
-  const store = await openStore(temporaryFile(), { create: true })
-  const [kept] = await store.keep([readOf({ guid: 'a' })])
-  await store.keepRecord(recordOf({ stories: [storyOf('s1', [kept?.id ?? ''])] }))
-  const v1 = api({ store, languages: openLanguages(), joined: async () => undefined, now: () => '2031-05-04T08:00:00Z' })
-  const app = new Hono<Guarded>()
-  app.use(async (c, next) => {
-    c.set('asking', { asker: { id: 'local', name: 'local', role: 'owner' }, role: 'owner', by: 'local' })
-    await next()
+let store: Store
+let ask: Ask
+
+interface Items {
+  readonly items: readonly { readonly id: string; readonly [name: string]: unknown }[]
+  readonly next?: string
+}
+
+const json = { 'content-type': 'application/json' }
+
+async function got<Answer = Items>(path: string, init?: RequestInit): Promise<Answer> {
+  return (await (await ask(path, init)).json()) as Answer // checked against the document
+}
+
+async function post(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  return ask(path, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) })
+}
+
+const texts = [
+  [
+    'Dam breaks above Granli',
+    'The dam above Granli broke on Sunday morning. Police arrested two men near the dam, police chief Liv Aas said. Three people were killed, Aas told reporters.',
+  ],
+  [
+    'Council meets after dam break',
+    'The council of Granli met after the dam above Granli broke on Sunday. “We will rebuild the dam,” mayor Per Ruud said. Four people were killed, according to the police.',
+  ],
+] as const
+
+beforeAll(async () => {
+  store = await openStore(temporaryFile(), { create: true })
+  ask = await checkedApi(apiFor(store, 'owner'))
+  for (const [n, [title, text]] of texts.entries()) {
+    const answer = await post('/v1/reports', {
+      title,
+      text,
+      language: 'en',
+      outlet: 'Elveposten',
+      publishedAt: `2031-05-04T0${8 + n}:00:00Z`,
+      url: `https://elveposten.example/${n}`,
+    })
+    expect(answer.status).toBe(201)
+  }
+})
+
+describe('every view of what is kept', () => {
+  test('lists, and what is in them', async () => {
+    for (const path of ['stories', 'claims', 'numbers', 'statements', 'actors', 'events', 'reports', 'changes', 'errors']) {
+      const { items } = await got(`/v1/${path}`)
+      expect([path, items.length > 0]).toEqual([path, true])
+      for (const format of ['csv', 'jsonl', 'md']) {
+        const answer = await ask(`/v1/${path}.${format}`)
+        const lines = (await answer.text()).trim().split('\n')
+        expect([path, format, lines.length]).toEqual([path, format, items.length + { csv: 1, jsonl: 0, md: 2 }[format]!])
+      }
+    }
   })
-  app.route('/', v1)
-  expect(await (await app.request('/v1/stories')).json()).toMatchObject({ items: [{ id: 's1', title: 'Sak s1', reports: 1 }] })
-  expect(await (await app.request('/v1/stories/s1')).json()).toMatchObject({ id: 's1' })
-  expect((await app.request('/v1/stories/none')).status).toBe(404)
-  expect((await v1.request('/v1/stories')).status).toBe(401)
-  await store.close()
+
+  test('one story, claim, report', async () => {
+    const [story] = (await got('/v1/stories')).items
+    const [claim] = (await got(`/v1/claims?story=${story?.id}`)).items
+    const [report] = (await got(`/v1/reports?story=${story?.id}`)).items
+    for (const path of [
+      `stories/${story?.id}`,
+      `stories/${story?.id}/timeline`,
+      `stories/${story?.id}/brief`,
+      `stories/${story?.id}/copies`,
+      `claims/${claim?.id}`,
+      `reports/${report?.id}`,
+      `reports/${report?.id}/reading`,
+      `reports/${report?.id}/difference`,
+    ])
+      for (const end of ['', '.json', '.csv', '.jsonl', '.md']) expect([path, end, (await ask(`/v1/${path}${end}`)).status]).toEqual([path, end, 200])
+  })
+
+  test('search', async () => {
+    expect((await got('/v1/search?q=mayor')).items).toHaveLength(1)
+    expect((await got('/v1/search?q=rebuild&in=statements')).items).toMatchObject([{ speaker: 'Per Ruud' }])
+    expect((await got('/v1/search?q=nowhere')).items).toEqual([])
+  })
+
+  test('a text is read without being kept', async () => {
+    const answer = await post('/v1/read', { text: 'Mayor Per Ruud said the bridge is closed.', language: 'en' })
+    expect([answer.status, await answer.json()]).toMatchObject([200, { statements: [{ stance: 'says' }] }])
+    expect((await got('/v1/reports')).items).toHaveLength(2)
+  })
 })

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { asHearsayError } from '../../words/index.ts'
 import { operations, type Context } from '../operations/index.ts'
-import { reads, type Answers } from './answers.ts'
+import { answer, callerIn, reads, type Answers } from './answers.ts'
+import { etagOf } from './etags.ts'
 import { suffixes } from './formats.ts'
 import type { Guarded } from './guard/index.ts'
 import { refusalOf, RefusedRequest } from './refused.ts'
@@ -17,6 +18,13 @@ export function api(context: Context): Hono<Guarded> {
     for (const path of pathsOf(operation.path, operation.method === 'GET')) app.on(operation.method, path, answer)
   }
   for (const [path, methods] of methodsOf()) for (const one of pathsOf(path, methods.includes('GET'))) app.all(one, otherwise(methods))
+  let document: string | undefined
+  app.get('/v1/openapi.json', async (c) => {
+    callerIn(c, { role: 'reader' })
+    const { documentOf } = await import('./document/document.ts')
+    document ??= JSON.stringify(documentOf(operations))
+    return answer(c, { body: document, etag: etagOf(document), headers: { 'content-type': 'application/json' } })
+  })
   app.onError((thrown) => refusalOf(asHearsayError(thrown)))
   app.notFound((c) => refusalOf(new RefusedRequest('unknown-address', { path: c.req.path.slice(0, 200) })))
   return app

@@ -9,7 +9,7 @@ export interface Wrong {
 
 /** An error as a program reads it: `application/problem+json` (RFC 9457). */
 export interface Problem {
-  /** `urn:hearsay:problem:` and the code of the error: stable. */
+  /** Address of the list of errors, and the code in it: stable. */
   readonly type: string
   readonly title: string
   readonly status: number
@@ -25,7 +25,7 @@ export interface Problem {
 export function problemOf({ code, message, hint, kind }: HearsayError, errors?: readonly Wrong[]): Problem {
   const words = code.replaceAll('-', ' ')
   const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-  return { type: `urn:hearsay:problem:${code}`, title, status: kind.http, detail: message, code, hint, ...(errors && { errors }) }
+  return { type: `/v1/errors#${code}`, title, status: kind.http, detail: message, code, hint, ...(errors && { errors }) }
 }
 
 /** The answer that tells an error; `errors` says where the request is wrong. */
@@ -40,5 +40,6 @@ export function problemAnswer(error: HearsayError, headers: Readonly<Record<stri
 function fieldsOf({ code, details, kind }: HearsayError): Readonly<Record<string, string>> {
   if (kind.http === 401) return { 'www-authenticate': code === 'token-refused' ? 'Bearer error="invalid_token"' : 'Bearer' }
   if (kind.http === 429) return { 'retry-after': String(details['seconds'] ?? 60) }
+  if (kind.http === 405) return { allow: String(details['allowed'] ?? '') }
   return kind.http === 503 ? { 'retry-after': '10' } : {}
 }

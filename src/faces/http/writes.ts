@@ -13,6 +13,9 @@ import { RefusedRequest } from './refused.ts'
 /** Largest body, and deepest nesting of it. */
 const limits = { most: 20 * 1024 * 1024, deepest: 100 }
 
+/** Work that took longer was stopped in the middle: whoever sends the key again does it again. Milliseconds. */
+const longestWork = 600_000
+
 /** Does work on one thing after other work on it. */
 export type InTurn = <Result>(what: string, work: () => Promise<Result>) => Promise<Result>
 
@@ -103,7 +106,8 @@ async function once(key: string, request: string, caller: Caller, { store: { ans
       { errors: [{ pointer: '#/headers/idempotency-key', detail: 'It takes 1 to 255 visible characters of ASCII.' }] },
     )
   const own = `${caller.id} ${key}`
-  const found = await answers.begin(own, createHash('sha256').update(request).digest('hex'), now())
+  const at = now()
+  const found = await answers.begin(own, createHash('sha256').update(request).digest('hex'), at, new Date(Date.parse(at) - longestWork).toISOString())
   if (found === 'other') throw new HearsayError('key-used', { key })
   if (found === 'busy') throw new RefusedRequest('key-busy', { key }, { headers: { 'retry-after': '1' } })
   if (found !== 'yours') return found

@@ -1,3 +1,4 @@
+import { listErrors } from './errors.ts'
 import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
 import type { Operation } from './operation.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
@@ -24,4 +25,5 @@ export const operations: readonly Operation[] = [
   addReport,
   readReportOnce,
   listChanges,
+  listErrors,
 ]

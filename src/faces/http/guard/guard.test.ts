@@ -6,7 +6,7 @@ const refused = async (served: Served, path: string, how?: Asked): Promise<strin
   const answer = await served.ask(path, how)
   expect(answer.headers.get('content-type')).toBe('application/problem+json')
   const { status, type, code } = (await answer.json()) as { status: number; type: string; code: string } // a problem document
-  expect([status, type]).toEqual([answer.status, `urn:hearsay:problem:${code}`])
+  expect([status, type]).toEqual([answer.status, `/v1/errors#${code}`])
   return `${status} ${code}`
 }
 const whoAsks = async (served: Served, how?: Asked): Promise<unknown> => ((await (await served.ask('/v1/echo', how)).json()) as { asking: unknown }).asking
