@@ -1,7 +1,8 @@
-import type { KeptReport, News } from '../../store/index.ts'
+import type { KeptReport, News, Store } from '../../store/index.ts'
 import { createHash } from 'node:crypto'
 import type { Citation, NewsKind, Story } from '../../words/index.ts'
 import type { NewsBody } from './news.ts'
+import { shownWords } from '../shown/shown-words.ts'
 import type { LookUp } from './look-up.ts'
 import { newsClaim, quoteOf, quotesOf } from './quotes.ts'
 import type { Search } from './saved-search.ts'
@@ -30,9 +31,9 @@ export async function newsOfClaim(
   const others = other ? await quotesOf(other.claim, lookUp) : { quotes: [], moreQuotes: 0 }
   const story = await lookUp.story(claim.story)
   return news(search, at, { kind, ...known }, [claim.id, other?.claim.id ?? ''].toSorted(), {
-    ...(story && { story: storyOf(story) }),
-    claim: newsClaim(claim),
-    ...(other && { other: newsClaim(other.claim) }),
+    ...(story && { story: await storyOf(story, lookUp.store) }),
+    claim: await newsClaim(claim, lookUp.store),
+    ...(other && { other: await newsClaim(other.claim, lookUp.store) }),
     ...(numbers && { numbers }),
     quotes: [...own.quotes, ...others.quotes],
     moreQuotes: own.moreQuotes + others.moreQuotes,
@@ -47,7 +48,7 @@ export async function newsOfStory(search: Search, story: Story, at: string, look
   const quotes = story.titleFrom && titled ? [quoteOf(story.titleFrom, titled)] : first ? [quoteOf(beginningOf(first), first)] : []
   const item = first?.item ?? story.id
   return news(search, at, { kind: 'story', facts: '', parts: [[item]] }, [item], {
-    story: storyOf(story),
+    story: await storyOf(story, lookUp.store),
     quotes,
     moreQuotes: story.reports.length - quotes.length,
     origins: 0,
@@ -85,8 +86,8 @@ function news({ id, name }: Search, at: string, known: Told, named: readonly str
   return { key, search: id, at, body: { sent: { schema: 'hearsay/news@1', kind, at, search: { id, name }, ...rest }, known } }
 }
 
-function storyOf({ id, title }: Story): { readonly id: string; readonly title: string } {
-  return { id, title }
+async function storyOf({ id, title, reports }: Story, store: Store): Promise<{ readonly id: string; readonly title: string }> {
+  return { id, title: (await shownWords(store, [], reports)).without(reports, title) }
 }
 
 /** The first words of a report, cut at a blank. */

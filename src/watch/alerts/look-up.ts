@@ -6,6 +6,7 @@ import { memberFacts } from './member-facts.ts'
 
 /** What one look through the log asks of the store, each thing once. */
 export interface LookUp {
+  readonly store: Store
   claim(id: string): Promise<Claim | undefined>
   story(id: string): Promise<Story | undefined>
   /** A version of a report as people have corrected it, without words they hid. */
@@ -25,6 +26,7 @@ export function openLookUp(store: Store): LookUp {
 
   const report = (id: string): Promise<KeptReport | undefined> => once(reports, id, () => shown(store, id))
   return {
+    store,
     claim: (id) => once(claims, id, () => store.claim(id)),
     story: (id) => once(stories, id, () => store.story(id)),
     report,

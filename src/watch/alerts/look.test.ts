@@ -160,8 +160,9 @@ test('words that people hid are told nowhere; every quotation is what stands at 
   const one = await report('Elveposten', text)
   await correctKept(store, one, () => ({ kind: 'hide', item: [16, 23], value: true, reason: 'a court order' }), { at: now(), by: 'Mona' })
   const two = await report('Havposten', text)
-  await join([claimOf([two, one])])
+  await join([claimOf([two, one], { text: 'Police arrested Ola Vik and Per Lie' })])
   await alerts.look()
+  expect((await told(search))[0]?.claim?.text).toBe('Police arrested ███ ███ and Per Lie')
   const quotes = (await told(search)).flatMap((news) => news.quotes)
   expect(quotes).toHaveLength(2)
   for (const { report: id, span, words } of quotes) {

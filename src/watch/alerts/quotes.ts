@@ -1,6 +1,7 @@
-import type { KeptReport } from '../../store/index.ts'
+import type { KeptReport, Store } from '../../store/index.ts'
 import type { Citation, Claim } from '../../words/index.ts'
 import type { NewsClaim, Quote } from './news.ts'
+import { shownWords } from '../shown/shown-words.ts'
 import type { LookUp } from './look-up.ts'
 
 /** So many quotations go with a claim; the others are counted. */
@@ -36,17 +37,18 @@ export async function quotesOf(claim: Claim, lookUp: LookUp, numbers = false): P
   return { quotes, moreQuotes: Math.max(0, cited.length - most) }
 }
 
-/** A claim as news tell it. */
-export function newsClaim({ id, kind, text, type, status, origins, newsrooms, members, firstAt, lastAt }: Claim): NewsClaim {
+/** A claim as news tell it, without words that people hid. */
+export async function newsClaim({ id, kind, text, type, status, origins, newsrooms, members, firstAt, lastAt }: Claim, store: Store): Promise<NewsClaim> {
+  const reports = [...new Set(members.map(({ report }) => report))]
   return {
     id,
     kind,
-    text,
+    text: (await shownWords(store, [], reports)).without(reports, text),
     ...(type !== undefined && { type }),
     status,
     origins: origins.map((origin) => ({ kind: origin.kind, name: origin.name })),
     newsrooms: newsrooms.map(({ name }) => name),
-    reports: new Set(members.map(({ report }) => report)).size,
+    reports: reports.length,
     ...(firstAt !== undefined && { firstAt }),
     ...(lastAt !== undefined && { lastAt }),
   }
