@@ -1,0 +1,1 @@
+export { streamRoute, type Stream, type StreamOptions } from './stream-route.ts'
