@@ -264,7 +264,8 @@ describe('who stays and who goes', () => {
 })
 
 async function served(app: Hono<Guarded>): Promise<Server> {
-  const server = createServer(getRequestListener(app.fetch))
+  const listener = getRequestListener(app.fetch)
+  const server = createServer((request, response) => void listener(request, response))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return server
