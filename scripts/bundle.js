@@ -9,7 +9,8 @@ await build({
   input: { hearsay: 'src/faces/cli/run.ts', worker: 'src/watch/worker.ts', joiner: 'src/watch/joining/join-thread.ts' },
   platform: 'node',
   // libsql brings a native part for each system; what is not bundled is found in node_modules.
-  external: [...Object.keys(dependencies), ...Object.keys(optionalDependencies)],
+  // A part of a package (hono/route) is external, too: a second copy of its code would not know the first.
+  external: [...Object.keys(dependencies), ...Object.keys(optionalDependencies)].map((name) => new RegExp(`^${name}(?:/|$)`, 'u')),
   checks: { pluginTimings: false },
   plugins: [withoutExamples],
   output: { dir: 'dist/bin', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

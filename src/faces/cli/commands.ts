@@ -26,6 +26,7 @@ import { read } from './commands/read.ts'
 import { record } from './commands/record.ts'
 import { review } from './commands/review.ts'
 import { search } from './commands/search.ts'
+import { serve } from './commands/serve.ts'
 import { show } from './commands/show.ts'
 import { token } from './commands/token.ts'
 import { user } from './commands/user.ts'
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   correct,
   review,
   exportRows,
+  serve,
   init,
   user,
   token,

@@ -3,7 +3,7 @@ import { matchedRoutes } from 'hono/route'
 import { asHearsayError, HearsayError } from '../../words/index.ts'
 import { known, roleReaches, secureHeaders, type Asking, type Guarded } from './guard/index.ts'
 import type { Files } from './page/files.ts'
-import { problemAnswer } from './problem.ts'
+import { refusalOf } from './refused.ts'
 
 /** What a server is made of. */
 export interface SiteParts {
@@ -65,14 +65,9 @@ export function site(parts: SiteParts): Hono<Guarded> {
   })
   for (const it of parts.apps) app.route('/', it)
   app.get('*', async (c, next) => fileAnswer(c, parts.files) ?? next())
-  app.notFound((c) => problemAnswer(missing(c)))
-  app.onError((thrown) => problemAnswer(shown(asHearsayError(thrown))))
+  app.notFound((c) => refusalOf(missing(c)))
+  app.onError((thrown) => refusalOf(asHearsayError(thrown)))
   return app
-}
-
-/** What broke is for the log, not for whoever asked. */
-function shown(error: HearsayError): HearsayError {
-  return error.code === 'broken' ? new HearsayError('broken', { reason: 'the log of the server says where' }) : error
 }
 
 function missing(c: Context<Guarded>): HearsayError {

@@ -1,2 +1,2 @@
-export { keepJoined, type KeepJoinedOptions } from './keep-joined.ts'
+export { keepJoined, type KeepJoinedOptions, type KeptJoined } from './keep-joined.ts'
 export { joinerOnThread, type JoinThreadSetup } from './on-thread.ts'

@@ -21,14 +21,19 @@ const [duty, look] = [60_000, 15_000]
 /** How long a store is left alone after joining failed. */
 const rest = 10_000
 
-/**
- * Joins what comes until the signal: at the beginning, and whenever a report or correction is kept, by this program or another. Of several programs on one
- * store one does it at a time. What fails is told and tried again.
- */
-export async function keepJoined({ store, joiner, clock, holder, pause, told }: KeepJoinedOptions, signal: AbortSignal): Promise<void> {
-  let wake = (): void => undefined
-  const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-  const unfollow = store.changes.follow(() => wake())
+/** Joins what comes. */
+export interface KeptJoined {
+  /**
+   * Joins until the signal: at the beginning, and whenever a report or correction is kept, by this program or another. Of several programs on one store one
+   * does it at a time. What fails is told and tried again.
+   */
+  run(signal: AbortSignal): Promise<void>
+  /** Joins what came now, where this program is the one that does it. Throws what joining throws. */
+  joined(): Promise<void>
+}
+
+/** Keeps a store joined; nothing happens before it runs or is asked for. */
+export function keepJoined({ store, joiner, clock, holder, pause, told }: KeepJoinedOptions): KeptJoined {
   const iso = (time: number): string => new Date(time).toISOString()
   const hold = async (): Promise<boolean> => store.duties.hold('join', holder, iso(clock.now()), iso(clock.now() + duty))
   /** The newest change that was looked at; none before the first joining. */
@@ -36,35 +41,39 @@ export async function keepJoined({ store, joiner, clock, holder, pause, told }: 
 
   async function turn(): Promise<void> {
     const next = await newsAfter(store, seen)
-    if (next.seq === seen) return
-    if (!next.toJoin) {
-      seen = next.seq
-      return
+    if (next.toJoin) {
+      if (!(await hold())) return
+      const began = clock.now()
+      const joined = await holding(hold, clock, async () => joiner.join())
+      told({ joined, took: clock.now() - began })
     }
-    if (!(await hold())) return
-    const began = clock.now()
-    const joined = await holding(hold, clock, async () => joiner.join())
-    seen = next.seq
-    told({ joined, took: clock.now() - began })
+    seen = Math.max(seen ?? 0, next.seq)
   }
 
-  try {
-    while (!signal.aborted) {
-      const woken = new Promise<void>((resolve) => (wake = resolve))
-      const failed = await turn().then(
-        () => false,
-        (thrown: unknown) => {
-          told({ error: asHearsayError(thrown) })
-          return true
-        },
-      )
-      await Promise.race([stopped, failed ? clock.sleep(rest) : Promise.race([woken, clock.sleep(look)])])
-      if (!signal.aborted && pause > 0) await Promise.race([stopped, clock.sleep(pause)])
+  async function run(signal: AbortSignal): Promise<void> {
+    let wake = (): void => undefined
+    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+    const unfollow = store.changes.follow(() => wake())
+    try {
+      while (!signal.aborted) {
+        const woken = new Promise<void>((resolve) => (wake = resolve))
+        const failed = await turn().then(
+          () => false,
+          (thrown: unknown) => {
+            told({ error: asHearsayError(thrown) })
+            return true
+          },
+        )
+        await Promise.race([stopped, failed ? clock.sleep(rest) : Promise.race([woken, clock.sleep(look)])])
+        if (!signal.aborted && pause > 0) await Promise.race([stopped, clock.sleep(pause)])
+      }
+    } finally {
+      unfollow()
+      await store.duties.release('join', holder)
     }
-  } finally {
-    unfollow()
-    await store.duties.release('join', holder)
   }
+
+  return { run, joined: turn }
 }
 
 /** Number of the newest change, and whether one after `seen` is to be joined. */

@@ -48,7 +48,7 @@ export function guard(options: GuardOptions): MiddlewareHandler<Guarded> {
     if (found !== 'nobody') c.set('asking', found)
     count(c, options, found === 'nobody' || found.by === 'local' ? caller.network : found.asker.id)
     const body = await bodyWithin(c.req.raw, found === 'nobody' ? { ...options.body, most: Math.min(options.body.most, mostOfNobody) } : options.body)
-    if (body) c.req.raw = new Request(c.req.raw, { method: c.req.method, body })
+    if (body) c.req.raw = new Request(c.req.url, { method: c.req.method, headers, body, signal: c.req.raw.signal })
     await next()
   }
 }

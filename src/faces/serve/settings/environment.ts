@@ -23,7 +23,7 @@ export function strayVariables(environment: Environment): readonly string[] {
 }
 
 /** Variables that other commands, tests and builds read. */
-const others = /^HEARSAY_(?:CONFIG|USER|TEST_.*)$/u
+const others = /^HEARSAY_(?:CONFIG|USER|SMTP_PASSWORD|TEST_.*)$/u
 
 /** What cannot be a number or yes and no stays text, and is refused where settings are checked. */
 function valueOf({ kind }: ListedSetting, text: string): unknown {

@@ -42,6 +42,22 @@ export const settingsSchema = z.strictObject({
       pause_seconds: setting(whole(0, 3600).default(1), 'a number from 0 to 3600', 'Shortest time between two joinings, in seconds.'),
     })
     .prefault({}),
+  alerts: z
+    .strictObject({
+      on: setting(z.boolean().default(true), 'true or false', 'Look for news of saved searches and send them.'),
+      allow_private: setting(words.default([]), 'a list of hosts', 'Hosts of your own network that may be told by webhook.'),
+    })
+    .prefault({}),
+  smtp: z
+    .strictObject({
+      host: setting(host.optional(), 'a host', 'The server that mail goes by; without one no mail is sent.'),
+      port: setting(whole(1, 65_535).default(587), 'a number from 1 to 65535', 'Its port.'),
+      from: setting(z.string().min(3).optional(), 'an address', 'Whose mail it is: "desk@example.org" or "The desk <desk@example.org>".'),
+      user: setting(z.string().optional(), 'a name', 'Who signs in there.'),
+      password_file: setting(z.string().optional(), 'a file', 'A file that holds the password; else HEARSAY_SMTP_PASSWORD does.'),
+      tls: setting(z.enum(['always', 'offered', 'never']).default('always'), '"always", "offered" or "never"', 'Whether the connection is sealed.'),
+    })
+    .prefault({}),
   sign_in: z
     .strictObject({ days: setting(whole(1, 366).default(14), 'a number from 1 to 366', 'Days until somebody who signed in must do so again.') })
     .prefault({}),
