@@ -30,10 +30,9 @@ const [headTime, wholeTime, idleTime] = [15_000, 120_000, 75_000]
 
 /** Listens. Throws `port-taken` and `host-unusable`. */
 export async function listen({ host, port, connections, answer, refused }: ListenOptions): Promise<Listening> {
-  const server = createServer(
-    { headersTimeout: headTime, requestTimeout: wholeTime, keepAliveTimeout: idleTime, maxHeaderSize: 16 * 1024 },
-    getRequestListener(answer, { errorHandler: refused }),
-  )
+  const answers = getRequestListener(answer, { errorHandler: refused })
+  const limits = { headersTimeout: headTime, requestTimeout: wholeTime, keepAliveTimeout: idleTime, maxHeaderSize: 16 * 1024 }
+  const server = createServer(limits, (incoming, outgoing) => void answers(incoming, outgoing))
   server.maxConnections = connections
   server.listen({ host, port })
   try {

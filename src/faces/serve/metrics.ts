@@ -4,14 +4,11 @@ import type { Answered } from '../http/site.ts'
 /** What the server counts. */
 export interface Metrics {
   answered(answer: Answered): void
-  /** A report that was kept: `new`, `version` or `known`. */
+  /** A report that was kept: `new` or `version`. */
   kept(fate: string): void
-  /** A report that could not be read, or a source that could not be asked, by the code of the error. */
-  failed(what: 'report' | 'source' | 'join' | 'message', code: string): void
+  /** A source that could not be asked, the store, joining; by the code of the error. */
+  failed(what: 'source' | 'store' | 'join', code: string): void
   joined(seconds: number): void
-  /** News of saved searches, and the messages that carried them. */
-  told(news: number): void
-  sent(messages: number): void
   /** All of them as Prometheus reads them. */
   text(): Promise<{ readonly type: string; readonly body: string }>
 }
@@ -44,8 +41,6 @@ export function openMetrics(gauges: Gauges): Metrics {
   const reports = new Counter({ name: 'hearsay_reports_total', help: 'Reports that came in.', labelNames: ['fate'], registers })
   const failures = new Counter({ name: 'hearsay_failures_total', help: 'What failed, by the code of the error.', labelNames: ['what', 'code'], registers })
   const join = new Histogram({ name: 'hearsay_join_seconds', help: 'Joining what came in.', buckets: slow, registers })
-  const news = new Counter({ name: 'hearsay_news_total', help: 'News that saved searches found.', registers })
-  const messages = new Counter({ name: 'hearsay_messages_total', help: 'Messages sent.', registers })
   const gauge = (name: string, help: string, value: () => number): Gauge =>
     new Gauge({
       name,
@@ -75,8 +70,6 @@ export function openMetrics(gauges: Gauges): Metrics {
     kept: (fate) => reports.inc({ fate }),
     failed: (what, code) => failures.inc({ what, code }),
     joined: (took) => join.observe(took),
-    told: (count) => news.inc(count),
-    sent: (count) => messages.inc(count),
     text: async () => ({ type: registry.contentType, body: await registry.metrics() }),
   }
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { openPoster } from '../../intake/index.ts'
 import type { Store } from '../../store/index.ts'
-import { joinerOnThread, keepJoined, keepUp, openAlerts, openLanguages, openMailer, openPasswords, type KeptJoined } from '../../watch/index.ts'
+import { keepUp, openLanguages, openPasswords, openPool, restingPool } from '../../watch/index.ts'
 import { asHearsayError, HearsayError, version } from '../../words/index.ts'
 import { api } from '../http/api.ts'
 import { isLoopback } from '../http/guard/index.ts'
@@ -9,13 +8,13 @@ import type { Answered } from '../http/site.ts'
 import { refusalOf } from '../http/refused.ts'
 import { handlerOf } from './handler.ts'
 import { healthOf } from './health.ts'
-import { listen } from './listen.ts'
+import { listen, type Listening } from './listen.ts'
 import { factsOf, type Log } from './log.ts'
-import { mailOf } from './mail.ts'
 import { openMetrics, type Metrics } from './metrics.ts'
-import { openParts, type Parts } from './parts.ts'
+import { openParts } from './parts.ts'
 import type { Settings } from './settings/index.ts'
 import { sourceStates } from './source-states.ts'
+import { startAlerts, startJoining, startWatching } from './starting.ts'
 
 /** A server that runs. */
 export interface Server {
@@ -31,100 +30,63 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
-/** What came of starting a part, to be closed at the end, the last first. */
-type Closing = (() => Promise<void> | void)[]
+/** How long threads that read are kept when there is nothing to read, in milliseconds. */
+const rest = 120_000
 
 /** Starts everything. Throws `account-needed`, `port-taken`, `host-unusable` and errors of the store. */
 export async function openServer(settings: Settings, { store, log, environment }: World): Promise<Server> {
-  const { host } = settings
+  const { host, port, offices } = settings
   if (!isLoopback(host) && (await store.accounts.count()) === 0) throw new HearsayError('account-needed', { host })
   const clock = { now: () => Date.now(), sleep }
   const holder = `serve-${process.pid}-${randomBytes(4).toString('hex')}`
-  const closing: Closing = []
-  const metrics = openMetrics({ queue: () => 0, streams: () => 0, sources: async () => sourceStates(await store.sources.list()) })
   const parts = openParts((name, error) => log.error('ended', { part: name, ...factsOf(error) }))
   const failed = (part: string) => (thrown: unknown) => log.error('failed', { part, ...factsOf(asHearsayError(thrown)) })
-  const common = { settings, store, log, metrics, parts, clock, holder, closing, failed }
+  const knowledge = offices === undefined ? {} : { offices }
+  const reading = restingPool(() => openPool(settings.workers, { knowledge }), rest)
+  parts.closing(async () => reading.close())
+  const metrics = openMetrics({ queue: reading.waiting, streams: () => 0, sources: async () => sourceStates(await store.sources.list()) })
+  const starting = { settings, store, log, metrics, parts, clock, holder, failed }
 
-  const joined = startJoining(common)
-  await startAlerts(common, environment)
-  parts.start('upkeep', async (signal) => keepUp({ store, clock, keep: settings.changes.keep, failed: failed('upkeep') }, signal))
+  async function begin(): Promise<Server> {
+    await startWatching(starting, reading)
+    const kept = startJoining(starting)
+    await startAlerts(starting, environment)
+    parts.add('upkeep', async (signal) => keepUp({ store, clock, keep: settings.changes.keep, failed: failed('upkeep') }, signal))
+    const answer = handlerOf(settings, {
+      store,
+      passwords: openPasswords(),
+      random: randomBytes,
+      clock: clock.now,
+      apps: [api({ store, languages: openLanguages(knowledge), joined: async () => kept.joined(), now: () => new Date().toISOString() })],
+      health: async () => healthOf({ store, place: settings.store, parts: parts.states, sleep }),
+      metrics: metrics.text,
+      answered: (it) => tell(it, log, metrics),
+    })
+    const refused = (): Response => refusalOf(new HearsayError('bad-body', { reason: 'it is no request of HTTP' }))
+    const listening = await listen({ host, port, connections: settings.limits.connections, answer, refused })
+    parts.begin()
+    const url = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`
+    log.info('serving', { url, version, store: store.file })
+    return { url, stop: async () => stop(listening) }
+  }
 
-  const languages = openLanguages(settings.offices === undefined ? {} : { offices: settings.offices })
-  const answer = handlerOf(settings, {
-    store,
-    passwords: openPasswords(),
-    random: randomBytes,
-    clock: clock.now,
-    apps: [api({ store, languages, joined: async () => joined.joined(), now: () => new Date().toISOString() })],
-    health: async () => healthOf({ store, place: settings.store, parts: parts.states, sleep }),
-    metrics: metrics.text,
-    answered: (it) => tell(it, log, metrics),
-  })
-  const refused = (): Response => refusalOf(new HearsayError('bad-body', { reason: 'it is no request of HTTP' }))
-  const listening = await listen({ host, port: settings.port, connections: settings.limits.connections, answer, refused })
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`
-  log.info('serving', { url, version, store: store.file })
-
-  async function stop(): Promise<void> {
+  async function stop(listening: Listening): Promise<void> {
     const late = sleep(settings.stop.seconds * 1000)
     log.info('stopping')
     const answered = listening.close()
     const left = await parts.stop(late)
     await Promise.race([answered, late])
     listening.cut()
-    for (const close of closing.toReversed()) await close()
-    if (left.length > 0) log.warn('cut', { parts: left.join(', ') })
+    if (left.length > 0) log.warn('cut off', { parts: left.join(', ') })
     log.info('stopped')
   }
 
-  return { url, stop }
-}
-
-interface Common {
-  readonly settings: Settings
-  readonly store: Store
-  readonly log: Log
-  readonly metrics: Metrics
-  readonly parts: Parts
-  readonly clock: { now(): number; sleep(milliseconds: number): Promise<void> }
-  readonly holder: string
-  readonly closing: Closing
-  readonly failed: (part: string) => (thrown: unknown) => void
-}
-
-function startJoining({ settings, store, log, metrics, parts, clock, holder, closing }: Common): KeptJoined {
-  const { offices, workers } = settings
-  const joiner = joinerOnThread({ place: settings.store, workers, ...(offices !== undefined && { offices }) })
-  closing.push(async () => joiner.close())
-  const kept = keepJoined({
-    store,
-    joiner,
-    clock,
-    holder,
-    pause: settings.join.pause_seconds * 1000,
-    told: (told) => {
-      if ('error' in told) {
-        metrics.failed('join', told.error.code)
-        log.error('joining failed', factsOf(told.error))
-      } else {
-        const { stories, changed, failures } = told.joined
-        metrics.joined(told.took / 1000)
-        log.info('joined', { stories, changed: changed.stories, claims: changed.claims, failed: failures.length, milliseconds: told.took })
-      }
-    },
-  })
-  if (settings.join.on) parts.start('joining', async (signal) => kept.run(signal))
-  return kept
-}
-
-async function startAlerts({ settings, store, parts, clock, holder, closing, failed }: Common, environment: World['environment']): Promise<void> {
-  if (!settings.alerts.on) return
-  const poster = await openPoster({ allowPrivate: settings.alerts.allow_private })
-  closing.push(async () => poster.close())
-  const mail = mailOf(settings, environment)
-  const alerts = openAlerts({ store, poster, ...(mail && { mail: openMailer(mail) }), clock, holder })
-  parts.start('alerts', async (signal) => alerts.run(signal, failed('alerts')))
+  try {
+    return await begin()
+  } catch (thrown) {
+    await parts.stop(Promise.resolve())
+    throw thrown
+  }
 }
 
 function tell(answered: Answered, log: Log, metrics: Metrics): void {

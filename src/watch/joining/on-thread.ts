@@ -16,11 +16,17 @@ export type JoinAnswer =
   | { readonly joined: LiveJoined }
   | { readonly error: { readonly code: ErrorCode; readonly details: ErrorDetails; readonly where?: string } }
 
+/** A joiner that may be cut off. */
+export interface JoinerOnThread extends Joiner {
+  /** Ends the thread, whatever it does: what it had not kept is joined the next time. */
+  cut(): Promise<void>
+}
+
 /**
  * A joiner on a thread of its own, so that nobody who asks the store waits for it. The thread starts with the first joining; one that dies is told as
  * `worker-died` and the next joining starts another, from the beginning.
  */
-export function joinerOnThread(setup: JoinThreadSetup, file = threadFile()): Joiner {
+export function joinerOnThread(setup: JoinThreadSetup, file = threadFile()): JoinerOnThread {
   let worker: Worker | undefined
   let last: Promise<unknown> = Promise.resolve()
 
@@ -56,6 +62,7 @@ export function joinerOnThread(setup: JoinThreadSetup, file = threadFile()): Joi
       await last
       await worker?.terminate()
     },
+    cut: async () => void (await worker?.terminate()),
   }
 }
 
