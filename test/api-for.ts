@@ -1,7 +1,10 @@
 import { Hono } from 'hono'
+import { randomBytes } from 'node:crypto'
 import type { Role, Store } from '../src/store/index.ts'
 import { api } from '../src/faces/http/api.ts'
+import { problemAnswer } from '../src/faces/http/problem.ts'
 import type { Guarded } from '../src/faces/http/guard/index.ts'
+import { HearsayError } from '../src/words/index.ts'
 import { joinStore, openLanguages, type Languages } from '../src/watch/index.ts'
 
 let languages: Languages | undefined
@@ -14,7 +17,24 @@ export function apiFor(store: Store, role?: Role, name = 'Mona'): Hono<Guarded> 
     if (role) c.set('asking', { asker: { id: name.toLowerCase(), name, role }, role, by: 'token' })
     await next()
   })
+  app.notFound((c) => problemAnswer(new HearsayError('unknown-address', { path: c.req.path })))
   const joined = async (): Promise<void> => void (await joinStore(store, opened, 1))
-  app.route('/', api({ store, languages: opened, joined, now: () => '2031-05-04T12:00:00Z' }))
+  const nowhere = async (url: string): Promise<never> => {
+    throw new HearsayError('fetch-failed', { url, reason: 'nothing is fetched in tests' })
+  }
+  let times = 0
+  app.route(
+    '/',
+    api({
+      store,
+      languages: opened,
+      joined,
+      now: () => new Date(Date.UTC(2031, 4, 4, 12, 0, times++)).toISOString(),
+      random: (bytes) => randomBytes(bytes),
+      fetcher: { fetch: nowhere },
+      poster: { check: () => undefined },
+      alerts: { test: async () => [{ taken: true, answer: '200' }] },
+    }),
+  )
   return app
 }

@@ -44,6 +44,12 @@ export async function corrections(db: Db, { kind, by, report, ...options }: Corr
   return page(db, { columns: 'c.body', from: 'correction c', keys: ['c.made', 'c.id'], texts: ['c.id'], wanted, options }, entryOf)
 }
 
+/** One entry. */
+export async function correctionNamed(db: Db, id: string): Promise<Correction | undefined> {
+  const row = await db.get('select body from correction where id = ?', [id])
+  return row && entryOf(row)
+}
+
 /** All entries in the order they were made; those of one second by id. */
 export async function* allCorrections(db: Db): AsyncGenerator<Correction> {
   let last: readonly Value[] = [-1, '']

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Intake } from '../words/index.ts'
 import { allReports, reportsToJoin } from './all-reports.ts'
-import { allCorrections, corrections, keepCorrections } from './corrections.ts'
+import { allCorrections, correctionNamed, corrections, keepCorrections } from './corrections.ts'
 import type { Db } from './db.ts'
 import type { Opened } from './dialect.ts'
 import { health } from './health.ts'
@@ -76,6 +76,7 @@ function storeOn(opened: Opened, now: () => string): Store {
     keepCorrections: async (entries) => keepCorrections(logged, entries),
     keepRows: async (version, reading) => keepRows(db, dialect, version, reading),
     corrections: async (asked) => corrections(db, asked),
+    correction: async (id) => correctionNamed(db, id),
     allCorrections: () => allCorrections(db),
     edition: async () => `${opening}.${await dialect.edition(db)}`,
     health: async (how) => health(opened, how),

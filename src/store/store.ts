@@ -167,6 +167,7 @@ export interface Store extends Live {
   keepRows(version: string, reading: Reading): Promise<void>
   /** The newest first. */
   corrections(options?: CorrectionOptions): Promise<Page<Correction>>
+  correction(id: string): Promise<Correction | undefined>
   /** The whole ledger in the order the entries were made, for applying them. */
   allCorrections(): AsyncIterable<Correction>
   /** Another one whenever something may have changed, by this program or another: what was asked at one edition is the same when it is asked at it again. It holds while the store is open. */

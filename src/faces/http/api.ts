@@ -3,6 +3,7 @@ import { asHearsayError } from '../../words/index.ts'
 import { operations, type Context } from '../operations/index.ts'
 import { answer, callerIn, reads, type Answers } from './answers.ts'
 import { etagOf } from './etags.ts'
+import { addExports } from './exports.ts'
 import { suffixes } from './formats.ts'
 import type { Guarded } from './guard/index.ts'
 import { refusalOf, RefusedRequest } from './refused.ts'
@@ -18,6 +19,7 @@ export function api(context: Context): Hono<Guarded> {
     for (const path of pathsOf(operation.path, operation.method === 'GET')) app.on(operation.method, path, answer)
   }
   for (const [path, methods] of methodsOf()) for (const one of pathsOf(path, methods.includes('GET'))) app.all(one, otherwise(methods))
+  addExports(app, context)
   let document: string | undefined
   app.get('/v1/openapi.json', async (c) => {
     callerIn(c, { role: 'reader' })

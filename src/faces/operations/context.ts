@@ -1,5 +1,6 @@
+import type { Fetcher, Poster } from '../../intake/index.ts'
 import type { Account, Store } from '../../store/index.ts'
-import type { Languages } from '../../watch/index.ts'
+import type { Languages, OpenAlerts } from '../../watch/index.ts'
 
 /** What operations work on. */
 export interface Context {
@@ -10,6 +11,14 @@ export interface Context {
   readonly joined: () => Promise<void>
   /** The time, RFC 3339 UTC. */
   readonly now: () => string
+  /** So many bytes that nobody can guess. */
+  readonly random: (bytes: number) => Uint8Array
+  /** Looks at an address that is to be watched. */
+  readonly fetcher: Pick<Fetcher, 'fetch'>
+  /** Says whether an address may be told of news. */
+  readonly poster: Pick<Poster, 'check'>
+  /** Tries an alert. */
+  readonly alerts: Pick<OpenAlerts, 'test'>
 }
 
 /** Who asks for an operation; what a session or token may do counts, not what its account may. */

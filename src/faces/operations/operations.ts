@@ -1,7 +1,10 @@
+import { addAlert, changeAlert, getAlert, listAlerts, listNews, removeAlert, testAlert } from './alerts.ts'
+import { correctClaimOperation, correctReport, getCorrection, listCorrections, review, undoCorrection } from './corrections.ts'
 import { listErrors } from './errors.ts'
 import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
 import type { Operation } from './operation.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
+import { addSource, editSource, getSource, listSources, removeSource } from './sources.ts'
 import { briefOfStory, copies, getStory, listStories, timeline } from './stories.ts'
 
 /** Everything that can be asked for or done, in the order the document has. */
@@ -24,6 +27,24 @@ export const operations: readonly Operation[] = [
   compareVersions,
   addReport,
   readReportOnce,
+  listCorrections,
+  getCorrection,
+  review,
+  correctReport,
+  correctClaimOperation,
+  undoCorrection,
   listChanges,
+  listSources,
+  getSource,
+  addSource,
+  editSource,
+  removeSource,
+  listAlerts,
+  getAlert,
+  addAlert,
+  changeAlert,
+  removeAlert,
+  testAlert,
+  listNews,
   listErrors,
 ]

@@ -14,3 +14,4 @@ export { openAlerts, type AlertsOptions, type OpenAlerts } from './open-alerts.t
 export { madeSearch, mutedSearch, saveSearch, searchesOf, searchNamed, withoutSecrets, type Making, type Search } from './saved-search.ts'
 export { secretOf } from './signature.ts'
 export { newsLine } from './words/news-line.ts'
+export { saveWish } from './save-wish.ts'

@@ -21,6 +21,14 @@ export interface CorrectedReport {
   readonly corrected: Corrected
 }
 
+/** An entry of the ledger without words that are hidden in its report; of a report hidden as a whole, or gone, without all that it quotes. */
+export function entryToShow(entry: Correction, corrected: Corrected | undefined): Correction {
+  if (corrected && !isHidden(corrected)) return withoutWords(entry, hiddenIn(corrected))
+  const { report, reportHash } = entry.target
+  const bare = { ...entry, target: { report, reportHash } }
+  return entry.kind === 'undo' ? bare : ({ ...bare, before: null, after: entry.kind === 'hide' ? entry.after : null } as Correction) // of its kind, but for what is hidden
+}
+
 /** Puts the ledger over a kept report. */
 export async function correctedReport(store: Store, kept: KeptReport): Promise<CorrectedReport> {
   const corrections = await correctionsOf(store, kept.item)

@@ -14,8 +14,8 @@ export interface ChangesAsked {
 
 /** What changed, the newest first. Throws `bad-cursor`. */
 export async function shownChanges(store: Store, { after, limit = 50, ...asked }: ChangesAsked): Promise<Page<Change>> {
+  if (after !== undefined && !/^\d{1,15}$/u.test(after)) throw new HearsayError('bad-cursor', { cursor: after })
   const before = after === undefined ? undefined : Number(after)
-  if (before !== undefined && !Number.isSafeInteger(before)) throw new HearsayError('bad-cursor', { cursor: after ?? '' })
   const changes = await store.changes.newest({ ...asked, limit: limit + 1, ...(before !== undefined && { before }) })
   const items = changes.slice(0, limit)
   const last = items.at(-1)

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { openPoster } from '../../../intake/index.ts'
 import type { Store } from '../../../store/index.ts'
-import { checkedWish, madeSearch, saveSearch, searchesOf, secretOf } from '../../../watch/index.ts'
-import { HearsayError } from '../../../words/index.ts'
+import { checkedWish, saveWish, secretOf } from '../../../watch/index.ts'
 import type { AlertValues } from '../commands/alert.ts'
 import type { Io } from '../io.ts'
 import { privateHosts } from './private-hosts.ts'
@@ -10,14 +9,9 @@ import { privateHosts } from './private-hosts.ts'
 /** `hearsay alert add NAME` */
 export async function addAlert(store: Store, name: string, values: AlertValues, io: Io): Promise<number> {
   const wish = checkedWish(wishTyped(name, values))
-  if ((await searchesOf(store)).some((search) => search.name === wish.name)) throw new HearsayError('alert-taken', { name: wish.name })
-  await checkAddresses(wish.targets, values)
-  const search = await madeSearch(store, wish, {
-    id: `al_${randomBytes(8).toString('hex')}`,
-    at: new Date().toISOString(),
-    secret: () => secretOf(randomBytes(32)),
-  })
-  await saveSearch(store, search)
+  const making = { id: `al_${randomBytes(8).toString('hex')}`, at: new Date().toISOString(), secret: () => secretOf(randomBytes(32)) }
+  const poster = await openPoster({ allowPrivate: privateHosts(values) })
+  const search = await saveWish(store, wish, making, poster).finally(async () => poster.close())
   await io.out.write(`${search.id}  ${search.name}\n`)
   for (const target of search.targets) if (target.kind === 'webhook') await io.out.write(`${target.url} is signed with ${target.secret}\n`)
   return 0
@@ -33,11 +27,4 @@ function wishTyped(name: string, values: AlertValues): unknown {
   ]
   const given = Object.entries(conditions).filter(([, value]) => value !== undefined)
   return { name, conditions: Object.fromEntries(given), targets, digest: digest === undefined ? undefined : Number(digest), mutedUntil: until }
-}
-
-/** An address that is never told is refused at once. */
-async function checkAddresses(targets: readonly { readonly kind: string; readonly url?: string }[], values: AlertValues): Promise<void> {
-  const poster = await openPoster({ allowPrivate: privateHosts(values) })
-  for (const { url } of targets) if (url !== undefined) poster.check(url)
-  await poster.close()
 }

@@ -5,7 +5,7 @@ import { mailSettings, openAlerts, openMailer, searchNamed, type OpenAlerts } fr
 import type { AlertValues } from '../commands/alert.ts'
 import type { Io } from '../io.ts'
 import { privateHosts } from './private-hosts.ts'
-import { targetText } from './target-text.ts'
+import { targetText } from '../../lists/target-text.ts'
 
 /** `hearsay alert test NAME`: status 1 where a target did not take it. */
 export async function testAlert(store: Store, name: string, values: AlertValues, io: Io): Promise<number> {

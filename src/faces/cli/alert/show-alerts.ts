@@ -1,25 +1,10 @@
-import { listed, newsFeed, newsFeedTypes, type Column, type ListFormat, type NewsFeedFormat } from '../../../export/index.ts'
+import { listed, newsFeed, newsFeedTypes, type ListFormat, type NewsFeedFormat } from '../../../export/index.ts'
 import type { Delivery, Store } from '../../../store/index.ts'
-import { conditionsText, keptNews, newsEntry, newsLine, searchesOf, searchNamed, withoutSecrets, type KeptNews, type Search } from '../../../watch/index.ts'
+import { conditionsText, keptNews, newsEntry, searchesOf, searchNamed, withoutSecrets, type Search } from '../../../watch/index.ts'
 import type { AlertValues } from '../commands/alert.ts'
 import type { Io } from '../io.ts'
-import { targetText } from './target-text.ts'
-
-const alertColumns: readonly Column<Search>[] = [
-  { name: 'name', value: ({ name }) => name },
-  { name: 'tells', value: ({ conditions }) => conditionsText(conditions) },
-  { name: 'to', value: ({ targets }) => targets.map(targetText).join(', ') },
-  { name: 'muted until', value: ({ mutedUntil }) => mutedUntil },
-  { name: 'digest', value: ({ digest }) => digest, right: true },
-  { name: 'id', value: ({ id }) => id },
-]
-
-const newsColumns: readonly Column<KeptNews>[] = [
-  { name: 'found', value: ({ at }) => `${at.slice(0, 16)}Z` },
-  { name: 'news', value: ({ body: { sent } }) => newsLine(sent, 'en') },
-  { name: 'origins', value: ({ body: { sent } }) => sent.origins, right: true },
-  { name: 'of', value: ({ body: { sent } }) => sent.claim?.id ?? sent.report?.id ?? sent.story?.id },
-]
+import { alertColumns, newsColumns } from '../../lists/alert-columns.ts'
+import { targetText } from '../../lists/target-text.ts'
 
 /** `hearsay alert list` */
 export async function listAlerts(store: Store, _: string, { format }: AlertValues, io: Io): Promise<number> {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { version } from '../../../words/index.ts'
+import { recordFormats } from '../../../export/index.ts'
 import type { Operation } from '../../operations/index.ts'
+import { exportAsked } from '../exports.ts'
 import { formats } from '../formats.ts'
 import { others } from './others.ts'
 import { codesOf, problemAnswers, problemSchema } from './problems.ts'
@@ -34,6 +36,7 @@ export function documentOf(operations: readonly Operation[]): JsonSchema {
   const paths = new Map<string, Record<string, JsonSchema>>()
   const add = (path: string, method: string, item: JsonSchema): void => void paths.set(path, { ...paths.get(path), [method.toLowerCase()]: item })
   for (const operation of operations) add(`/v1${operation.path}`, operation.method, itemOf(operation, gathered))
+  add(`/v1${exportAsked.path}`, 'GET', exportItem(gathered))
   for (const { path, method, item } of others) add(path, method, item)
   return {
     openapi: '3.1.0',
@@ -54,6 +57,15 @@ export function documentOf(operations: readonly Operation[]): JsonSchema {
       schemas: { ...gathered.named(), Problem: problemSchema },
     },
   }
+}
+
+/** Exports are streams: their formats are their own. */
+function exportItem(gathered: Schemas): JsonSchema {
+  const { responses, ...item } = itemOf({ ...exportAsked, output: z.unknown(), run: async () => undefined }, gathered)
+  const types = [...new Set(Object.values(recordFormats).map(({ mediaType }) => mediaType.split(';')[0] ?? ''))]
+  const content = Object.fromEntries(types.map((type) => [type, { schema: type === 'application/json' ? {} : { type: 'string' } }]))
+  const { 200: _, ...rest } = responses as Readonly<Record<string, JsonSchema>>
+  return { ...item, responses: { 200: { description: 'All rows, in a stream that is cut off where something fails.', content }, ...rest } }
 }
 
 function itemOf(operation: Operation, gathered: Schemas): JsonSchema {

@@ -49,7 +49,7 @@ export const problemSchema: JsonSchema = {
   type: 'object',
   description: 'An error (RFC 9457). `type` and `code` are stable; `docs/errors.md` and `GET /v1/errors` list them.',
   properties: {
-    type: { type: 'string', format: 'uri-reference' },
+    type: { type: 'string', pattern: '^/v1/errors#[a-z-]+$' },
     title: { type: 'string' },
     status: { type: 'integer' },
     detail: { type: 'string' },

@@ -9,7 +9,10 @@ export const time = z.string().meta({ description: 'RFC 3339 UTC.', examples: ['
 /** A time as somebody types it: a day, or a moment. */
 export const moment = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/u)
+  .regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/u, {
+    abort: true,
+    error: 'It is no time: write 2024-06-26 or 2024-06-26T18:00Z.',
+  })
   .refine((it) => !Number.isNaN(Date.parse(it)), 'It is no time: write 2024-06-26 or 2024-06-26T18:00Z.')
   .meta({ description: 'RFC 3339, or a day; UTC where no offset is given.', examples: ['2024-06-26', '2024-06-26T18:00Z'] })
 

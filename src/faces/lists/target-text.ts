@@ -1,4 +1,4 @@
-import type { Target } from '../../../watch/index.ts'
+import type { Target } from '../../watch/index.ts'
 
 /** A target on one line, without its secret. */
 export function targetText(target: Target): string {

@@ -1,7 +1,17 @@
-import type { CitedReport, RowKind, RowOf, Rows, Surroundings } from '../../../export/index.ts'
-import type { Store } from '../../../store/index.ts'
-import { correctedReport, everyOf, keptBriefs, openLanguages } from '../../../watch/index.ts'
-import { HearsayError, type Language, type Story } from '../../../words/index.ts'
+import type { CitedReport, RowKind, RowOf, Rows, Surroundings } from '../../export/index.ts'
+import type { Store } from '../../store/index.ts'
+import {
+  claimsToShow,
+  correctedReport,
+  everyOf,
+  keptBriefs,
+  openLanguages,
+  shownLedger,
+  storyToShow,
+  timelineToShow,
+  type Languages,
+} from '../../watch/index.ts'
+import { HearsayError, type Language, type Story } from '../../words/index.ts'
 
 /** Which rows of a store go out. */
 export interface Wanted {
@@ -10,21 +20,25 @@ export interface Wanted {
   readonly story?: string
   /** Of briefs. */
   readonly language: Language
+  /** What reads reports for briefs; opened for this unless told. */
+  readonly languages?: Languages
+  /** The ledger as it is, with words that it hides: for another store. */
+  readonly whole?: boolean
 }
 
 /** Rows of a store, as they are asked for. Throws `unknown-id` for a story that is not there. */
 export function rowsOfStore(store: Store, wanted: Wanted): Rows {
-  const { kind, story } = wanted
+  const { kind, story, whole = false } = wanted
   const of = story === undefined ? {} : { story }
   const sources: { readonly [Kind in RowKind]: () => AsyncIterable<RowOf[Kind]> } = {
     statements: () => everyOf((page) => store.statements({ ...of, ...page })),
     events: () => everyOf((page) => store.events({ ...of, ...page })),
-    claims: () => everyOf((page) => store.claims({ ...of, ...page })),
+    claims: () => everyOf(async (page) => claimsToShow(store, { ...of, ...page })),
     stories: () => stories(store, wanted),
     copies: () => ofEach(store, wanted, async (id) => store.copies(id)),
-    timeline: () => ofEach(store, wanted, async (id) => [await store.timeline(id)].filter((it) => it !== undefined)),
+    timeline: () => ofEach(store, wanted, async (id) => [await timelineToShow(store, id)].filter((it) => it !== undefined)),
     brief: () => briefs(store, wanted),
-    corrections: () => store.allCorrections(),
+    corrections: () => (whole ? store.allCorrections() : shownLedger(store)),
   }
   return { kind, rows: sources[kind]() } as Rows // the kind's own
 }
@@ -32,12 +46,12 @@ export function rowsOfStore(store: Store, wanted: Wanted): Rows {
 async function* stories(store: Store, { story }: Wanted): AsyncGenerator<Story> {
   if (story === undefined) {
     for await (const { id } of everyOf((page) => store.stories(page))) {
-      const one = await store.story(id)
+      const one = await storyToShow(store, id)
       if (one) yield one
     }
     return
   }
-  const one = await store.story(story)
+  const one = await storyToShow(store, story)
   if (!one) throw new HearsayError('unknown-id', { id: story, file: store.file })
   yield one
 }
@@ -47,7 +61,7 @@ async function* ofEach<Row>(store: Store, wanted: Wanted, rowsOf: (story: string
 }
 
 function briefs(store: Store, wanted: Wanted): AsyncGenerator<RowOf['brief']> {
-  const languages = openLanguages()
+  const languages = wanted.languages ?? openLanguages()
   return ofEach(store, wanted, async (id) => (await keptBriefs(store, id, { language: [wanted.language] }, languages)).briefs)
 }
 
@@ -59,7 +73,7 @@ export function surroundingsIn(store: Store, at: string): Surroundings {
   const known = new Map<string, CitedReport | undefined>()
   return {
     at,
-    story: async (id) => store.story(id),
+    story: async (id) => storyToShow(store, id),
     async report(id) {
       if (known.has(id)) return known.get(id)
       const kept = await store.report(id)

@@ -1,6 +1,6 @@
-import { anchorOf, heldBy } from '../../../review/index.ts'
-import type { Store } from '../../../store/index.ts'
-import { HearsayError, type Reading, type ReportAnchor, type Span } from '../../../words/index.ts'
+import { anchorOf, heldBy } from '../../review/index.ts'
+import type { Store } from '../../store/index.ts'
+import { HearsayError, type Reading, type ReportAnchor, type Span } from '../../words/index.ts'
 
 /** What all versions of a report share, by the id of any. Throws `unknown-id`. */
 export async function reportNamed(store: Store, id: string): Promise<string> {

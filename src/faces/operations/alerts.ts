@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { checkedWish, keptNews, saveWish, searchesOf, searchNamed, secretOf, withoutSecrets, type KeptNews, type Search } from '../../watch/index.ts'
+import type { Store } from '../../store/index.ts'
+import { eventTypes, HearsayError, languages, newsKinds, quantityKinds } from '../../words/index.ts'
+import { alertColumns, newsColumns } from '../lists/alert-columns.ts'
+import type { Caller, Context } from './context.ts'
+import { listTable, operation } from './operation.ts'
+import { pageInput, pageOf } from './shapes/page.ts'
+import { id, time } from './shapes/words.ts'
+
+const words = z.string().min(1).max(200).exactOptional()
+const many = z.int().min(1).max(1000).exactOptional()
+const conditions = {
+  tell: z.array(z.enum(newsKinds)).min(1).exactOptional().meta({ description: 'Which kinds of news.' }),
+  words: words.meta({ description: 'As in a search.' }),
+  country: words.meta({ description: 'ISO 3166-1 alpha-3, or of actors of no single state.' }),
+  types: z.array(z.enum(eventTypes)).min(1).exactOptional().meta({ description: 'PLOVER types, one of which it has.' }),
+  speaker: words,
+  outlet: words,
+  origins: many.meta({ description: 'At least so many stand behind it.' }),
+  newsrooms: many,
+  numbers: z.array(z.enum(quantityKinds)).min(1).exactOptional(),
+}
+const target = z.object({
+  kind: z.enum(['webhook', 'mail']),
+  url: z.string().max(2048).exactOptional().meta({ description: 'Of a webhook.' }),
+  to: z.string().max(320).exactOptional().meta({ description: 'Of mail: one address.' }),
+  language: z.enum(languages).exactOptional(),
+  secret: z
+    .string()
+    .max(200)
+    .exactOptional()
+    .meta({ description: 'Of a webhook: what its requests are signed with (Standard Webhooks). One is made unless given, and shown once.' }),
+})
+const settings = {
+  mutedUntil: time.exactOptional().meta({ description: 'Nothing is sent before.' }),
+  digest: z.int().min(1).max(10_080).exactOptional().meta({ description: 'Minutes between two messages; news meanwhile go in one.' }),
+}
+const name = z.string().min(1).max(80)
+const alert = z
+  .object({
+    id,
+    account: z.string().exactOptional().meta({ description: 'Whose it is.' }),
+    name,
+    conditions: z.object({
+      ...conditions,
+      story: z.object({ id: z.string(), report: z.string() }).exactOptional(),
+      claim: z.object({ id: z.string(), anchors: z.array(z.string()) }).exactOptional(),
+      report: z.string().exactOptional(),
+    }),
+    targets: z.array(target),
+    madeAt: time,
+    ...settings,
+  })
+  .meta({ id: 'Alert', description: 'A search that is kept, when it tells, and whom.' })
+
+const wish = {
+  name,
+  conditions: z.object({ ...conditions, story: id.exactOptional(), claim: id.exactOptional(), report: id.exactOptional() }),
+  targets: z.array(target).max(10).exactOptional(),
+  ...settings,
+}
+
+/** `GET /v1/alerts` */
+export const listAlerts = operation({
+  name: 'list_alerts',
+  summary: 'List searches that are kept, what each tells of, and whom.',
+  group: 'Alerts',
+  role: 'editor',
+  method: 'GET',
+  path: '/alerts',
+  input: z.object({}),
+  output: z.object({ items: z.array(alert) }),
+  table: { columns: listTable(alertColumns).columns, rows: ({ items }) => items },
+  errors: [],
+  run: async (_, { store }) => ({ items: (await searchesOf(store)).map(withoutSecrets) }),
+})
+
+/** `GET /v1/alerts/{id}` */
+export const getAlert = operation({
+  name: 'get_alert',
+  summary: 'Show one alert.',
+  group: 'Alerts',
+  role: 'editor',
+  method: 'GET',
+  path: '/alerts/{id}',
+  input: z.object({ id }),
+  output: alert,
+  errors: ['unknown-alert'],
+  run: async ({ id }, { store }) => withoutSecrets(await alertOf(store, id)),
+})
+
+const saving = ['bad-alert', 'alert-taken', 'unknown-id', 'bad-url', 'address-refused'] as const
+
+/** `POST /v1/alerts` */
+export const addAlert = operation({
+  name: 'add_alert',
+  summary: 'Keep a search that tells of news. The secrets of its webhooks are in this answer and never again.',
+  group: 'Alerts',
+  role: 'editor',
+  method: 'POST',
+  path: '/alerts',
+  input: z.object(wish),
+  output: alert,
+  errors: saving,
+  made: ({ id }) => `/alerts/${id}`,
+  run: async (input, context, caller) => saveWish(context.store, checkedWish(input), making(context, caller), context.poster),
+})
+
+/** `PUT /v1/alerts/{id}` */
+export const changeAlert = operation({
+  name: 'change_alert',
+  summary: 'Put another search in the place of one. A webhook that stays keeps its secret.',
+  group: 'Alerts',
+  role: 'editor',
+  method: 'PUT',
+  path: '/alerts/{id}',
+  input: z.object({ id, ...wish }),
+  output: alert,
+  errors: [...saving, 'unknown-alert'],
+  changes: getAlert,
+  async run({ id, ...input }, context, caller) {
+    const before = await alertOf(context.store, id)
+    return withoutSecrets(await saveWish(context.store, checkedWish(input), making(context, caller, before), context.poster, before))
+  },
+})
+
+/** `DELETE /v1/alerts/{id}` */
+export const removeAlert = operation({
+  name: 'remove_alert',
+  summary: 'Keep a search no more. The news it told go with it.',
+  group: 'Alerts',
+  role: 'editor',
+  method: 'DELETE',
+  path: '/alerts/{id}',
+  input: z.object({ id }),
+  output: z.null(),
+  errors: ['unknown-alert'],
+  changes: getAlert,
+  run: async ({ id }, { store }) => ((await store.alerts.remove(id)) ? null : unknown(id)),
+})
+
+/** `POST /v1/alerts/{id}/test` */
+export const testAlert = operation({
+  name: 'test_alert',
+  summary: 'Send a marked sample to every target of an alert at once.',
+  group: 'Alerts',
+  role: 'editor',
+  method: 'POST',
+  path: '/alerts/{id}/test',
+  input: z.object({ id }),
+  output: z.object({ items: z.array(z.object({ taken: z.boolean(), answer: z.string() })) }),
+  errors: ['unknown-alert', 'mail-not-set-up'],
+  async run({ id }, { store, alerts }) {
+    const { name } = await alertOf(store, id)
+    const sent = await alerts.test(name)
+    return { items: sent.map(({ taken, answer }) => ({ taken, answer })) }
+  },
+})
+
+const news = z
+  .object({
+    key: z.string(),
+    at: time,
+    sent: z.record(z.string(), z.unknown()).meta({ description: 'What is sent: the kind of news, its story and claim, and the words it rests on.' }),
+  })
+  .meta({ id: 'News', description: 'Something an alert told.' })
+
+/** `GET /v1/alerts/{id}/news` */
+export const listNews = operation({
+  name: 'list_news',
+  summary: 'List what an alert told, the newest first.',
+  group: 'Alerts',
+  role: 'editor',
+  method: 'GET',
+  path: '/alerts/{id}/news',
+  input: z.object({ id, ...pageInput }),
+  output: pageOf(news),
+  table: {
+    columns: listTable(newsColumns).columns,
+    rows: ({ items }) => items.map(({ key, at, sent }) => ({ key, at, body: { sent } }) as unknown as KeptNews),
+  },
+  errors: ['unknown-alert', 'bad-cursor'],
+  async run({ id, limit = 50, after }, { store }) {
+    await alertOf(store, id)
+    const found = await store.alerts.news(id, { limit: limit + 1, ...(after !== undefined && { before: after }) })
+    const items = found.slice(0, limit).map(keptNews)
+    const last = items.at(-1)
+    return {
+      items: items.map(({ key, at, body: { sent } }) => ({ key, at, sent: sent as unknown as Record<string, unknown> })), // JSON
+      ...(found.length > limit && last && { next: last.key }),
+    }
+  },
+})
+
+/** By its id alone: names are for people who type. */
+async function alertOf(store: Store, id: string): Promise<Search> {
+  const search = await searchNamed(store, id)
+  return search.id === id ? search : unknown(id)
+}
+
+function unknown(name: string): never {
+  throw new HearsayError('unknown-alert', { name })
+}
+
+function making({ random, now }: Context, { id: account }: Caller, before?: Search): Parameters<typeof saveWish>[2] {
+  const whose = before ? before.account : account
+  return { id: `al_${Buffer.from(random(8)).toString('hex')}`, at: now(), ...(whose !== undefined && { account: whose }), secret: () => secretOf(random(32)) }
+}
