@@ -48,16 +48,18 @@ export async function openServer(settings: Settings, { store, log, environment }
   const starting = { settings, store, log, metrics, parts, clock, holder, failed }
 
   async function begin(): Promise<Server> {
-    await startWatching(starting, reading)
+    const fetcher = await startWatching(starting, reading)
     const kept = startJoining(starting)
-    await startAlerts(starting, environment)
+    const telling = await startAlerts(starting, environment)
+    const now = (): string => new Date().toISOString()
+    const context = { store, languages: openLanguages(knowledge), joined: async () => kept.joined(), now, random: randomBytes, fetcher, ...telling }
     parts.add('upkeep', async (signal) => keepUp({ store, clock, keep: settings.changes.keep, failed: failed('upkeep') }, signal))
     const answer = handlerOf(settings, {
       store,
       passwords: openPasswords(),
       random: randomBytes,
       clock: clock.now,
-      apps: [api({ store, languages: openLanguages(knowledge), joined: async () => kept.joined(), now: () => new Date().toISOString() })],
+      apps: [api(context)],
       health: async () => healthOf({ store, place: settings.store, parts: parts.states, sleep }),
       metrics: metrics.text,
       answered: (it) => tell(it, log, metrics),

@@ -1,4 +1,4 @@
-import { openFetcher, openPoster } from '../../intake/index.ts'
+import { openFetcher, openPoster, type Fetcher, type Poster } from '../../intake/index.ts'
 import type { Store } from '../../store/index.ts'
 import {
   joinerOnThread,
@@ -9,6 +9,7 @@ import {
   readOnPool,
   type KeepJoinedOptions,
   type KeptJoined,
+  type OpenAlerts,
   type Pool,
   type Told,
 } from '../../watch/index.ts'
@@ -32,9 +33,8 @@ export interface Starting {
   readonly failed: (part: string) => (thrown: unknown) => void
 }
 
-/** Asks the sources that are due, and keeps what they give, when all begins. */
-export async function startWatching({ settings, store, log, metrics, parts, clock, holder }: Starting, pool: Pool): Promise<void> {
-  if (!settings.watch.on) return
+/** Asks the sources that are due, and keeps what they give, when all begins. Gives what it fetches with. */
+export async function startWatching({ settings, store, log, metrics, parts, clock, holder }: Starting, pool: Pool): Promise<Fetcher> {
   const { allow_private: allowPrivate, largest_mb: largest, longest_seconds: longest } = settings.watch
   const fetcher = await openFetcher({ allowPrivate, limits: { body: largest * 1024 * 1024, total: longest * 1000 } })
   parts.closing(async () => fetcher.close())
@@ -48,7 +48,8 @@ export async function startWatching({ settings, store, log, metrics, parts, cloc
     else log.debug('asked', { source: name })
   }
   const watcher = openWatcher({ store, fetcher, read: readOnPool(pool), clock, random: Math.random, holder, told })
-  parts.add('watching', async (signal) => watcher.run(signal))
+  if (settings.watch.on) parts.add('watching', async (signal) => watcher.run(signal))
+  return fetcher
 }
 
 /** Joins what is kept, when all begins. */
@@ -74,12 +75,15 @@ export function startJoining({ settings, store, log, metrics, parts, clock, hold
   return kept
 }
 
-/** Looks for news of saved searches and sends them, when all begins. */
-export async function startAlerts({ settings, store, parts, clock, holder, failed }: Starting, environment: Environment): Promise<void> {
-  if (!settings.alerts.on) return
+/** Looks for news of saved searches and sends them, when all begins. Gives what it tells by. */
+export async function startAlerts(
+  { settings, store, parts, clock, holder, failed }: Starting,
+  environment: Environment,
+): Promise<{ readonly poster: Poster; readonly alerts: OpenAlerts }> {
   const poster = await openPoster({ allowPrivate: settings.alerts.allow_private })
   parts.closing(async () => poster.close())
   const mail = mailOf(settings, environment)
   const alerts = openAlerts({ store, poster, ...(mail && { mail: openMailer(mail) }), clock, holder })
-  parts.add('alerts', async (signal) => alerts.run(signal, failed('alerts')))
+  if (settings.alerts.on) parts.add('alerts', async (signal) => alerts.run(signal, failed('alerts')))
+  return { poster, alerts }
 }
