@@ -77,7 +77,10 @@ test('so do those that have forgotten much meanwhile, back to the oldest point t
   const seed = (order: number): number => (order * 7919) % 1000
   let point: { readonly stories: ReturnType<LiveStoryFinder['point']>; readonly copies: ReturnType<CopyFinder['point']> } | undefined
   while (both.reports.length < 1020) {
-    if (both.reports.length === 300) [both.stories.point(), both.copies.point()]
+    if (both.reports.length === 300) {
+      both.stories.point()
+      both.copies.point()
+    }
     if (both.reports.length === 990) {
       point = { stories: both.stories.point(), copies: both.copies.point() }
       both.stories.holdFrom(point.stories)

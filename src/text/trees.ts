@@ -48,6 +48,15 @@ export function percentOf(logOdds: number): number {
   return Math.round(100 / (1 + Math.exp(-logOdds)))
 }
 
+/** Where the trees split by a feature, ascending, each once. */
+export function thresholdsOf({ feature, threshold }: Trees, asked: number): readonly number[] {
+  const found = new Set<number>()
+  feature.forEach((it, node) => {
+    if (it === asked) found.add(threshold[node]!)
+  })
+  return [...found].sort((a, b) => a - b)
+}
+
 /** Reads trees from base64: how many nodes, then three columns of 16 bits: feature, threshold, steps to `left` (-1 less the steps for a root). */
 export function treesOfText(text: string): Trees {
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))

@@ -48,35 +48,50 @@ interface Heap {
   pop(): Likely | undefined
 }
 
-/** Whether a pair is to be taken before another. */
-function before(x: Likely, y: Likely): boolean {
-  return x.chance > y.chance || (x.chance === y.chance && (x.a < y.a || (x.a === y.a && x.b < y.b)))
-}
-
+/** Pairs, the one to be taken first at the top, in columns: there are many, and most have changed when their turn comes. */
 function openHeap(): Heap {
-  const heap: Likely[] = []
+  let [chances, ones, others] = [new Float64Array(1024), new Int32Array(1024), new Int32Array(1024)]
+  let size = 0
+  const isBefore = (chance: number, a: number, b: number, at: number): boolean =>
+    chance > chances[at]! || (chance === chances[at] && (a < ones[at]! || (a === ones[at] && b < others[at]!)))
+  const put = (at: number, chance: number, a: number, b: number): void => {
+    chances[at] = chance
+    ones[at] = a
+    others[at] = b
+  }
+  const widen = (): void => {
+    const old = { chances, ones, others }
+    ;[chances, ones, others] = [new Float64Array(2 * size), new Int32Array(2 * size), new Int32Array(2 * size)]
+    chances.set(old.chances)
+    ones.set(old.ones)
+    others.set(old.others)
+  }
   return {
-    push(pair) {
-      let at = heap.push(pair) - 1
+    push({ chance, a, b }) {
+      if (size === chances.length) widen()
+      let at = size++
       while (at > 0) {
         const above = (at - 1) >> 1
-        if (!before(heap[at]!, heap[above]!)) break
-        ;[heap[at], heap[above]] = [heap[above]!, heap[at]!]
+        if (!isBefore(chance, a, b, above)) break
+        put(at, chances[above]!, ones[above]!, others[above]!)
         at = above
       }
+      put(at, chance, a, b)
     },
     pop() {
-      const first = heap[0]
-      const last = heap.pop()
-      if (last === undefined || heap.length === 0) return first
-      heap[0] = last
-      for (let at = 0; ;) {
-        const below = 2 * at + 1
-        const best = below + 1 < heap.length && before(heap[below + 1]!, heap[below]!) ? below + 1 : below
-        if (best >= heap.length || !before(heap[best]!, heap[at]!)) break
-        ;[heap[at], heap[best]] = [heap[best]!, heap[at]!]
-        at = best
+      if (size === 0) return undefined
+      const first = { chance: chances[0]!, a: ones[0]!, b: others[0]! }
+      const [chance, a, b] = [chances[--size]!, ones[size]!, others[size]!]
+      let at = 0
+      for (;;) {
+        let below = 2 * at + 1
+        if (below >= size) break
+        if (below + 1 < size && isBefore(chances[below + 1]!, ones[below + 1]!, others[below + 1]!, below)) below++
+        if (isBefore(chance, a, b, below)) break
+        put(at, chances[below]!, ones[below]!, others[below]!)
+        at = below
       }
+      put(at, chance, a, b)
       return first
     },
   }

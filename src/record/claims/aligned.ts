@@ -3,23 +3,33 @@ import type { Joinable } from './join-context.ts'
 
 /** Where one report took its words from another. */
 export interface AlignedReports {
-  /** Whether a copied stretch holds both mentions, and how far apart they are in it, in thousandths of its length; -1 where none does. */
-  between(a: Joinable, b: Joinable): { readonly aligned: number; readonly apart: number }
+  between(a: Joinable, b: Joinable): Reach
+}
+
+/** Whether a copied stretch holds both of two mentions, and how far apart they are in it, in thousandths of its length; -1 where none does. */
+export interface Reach {
+  readonly aligned: number
+  readonly apart: number
 }
 
 const within = ([from, to]: Span, at: number): boolean => at >= from && at < to
 
 /** The copies of a story, to ask of two mentions. */
 export function alignedReports(copies: readonly Copy[]): AlignedReports {
-  const spansOf = new Map<string, readonly CopiedSpan[]>()
+  const spansOf = new Map<string, Map<string, readonly CopiedSpan[]>>()
   for (const { a, b, spans } of copies) {
-    spansOf.set(`${a} ${b}`, [...(spansOf.get(`${a} ${b}`) ?? []), ...spans])
-    spansOf.set(`${b} ${a}`, [...(spansOf.get(`${b} ${a}`) ?? []), ...spans.map((span) => ({ a: span.b, b: span.a }))])
+    add(spansOf, a, b, spans)
+    add(
+      spansOf,
+      b,
+      a,
+      spans.map((span) => ({ a: span.b, b: span.a })),
+    )
   }
   const none = { aligned: -1, apart: -1 }
   return {
     between(a, b) {
-      const spans = spansOf.get(`${a.digest.id} ${b.digest.id}`)
+      const spans = spansOf.get(a.digest.id)?.get(b.digest.id)
       if (!spans) return none
       const [inA, inB] = [a.mention.trigger[0], b.mention.trigger[0]]
       let nearest = 2000
@@ -31,4 +41,9 @@ export function alignedReports(copies: readonly Copy[]): AlignedReports {
       return nearest === 2000 ? { aligned: 0, apart: -1 } : { aligned: 1, apart: nearest }
     },
   }
+}
+
+function add(spansOf: Map<string, Map<string, readonly CopiedSpan[]>>, a: string, b: string, spans: readonly CopiedSpan[]): void {
+  const others = spansOf.get(a) ?? new Map<string, readonly CopiedSpan[]>()
+  spansOf.set(a, others.set(b, [...(others.get(b) ?? []), ...spans]))
 }

@@ -2,6 +2,7 @@ import type { EventType } from '../../words/index.ts'
 import type { Digest, PropositionMention } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { openCommonness } from '../terms/commonness.ts'
+import { rememberedOf } from '../terms/remembered.ts'
 import { mark, scan } from '../terms/scan.ts'
 import { stemOf } from './stem.ts'
 
@@ -20,6 +21,9 @@ function weighed(weights: ReadonlyMap<number, number>): Weighed {
 
 /** A mention with what is compared of it. */
 export interface Joinable {
+  /** Its number among all mentions that were ever compared, and what was found of it and those before it, by their numbers: see `openJudging`. */
+  readonly id: number
+  readonly judged: Map<number, number>
   readonly number: number
   /** Number of its report in the story. */
   readonly report: number
@@ -31,6 +35,10 @@ export interface Joinable {
   readonly slots: readonly number[]
   /** Hash of what its lemma begins with; 0 for short ones. */
   readonly stem: number
+  /** The blocks it is in: only mentions of one block are compared. */
+  readonly keys: readonly string[]
+  /** How many mentions of its report have its stem. */
+  readonly inReport: number
   /** Names and numbers of its sentence, and all its other words. */
   readonly names: Weighed
   readonly words: Weighed
@@ -51,8 +59,6 @@ export interface JoinContext {
   readonly counts: ReadonlyMap<string, number>
   /** How alike the words of two reports are, in thousandths. */
   alike(a: number, b: number): number
-  /** How many mentions of its report have the stem of a mention. */
-  inReport(mention: Joinable): number
 }
 
 const common = openCommonness()
@@ -60,44 +66,64 @@ const common = openCommonness()
 /** What of a story's reports and mentions is compared. */
 export function contextOf({ digests }: JoinedStory): JoinContext {
   const mentions: Joinable[] = []
-  const reports: Map<number, number>[] = []
+  const reports: ReadonlyMap<number, number>[] = []
   digests.forEach((digest, report) => {
-    const sentences = sentenceTerms(digest)
-    const all = new Map<number, number>()
-    for (const { words } of sentences) for (const [term, weight] of words.weights) all.set(term, (all.get(term) ?? 0) + weight)
-    reports.push(all)
-    const types = new Map(digest.reading.events.map(({ id, type }) => [id, type]))
-    const concepts = digest.sentences.map(() => new Set<number>())
-    for (const { sentence, concepts: told } of digest.mentions) for (const concept of told) concepts[sentence]?.add(concept)
-    for (const mention of digest.mentions) {
-      const terms = sentences[mention.sentence] ?? nothing
-      mentions.push({
-        number: mentions.length,
-        report,
-        digest,
-        mention,
-        type: types.get(mention.event ?? ''),
-        slots: [...mention.slots.subject, ...mention.slots.object, ...mention.slots.other],
-        stem: stemOf(mention.lemma),
-        names: terms.names,
-        words: terms.words,
-        ...clauseTerms(terms, mention.span),
-        depth: mention.sentence / Math.max(1, digest.sentences.length),
-        beside: concepts[mention.sentence] ?? new Set(),
-      })
-    }
+    const { words, mentions: ofReport } = compareOf(digest)
+    reports.push(words)
+    for (const one of ofReport) mentions.push({ ...one, number: mentions.length, report })
   })
   const counts = new Map<string, number>()
-  for (const joinable of mentions) for (const key of keysOf(joinable)) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const inReports = new Map<string, number>()
-  const reportKey = ({ report, stem, mention }: Joinable): string => `${report} ${stem || mention.lemma}`
-  for (const joinable of mentions) inReports.set(reportKey(joinable), (inReports.get(reportKey(joinable)) ?? 0) + 1)
-  return { mentions, reports: reports.length, counts, alike: alikeReports(reports), inReport: (mention) => inReports.get(reportKey(mention)) ?? 0 }
+  for (const { keys } of mentions) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return { mentions, reports: reports.length, counts, alike: alikeReports(reports) }
 }
+
+/** What of a report is compared, whatever story it is in. */
+interface ComparedReport {
+  /** Its words with their weights. */
+  readonly words: ReadonlyMap<number, number>
+  readonly mentions: readonly Omit<Joinable, 'number' | 'report'>[]
+}
+
+let nextId = 0
+
+const compareOf = rememberedOf((digest: Digest): ComparedReport => {
+  const sentences = sentenceTerms(digest)
+  const all = new Map<number, number>()
+  for (const { words } of sentences) for (const [term, weight] of words.weights) all.set(term, (all.get(term) ?? 0) + weight)
+  const types = new Map(digest.reading.events.map(({ id, type }) => [id, type]))
+  const concepts = digest.sentences.map(() => new Set<number>())
+  for (const { sentence, concepts: told } of digest.mentions) for (const concept of told) concepts[sentence]?.add(concept)
+  const inReport = new Map<string, number>()
+  const nameOf = ({ lemma }: PropositionMention): string => String(stemOf(lemma) || lemma)
+  for (const mention of digest.mentions) inReport.set(nameOf(mention), (inReport.get(nameOf(mention)) ?? 0) + 1)
+  const mentions = digest.mentions.map((mention) => {
+    const terms = sentences[mention.sentence] ?? nothing
+    const stem = stemOf(mention.lemma)
+    return {
+      id: nextId++,
+      judged: new Map<number, number>(),
+      digest,
+      mention,
+      type: types.get(mention.event ?? ''),
+      slots: [...mention.slots.subject, ...mention.slots.object, ...mention.slots.other],
+      stem,
+      keys: keysOf(mention, stem),
+      inReport: inReport.get(nameOf(mention)) ?? 0,
+      names: terms.names,
+      words: terms.words,
+      ...clauseTerms(terms, mention.span),
+      depth: mention.sentence / Math.max(1, digest.sentences.length),
+      beside: concepts[mention.sentence] ?? new Set<number>(),
+    }
+  })
+  return { words: all, mentions }
+})
+
+const lengthOf = rememberedOf((terms: ReadonlyMap<number, number>) => Math.sqrt([...terms.values()].reduce((sum, weight) => sum + weight * weight, 0)))
 
 /** Cosines of the words of reports, each computed once. */
 function alikeReports(reports: readonly ReadonlyMap<number, number>[]): JoinContext['alike'] {
-  const lengths = reports.map((terms) => Math.sqrt([...terms.values()].reduce((sum, weight) => sum + weight * weight, 0)))
+  const lengths = reports.map(lengthOf)
   const known = new Map<number, number>()
   return (a, b) => {
     const key = Math.min(a, b) * reports.length + Math.max(a, b)
@@ -113,7 +139,7 @@ function alikeReports(reports: readonly ReadonlyMap<number, number>[]): JoinCont
 }
 
 /** The blocks a mention is in: only mentions of one block are compared. */
-export function keysOf({ mention, stem }: Joinable): readonly string[] {
+function keysOf(mention: PropositionMention, stem: number): readonly string[] {
   return [
     ...(stem === 0 ? [`l${mention.lemma}`] : [`s${stem}`]),
     ...mention.families.map((family) => `f${family}`),

@@ -1,10 +1,10 @@
 import type { JoinedStory } from '../joined-story.ts'
-import { agglomerate } from './agglomerate.ts'
+import { agglomerate, type Likely } from './agglomerate.ts'
 import { alignedReports } from './aligned.ts'
 import type { DraftClaim, DraftMember } from './draft.ts'
 import { contextOf, type Joinable } from './join-context.ts'
-import { pairChance } from './join-judge.ts'
 import { leastMean } from './join-table.ts'
+import { openJudging } from './judging.ts'
 import { pairRow } from './pair-features.ts'
 import { pairsOf } from './pairs.ts'
 
@@ -21,18 +21,29 @@ export interface Compared {
 export function compared(story: JoinedStory): Compared {
   const context = contextOf(story)
   const aligned = alignedReports(story.copies)
-  const pairs = pairsOf(context).flatMap(([a, b]) => (apart(a, b) ? [] : [{ a: a.number, b: b.number, row: pairRow(context, aligned, a, b) }]))
+  const pairs = pairsOf(context).flatMap(([a, b]) => (apart(a, b) ? [] : [{ a: a.number, b: b.number, row: pairRow(context, aligned.between(a, b), a, b) }]))
   return { mentions: context.mentions, pairs }
 }
 
 /** Mentions that would be true or false together, joined: each mention is in one draft. */
 export function joinMentions(story: JoinedStory): readonly DraftClaim[] {
-  return joinCompared(compared(story), pairChance, leastMean)
+  const context = contextOf(story)
+  const chanceOf = openJudging(context, alignedReports(story.copies))
+  const likely: Likely[] = []
+  for (const [a, b] of pairsOf(context)) {
+    const chance = apart(a, b) ? 0 : chanceOf(a, b)
+    if (chance > leastTold) likely.push({ a: a.number, b: b.number, chance })
+  }
+  return draftsOf(context.mentions, likely, leastMean)
 }
 
 /** The same of mentions that are compared, by another judge or another least mean of chances. */
 export function joinCompared({ mentions, pairs }: Compared, judge: PairJudge, least: number): readonly DraftClaim[] {
   const likely = pairs.map(({ a, b, row }) => ({ a, b, chance: judge(row) })).filter(({ chance }) => chance > leastTold)
+  return draftsOf(mentions, likely, least)
+}
+
+function draftsOf(mentions: readonly Joinable[], likely: readonly Likely[], least: number): readonly DraftClaim[] {
   const groups = agglomerate(mentions.length, likely, least, (a, b) => apart(mentions[a]!, mentions[b]!))
   const drafts = new Map<number, [DraftMember, ...DraftMember[]]>()
   for (const { number, digest, mention } of mentions) {

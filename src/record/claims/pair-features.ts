@@ -1,5 +1,5 @@
 import type { Quantity } from '../../words/index.ts'
-import type { AlignedReports } from './aligned.ts'
+import type { Reach } from './aligned.ts'
 import type { JoinContext, Joinable, Weighed } from './join-context.ts'
 
 /** What the decision whether two mentions assert one proposition looks at, in this order; shares in thousandths. */
@@ -50,11 +50,10 @@ const forms = ['verb', 'noun', 'adjective']
 const hour = 3_600_000
 
 /** The row of features of two mentions, the same whichever comes first. */
-export function pairRow(context: JoinContext, aligned: AlignedReports, a: Joinable, b: Joinable): Int16Array {
+export function pairRow(context: JoinContext, reach: Reach, a: Joinable, b: Joinable): Int16Array {
   const [m, n] = [a.mention, b.mention]
   const family = m.families.find((it) => n.families.includes(it)) ?? -1
   const sameReport = a.report === b.report
-  const reach = aligned.between(a, b)
   return Int16Array.of(
     m.lemma === n.lemma && a.digest.language === b.digest.language ? 1 : 0,
     a.stem !== 0 && a.stem === b.stem ? 1 : 0,
@@ -83,8 +82,8 @@ export function pairRow(context: JoinContext, aligned: AlignedReports, a: Joinab
     sameReport ? 1000 : context.alike(a.report, b.report),
     reach.aligned,
     reach.apart,
-    Math.min(500, context.counts.get(a.stem === 0 ? `l${m.lemma}` : `s${a.stem}`) ?? 0),
-    Math.max(context.inReport(a), context.inReport(b)),
+    stemInStory(context, a),
+    Math.max(a.inReport, b.inReport),
     sameReport ? 0 : a.digest.at === undefined || b.digest.at === undefined ? -1 : Math.min(2000, Math.round(Math.abs(a.digest.at - b.digest.at) / hour)),
     Math.min(30, m.sentence, n.sentence),
     Math.min(60, Math.max(m.sentence, n.sentence)),
@@ -97,6 +96,11 @@ export function pairRow(context: JoinContext, aligned: AlignedReports, a: Joinab
     alike(a.clauseNames, b.clauseNames),
     Math.round(500 * (a.depth + b.depth)),
   )
+}
+
+/** How many mentions of the story have the stem of a mention. */
+export function stemInStory({ counts }: JoinContext, { stem, mention }: Joinable): number {
+  return Math.min(500, counts.get(stem === 0 ? `l${mention.lemma}` : `s${stem}`) ?? 0)
 }
 
 function types({ type: x }: Joinable, { type: y }: Joinable): number {

@@ -1,4 +1,4 @@
-import { keysOf, type JoinContext, type Joinable } from './join-context.ts'
+import type { JoinContext, Joinable } from './join-context.ts'
 
 /** Most and least mentions of a block that one is compared with, those of the reports nearest in time; and pairs of a whole story to aim at. */
 const mostCompared = 80
@@ -12,7 +12,7 @@ export function pairsOf({ mentions }: JoinContext): readonly (readonly [Joinable
   const compared = Math.max(leastCompared, Math.min(mostCompared, Math.round(aimedPairs / (mentions.length + 1))))
   for (const mention of mentions) {
     const seen = new Set<number>()
-    for (const key of keysOf(mention)) {
+    for (const key of mention.keys) {
       const block = blocks.get(key) ?? []
       blocks.set(key, block)
       for (let at = block.length - 1; at >= Math.max(0, block.length - compared); at--) {

@@ -5,7 +5,7 @@ import { agreement, descriptionOf, speaksFor, type Description } from './descrip
 import { housesOf, type Houses } from './houses.ts'
 import { creditBefore, pageCredit } from './page-credit.ts'
 import { tellingOf } from './telling.ts'
-import { voiceOf, type Speaker } from './voice.ts'
+import { voiceOf, type Speaker, type Voice } from './voice.ts'
 import type { WhoIsWho } from './who.ts'
 
 /** The far end of the chain behind a member of a draft. */
@@ -24,6 +24,9 @@ export type FarEnd = { readonly speaker: Speaker } | { readonly house: string } 
 /** Follows the members of a draft to where they come from. */
 export type Follow = (members: readonly DraftMember[]) => readonly Followed[]
 
+/** Voices that were read: they are the same wherever the same newsrooms tell a story. */
+const voices = new WeakMap<object, { readonly houses: string; readonly voice: Voice }>()
+
 /** Makes the function that follows the chains of a story. */
 export function followOf(story: JoinedStory, who: WhoIsWho): { readonly follow: Follow; readonly houses: Houses } {
   const houses = housesOf(story)
@@ -40,10 +43,18 @@ export function followOf(story: JoinedStory, who: WhoIsWho): { readonly follow: 
     return made
   }
 
+  const voiceOfMember = ({ mention }: DraftMember, telling: ReturnType<typeof tellingOf>): Voice => {
+    const known = voices.get(mention)
+    if (known?.houses === houses.key) return known.voice
+    const voice = voiceOf(telling, houses)
+    voices.set(mention, { houses: houses.key, voice })
+    return voice
+  }
+
   const made1 = (member: DraftMember, members: readonly DraftMember[], known: Map<DraftMember, Followed>): Followed => {
     const telling = tellingOf(member)
     const own = houses.of(member.digest)
-    const voice = voiceOf(telling, houses)
+    const voice = voiceOfMember(member, telling)
     if (voice.picture) {
       const house = voice.picture.agency ?? own
       return { newsroom: house, origin: { maker: voice.picture.maker ?? house }, via: without([house], own), own: false }

@@ -2,6 +2,7 @@ import { publisherAt, publisherNamed } from '../../knowledge/index.ts'
 import type { Digest } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { folded } from '../terms/letters.ts'
+import { remembered } from '../terms/remembered.ts'
 import { standsIn } from '../terms/stands-in.ts'
 
 /** The newsrooms a story is told by: those that published its reports, those they credit, and those everybody knows. */
@@ -14,6 +15,8 @@ export interface Houses {
   of(digest: Digest): string
   /** Whether a newsroom sells its reports to others. */
   isAgency(house: string): boolean
+  /** The same for stories that are told by the same newsrooms. */
+  readonly key: string
 }
 
 /** The newsrooms of a story. */
@@ -43,8 +46,12 @@ export function housesOf({ digests }: JoinedStory): Houses {
     within: (words) => [...new Set(namesWithin(words, [...new Set([...outlets.values(), ...signed])]).map((name) => named(name) ?? name))],
     of: ({ id, reading: { report } }) => (report.outlet === undefined ? id : canonical(report.outlet.name)),
     isAgency: (house) => publisherNamed(house)?.kind === 'agency' || signed.has(house),
+    key: keyOf(JSON.stringify([[...outlets], [...signed]])),
   }
 }
+
+/** One text for all that are alike, so that comparing two costs nothing. */
+const keyOf = remembered(1000, (text) => text)
 
 function canonical(name: string): string {
   return publisherNamed(name)?.name ?? name

@@ -1,6 +1,7 @@
 import { packOf } from '../../language/index.ts'
 import type { DraftMember } from '../claims/draft.ts'
 import { folded } from '../terms/letters.ts'
+import { remembered } from '../terms/remembered.ts'
 import { referring, type ReferringRow } from './referring-table.ts'
 import { sentenceAround } from './telling.ts'
 
@@ -40,6 +41,8 @@ function isBeforeNoun(after: string): boolean {
   return /^\s\p{L}/u.test(after)
 }
 
+const patternOf = remembered(1000, (verb) => new RegExp(`(?<!\\p{L})${verb}`, 'u'))
+
 function happensNext(after: string, { happens }: ReferringRow): boolean {
   const near =
     after
@@ -47,5 +50,5 @@ function happensNext(after: string, { happens }: ReferringRow): boolean {
       ?.split(' ')
       .slice(0, 8)
       .join(' ') ?? ''
-  return happens.some((verb) => new RegExp(`(?<!\\p{L})${verb}`, 'u').test(near))
+  return happens.some((verb) => patternOf(verb).test(near))
 }

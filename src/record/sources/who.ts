@@ -4,6 +4,7 @@ import type { JoinedStory } from '../joined-story.ts'
 import { agreement, descriptionOf, speaksFor, type Description } from './description.ts'
 import { bracketed, sameBody, samePerson } from './names.ts'
 import { properName } from './proper-name.ts'
+import { rememberedOf } from '../terms/remembered.ts'
 import { shared } from './telling.ts'
 
 /** One actor of a story, as all its reports speak of it. */
@@ -78,14 +79,14 @@ export function whoIsWho({ digests }: JoinedStory): WhoIsWho {
     }
     ofActor.set(`${digest.id} ${actor.id}`, one)
   }
-  const who = (known: Known): Who => ({
+  const who = rememberedOf((known: Known): Who => ({
     number: known.number,
     name: fullest(known),
     isPerson: known.isPerson,
     descriptions: known.descriptions,
     bodies: [...known.bodies].sort(),
     spokenFor: known.spokenFor,
-  })
+  }))
   return {
     of(digest, actor, words) {
       const direct = ofActor.get(`${digest.id} ${actor.id}`)
@@ -110,7 +111,7 @@ export function whoIsWho({ digests }: JoinedStory): WhoIsWho {
       }
       return undefined
     },
-    party({ name, descriptions, bodies, spokenFor }) {
+    party: rememberedOf(({ name, descriptions, bodies, spokenFor }) => {
       const theirs = all.filter((known) =>
         bodies.some((body) => (known.isPerson ? known.names.has(body) : [...known.names].some((one) => sameBody(one, body)))),
       )
@@ -118,7 +119,7 @@ export function whoIsWho({ digests }: JoinedStory): WhoIsWho {
         descriptions: [...descriptions, ...spokenFor, ...theirs.flatMap((known) => known.descriptions)],
         names: [...(name === undefined ? [] : [name]), ...bodies],
       }
-    },
+    }),
     speakFor: (person, body) =>
       person.isPerson &&
       !body.isPerson &&

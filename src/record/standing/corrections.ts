@@ -1,16 +1,17 @@
 import type { Language, Span } from '../../words/index.ts'
 import type { Digest } from '../digest/index.ts'
 import { folded } from '../terms/letters.ts'
+import { remembered, rememberedOf } from '../terms/remembered.ts'
 import { corrections, type CorrectionRow } from './corrections-table.ts'
 
 /** Sentences in which a report speaks of what its newsroom told before and now takes back; none where it corrects nothing. */
-export function withdrawnSentences(digest: Digest): readonly Span[] {
+export const withdrawnSentences = rememberedOf(readWithdrawn)
+
+function readWithdrawn(digest: Digest): readonly Span[] {
   const { report } = digest.reading
   const { text } = report
-  const says = (use: CorrectionRow['use'], words: string): boolean =>
-    phrasesOf(digest.language, use).some((phrase) => new RegExp(`(?<!\\p{L})${phrase}`, 'u').test(folded(words)))
-  const headed = (words: string): boolean =>
-    phrasesOf(digest.language, 'heading').some((phrase) => new RegExp(`^[^\\p{L}]*${phrase}(?!\\p{L})`, 'u').test(folded(words)))
+  const says = (use: CorrectionRow['use'], words: string): boolean => test(words, phrasesOf(digest.language, use), said)
+  const headed = (words: string): boolean => test(words, phrasesOf(digest.language, 'heading'), heading)
   const opens = headed(report.title ?? '') || headed(text) || report.revision?.kind === 'correction' || report.revision?.kind === 'kill'
   const sentences = digest.sentences.map(({ span, paragraph }) => ({ span, paragraph, words: text.slice(...span) }))
   return sentences.flatMap(({ span, paragraph, words }, place) => {
@@ -23,6 +24,15 @@ export function withdrawnSentences(digest: Digest): readonly Span[] {
     const takenBack = before && (underHeading || (next?.paragraph === paragraph && says('wrong', next.words)))
     return (ours && (opens || wrong)) || (opens && wrong) || takenBack ? [span] : []
   })
+}
+
+const mostPatterns = 1000
+const said = remembered(mostPatterns, (phrase) => new RegExp(`(?<!\\p{L})${phrase}`, 'u'))
+const heading = remembered(mostPatterns, (phrase) => new RegExp(`^[^\\p{L}]*${phrase}(?!\\p{L})`, 'u'))
+
+function test(words: string, phrases: readonly string[], patternOf: (phrase: string) => RegExp): boolean {
+  const plain = folded(words)
+  return phrases.some((phrase) => patternOf(phrase).test(plain))
 }
 
 function phrasesOf(language: Language, use: CorrectionRow['use']): readonly string[] {

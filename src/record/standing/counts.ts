@@ -19,15 +19,32 @@ export interface Count {
 /** Kinds of counts a clause speaks of, and where: beginnings of words of the table. */
 export function kindsIn(text: string, language: Language): readonly { readonly kind: CountedKind; readonly at: Span }[] {
   const plain = foldedSameLength(text)
-  return kinds
-    .filter((row) => row.language === language)
-    .flatMap(({ kind, words }) =>
-      words.flatMap((word) =>
-        [...plain.matchAll(new RegExp(`${compound(word, language)}${foldedSameLength(word)}\\p{L}*`, 'gu'))].map(
-          ({ index, 0: form }): { kind: CountedKind; at: Span } => ({ kind, at: [index, index + form.length] }),
-        ),
-      ),
-    )
+  const { any, each } = patternsOf(language)
+  if (!any.test(plain)) return []
+  return each.flatMap(({ kind, pattern }) =>
+    [...plain.matchAll(pattern)].map(({ index, 0: form }): { kind: CountedKind; at: Span } => ({ kind, at: [index, index + form.length] })),
+  )
+}
+
+/** Patterns of a language's words of kinds: of each, and one that finds whatever any of them finds. */
+interface KindPatterns {
+  readonly any: RegExp
+  readonly each: readonly { readonly kind: CountedKind; readonly pattern: RegExp }[]
+}
+
+const patterns = new Map<Language, KindPatterns>()
+
+function patternsOf(language: Language): KindPatterns {
+  const known = patterns.get(language)
+  if (known) return known
+  const words = kinds.filter((row) => row.language === language).flatMap(({ kind, words }) => words.map((word) => ({ kind, word })))
+  const sourceOf = (word: string): string => `${compound(word, language)}${foldedSameLength(word)}`
+  const made = {
+    any: new RegExp(words.map(({ word }) => sourceOf(word)).join('|'), 'u'),
+    each: words.map(({ kind, word }) => ({ kind, pattern: new RegExp(`${sourceOf(word)}\\p{L}*`, 'gu') })),
+  }
+  patterns.set(language, made)
+  return made
 }
 
 /** What may stand before a word of the table: in Norwegian the first part of a compound, where the word is long enough to be known in it. */
@@ -37,6 +54,16 @@ function compound(word: string, language: Language): string {
 
 /** Kinds of counts that the word which carries a member tells: a word of the table with a number to it. */
 export function kindsToldBy(member: DraftMember): readonly CountedKind[] {
+  const known = told.get(member.mention)
+  if (known) return known
+  const made = readKinds(member)
+  told.set(member.mention, made)
+  return made
+}
+
+const told = new WeakMap<object, readonly CountedKind[]>()
+
+function readKinds(member: DraftMember): readonly CountedKind[] {
   const { digest, mention } = member
   const [from, to] = sentenceAround(digest, mention.trigger).span
   const trigger: Span = [mention.trigger[0] - from, mention.trigger[1] - from]
@@ -45,7 +72,16 @@ export function kindsToldBy(member: DraftMember): readonly CountedKind[] {
 }
 
 /** The count of a kind that a member tells: the mention's or the reading's where they have one, else the number that goes with its word. */
-export function countOf({ digest, mention }: DraftMember, kind: QuantityKind): Count | undefined {
+export function countOf(member: DraftMember, kind: QuantityKind): Count | undefined {
+  const known = counted.get(member.mention) ?? new Map<QuantityKind, Count | undefined>()
+  counted.set(member.mention, known)
+  if (!known.has(kind)) known.set(kind, readCount(member, kind))
+  return known.get(kind)
+}
+
+const counted = new WeakMap<object, Map<QuantityKind, Count | undefined>>()
+
+function readCount({ digest, mention }: DraftMember, kind: QuantityKind): Count | undefined {
   const { events, report } = digest.reading
   const read = [
     ...(mention.quantity ? [mention.quantity] : []),
@@ -125,6 +161,7 @@ function distance(a: Span, b: Span): number {
 
 /** Without case and accents, letter for letter, so that places stay. */
 function foldedSameLength(text: string): string {
+  if (/^[\x20-\x7f]*$/u.test(text)) return text.toLowerCase()
   let plain = ''
   for (const letter of text) {
     const one = folded(letter)

@@ -2,7 +2,7 @@ import type { ClaimStatus, ClaimValue } from '../../words/index.ts'
 import type { DraftClaim } from '../claims/draft.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import type { ClaimSources } from '../sources/sources-of.ts'
-import { conflictsOf } from './conflicts.ts'
+import { conflictsOf, type Conflict } from './conflicts.ts'
 import { withdrawnSentences } from './corrections.ts'
 import { valuesOf } from './values.ts'
 
@@ -23,15 +23,28 @@ export function standingOf(story: JoinedStory, drafts: readonly DraftClaim[], so
       return sentences.length > 0 ? [[digest.id, sentences] as const] : []
     }),
   )
-  const conflicts = conflictsOf(story, drafts, sources)
+  const conflicts = byDraft(conflictsOf(story, drafts, sources))
   return drafts.map((draft, number) => {
     const source = sources[number] ?? { newsrooms: [], origins: [], members: [] }
     const { values, updated, disputed } = valuesOf(draft, source, withdrawn)
-    const deniedBy = conflicts.filter(({ denied }) => denied === number).flatMap(({ by }) => by ?? [])
-    const contradicts = conflicts.flatMap(({ between: [a, b], denied }) => (denied !== undefined ? [] : a === number ? [b] : b === number ? [a] : []))
+    const own = conflicts.get(number) ?? []
+    const deniedBy = own.filter(({ denied }) => denied === number).flatMap(({ by }) => by ?? [])
+    const contradicts = own.flatMap(({ between: [a, b], denied }) => (denied !== undefined ? [] : a === number ? [b] : b === number ? [a] : []))
     const status = statusOf(source, { retracted: isTakenBack(source), denied: deniedBy.length > 0, contradicted: contradicts.length > 0 || disputed, updated })
     return { status, values, contradicts: sorted(contradicts), supersedes: [], deniedBy: sorted(deniedBy) }
   })
+}
+
+/** Conflicts by the drafts they are between. */
+function byDraft(conflicts: readonly Conflict[]): ReadonlyMap<number, readonly Conflict[]> {
+  const groups = new Map<number, Conflict[]>()
+  for (const conflict of conflicts)
+    for (const draft of conflict.between) {
+      const known = groups.get(draft)
+      if (known) known.push(conflict)
+      else groups.set(draft, [conflict])
+    }
+  return groups
 }
 
 function sorted(numbers: readonly number[]): readonly number[] {

@@ -4,6 +4,7 @@ import { rfc3339 } from '../rfc3339.ts'
 import type { ClaimSources } from '../sources/sources-of.ts'
 import { sentenceAround, shared } from '../sources/telling.ts'
 import { folded } from '../terms/letters.ts'
+import { remembered } from '../terms/remembered.ts'
 import { passing } from '../sources/passing-table.ts'
 import { clauseOf } from './clause.ts'
 import { countOf, kindsIn, type Count } from './counts.ts'
@@ -87,19 +88,30 @@ function valueOf({ kind, min, max, span, at, report, state }: Told): ClaimValue 
 function kindOf(members: readonly DraftMember[]): QuantityKind | undefined {
   const votes = new Map<QuantityKind, number>()
   for (const member of members) {
-    const { digest, mention } = member
-    const { text } = digest.reading.report
-    const [from] = mention.span
-    const spoken = kindsIn(text.slice(...mention.span), digest.language).map(({ kind, at }) => ({
-      kind,
-      far: gap([at[0] + from, at[1] + from], mention.trigger),
-    }))
-    const [best] = spoken.sort((a, b) => a.far - b.far)
-    if (best && countOf(member, best.kind)) votes.set(best.kind, (votes.get(best.kind) ?? 0) + 1)
+    const kind = kindToldBy(member)
+    if (kind !== undefined) votes.set(kind, (votes.get(kind) ?? 0) + 1)
   }
   const [most] = [...votes].sort((a, b) => b[1] - a[1])
   return most?.[0]
 }
+
+/** The kind whose word stands nearest to what carries a member, if it has a number. */
+function kindToldBy(member: DraftMember): QuantityKind | undefined {
+  const { digest, mention } = member
+  const known = nearestKinds.get(mention)
+  if (known) return known.kind
+  const [from] = mention.span
+  const spoken = kindsIn(digest.reading.report.text.slice(...mention.span), digest.language).map(({ kind, at }) => ({
+    kind,
+    far: gap([at[0] + from, at[1] + from], mention.trigger),
+  }))
+  const [best] = spoken.sort((a, b) => a.far - b.far)
+  const made = best && countOf(member, best.kind) ? { kind: best.kind } : {}
+  nearestKinds.set(mention, made)
+  return made.kind
+}
+
+const nearestKinds = new WeakMap<object, { readonly kind?: QuantityKind }>()
 
 function gap(a: Span, b: Span): number {
   return shared(a, b) > 0 ? 0 : Math.max(a[0] - b[1], b[0] - a[1])
@@ -161,10 +173,10 @@ function retract(tellings: readonly Told[], members: readonly DraftMember[], wit
   }
 }
 
+const patternOf = remembered(1000, (words) => new RegExp(`(?<!\\p{L})${folded(words)}(?!\\p{L})`, 'u'))
+
 /** Whether the sentence says that an earlier figure no longer holds: «nedjusterer», "lowered", «rebajó». */
 function saysItRevises({ digest, mention }: DraftMember): boolean {
   const words = folded(digest.reading.report.text.slice(...sentenceAround(digest, mention.trigger).span))
-  return passing.some(
-    (row) => row.use === 'revises' && row.language === digest.language && new RegExp(`(?<!\\p{L})${folded(row.words)}(?!\\p{L})`, 'u').test(words),
-  )
+  return passing.some((row) => row.use === 'revises' && row.language === digest.language && patternOf(row.words).test(words))
 }

@@ -3,11 +3,16 @@ const plain: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', �
 /** A word without case and accents. */
 export function folded(word: string): string {
   const lower = word.toLowerCase()
-  if (/^[a-z0-9]*$/u.test(lower)) return lower
+  if (isAscii(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[øæœßðþłđı]/gu, (letter) => plain[letter] ?? letter)
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false
+  return true
 }
 
 /** A 32-bit hash (FNV-1a) of a text. */

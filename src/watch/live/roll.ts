@@ -39,7 +39,8 @@ export function readable(report: ReportInput): ReportInput {
   return momentIn(report) === 'unreadable' ? undated(report) : report
 }
 
-function undated({ publishedAt: _, timeZone: __, ...report }: ReportInput): ReportInput {
+function undated(given: ReportInput): ReportInput {
+  const { publishedAt: _, timeZone: __, ...report } = given
   return report
 }
 
