@@ -1,3 +1,5 @@
+export { backupStore, type Backup, type BackupOptions } from './backup/backup.ts'
+export { restoreStore, type Restored } from './backup/restore.ts'
 export { openStore, type StoreOptions } from './open-store.ts'
 export { isPostgres } from './postgres/address.ts'
 export { serverError } from './postgres/failures.ts'

@@ -277,6 +277,18 @@ export const errorKinds = {
     exit: 1,
     http: 503,
   },
+  'backup-damaged': {
+    message: 'The copy "{file}" is not whole: {reason}.',
+    hint: 'Nothing was changed. Take an earlier copy, or make it again.',
+    exit: 1,
+    http: 422,
+  },
+  'backup-needs-file': {
+    message: 'Copies are made of files, and "{file}" is a database of PostgreSQL.',
+    hint: 'Use its own programs: pg_dump --format=custom --schema=hearsay --file=news.dump NAME, and pg_restore --clean --if-exists --dbname=NAME news.dump.',
+    exit: 2,
+    http: 400,
+  },
   'queue-missing': {
     message: 'There is no queue here to share work by: {reason}.',
     hint: 'Install it beside Hearsay: npm install graphile-worker pg',

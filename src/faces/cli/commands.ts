@@ -1,5 +1,7 @@
 import type { Command } from './command.ts'
 import { add } from './commands/add.ts'
+import { backup } from './commands/backup.ts'
+import { restore } from './commands/restore.ts'
 import { claims } from './commands/claims.ts'
 import { join } from './commands/join.ts'
 import { numbers } from './commands/numbers.ts'
@@ -54,6 +56,8 @@ export const commands: readonly Command[] = [
   review,
   exportRows,
   serve,
+  backup,
+  restore,
   init,
   user,
   token,

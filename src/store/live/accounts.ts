@@ -41,6 +41,8 @@ export interface Accounts {
   /** Whose session it is; undefined for one that has ended or whose account is closed. */
   session(hash: string, now: string): Promise<Account | undefined>
   endSession(hash: string): Promise<void>
+  /** Ends all of them. */
+  endSessions(): Promise<void>
 
   addToken(token: Token & { readonly hash: string }): Promise<void>
   /** Whose token it is, and marks it used (at most once a minute). */

@@ -11,7 +11,7 @@ const marked = 60_000
 
 const roles: readonly Role[] = ['reader', 'editor', 'owner']
 
-type Sessions = Pick<Accounts, 'addSession' | 'session' | 'endSession' | 'addToken' | 'token' | 'tokens' | 'endToken'>
+type Sessions = Pick<Accounts, 'addSession' | 'session' | 'endSession' | 'endSessions' | 'addToken' | 'token' | 'tokens' | 'endToken'>
 
 /** Sessions and tokens of the accounts of a store. */
 export function sessionsOn({ db }: Opened): Sessions {
@@ -29,6 +29,7 @@ export function sessionsOn({ db }: Opened): Sessions {
       return row && accountOf(row)
     },
     endSession: async (hash) => db.transaction(async (db) => db.run('delete from account_session where hash = ?', [hash])),
+    endSessions: async () => db.transaction(async (db) => db.run('delete from account_session')),
 
     async addToken({ id, hash, account, label, role, madeAt, usedAt, endsAt }) {
       const columns = 'id hash account label role made_at used_at used ends_at ends'.split(' ')

@@ -33,7 +33,8 @@ export function migrate(connection: Connection, file: string, steps = migrations
   }
 }
 
-function checkedVersion(connection: Connection, file: string, known: number): number {
+/** Version of the tables, 0 for an empty file. Throws `store-newer` and `store-foreign`. */
+export function checkedVersion(connection: Connection, file: string, known: number): number {
   const [version, application, tables] = [
     number(connection, 'select user_version as n from pragma_user_version'),
     number(connection, 'select application_id as n from pragma_application_id'),
