@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Store } from '../../store/index.ts'
-import { keepUp, openLanguages, openPasswords, openPool, restingPool } from '../../watch/index.ts'
+import { keepUp, openLanguages, openPasswords, openPool, restingPool, withShownFacts } from '../../watch/index.ts'
 import { asHearsayError, HearsayError, version } from '../../words/index.ts'
 import { api } from '../http/api.ts'
 import { isLoopback } from '../http/guard/index.ts'
 import type { Answered } from '../http/site.ts'
 import { refusalOf } from '../http/refused.ts'
+import { streamRoute } from '../http/stream/index.ts'
 import { handlerOf } from './handler.ts'
 import { healthOf } from './health.ts'
 import { listen, type Listening } from './listen.ts'
@@ -44,22 +45,22 @@ export async function openServer(settings: Settings, { store, log, environment }
   const knowledge = offices === undefined ? {} : { offices }
   const reading = restingPool(() => openPool(settings.workers, { knowledge }), rest)
   parts.closing(async () => reading.close())
-  const metrics = openMetrics({ queue: reading.waiting, streams: () => 0, sources: async () => sourceStates(await store.sources.list()) })
+  const iso = (): string => new Date().toISOString()
+  const stream = streamRoute(store, { shown: async (changes) => withShownFacts(store, changes), failed: failed('stream') })
+  const metrics = openMetrics({ queue: reading.waiting, streams: () => stream.clients, sources: async () => sourceStates(await store.sources.list()) })
   const starting = { settings, store, log, metrics, parts, clock, holder, failed }
 
   async function begin(): Promise<Server> {
     const fetcher = await startWatching(starting, reading)
     const kept = startJoining(starting)
-    const telling = await startAlerts(starting, environment)
-    const now = (): string => new Date().toISOString()
-    const context = { store, languages: openLanguages(knowledge), joined: async () => kept.joined(), now, random: randomBytes, fetcher, ...telling }
+    const alerting = await startAlerts(starting, environment)
     parts.add('upkeep', async (signal) => keepUp({ store, clock, keep: settings.changes.keep, failed: failed('upkeep') }, signal))
     const answer = handlerOf(settings, {
       store,
       passwords: openPasswords(),
       random: randomBytes,
       clock: clock.now,
-      apps: [api(context)],
+      apps: [api({ store, languages: openLanguages(knowledge), joined: kept.joined, now: iso, random: randomBytes, fetcher, ...alerting }), stream.app],
       health: async () => healthOf({ store, place: settings.store, parts: parts.states, sleep }),
       metrics: metrics.text,
       answered: (it) => tell(it, log, metrics),
@@ -76,6 +77,7 @@ export async function openServer(settings: Settings, { store, log, environment }
     const late = sleep(settings.stop.seconds * 1000)
     log.info('stopping')
     const answered = listening.close()
+    stream.close()
     const left = await parts.stop(late)
     await Promise.race([answered, late])
     listening.cut()

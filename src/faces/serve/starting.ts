@@ -33,7 +33,7 @@ export interface Starting {
   readonly failed: (part: string) => (thrown: unknown) => void
 }
 
-/** Asks the sources that are due, and keeps what they give, when all begins. Gives what it fetches with. */
+/** Asks the sources that are due, and keeps what they give, when all begins. */
 export async function startWatching({ settings, store, log, metrics, parts, clock, holder }: Starting, pool: Pool): Promise<Fetcher> {
   const { allow_private: allowPrivate, largest_mb: largest, longest_seconds: longest } = settings.watch
   const fetcher = await openFetcher({ allowPrivate, limits: { body: largest * 1024 * 1024, total: longest * 1000 } })
@@ -75,11 +75,14 @@ export function startJoining({ settings, store, log, metrics, parts, clock, hold
   return kept
 }
 
-/** Looks for news of saved searches and sends them, when all begins. Gives what it tells by. */
-export async function startAlerts(
-  { settings, store, parts, clock, holder, failed }: Starting,
-  environment: Environment,
-): Promise<{ readonly poster: Poster; readonly alerts: OpenAlerts }> {
+/** Saved searches, and what their news go out by. */
+export interface Alerting {
+  readonly poster: Poster
+  readonly alerts: OpenAlerts
+}
+
+/** Looks for news of saved searches and sends them, when all begins. */
+export async function startAlerts({ settings, store, parts, clock, holder, failed }: Starting, environment: Environment): Promise<Alerting> {
   const poster = await openPoster({ allowPrivate: settings.alerts.allow_private })
   parts.closing(async () => poster.close())
   const mail = mailOf(settings, environment)
