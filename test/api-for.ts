@@ -31,7 +31,7 @@ export function apiFor(store: Store, role?: Role, name = 'Mona'): Hono<Guarded> 
       joined,
       now: () => new Date(Date.UTC(2031, 4, 4, 12, 0, times++)).toISOString(),
       random: (bytes) => randomBytes(bytes),
-      fetcher: { fetch: nowhere },
+      fetcher: { fetch: nowhere, check: () => undefined },
       poster: { check: () => undefined },
       alerts: { test: async () => [{ taken: true, answer: '200' }] },
     }),

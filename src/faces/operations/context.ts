@@ -14,7 +14,7 @@ export interface Context {
   /** So many bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array
   /** Looks at an address that is to be watched. */
-  readonly fetcher: Pick<Fetcher, 'fetch'>
+  readonly fetcher: Pick<Fetcher, 'fetch' | 'check'>
   /** Says whether an address may be told of news. */
   readonly poster: Pick<Poster, 'check'>
   /** Tries an alert. */

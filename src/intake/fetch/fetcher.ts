@@ -17,6 +17,8 @@ export interface Fetcher {
    * what is whole, `truncated-input`.
    */
   fetch(address: string, request: FetchRequest): Promise<Fetched>
+  /** Throws `bad-url` and `address-refused` for an address that is not fetched, whatever its name stands for. */
+  check(address: string): void
   /** Cuts all connections. What is under way ends with `interrupted`. */
   close(): Promise<void>
 }
@@ -38,5 +40,5 @@ export function fetcherOf(options: FetcherOptions = {}): Fetcher {
     }
   }
 
-  return { fetch, close: web.close }
+  return { fetch, check: (address) => void checkedUrl(address, web.allowed), close: web.close }
 }

@@ -17,12 +17,14 @@ export interface FoundSource {
 
 /**
  * Finds out what a person means by an address or path: a folder, a feed, a sitemap, a page by its feed where it names one, else the page itself. Where the kind
- * is told nothing is asked for. Throws `bad-url`, `file-not-found`, `file-unreadable`, `not-a-feed` for a list of feeds, and what fetching and reading throws.
+ * is told nothing is asked for. Throws `bad-url`, `address-refused`, `file-not-found`, `file-unreadable`, `not-a-feed` for a list of feeds, and what fetching
+ * and reading throws.
  */
-export async function findSource(typed: string, fetcher: Pick<Fetcher, 'fetch'>, as?: WatchedSource['kind']): Promise<FoundSource> {
+export async function findSource(typed: string, fetcher: Pick<Fetcher, 'fetch' | 'check'>, as?: WatchedSource['kind']): Promise<FoundSource> {
   const url = /^https?:/iu.test(typed) ? parsedUrl(typed) : undefined
   if (as === 'folder' || (as === undefined && !/^[a-z][a-z\d+.-]*:\/\//iu.test(typed))) return folderAt(typed)
   if (!url) throw new HearsayError('bad-url', { url: typed, reason: 'only http and https are watched' }, { where: typed })
+  fetcher.check(url.href)
   if (as !== undefined) return { kind: as, address: url.href, others: [] }
   const fetched = await fetcher.fetch(url.href, { kind: 'feed' })
   if (fetched.unchanged) throw new HearsayError('http-status', { url: url.href, status: 304 }, { where: url.href }) // nothing was named to be unchanged
