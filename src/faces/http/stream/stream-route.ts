@@ -26,7 +26,7 @@ export interface Stream {
   readonly app: Hono<Guarded>
   /** How many listen. */
   readonly clients: number
-  /** Ends every stream. */
+  /** Ends every stream; whoever asks for one then is told that the server stops. */
   close(): void
 }
 
@@ -41,8 +41,10 @@ const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-stor
 export function streamRoute(store: Pick<Store, 'changes'>, options: StreamOptions = {}): Stream {
   const { shown = async (changes) => changes, keepAlive = 15_000, remembered = 2000, stalled = 4, longest = 240, failed = () => undefined } = options
   const broadcast = broadcastOf({ store, shown, every: keepAlive, remembered, failed })
+  let closed = false
   const app = new Hono<Guarded>()
   app.get('/v1/stream', (c) => {
+    if (closed) throw new HearsayError('stopping')
     const asking = known(c.get('asking'))
     const [wanted, story] = [kindsOf(c.req.query('kinds')), c.req.query('story')]
     const wish = {
@@ -57,7 +59,10 @@ export function streamRoute(store: Pick<Store, 'changes'>, options: StreamOption
     get clients() {
       return broadcast.listeners
     },
-    close: () => broadcast.close(),
+    close() {
+      closed = true
+      broadcast.close()
+    },
   }
 }
 

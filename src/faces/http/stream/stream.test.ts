@@ -68,6 +68,7 @@ describe('a stream of changes', () => {
     expect(JSON.parse(three[0]?.['data'] ?? '')).toEqual((await store.changes.after(1, 1)).items[0])
     await close()
     expect(await events.next()).toEqual({ value: undefined, done: true })
+    expect((await ask()).status).toBe(503)
   })
 
   test('goes on where the client was: by header, else by query', async () => {
