@@ -78,3 +78,6 @@ export {
 } from './sources/index.ts'
 export { keepUp, type UpkeepOptions } from './upkeep.ts'
 export { claimsToShow, storyToShow, timelineToShow } from './shown/whole-rows.ts'
+export { readAddress, readWords, type ReadItem, type ReadWords } from './read-words.ts'
+export { originCounts } from './shown/origins.ts'
+export { shownStoriesWithWords } from './shown/story-titles.ts'

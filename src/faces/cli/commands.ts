@@ -22,6 +22,7 @@ import { demo } from './commands/demo.ts'
 import { explain } from './commands/explain.ts'
 import { helpFor } from './commands/help.ts'
 import { init } from './commands/init.ts'
+import { mcp } from './commands/mcp.ts'
 import { parse } from './commands/parse.ts'
 import { intake } from './commands/intake.ts'
 import { read } from './commands/read.ts'
@@ -64,6 +65,7 @@ export const commands: readonly Command[] = [
   record,
   events,
   intake,
+  mcp,
   demo,
   explain,
   parse,

@@ -1,0 +1,23 @@
+import { openFetcher } from '../../intake/index.ts'
+import { openStore } from '../../store/index.ts'
+import { openLanguages } from '../../watch/index.ts'
+import { mcpOnStdio } from '../mcp/stdio.ts'
+import type { McpValues } from './commands/mcp.ts'
+import type { Io } from './io.ts'
+import { fetcherOptions } from './options/fetching.ts'
+import { storeFile } from './options/store.ts'
+
+/** `hearsay mcp`: until the assistant closes its end. */
+export async function serveTools(values: McpValues, io: Io): Promise<number> {
+  const store = await openStore(storeFile(values))
+  const fetcher = values.urls ? await openFetcher(fetcherOptions(values)) : undefined
+  const joined = async (): Promise<void> => Promise.resolve() // nothing is changed here
+  const context = { store, languages: openLanguages(), joined, now: () => new Date().toISOString(), ...(fetcher && { fetcher }) }
+  try {
+    await mcpOnStdio(context, (error) => void io.words.write(`hearsay: ${error.message}\n`))
+  } finally {
+    await fetcher?.close()
+    await store.close()
+  }
+  return 0
+}
