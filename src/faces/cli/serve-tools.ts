@@ -10,13 +10,11 @@ import { storeFile } from './options/store.ts'
 /** `hearsay mcp`: until the assistant closes its end. */
 export async function serveTools(values: McpValues, io: Io): Promise<number> {
   const store = await openStore(storeFile(values))
-  const fetcher = values.urls ? await openFetcher(fetcherOptions(values)) : undefined
-  const joined = async (): Promise<void> => Promise.resolve() // nothing is changed here
-  const context = { store, languages: openLanguages(), joined, now: () => new Date().toISOString(), ...(fetcher && { fetcher }) }
+  const pages = values.urls ? await openFetcher(fetcherOptions(values)) : undefined
   try {
-    await mcpOnStdio(context, (error) => void io.words.write(`hearsay: ${error.message}\n`))
+    await mcpOnStdio({ store, languages: openLanguages(), ...(pages && { pages }) }, (error) => void io.words.write(`hearsay: ${error.message}\n`))
   } finally {
-    await fetcher?.close()
+    await pages?.close()
     await store.close()
   }
   return 0

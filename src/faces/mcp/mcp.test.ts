@@ -54,7 +54,7 @@ beforeAll(async () => {
     )
   await joinStore(store, languages, 1)
   await store.keep([keptOf({ outlet: { name: 'Langposten' }, text: 'Nothing else was known on Sunday evening 🕯. '.repeat(2500), guid: 'long' })])
-  context = { store, languages, joined: async () => Promise.resolve(), now }
+  context = { store, languages }
   const handler = mcpOverHttp(context)
   server = serve({ fetch: async (request) => handler.fetch(request, { id: 'a', name: 'Mona', role: 'reader' }), port: 0, hostname: '127.0.0.1' })
   await new Promise<void>((resolve) => server.once('listening', resolve))
@@ -236,7 +236,7 @@ describe('reading a report that is given', () => {
       expect((await call(client, 'read_report', { url: `${site.origin}/a` })).isError).toBe(true)
     })
     expect(site.paths).toEqual([])
-    const allowed = mcpOverHttp({ ...context, fetcher: fetcherFor({ allowPrivate: [site.host] }) })
+    const allowed = mcpOverHttp({ ...context, pages: fetcherFor({ allowPrivate: [site.host] }) })
     const client = new Client({ name: 'test', version: '1' })
     await client.connect(
       new StreamableHTTPClientTransport(new URL('http://127.0.0.1/mcp'), {

@@ -14,7 +14,7 @@ Where a tool finds nothing it answers {"items":[]}: then the record does not hav
 /** A server of the tools over one store, for one who asks. */
 export function mcpServer(context: ToolContext, caller: Caller): McpServer {
   const server = new McpServer({ name: 'hearsay', title: 'Hearsay', version }, { instructions, capabilities: { tools: {} } })
-  for (const tool of toolsOf(context.fetcher !== undefined)) {
+  for (const tool of toolsOf(context.pages !== undefined)) {
     const { name, description, input: inputSchema, output: outputSchema, openWorld: openWorldHint = false } = tool
     const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint }
     server.registerTool(name, { description, inputSchema, outputSchema, annotations }, async (input) => answerOf(tool, input, context, caller))

@@ -3,9 +3,9 @@ import type { Fetcher } from '../../intake/index.ts'
 import type { Caller, Context, Operation } from '../operations/index.ts'
 
 /** What tools work on. */
-export interface ToolContext extends Context {
-  /** Pages may be fetched for `read_report`; without it, only text is read. */
-  readonly fetcher?: Fetcher
+export interface ToolContext extends Pick<Context, 'store' | 'languages'> {
+  /** Fetches pages for `read_report`; without it, only text is read. */
+  readonly pages?: Fetcher
 }
 
 /** Something a model can ask for. Nothing is changed by it. */

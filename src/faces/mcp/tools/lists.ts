@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { originCounts, shownNumbers, shownStoriesWithWords } from '../../../watch/index.ts'
+import type { Context } from '../../operations/index.ts'
 import { listClaims, listEvents, numbers, searchRecord, whoSaid } from '../../operations/lists.ts'
 import type { Operation } from '../../operations/operation.ts'
 import { numberLine, storyLine } from '../../operations/shapes/items.ts'
@@ -30,7 +31,10 @@ function listTool(operation: Operation): Tool {
     input,
     output,
     run: async ({ limit: wished = usual, ...given }, context, caller) =>
-      fitting(Number(wished), async (limit) => (await operation.run({ ...given, limit }, context, caller)) as { readonly items: readonly unknown[] }),
+      fitting(
+        Number(wished),
+        async (limit) => (await operation.run({ ...given, limit }, context as Context, caller)) as { readonly items: readonly unknown[] },
+      ),
   })
 }
 

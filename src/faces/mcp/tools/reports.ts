@@ -74,11 +74,11 @@ export function readReportTool(urls: boolean): Tool {
     more: urls ? `${more} Give its text or its address.` : `${more} Give its text: addresses are not fetched here.`,
     input: z.object(fields).strict() as z.ZodObject<typeof given & { readonly url: typeof url }>,
     output,
-    async run({ url, text, after, ...told }, { languages, fetcher }) {
-      if (text === undefined && (url === undefined || !fetcher)) throw new HearsayError('empty-report')
+    async run({ url, text, after, ...told }, { languages, pages }) {
+      if (text === undefined && (url === undefined || !pages)) throw new HearsayError('empty-report')
       const read =
-        text === undefined && url !== undefined && fetcher
-          ? await readAddress(languages, fetcher, url)
+        text === undefined && url !== undefined && pages
+          ? await readAddress(languages, pages, url)
           : await readWords(languages, reportOfFields({ id: 'given', text, ...told }))
       const { report, items } = read
       const about = {
