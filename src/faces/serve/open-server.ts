@@ -7,6 +7,8 @@ import { isLoopback } from '../http/guard/index.ts'
 import type { Answered } from '../http/site.ts'
 import { refusalOf } from '../http/refused.ts'
 import { streamRoute } from '../http/stream/index.ts'
+import { toolsApp } from '../http/tools.ts'
+import { mcpOverHttp } from '../mcp/http.ts'
 import { handlerOf } from './handler.ts'
 import { healthOf } from './health.ts'
 import { listen, type Listening } from './listen.ts'
@@ -54,13 +56,16 @@ export async function openServer(settings: Settings, { store, log, environment }
     const fetcher = await startWatching(starting, reading)
     const kept = startJoining(starting)
     const alerting = await startAlerts(starting, environment)
+    const languages = openLanguages(knowledge)
+    const tools = mcpOverHttp({ store, languages, ...(settings.mcp.urls && { pages: fetcher }) }, failed('mcp'))
+    parts.closing(async () => tools.close())
     parts.add('upkeep', async (signal) => keepUp({ store, clock, keep: settings.changes.keep, failed: failed('upkeep') }, signal))
     const answer = handlerOf(settings, {
       store,
       passwords: openPasswords(),
       random: randomBytes,
       clock: clock.now,
-      apps: [api({ store, languages: openLanguages(knowledge), joined: kept.joined, now: iso, random: randomBytes, fetcher, ...alerting }), stream.app],
+      apps: [toolsApp(tools), api({ store, languages, joined: kept.joined, now: iso, random: randomBytes, fetcher, ...alerting }), stream.app],
       health: async () => healthOf({ store, place: settings.store, parts: parts.states, sleep }),
       metrics: metrics.text,
       answered: (it) => tell(it, log, metrics),

@@ -48,6 +48,9 @@ export const settingsSchema = z.strictObject({
       allow_private: setting(words.default([]), 'a list of hosts', 'Hosts of your own network that may be told by webhook.'),
     })
     .prefault({}),
+  mcp: z
+    .strictObject({ urls: setting(z.boolean().default(false), 'true or false', 'Let assistants give read_report the address of a page, which is fetched.') })
+    .prefault({}),
   smtp: z
     .strictObject({
       host: setting(host.optional(), 'a host', 'The server that mail goes by; without one no mail is sent.'),
