@@ -41,6 +41,7 @@ export async function watchedWeb(
   answer: (host: string, path: string, now: number) => Answered | undefined,
 ): Promise<WatchedWeb> {
   const asked: Asked[] = []
+  let port = 0
   const server = createServer((request, response) => {
     const [host = ''] = (request.headers.host ?? '').split(':')
     const path = request.url ?? ''
@@ -48,10 +49,10 @@ export async function watchedWeb(
     const same = etag !== undefined && request.headers['if-none-match'] === etag
     const told = same ? 304 : status
     asked.push({ host, path, at: clock.now(), status: told, conditional: request.headers['if-none-match'] !== undefined })
-    response.writeHead(told, { ...headers, ...(etag !== undefined && { etag }) }).end(same ? undefined : body)
+    response.writeHead(told, { ...headers, ...(etag !== undefined && { etag }) }).end(same ? undefined : body.replaceAll(':PORT', `:${port}`))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // a server on a port has one
+  ;({ port } = server.address() as AddressInfo) // a server on a port has one
   const opened: Fetcher[] = []
   return {
     asked,

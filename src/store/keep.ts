@@ -33,7 +33,8 @@ interface Placed {
 export async function keep(logged: Logged, dialect: Dialect, items: readonly Kept[]): Promise<readonly Acknowledged[]> {
   const incoming = items.map((kept) => incomingOf(kept))
   return logged(async (db, tell) => {
-    const there = await versionsOf(db, incoming)
+    const before = await versionsOf(db, incoming)
+    const there = await withCurrent(db, incoming, before)
     const fresh = firstOfEach(incoming.filter(({ identity }) => !there.has(identity.id)))
     const fates = fatesOf(incoming, there)
     const places = await insertReports(db, dialect, fresh, there)
@@ -42,7 +43,8 @@ export async function keep(logged: Logged, dialect: Dialect, items: readonly Kep
       ...readAgain(incoming, there),
     ]
     await insertReadings(db, dialect, read)
-    for (const [n, { id, item, fate }] of fates.entries()) if (fate !== 'known') tell(reportTold(id, item, incoming[n]?.row['title'], fate === 'version'))
+    for (const [n, { id, item, fate }] of fates.entries())
+      if (fate !== 'known' || before.get(id) !== there.get(id)) tell(reportTold(id, item, incoming[n]?.row['title'], fate !== 'new'))
     return fates
   })
 }
@@ -98,6 +100,22 @@ async function versionsOf(db: Db, incoming: readonly Incoming[]): Promise<Readon
   return new Map(rows.map((row) => [String(row['id']), row]))
 }
 
+/** The versions that are there, those that stand there now as if they had come last: what was changed back is the newest again. */
+async function withCurrent(db: Db, incoming: readonly Incoming[], there: ReadonlyMap<string, Row>): Promise<ReadonlyMap<string, Row>> {
+  const back = incoming.filter(({ kept, identity }) => kept.current === true && there.get(identity.id)?.['latest'] === 0)
+  if (back.length === 0) return there
+  const rows = new Map(there)
+  for (const { identity, row } of back) {
+    const versions = [...rows.values()].filter((it) => it['item'] === identity.item)
+    const changed = Math.max(row.changed, ...versions.map((it) => Number(it['changed'])))
+    const again = { ...there.get(identity.id), changed, read_at: row['read_at'] ?? null }
+    if (!latestOf([...versions.filter((it) => it['id'] !== identity.id), again]).has(identity.id)) continue
+    rows.set(identity.id, again)
+    await db.run('update report set changed = ?, read_at = ? where id = ?', [changed, again.read_at, identity.id])
+  }
+  return rows
+}
+
 function fatesOf(incoming: readonly Incoming[], there: ReadonlyMap<string, Row>): readonly Acknowledged[] {
   const items = new Set([...there.values()].map((row) => row['item']))
   const ids = new Set(there.keys())
@@ -119,7 +137,8 @@ async function insertReports(db: Db, dialect: Dialect, fresh: readonly Incoming[
   const latest = latestOf([...there.values(), ...fresh.map(({ row }) => row)])
   const cells = reportTable.columns.slice(3)
   const rows = fresh.map(({ row, key }, at) => [places[at] ?? 0, latest.has(row.id) ? 1 : 0, key ?? null, ...cells.map((name) => row[name] ?? null)])
-  for (const row of there.values())
+  // The one that was the latest first: no item has two at any time.
+  for (const row of [...there.values()].toSorted((a, b) => Number(b['latest']) - Number(a['latest'])))
     if ((row['latest'] === 1) !== latest.has(String(row['id'])))
       await db.run('update report set latest = ? where seq = ?', [1 - Number(row['latest']), Number(row['seq'])])
   await insertSearched(db, dialect, reportTable, ['title', 'text'], bySeq(rows))

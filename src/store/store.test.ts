@@ -21,6 +21,23 @@ onEveryStore(({ place, runs }) => {
       await store.close()
     })
 
+    test('a text that is changed back is the newest again where it is what stands there now, and is told of', async () => {
+      const store = await open()
+      const at = (text: string, hour: number, current = true): Kept => keptOf({ guid: 'x', text }, { readAt: `2031-04-02T1${hour}:00:00Z`, current })
+      await store.keep([at('A', 0)])
+      await store.keep([at('B', 1)])
+      await store.keep([at('A', 2, false)])
+      const [known] = await store.keep([at('B', 2)])
+      expect((await store.reports()).items.map(({ id }) => id)).toEqual([known?.id])
+      const { last } = await store.changes.range()
+      const [back] = await store.keep([at('A', 3)])
+      expect(back?.fate).toBe('known')
+      expect((await store.reports()).items.map(({ id }) => id)).toEqual([back?.id])
+      expect((await store.report(back?.id ?? ''))?.versions.map(({ latest }) => latest)).toEqual([true, false])
+      expect((await store.changes.after(last)).items.map(({ fate, id, of }) => [fate, id, of])).toEqual([['changed', back?.id, back?.item]])
+      await store.close()
+    })
+
     test('what is there already is passed over, and a changed text is a version', async () => {
       const store = await open()
       const first = keptOf({ guid: 'a', publishedAt: '2031-04-02T09:00:00Z' })

@@ -31,6 +31,8 @@ export interface Kept {
   readonly readAt: string
   /** What was read out of it, and for which report as it was handed to the reader. */
   readonly reading?: { readonly of: ReportInput; readonly reading: Reading }
+  /** It is what stands there now: a version that is known, and that another had taken the place of, is the newest again. */
+  readonly current?: boolean
 }
 
 /** What became of one of them: the first version of a report, a further one, or there already. */

@@ -4,7 +4,7 @@ import { memoryOf, remembering, type Memory } from './memory.ts'
 import { backOff } from './pace/back-off.ts'
 import { waitOf, waits } from './pace/interval.ts'
 import { outsideSkips } from './pace/skip.ts'
-import { day } from './pace/spans.ts'
+import { day, minute } from './pace/spans.ts'
 
 /** What asking a source gave. */
 export interface Asked {
@@ -87,11 +87,14 @@ function retryOf({ code, details }: HearsayError, failures: number, now: number,
   return Math.round(Math.max(said, now) + Math.min(0.1 * Math.max(0, said - now), 60_000) * random() + 1000) // never before
 }
 
+/** Clocks of several programs may differ by so much. */
+const slack = minute
+
 /** When a source is to be asked after the clock was set back: as long after now as it was after it was asked. Undefined where nothing is to be mended. */
 export function afterClockStep({ addedAt, nextAt, state }: WatchedSource, now: number): SourceEdit | undefined {
   if (nextAt === undefined) return undefined
   const asked = Date.parse(state.lastAskedAt ?? addedAt)
-  if (asked <= now) return undefined
+  if (asked <= now + slack) return undefined
   const wait = Math.min(Math.max(0, Date.parse(nextAt) - asked), waits.ceiling)
   const { moved, askAt, ...memory } = memoryOf(state)
   const mended: Memory = { ...memory, ...(moved && { moved: { ...moved, since: iso(now) } }), ...(askAt !== undefined && { askAt: iso(now + wait) }) }

@@ -10,9 +10,21 @@ export function interruptible(fetcher: Pick<Fetcher, 'fetch'>, signal: AbortSign
   })
   given.catch(() => undefined) // told to whoever waits
   return async (address, request): Promise<Fetched> => {
-    const fetched = await Promise.race([given, fetcher.fetch(address, request)])
+    const fetching = fetcher.fetch(address, request)
+    const fetched = await Promise.race([given, fetching]).catch((thrown: unknown) => {
+      void fetching.then(left, () => undefined) // what comes when nobody waits for it
+      throw thrown
+    })
     return fetched.unchanged ? fetched : { ...fetched, source: { ...fetched.source, bytes: until(given, fetched.source) } }
   }
+}
+
+/** Lets go of an answer that nobody reads: its host is free again. */
+async function left(fetched: Fetched): Promise<void> {
+  if (fetched.unchanged) return
+  const chunks = fetched.source.bytes[Symbol.asyncIterator]()
+  await chunks.next().catch(() => undefined) // one that was not begun cannot be ended
+  await chunks.return?.()
 }
 
 async function* until(given: Promise<never>, { bytes }: Source): AsyncGenerator<Uint8Array> {

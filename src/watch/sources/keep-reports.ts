@@ -1,4 +1,4 @@
-import type { Acknowledged, Store } from '../../store/index.ts'
+import type { Acknowledged, Kept, Store } from '../../store/index.ts'
 import type { HearsayError, Intake, Reading, ReportInput } from '../../words/index.ts'
 import { keepCorrectedRows } from '../corrections/corrected-rows.ts'
 import { readToKeep } from '../keep-arrivals.ts'
@@ -17,13 +17,18 @@ const batch = 50
 
 /**
  * Reads reports and keeps them, all that are stored together or none; what is there already is passed over. `file` says where they came from, `readAt` when
- * (RFC 3339). Throws errors of the store.
+ * (RFC 3339), `current` that they are what stands there now. Throws errors of the store.
  */
-export async function keepReports(store: Store, read: ReadOne, intakes: readonly Intake[], file: string, readAt: string): Promise<KeptReports> {
+export async function keepReports(
+  store: Store,
+  read: ReadOne,
+  intakes: readonly Intake[],
+  about: Pick<Kept, 'file' | 'readAt' | 'current'>,
+): Promise<KeptReports> {
   const acknowledged: Acknowledged[] = []
   const failed: HearsayError[] = []
   for (let from = 0; from < intakes.length; from += batch) {
-    const ready = await Promise.all(intakes.slice(from, from + batch).map(async (intake) => readToKeep(store, read, { intake, file, readAt })))
+    const ready = await Promise.all(intakes.slice(from, from + batch).map(async (intake) => readToKeep(store, read, { intake, ...about })))
     const fates = await store.keep(ready.map(({ kept }) => kept))
     const newlyRead = fates.flatMap(({ item }, at) => (ready[at]?.kept.reading ? [item] : []))
     await keepCorrectedRows(store, newlyRead)

@@ -21,6 +21,8 @@ export interface WatcherOptions {
   readonly holder: string
   /** Hosts asked side by side; 16 unless told. */
   readonly hosts?: number
+  /** How often is looked for sources that are due, in milliseconds; a second unless told. */
+  readonly look?: number
   /** Is told of each source that was asked, and of errors of the store. */
   readonly told?: (told: Told) => void
 }
@@ -46,9 +48,7 @@ export interface Watcher {
   run(signal: AbortSignal, how?: { readonly once?: boolean }): Promise<void>
 }
 
-/** How often is looked for sources that are due, how long one is lent to this program, and how many are at a time. */
-const look = second
-const lease = minute
+/** How many sources are lent to this program at a time. */
 const mostHeld = 200
 /** How long the store is left alone after it failed. */
 const rest = 5 * second
@@ -67,7 +67,9 @@ const hopeless = new Set([
 
 /** A watcher; it does nothing before it runs. Several programs may watch one store: each source is asked by one of them. */
 export function openWatcher(options: WatcherOptions): Watcher {
-  const { store, clock, holder, told = () => undefined } = options
+  const { store, clock, holder, told = () => undefined, look = second } = options
+  /** How long a source is lent to this program before that must be said again. */
+  const lease = Math.max(minute, 5 * look)
   const files = new Map<string, Map<string, string>>()
 
   async function run(signal: AbortSignal, { once = false } = {}): Promise<void> {
@@ -96,8 +98,7 @@ export function openWatcher(options: WatcherOptions): Watcher {
       }
     }
 
-    await mendClock()
-    let [before, extended] = [clock.now(), clock.now()]
+    let [before, extended] = [Infinity, clock.now()] // the clock may have been set back since the last time
     while (!signal.aborted && !failure) {
       try {
         const now = clock.now()
@@ -136,7 +137,8 @@ export function openWatcher(options: WatcherOptions): Watcher {
   function asking(source: WatchedSource): Omit<Asking, 'fetch' | 'stopped'> {
     return {
       now: () => clock.now(),
-      keep: async (intakes, file) => (await keepReports(store, options.read, intakes, file, iso(clock.now()))).acknowledged,
+      keep: async (intakes, file, current = true) =>
+        (await keepReports(store, options.read, intakes, { file, readAt: iso(clock.now()), current })).acknowledged,
       hasWhole: async (id) => (await store.report(id))?.versions.some(({ quality }) => quality === 'full') ?? false,
       filesOf: (id) => {
         const read = files.get(id) ?? new Map<string, string>()

@@ -6,8 +6,8 @@ import type { Intake } from '../../../words/index.ts'
 export interface Asking {
   /** As the fetcher does it; ends with `interrupted` as soon as the watcher is stopped. */
   fetch(address: string, request: FetchRequest): Promise<Fetched>
-  /** Reads and keeps what came from there. */
-  keep(intakes: readonly Intake[], file: string): Promise<readonly Acknowledged[]>
+  /** Reads and keeps what came from there; `current` unless it may be older than what was kept from there before. */
+  keep(intakes: readonly Intake[], file: string, current?: boolean): Promise<readonly Acknowledged[]>
   /** Whether a version of this report came whole. */
   hasWhole(id: string): Promise<boolean>
   /** Milliseconds since 1970. */

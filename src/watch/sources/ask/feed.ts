@@ -42,7 +42,7 @@ export async function askFeed(source: WatchedSource, asking: Asking): Promise<As
     ...rememberingVersion(answered, fetched, body, note === undefined),
     ...feedAsks(feed, answered),
     ...(rule && { rule }),
-    entries: Object.fromEntries([...named.map(stampOf), ...(note ? Object.entries(memory.entries ?? {}) : [])].slice(0, mostEntries)),
+    entries: Object.fromEntries([...stampsOf(named), ...(note ? Object.entries(memory.entries ?? {}) : [])].slice(0, mostEntries)),
     times: newestTimes([...(memory.times ?? []), ...timesOf(news.fresh, acknowledged, memory, asking.now())]),
   }
   const pages = waitingPages(memory, wanted)
@@ -69,17 +69,34 @@ interface News {
 }
 
 function newsAmong(entries: readonly Intake[], { entries: before = {} }: Memory): News {
-  const isNew = (entry: Intake): boolean => {
-    const [key, stamp] = stampOf(entry)
-    return before[key]?.split('.')[0] !== stamp.split('.')[0]
-  }
-  const touched = entries.filter((entry) => !isNew(entry) && before[stampOf(entry)[0]] !== stampOf(entry)[1])
-  return { fresh: entries.filter(isNew), touched: touched.length > mostTouched ? [] : touched, listedBefore: (entry) => stampOf(entry)[0] in before }
+  const saidBefore = (entry: Intake): readonly string[] => (before[keyOf(entry)] ?? '').split('.')
+  const isNew = (entry: Intake): boolean => saidBefore(entry)[0]?.includes(wordsOf(entry)) !== true
+  const touched = entries.filter((entry) => !isNew(entry) && saidBefore(entry)[1]?.includes(changedOf(entry)) !== true)
+  return { fresh: entries.filter(isNew), touched: touched.length > mostTouched ? [] : touched, listedBefore: (entry) => keyOf(entry) in before }
 }
 
-/** By what an entry is known, and what it said: its words, and when it was changed. */
-function stampOf({ identity = [], report, quality }: Intake): readonly [key: string, stamp: string] {
-  return [shortHash(...identity), `${shortHash(report.title ?? '', report.text, quality)}.${shortHash(report.updatedAt ?? '')}`]
+/** What each entry said: hashes of its words, then of when it was changed; of several under one identity all of them. */
+function stampsOf(entries: readonly Intake[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string[]>()
+  const changed = new Map<string, string[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    words.set(key, [...(words.get(key) ?? []), wordsOf(entry)])
+    changed.set(key, [...(changed.get(key) ?? []), changedOf(entry)])
+  }
+  return new Map([...words].map(([key, hashes]) => [key, `${[...new Set(hashes)].join(' ')}.${[...new Set(changed.get(key))].join(' ')}`]))
+}
+
+function keyOf({ identity = [] }: Intake): string {
+  return shortHash(...identity)
+}
+
+function wordsOf({ report, quality }: Intake): string {
+  return shortHash(report.title ?? '', report.text, quality)
+}
+
+function changedOf({ report }: Intake): string {
+  return shortHash(report.updatedAt ?? '')
 }
 
 /** Pages of entries with only the beginning: new ones, changed ones, and those known otherwise of which nobody has the whole. */

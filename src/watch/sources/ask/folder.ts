@@ -108,7 +108,7 @@ async function readFile(
   let note: HearsayError | undefined
   let waiting: Intake[] = []
   const keep = async (): Promise<void> => {
-    const more = countsOf(await asking.keep(waiting, file))
+    const more = countsOf(await asking.keep(waiting, file, false))
     counts = { reports: counts.reports + more.reports, versions: counts.versions + more.versions }
     waiting = []
   }

@@ -38,6 +38,7 @@ export async function askSitemap(source: WatchedSource, asking: Asking): Promise
   const acknowledged = await asking.keep(
     wanted.filter(({ report }) => report.title !== undefined),
     source.address,
+    false,
   )
   const read: Memory = {
     ...rememberingVersion(answered, fetched, list.body, note === undefined && list.maps.length === 0),

@@ -34,5 +34,6 @@ export function waitOf(pace: Pace, now: number, random: () => number): number {
 export function around(wait: number, floor: number, random: () => number): number {
   const shift = wait * 0.1 * (2 * random() - 1)
   const shifted = wait + shift
-  return Math.round(shifted < floor || shifted > waits.ceiling ? wait - shift : shifted)
+  const turned = shifted < floor || shifted > waits.ceiling ? wait - shift : shifted
+  return Math.round(Math.min(waits.ceiling, Math.max(floor, turned)))
 }
