@@ -60,7 +60,7 @@ function happening(number: number, began: number): Happening {
   return { place, people, subject: pick(subjects), began, details }
 }
 
-/** A telling of it, about 2,000 characters; the same numbers give the same. */
+/** A telling of it, about 1,200 characters; the same numbers give the same. */
 function tell({ place, people, subject: [thing, did, body, those, part], details }: Happening, telling: number, next: () => number): string {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!
   const count = (most: number): number => 2 + Math.floor(next() * most)
@@ -76,7 +76,7 @@ function tell({ place, people, subject: [thing, did, body, those, part], details
     () => `The ${part} was found near ${pick(details)} in the evening.`,
     () => `A witness at ${pick(details)} told reporters that the ${thing} ${did} after a loud noise.`,
   ]
-  return [`The ${thing} at ${place} ${did} on day ${1 + (telling % 9)}, ${body} said.`, ...Array.from({ length: 18 }, () => pick(sentences)())].join('\n')
+  return [`The ${thing} at ${place} ${did} on day ${1 + (telling % 9)}, ${body} said.`, ...Array.from({ length: 12 }, () => pick(sentences)())].join('\n')
 }
 
 /** Invented reports of happenings that overlap, in the order of time, `perHour` of them on average: most happenings have few reports, some hundreds; one report in four takes over another's words. */
@@ -89,7 +89,7 @@ export function* toldNews(count: number, perHour: number): Generator<ReportInput
   for (let number = 0; number < count; number++) {
     at += (-Math.log(1 - next()) * hour) / perHour
     if (open.length < 30 || next() < 0.12)
-      open.push({ of: happening(happenings++, at), left: Math.min(300, Math.ceil(1.5 / Math.pow(1 - next(), 0.75))), told: 0, texts: [] })
+      open.push({ of: happening(happenings++, at), left: Math.min(300, Math.ceil(1.2 / Math.pow(1 - next(), 0.7))), told: 0, texts: [] })
     const which = Math.floor(next() ** 2 * open.length)
     const one = open[which]!
     const copied = one.texts.length > 0 && next() < 0.25 ? one.texts[Math.floor(next() * one.texts.length)] : undefined

@@ -1,9 +1,17 @@
-export { openCopyFinder, type CopyFinder, type CopyPoint, type FoundCopy } from './copies/find-copies.ts'
+export { openCopyFinder, type CopiesSaved, type CopyFinder, type CopyPoint, type FoundCopy } from './copies/find-copies.ts'
 export { compare } from './compare.ts'
 export { hashedId } from './hashed-id.ts'
 export { rfc3339 } from './rfc3339.ts'
 export { saidDay } from './said-day.ts'
-export { oneStory, openStoryFinder, type LinkedStories, type LiveStoryFinder, type StoryFinder, type StoryPoint } from './stories/find-stories.ts'
+export {
+  oneStory,
+  openStoryFinder,
+  type LinkedStories,
+  type LiveStoryFinder,
+  type StoriesSaved,
+  type StoryFinder,
+  type StoryPoint,
+} from './stories/find-stories.ts'
 export { headlineOf, mainLanguage, titleOf, type StoryTitle } from './stories/title.ts'
 export { withWords, type Told } from './told.ts'
 export { claimsOf } from './claims/index.ts'

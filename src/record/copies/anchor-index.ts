@@ -1,9 +1,9 @@
-import type { GoesBack } from '../terms/goes-back.ts'
-import { openPostings, type PostingsPoint } from '../terms/postings.ts'
+import type { GoesBack, Saves } from '../terms/goes-back.ts'
+import { openPostings, type PostingsPoint, type PostingsSaved } from '../terms/postings.ts'
 import { openTally } from '../terms/tally.ts'
 
 /** Which earlier reports share names and numbers with a report; each name or number comes once. */
-export interface AnchorIndex extends GoesBack<PostingsPoint> {
+export interface AnchorIndex extends GoesBack<PostingsPoint>, Saves<PostingsSaved> {
   /** Reports from `first` on that share many of a report's, the rarest most of all; at most `most`, nearest first. */
   near(firm: Int32Array, most: number, first?: number): readonly number[]
   add(firm: Int32Array, order: number): void
@@ -18,8 +18,8 @@ const leastShared = 3
 const leastShare = 0.3
 
 /** An inverted index of names and numbers. */
-export function openAnchorIndex(): AnchorIndex {
-  const postings = openPostings()
+export function openAnchorIndex(saved?: PostingsSaved): AnchorIndex {
+  const postings = openPostings(saved)
   const [shared, weights] = [openTally(), openTally()]
   const sharers = new Int32Array(mostPerAnchor)
   const ask = (anchor: number, first: number): void => {
@@ -54,5 +54,6 @@ export function openAnchorIndex(): AnchorIndex {
     point: postings.point,
     goBack: postings.goBack,
     holdFrom: postings.holdFrom,
+    saved: postings.saved,
   }
 }

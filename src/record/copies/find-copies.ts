@@ -1,17 +1,17 @@
 import type { Copy } from '../../words/index.ts'
 import type { Told } from '../told.ts'
 import type { Alignment } from './align.ts'
-import type { GoesBack } from '../terms/goes-back.ts'
-import type { PostingsPoint } from '../terms/postings.ts'
+import type { GoesBack, Saves } from '../terms/goes-back.ts'
+import type { PostingsPoint, PostingsSaved } from '../terms/postings.ts'
 import { openAnchorIndex } from './anchor-index.ts'
 import { openBoilerplate, type BoilerplatePoint } from './boilerplate.ts'
 import { comparedWith, isCopy, type Compared, type ToCompare } from './compare.ts'
 import { copyRow, isSource } from './copy-row.ts'
 import { credits } from './credits.ts'
-import { openGramIndex } from './gram-index.ts'
+import { openGramIndex, type GramsSaved } from './gram-index.ts'
 import { openLatelyRead, readOf, type Read } from './read-report.ts'
 import { retellingFound, tellerOf } from './retell.ts'
-import { openWindow, type WindowPoint } from './window.ts'
+import { openWindow, type WindowPoint, type WindowSaved } from './window.ts'
 
 /** A copy before it is told of: the order of both reports instead of their ids. */
 export interface FoundCopy {
@@ -21,7 +21,7 @@ export interface FoundCopy {
 }
 
 /** Finds who took words from whom as reports come in the order of time. */
-export interface CopyFinder extends GoesBack<CopyPoint> {
+export interface CopyFinder extends GoesBack<CopyPoint>, Saves<CopiesSaved> {
   /** Looks up the next report. */
   look(told: Told, order: number): LookedUp
   /** The copies that the report which was looked up completes; it may be the copy or the source. `story` is any name of its story. */
@@ -61,15 +61,26 @@ const week = 7 * 86_400_000
 const threeDays = 3 * 86_400_000
 const sweepEvery = 1000
 
-/** A finder that asks `toldAt` for earlier reports when it compares words. */
-export function openCopyFinder(toldAt: (order: number) => Told): CopyFinder {
-  const index = openGramIndex()
-  const anchorIndex = openAnchorIndex()
+/** All of a finder but the reports themselves. */
+export interface CopiesSaved {
+  readonly grams: GramsSaved
+  readonly anchors: PostingsSaved
+  readonly boilerplate: BoilerplatePoint
+  readonly week: WindowSaved
+  readonly days: WindowSaved
+  readonly next: number
+}
+
+/** A finder that asks `toldAt` for earlier reports when it compares words; one that was saved goes on where it was. */
+export function openCopyFinder(toldAt: (order: number) => Told, saved?: CopiesSaved): CopyFinder {
+  const index = openGramIndex(saved?.grams)
+  const anchorIndex = openAnchorIndex(saved?.anchors)
   const boilerplate = openBoilerplate()
+  if (saved) boilerplate.goBack(saved.boilerplate)
   const lately = openLatelyRead((order) => readOf(toldAt(order)))
-  const [lastWeek, lastDays] = [openWindow(week), openWindow(threeDays)]
+  const [lastWeek, lastDays] = [openWindow(week, saved?.week), openWindow(threeDays, saved?.days)]
   const toCompare = (read: Read): ToCompare => ({ read, grams: boilerplate.without(read) })
-  let next = 0
+  let next = saved?.next ?? 0
   return {
     look(told, order) {
       const mine = toCompare(readOf(told))
@@ -118,6 +129,14 @@ export function openCopyFinder(toldAt: (order: number) => Told): CopyFinder {
       lastWeek.holdFrom(oldest.week)
       lastDays.holdFrom(oldest.days)
     },
+    saved: () => ({
+      grams: index.saved(),
+      anchors: anchorIndex.saved(),
+      boilerplate: boilerplate.point(),
+      week: lastWeek.saved(),
+      days: lastDays.saved(),
+      next,
+    }),
   }
 }
 

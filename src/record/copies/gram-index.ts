@@ -1,9 +1,9 @@
-import type { GoesBack } from '../terms/goes-back.ts'
-import { openPostings, type PostingsPoint } from '../terms/postings.ts'
+import type { GoesBack, Saves } from '../terms/goes-back.ts'
+import { openPostings, type PostingsPoint, type PostingsSaved } from '../terms/postings.ts'
 import { openTally } from '../terms/tally.ts'
 
 /** Which earlier reports share grams with a report. */
-export interface GramIndex extends GoesBack<PostingsPoint> {
+export interface GramIndex extends GoesBack<PostingsPoint>, Saves<GramsSaved> {
   /** Reports from `first` on that share most of their grams, at most `most`, in order of how many. */
   near(grams: Int32Array, most: number, first?: number): readonly number[]
   add(grams: Int32Array, order: number): void
@@ -19,11 +19,17 @@ const mostReports = 24
 const leastShare = 0.05
 const leastShared = 2
 
+/** All of an index. */
+export interface GramsSaved {
+  readonly postings: PostingsSaved
+  readonly sizes: Map<number, number>
+}
+
 /** An inverted index of some of the grams. */
-export function openGramIndex(): GramIndex {
-  const postings = openPostings()
+export function openGramIndex(saved?: GramsSaved): GramIndex {
+  const postings = openPostings(saved?.postings)
   /** How many grams of a report are kept. */
-  const sizes = new Map<number, number>()
+  const sizes = saved?.sizes ?? new Map<number, number>()
   const [shared, mine] = [openTally(), openTally()]
   const sharers = new Int32Array(mostReports)
   const ask = (gram: number, first: number): void => {
@@ -78,5 +84,6 @@ export function openGramIndex(): GramIndex {
       for (const order of sizes.keys()) if (order > end) sizes.delete(order)
     },
     holdFrom: postings.holdFrom,
+    saved: () => ({ postings: postings.saved(), sizes }),
   }
 }

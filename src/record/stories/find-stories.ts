@@ -1,7 +1,7 @@
 import { openCommonness, type CommonnessPoint } from '../terms/commonness.ts'
-import type { GoesBack } from '../terms/goes-back.ts'
+import type { GoesBack, Saves } from '../terms/goes-back.ts'
 import type { Told } from '../told.ts'
-import { openGathering, type GatheringPoint } from './gather.ts'
+import { openGathering, usualSettings, type GatheringPoint, type GatheringSaved } from './gather.ts'
 import type { LinkedStories } from './links.ts'
 import { learnedJudge } from './judge.ts'
 import { vectorsOf } from './report-terms.ts'
@@ -17,7 +17,7 @@ export interface StoryFinder {
 }
 
 /** Finds stories, and can go back. */
-export type LiveStoryFinder = StoryFinder & GoesBack<StoryPoint>
+export type LiveStoryFinder = StoryFinder & GoesBack<StoryPoint> & Saves<StoriesSaved>
 
 /** How the finder stands. */
 export interface StoryPoint {
@@ -25,10 +25,17 @@ export interface StoryPoint {
   readonly gathering: GatheringPoint
 }
 
+/** All of the finder. */
+export interface StoriesSaved {
+  readonly common: CommonnessPoint
+  readonly gathering: GatheringSaved
+}
+
 /** Finds stories: rare words, names and numbers, and a learned decision. */
-export function openStoryFinder(): LiveStoryFinder {
+export function openStoryFinder(saved?: StoriesSaved): LiveStoryFinder {
   const common = openCommonness()
-  const gathering = openGathering(learnedJudge)
+  if (saved) common.goBack(saved.common)
+  const gathering = openGathering(learnedJudge, usualSettings, saved?.gathering)
   return {
     add(told, order) {
       const { language, at, atByWords = false } = told
@@ -47,6 +54,7 @@ export function openStoryFinder(): LiveStoryFinder {
       gathering.goBack(to.gathering)
     },
     holdFrom: (oldest) => gathering.holdFrom(oldest.gathering),
+    saved: () => ({ common: common.point(), gathering: gathering.saved() }),
   }
 }
 

@@ -1,7 +1,7 @@
-import type { GoesBack } from '../terms/goes-back.ts'
-import type { PostingsPoint } from '../terms/postings.ts'
-import { openLinks, type LinkedStories, type LinksPoint } from './links.ts'
-import { openMembers, type Members, type MembersPoint } from './members.ts'
+import type { GoesBack, Saves } from '../terms/goes-back.ts'
+import type { PostingsPoint, PostingsSaved } from '../terms/postings.ts'
+import { openLinks, type LinkedStories, type LinksPoint, type LinksSaved } from './links.ts'
+import { openMembers, type Members, type MembersPoint, type MembersSaved } from './members.ts'
 import { nearStories } from './near-stories.ts'
 import { openRoots } from './roots.ts'
 import { featureNames, featuresOf, joined, storyOf, type Member, type Near, type OpenStory } from './open-stories.ts'
@@ -19,7 +19,7 @@ interface Judged {
 }
 
 /** Stories as they gather reports that come in the order of time. */
-export interface Gathering extends GoesBack<GatheringPoint> {
+export interface Gathering extends GoesBack<GatheringPoint>, Saves<GatheringSaved> {
   /** Puts the next report into its story. */
   add(report: Member): void
   /** Order of the first report of the story a report is in. */
@@ -35,6 +35,15 @@ export interface GatheringPoint {
   readonly stories: ReadonlyMap<number, OpenStory>
   readonly roots: Int32Array
   readonly links: LinksPoint
+}
+
+/** All that was gathered. */
+export interface GatheringSaved {
+  readonly neighbours: PostingsSaved
+  readonly members: MembersSaved
+  readonly stories: Map<number, OpenStory>
+  readonly roots: Int32Array
+  readonly links: LinksSaved
 }
 
 /** How gathering decides. */
@@ -62,12 +71,13 @@ const sharedNames = featureNames.indexOf('shared names')
 const mostMembers = 60_000
 
 /** Online clustering: each report joins the story the judge holds likeliest, or opens one; stories that enough reports link are made one. */
-export function openGathering(judge: Judge, settings: Settings = usualSettings): Gathering {
-  const neighbours = openNeighbours()
-  const members = openMembers()
-  let stories = new Map<number, OpenStory>()
+export function openGathering(judge: Judge, settings: Settings = usualSettings, saved?: GatheringSaved): Gathering {
+  const neighbours = openNeighbours(saved?.neighbours)
+  const members = openMembers(saved?.members)
+  let stories = saved?.stories ?? new Map<number, OpenStory>()
   const roots = openRoots()
-  const links = openLinks()
+  if (saved) roots.goBack(saved.roots)
+  const links = openLinks(saved?.links)
   const found = { member: members.at, rootOf: roots.of, story: (root: number) => stories.get(root) }
 
   const unite = (a: number, b: number): number => {
@@ -128,6 +138,7 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings):
       neighbours.holdFrom(oldest.neighbours)
       members.holdFrom(oldest.members)
     },
+    saved: () => ({ neighbours: neighbours.saved(), members: members.saved(), stories, roots: roots.point(), links: links.saved() }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { GoesBack } from '../terms/goes-back.ts'
+import type { GoesBack, Saves } from '../terms/goes-back.ts'
 
 /** Pairs of stories, each named by its first report, the smaller number in `ones`; by these, then by the others. */
 export interface LinkedStories {
@@ -7,7 +7,7 @@ export interface LinkedStories {
 }
 
 /** Pairs of stories that reports link. */
-export interface Links extends Pick<GoesBack<LinksPoint>, 'point' | 'goBack'> {
+export interface Links extends Pick<GoesBack<LinksPoint>, 'point' | 'goBack'>, Saves<LinksSaved> {
   /** Counts a link; `voice` says that the report would have joined both. Gives the voices so far. */
   count(a: number, b: number, voice: boolean): number
   /** Forgets a pair that is one story now. */
@@ -27,12 +27,19 @@ export interface LinksPoint {
 /** A pair is one number: orders of reports stay below this. */
 const base = 2 ** 26
 
-/** Opens an empty set of links. */
-export function openLinks(): Links {
+/** All of them. */
+export interface LinksSaved {
+  readonly voices: Map<number, number>
+  readonly settled: Float64Array<ArrayBuffer>
+  readonly count: number
+}
+
+/** Opens a set of links, an empty one unless one was saved. */
+export function openLinks(saved?: LinksSaved): Links {
   /** Voices of each pair that somebody may still speak of. */
-  let voices = new Map<number, number>()
-  let settled = new Float64Array(1024)
-  let count = 0
+  let voices = saved?.voices ?? new Map<number, number>()
+  let settled = saved?.settled ?? new Float64Array(1024)
+  let count = saved?.count ?? 0
   const pairOf = (a: number, b: number): number => Math.min(a, b) * base + Math.max(a, b)
   const settlePair = (pair: number): void => {
     if (count === settled.length) {
@@ -57,6 +64,7 @@ export function openLinks(): Links {
         voices.delete(pair)
       }
     },
+    saved: () => ({ voices, settled, count }),
     point: () => ({ voices: new Map(voices), settled: count }),
     goBack(to) {
       voices = new Map(to.voices)

@@ -1,8 +1,8 @@
-import type { GoesBack } from '../terms/goes-back.ts'
+import type { GoesBack, Saves } from '../terms/goes-back.ts'
 import type { Member } from './open-stories.ts'
 
 /** Reports that are still compared with: those from some order on. */
-export interface Members extends GoesBack<MembersPoint> {
+export interface Members extends GoesBack<MembersPoint>, Saves<MembersSaved> {
   readonly size: number
   /** The order of the first; `Infinity` where there is none. */
   readonly first: number
@@ -20,12 +20,18 @@ export interface MembersPoint {
   readonly end: number
 }
 
-/** Opens an empty list; reports come in order from 0. */
-export function openMembers(): Members {
+/** All of a list. */
+export interface MembersSaved extends MembersPoint {
+  readonly held: Map<number, Member>
+  readonly oldest?: MembersPoint | undefined
+}
+
+/** Opens a list, an empty one unless one was saved; reports come in order from 0. */
+export function openMembers(saved?: MembersSaved): Members {
   /** In their order; those before `first` are held so that it can go back. */
-  const held = new Map<number, Member>()
-  let [first, end] = [0, 0]
-  let oldest: MembersPoint | undefined
+  const held = saved?.held ?? new Map<number, Member>()
+  let [first, end] = [saved?.first ?? 0, saved?.end ?? 0]
+  let oldest = saved?.oldest
   const drop = (): void => {
     const kept = Math.min(first, oldest?.first ?? first)
     for (const order of held.keys()) {
@@ -66,5 +72,6 @@ export function openMembers(): Members {
       oldest = point
       drop()
     },
+    saved: () => ({ held, first, end, oldest }),
   }
 }

@@ -1,11 +1,11 @@
-import type { GoesBack } from '../terms/goes-back.ts'
-import { openPostings, type PostingsPoint } from '../terms/postings.ts'
+import type { GoesBack, Saves } from '../terms/goes-back.ts'
+import { openPostings, type PostingsPoint, type PostingsSaved } from '../terms/postings.ts'
 import type { Member } from './open-stories.ts'
 import { openScores, type Scores } from './scores.ts'
 import { keepHeaviest, type Vector } from '../terms/vector.ts'
 
 /** Reports that share rare terms with a report, by how much. */
-export interface Neighbours extends GoesBack<PostingsPoint> {
+export interface Neighbours extends GoesBack<PostingsPoint>, Saves<PostingsSaved> {
   /** The order of each report found and how near it is; overwritten by the next call. */
   near(report: Member): Scores
   add(report: Member): void
@@ -21,8 +21,8 @@ const nameSalt = 0x55
 const mostOrders = 1 << 17
 
 /** An inverted index of the heaviest terms of reports. */
-export function openNeighbours(): Neighbours {
-  const postings = openPostings()
+export function openNeighbours(saved?: PostingsSaved): Neighbours {
+  const postings = openPostings(saved)
   const scores = openScores(mostOrders)
   const ask = (term: number, weight: number): void => {
     let left = mostPerTerm
@@ -42,6 +42,7 @@ export function openNeighbours(): Neighbours {
     point: postings.point,
     goBack: postings.goBack,
     holdFrom: postings.holdFrom,
+    saved: postings.saved,
   }
 }
 

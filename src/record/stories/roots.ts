@@ -40,6 +40,7 @@ export function openRoots(): Roots {
     },
     point: () => parents.slice(0, count),
     goBack(to) {
+      if (to.length > parents.length) parents = new Int32Array(2 * to.length)
       parents.set(to)
       count = to.length
     },

@@ -7,3 +7,8 @@ export interface GoesBack<Point> {
   /** Nobody goes back beyond this point any more. */
   holdFrom(oldest: Point): void
 }
+
+/** What can be put aside as plain data and opened again as it stood, with all points that are held. The data is not a copy: it is written at once. */
+export interface Saves<Saved> {
+  saved(): Saved
+}

@@ -1,8 +1,8 @@
-import type { GoesBack } from './goes-back.ts'
+import type { GoesBack, Saves } from './goes-back.ts'
 import { spread } from './tally.ts'
 
 /** An inverted index that forgets what is old: which reports have a term, the latest first. */
-export interface Postings extends GoesBack<PostingsPoint> {
+export interface Postings extends GoesBack<PostingsPoint>, Saves<PostingsSaved> {
   /** Notes that a report has a term; reports come in order. */
   add(term: number, order: number, weight: number): void
   /** The latest entry of a term, and the one before an entry; -1 where there is none. */
@@ -22,18 +22,29 @@ export interface PostingsPoint {
   readonly end: number
 }
 
+/** All of an index. */
+export interface PostingsSaved {
+  readonly ring: Ring
+  readonly heads: Heads
+  readonly first: number
+  readonly end: number
+  readonly kept: number
+  readonly used: number
+  readonly oldest?: PostingsPoint | undefined
+}
+
 /**
- * Opens an empty index. Entries lie in a ring, so that forgetting is moving its beginning, and each tells how far back the entry before it
+ * Opens an index, an empty one unless one was saved. Entries lie in a ring, so that forgetting is moving its beginning, and each tells how far back the entry before it
  * of the same term is; a table with open addressing tells where the latest entry of each term is.
  */
-export function openPostings(): Postings {
-  let ring = newRing(1 << 12)
-  let [first, end] = [0, 0]
+export function openPostings(saved?: PostingsSaved): Postings {
+  let ring = saved?.ring ?? newRing(1 << 12)
+  let [first, end] = [saved?.first ?? 0, saved?.end ?? 0]
   /** Entries before `first` that are still in the ring, so that it can go back, begin here. */
-  let kept = 0
-  let oldest: PostingsPoint | undefined
-  let heads = newHeads(1 << 12)
-  let used = 0
+  let kept = saved?.kept ?? 0
+  let oldest = saved?.oldest
+  let heads = saved?.heads ?? newHeads(1 << 12)
+  let used = saved?.used ?? 0
 
   const slotOf = (term: number): number => {
     let slot = spread(term) & (heads.terms.length - 1)
@@ -106,6 +117,7 @@ export function openPostings(): Postings {
     holdFrom(point) {
       oldest = point
     },
+    saved: () => ({ ring, heads, first, end, kept, used, oldest }),
   }
 }
 

@@ -1,6 +1,14 @@
-import { openCopyFinder, openStoryFinder, type CopyPoint, type LinkedStories, type StoryPoint } from '../../record/index.ts'
+import {
+  openCopyFinder,
+  openStoryFinder,
+  type CopiesSaved,
+  type CopyPoint,
+  type LinkedStories,
+  type StoriesSaved,
+  type StoryPoint,
+} from '../../record/index.ts'
 import type { Copy } from '../../words/index.ts'
-import { openFoundCopies } from './found-copies.ts'
+import { openFoundCopies, type CopiesHeld } from './found-copies.ts'
 import { openLadder, type Rung } from './ladder.ts'
 import type { Roll } from './roll.ts'
 import type { Tellings } from './tellings.ts'
@@ -18,6 +26,17 @@ export interface Finding {
   copiesOf(entry: number): readonly Copy[]
   /** Entries of reports whose copies are other than they were when this was asked last. */
   otherCopies(): ReadonlySet<number>
+  saved(): FindingSaved
+}
+
+/** All of it as plain data. */
+export interface FindingSaved {
+  readonly stories: StoriesSaved
+  readonly copies: CopiesSaved
+  readonly rungs: readonly Rung<FindingPoint>[]
+  readonly found: CopiesHeld
+  readonly touched: ReadonlySet<number>
+  readonly reached: number
 }
 
 /** How both finders stand. */
@@ -32,14 +51,17 @@ const ahead = 64
 const mostBack = 40_000
 const longestBack = 7 * 86_400_000
 
-/** Opens finders that have been given nothing. */
-export function openFinding(roll: Roll, tellings: Tellings): Finding {
-  const open = (): Finders => ({ stories: openStoryFinder(), copies: openCopyFinder((order) => tellings.atHand(roll.entryAt(order))) })
-  let finders = open()
-  let ladder = openLadder<FindingPoint>()
-  const found = openFoundCopies()
-  let touched = new Set<number>()
-  let reached = 0
+/** Opens finders that have been given nothing, or go on from what was saved. */
+export function openFinding(roll: Roll, tellings: Tellings, saved?: FindingSaved): Finding {
+  const open = (from?: FindingSaved): Finders => ({
+    stories: openStoryFinder(from?.stories),
+    copies: openCopyFinder((order) => tellings.atHand(roll.entryAt(order)), from?.copies),
+  })
+  let finders = open(saved)
+  let ladder = openLadder(saved?.rungs)
+  const found = openFoundCopies(saved?.found)
+  let touched = new Set(saved?.touched)
+  let reached = saved?.reached ?? 0
   /** Whether the report at `reached` was given in part: the store failed meanwhile. */
   let torn = false
 
@@ -99,6 +121,14 @@ export function openFinding(roll: Roll, tellings: Tellings): Finding {
       touched = new Set()
       return all
     },
+    saved: () => ({
+      stories: finders.stories.saved(),
+      copies: finders.copies.saved(),
+      rungs: ladder.rungs,
+      found: found.saved(),
+      touched,
+      reached,
+    }),
   }
 }
 

@@ -8,6 +8,13 @@ export interface FoundCopies {
   takeBack(by: number): readonly number[]
   /** The copies of which this report is the copy. */
   of(entry: number): readonly Copy[]
+  saved(): CopiesHeld
+}
+
+/** All of them as plain data. */
+export interface CopiesHeld {
+  readonly byCopy: Map<number, readonly Held[]>
+  readonly foundWith: Map<number, readonly number[]>
 }
 
 /** Rows are kept as text, a tenth of what they take as objects. */
@@ -16,10 +23,10 @@ interface Held {
   readonly row: string
 }
 
-/** Opens an empty collection. */
-export function openFoundCopies(): FoundCopies {
-  const byCopy = new Map<number, readonly Held[]>()
-  const foundWith = new Map<number, readonly number[]>()
+/** Opens a collection, an empty one unless one was saved. */
+export function openFoundCopies(saved?: CopiesHeld): FoundCopies {
+  const byCopy = saved?.byCopy ?? new Map<number, readonly Held[]>()
+  const foundWith = saved?.foundWith ?? new Map<number, readonly number[]>()
   return {
     add(by, of, copy) {
       byCopy.set(of, [...(byCopy.get(of) ?? []), { by, row: JSON.stringify(copy) }])
@@ -36,5 +43,6 @@ export function openFoundCopies(): FoundCopies {
       return gone
     },
     of: (entry) => (byCopy.get(entry) ?? []).map(({ row }) => JSON.parse(row) as Copy), // we wrote it
+    saved: () => ({ byCopy, foundWith }),
   }
 }

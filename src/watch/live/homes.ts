@@ -11,16 +11,24 @@ export interface Homes {
   look(storyAt: (order: number) => number, links: LinkedStories): ReadonlySet<number>
   /** How many stories there are. */
   readonly stories: number
+  saved(): HomesSaved
+}
+
+/** All of it as plain data. */
+export interface HomesSaved {
+  readonly homes: Int32Array<ArrayBuffer>
+  readonly linked: Float64Array<ArrayBuffer>
+  readonly stories: number
 }
 
 /** A pair of entries is one number. */
 const base = 2 ** 26
 
-/** Opens it on a roll. */
-export function openHomes(roll: Roll): Homes {
-  let homes = new Int32Array(1024).fill(-1)
-  let linked = new Float64Array()
-  let stories = 0
+/** Opens it on a roll, with nothing looked at unless something was saved. */
+export function openHomes(roll: Roll, saved?: HomesSaved): Homes {
+  let homes = saved?.homes ?? new Int32Array(1024).fill(-1)
+  let linked = saved?.linked ?? new Float64Array()
+  let stories = saved?.stories ?? 0
   const of = (entry: number): number => homes[entry] ?? -1
   return {
     of,
@@ -54,6 +62,7 @@ export function openHomes(roll: Roll): Homes {
     get stories() {
       return stories
     },
+    saved: () => ({ homes, linked, stories }),
   }
 }
 

@@ -28,9 +28,9 @@ function nextBelow(depth: number): number {
   return depth < near ? Math.ceil((depth * 1.3 + nearest) / nearest) * nearest : 3 * depth
 }
 
-/** Opens an empty ladder; `least` reports lie between its last rungs. */
-export function openLadder<Point>(): Ladder<Point> {
-  let rungs: Rung<Point>[] = []
+/** Opens a ladder of these rungs, the oldest first. */
+export function openLadder<Point>(first: readonly Rung<Point>[] = []): Ladder<Point> {
+  let rungs = [...first]
   let wanted: { readonly end: number; readonly orders: ReadonlySet<number> } = { end: -1, orders: new Set() }
   const wantedFor = (end: number): ReadonlySet<number> => {
     const orders = new Set<number>()

@@ -8,6 +8,8 @@ export interface Ledger {
   speaksOf(item: string): boolean
   /** Reads it anew and tells which reports the entries that were not there before speak of, and of which of them words may be hidden or shown again. */
   refresh(): Promise<Refreshed>
+  /** Ids of the entries that are known. */
+  known(): readonly string[]
 }
 
 /** Reports, by what all their versions share. */
@@ -16,9 +18,10 @@ export interface Refreshed {
   readonly shownAnew: ReadonlySet<string>
 }
 
-/** Reads the ledger. */
-export async function openLedger(store: Store): Promise<Ledger> {
+/** Reads the ledger; entries are known that were known before, if that is told. */
+export async function openLedger(store: Store, before?: readonly string[]): Promise<Ledger> {
   let now = await recordCorrections(store)
+  let known = new Set(before ?? now.entries.map(({ id }) => id))
   let items = new Set(now.entries.flatMap(reportsIn))
   return {
     get now() {
@@ -26,12 +29,13 @@ export async function openLedger(store: Store): Promise<Ledger> {
     },
     speaksOf: (item) => items.has(item),
     async refresh() {
-      const known = new Set(now.entries.map(({ id }) => id))
       now = await recordCorrections(store)
       items = new Set(now.entries.flatMap(reportsIn))
       const fresh = now.entries.filter(({ id }) => !known.has(id))
+      known = new Set(now.entries.map(({ id }) => id))
       const hides = fresh.filter(({ kind }) => kind === 'hide' || kind === 'undo')
       return { spokenOf: new Set(fresh.flatMap(reportsIn)), shownAnew: new Set(hides.map(({ target }) => target.report)) }
     },
+    known: () => [...known],
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { temporaryFile } from '../../../test/kept-reports.ts'
@@ -80,12 +81,13 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ versionOf: fc.nat({ max: 40 }) }) },
   { weight: 1, arbitrary: fc.record({ corrects: fc.nat({ max: 3 }), which: fc.nat({ max: 40 }) }) },
   { weight: 1, arbitrary: fc.record({ undoes: fc.nat({ max: 40 }) }) },
-  { weight: 1, arbitrary: fc.constant({ opensAnew: true } as const) },
+  { weight: 2, arbitrary: fc.record({ opensAnew: fc.constantFrom('with its state', 'with nothing') }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer It> ? It : never
 
 async function follow(steps: readonly Step[]): Promise<void> {
   const [live, whole] = [await openStore(temporaryFile(), { create: true }), await openStore(temporaryFile(), { create: true })]
+  const state = `${live.file}.joined`
   let joiner = await openJoiner(live, languages, { workers: 1 })
   const came: number[] = []
   const ledger: Correction[] = []
@@ -117,7 +119,7 @@ async function follow(steps: readonly Step[]): Promise<void> {
       await both(async (store) => store.keepCorrections([undo]))
     } else if ('opensAnew' in it) {
       await joiner.close()
-      joiner = await openJoiner(live, languages, { workers: 1 })
+      joiner = await openJoiner(live, languages, { workers: 1, ...(it.opensAnew === 'with its state' && { state }) })
       continue
     }
     const { stories } = await joiner.join()
@@ -155,6 +157,29 @@ describe('a joiner', () => {
     expect(await joiner.join()).toMatchObject({ whole: true })
     await joiner.close()
     await store.close()
+  })
+
+  test('goes on where another left off, and begins anew where the state is of another program or store', async () => {
+    const [store, other] = [await openStore(temporaryFile(), { create: true }), await openStore(temporaryFile(), { create: true })]
+    const state = `${store.file}.joined`
+    for (const one of [store, other])
+      await add(
+        one,
+        Array.from({ length: 12 }, (_, number) => report(number, { seed: 13 + 5 * number })),
+      )
+    const join = async (one: Store): Promise<boolean> => {
+      const joiner = await openJoiner(one, languages, { workers: 1, state })
+      const { whole } = await joiner.join()
+      await joiner.close()
+      return whole
+    }
+    expect([await join(store), await join(store)]).toEqual([true, false])
+    await add(other, [report(50, { seed: 17 })])
+    expect([await join(other), await join(other)]).toEqual([true, false])
+    writeFileSync(state, 'half a state')
+    expect([await join(store), await join(store)]).toEqual([true, false])
+    await store.close()
+    await other.close()
   })
 
   test('keeps the next time what the store could not keep', async () => {

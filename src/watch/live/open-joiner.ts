@@ -9,20 +9,23 @@ import { keepStories } from './keep-stories.ts'
 import { openLedger } from './ledger.ts'
 import { openNews, type NewsReader } from './news.ts'
 import { openRoll } from './roll.ts'
-import { look, takeIn, type TakesIn } from './take-in.ts'
+import { savedState, saveState, type SavedState } from './saved-state.ts'
+import { takeIn, type TakesIn } from './take-in.ts'
 import { openTellings, type Tellings } from './tellings.ts'
 
 /** How a joiner works. */
 export interface JoinerOptions {
   /** Threads that read; one a core unless told. */
   readonly workers?: number
+  /** A file for what is in memory, so that the next joiner need not begin anew; nothing is kept unless told. It holds no text of a report. */
+  readonly state?: string
 }
 
 /** Joins a store again and again: what came since the last time goes into the record, and the rows are those that `joinStore` would give. */
 export interface Joiner {
   /** Joins what came since the last time; called meanwhile, it waits for its turn. Throws errors of the store; what was not kept then is kept the next time. */
   join(): Promise<LiveJoined>
-  /** Waits for what is being joined. */
+  /** Waits for what is being joined, and keeps what is in memory where that was asked for. */
   close(): Promise<void>
 }
 
@@ -43,19 +46,36 @@ interface State extends TakesIn {
 /** Opens a joiner on a store. Nothing is joined yet. */
 export async function openJoiner(store: Store, languages: Languages, options: JoinerOptions = {}): Promise<Joiner> {
   let state: State | undefined
+  /** Whether the state is whole: nothing failed while news were taken in. */
+  let sound = false
   let last: Promise<unknown> = Promise.resolve()
+  const begin = async (): Promise<State> => (state = await openState(store, languages, options))
   const join = async (): Promise<LiveJoined> => {
-    const news = await state?.news.next()
-    const begins = state === undefined || news?.gap === true
-    if (begins) state = await beginning(store, languages, options)
-    const now = state!
-    const within = begins || !news ? await allOf(now) : await takeIn(now, news)
+    const saved = state || options.state === undefined ? undefined : await savedState(options.state, store)
+    let begins = !state && !saved
+    let now = state ?? (state = await openState(store, languages, options, saved))
+    let news = await now.news.next()
+    if (news.gap) {
+      begins = true
+      now = await begin()
+      news = await now.news.next()
+    }
+    sound = false
+    const within = await takeIn(now, news)
     now.news.done()
+    sound = true
     if (now.before.size > 0) for (const entry of now.owed) if (now.homes.of(entry) === entry) now.before.delete(storyId(now.roll.dated(entry), undefined))
     const kept = await keepStories({ ...now, corrections: now.ledger.now }, [...now.owed], [...now.before])
     now.owed.clear()
     now.before.clear()
-    return { stories: now.homes.stories, ...kept, whole: !within }
+    if (begins) await save()
+    return { stories: now.homes.stories, ...kept, whole: begins || !within }
+  }
+  const save = async (): Promise<void> => {
+    if (!state || !sound || state.before.size > 0 || options.state === undefined) return
+    const { news, roll, finding, homes, owed, ledger } = state
+    const plain = { seen: news.seen, roll: roll.saved(), finding: finding.saved(), homes: homes.saved(), owed: [...owed], ledger: ledger.known() }
+    await saveState(options.state, store, plain)
   }
   return {
     join: async () => {
@@ -63,32 +83,31 @@ export async function openJoiner(store: Store, languages: Languages, options: Jo
       last = turn.catch(() => undefined) // whoever asked is told
       return turn
     },
-    close: async () => void (await last),
+    close: async () => {
+      await last
+      await save()
+      state = undefined
+    },
   }
 }
 
-async function beginning(store: Store, languages: Languages, { workers }: JoinerOptions): Promise<State> {
-  const news = await openNews(store)
-  const ledger = await openLedger(store)
-  const roll = openRoll()
+/** What is in memory at the beginning: all reports on the roll and nothing found, or what was saved. */
+async function openState(store: Store, languages: Languages, { workers }: JoinerOptions, saved?: SavedState): Promise<State> {
+  const news = await openNews(store, saved?.seen)
+  const ledger = await openLedger(store, saved?.ledger)
+  const roll = openRoll(saved?.roll)
   const tellings = openTellings(store, roll, () => ledger.now)
-  for await (const { id, item, report } of store.allReports({ readings: false })) roll.add({ id, item, report: ledger.now.shown(id, report) })
+  if (!saved) for await (const { id, item, report } of store.allReports({ readings: false })) roll.add({ id, item, report: ledger.now.shown(id, report) })
   return {
     store,
     news,
     ledger,
     roll,
     tellings,
-    finding: openFinding(roll, tellings),
-    homes: openHomes(roll),
+    finding: openFinding(roll, tellings, saved?.finding),
+    homes: openHomes(roll, saved?.homes),
     digests: openDigests(store, tellings, languages, () => ledger.now, workers),
-    owed: new Set(),
-    before: new Set((await store.bases()).keys()),
+    owed: new Set(saved?.owed),
+    before: new Set(saved ? [] : (await store.bases()).keys()),
   }
-}
-
-async function allOf(state: State): Promise<false> {
-  await state.finding.goOn()
-  look(state)
-  return false
 }

@@ -32,6 +32,18 @@ export interface Roll {
   placeFor(report: Enrolled): number
   /** How many entries there ever were. */
   readonly entries: number
+  saved(): RollSaved
+}
+
+/** All of a roll as plain data. */
+export interface RollSaved {
+  readonly ids: readonly string[]
+  readonly items: readonly string[]
+  readonly times: Float64Array
+  readonly grains: Uint8Array
+  readonly tongues: Uint16Array
+  readonly languages: readonly string[]
+  readonly order: Uint32Array
 }
 
 /** A report without a time that nobody can read: what was kept is joined all the same. */
@@ -55,11 +67,11 @@ function momentIn(report: ReportInput): Moment | 'unreadable' | undefined {
 
 const grain = { minute: 0, day: 1, dayByWords: 2 } as const
 
-/** Opens an empty roll. */
-export function openRoll(): Roll {
+/** Opens a roll, an empty one unless one was saved. */
+export function openRoll(saved?: RollSaved): Roll {
   const [ids, items] = [openTexts(), openTexts()]
   const [times, grains, tongues] = [openColumn(), openColumn(), openColumn()]
-  const languages = ['']
+  const languages = [...(saved?.languages ?? [''])]
   const entryOf = new Map<string, number>()
   let order = new Uint32Array(1024)
   let length = 0
@@ -77,6 +89,17 @@ export function openRoll(): Roll {
     return low
   }
   const timeOf = (report: ReportInput): number => momentOf(readable(report))?.at ?? Infinity
+  if (saved) {
+    saved.ids.forEach((id) => ids.push(id))
+    saved.items.forEach((item) => items.push(item))
+    saved.times.forEach((time) => times.push(time))
+    saved.grains.forEach((one) => grains.push(one))
+    saved.tongues.forEach((one) => tongues.push(one))
+    length = saved.order.length
+    order = new Uint32Array(2 * length + 1024)
+    order.set(saved.order)
+    saved.order.forEach((entry) => entryOf.set(items.at(entry), entry))
+  }
   return {
     get length() {
       return length
@@ -134,5 +157,14 @@ export function openRoll(): Roll {
       order.copyWithin(place, place + 1, length--)
       if (entryOf.get(items.at(entry)) === entry) entryOf.delete(items.at(entry))
     },
+    saved: () => ({
+      ids: Array.from({ length: ids.length }, (_, entry) => ids.at(entry)),
+      items: Array.from({ length: ids.length }, (_, entry) => items.at(entry)),
+      times: Float64Array.from({ length: ids.length }, (_, entry) => times.at(entry)),
+      grains: Uint8Array.from({ length: ids.length }, (_, entry) => grains.at(entry)),
+      tongues: Uint16Array.from({ length: ids.length }, (_, entry) => tongues.at(entry)),
+      languages,
+      order: order.slice(0, length),
+    }),
   }
 }

@@ -45,7 +45,7 @@ export async function takeIn(into: TakesIn, news: News): Promise<boolean> {
 }
 
 /** Notes which stories are other than they were when somebody looked last. */
-export function look({ finding, homes, owed }: Pick<TakesIn, 'finding' | 'homes' | 'owed'>): void {
+function look({ finding, homes, owed }: Pick<TakesIn, 'finding' | 'homes' | 'owed'>): void {
   for (const story of homes.look((order) => finding.storyAt(order), finding.links())) owed.add(story)
   for (const entry of finding.otherCopies()) if (homes.of(entry) >= 0) owed.add(homes.of(entry))
 }
