@@ -119,7 +119,7 @@ async function follow(steps: readonly Step[]): Promise<void> {
       await both(async (store) => store.keepCorrections([undo]))
     } else if ('opensAnew' in it) {
       await joiner.close()
-      joiner = await openJoiner(live, languages, { workers: 1, ...(it.opensAnew === 'with its state' && { state }) })
+      joiner = await openJoiner(live, languages, { workers: 1, worth: 1, ...(it.opensAnew === 'with its state' && { state }) })
       continue
     }
     const { stories } = await joiner.join()
@@ -168,7 +168,7 @@ describe('a joiner', () => {
         Array.from({ length: 12 }, (_, number) => report(number, { seed: 13 + 5 * number })),
       )
     const join = async (one: Store): Promise<boolean> => {
-      const joiner = await openJoiner(one, languages, { workers: 1, state })
+      const joiner = await openJoiner(one, languages, { workers: 1, state, worth: 12 })
       const { whole } = await joiner.join()
       await joiner.close()
       return whole

@@ -19,6 +19,8 @@ export interface JoinerOptions {
   readonly workers?: number
   /** A file for what is in memory, so that the next joiner need not begin anew; nothing is kept unless told. It holds no text of a report. */
   readonly state?: string
+  /** Reports from which on that is worth the room; 5,000 unless told. */
+  readonly worth?: number
 }
 
 /** Joins a store again and again: what came since the last time goes into the record, and the rows are those that `joinStore` would give. */
@@ -34,6 +36,8 @@ export interface LiveJoined extends JoinedStore {
   /** Whether all reports had to be gone through: the first time, and where one came that is older than the finders can go back to. */
   readonly whole: boolean
 }
+
+const usuallyWorth = 5000
 
 /** All that is in memory between two times. */
 interface State extends TakesIn {
@@ -72,7 +76,7 @@ export async function openJoiner(store: Store, languages: Languages, options: Jo
     return { stories: now.homes.stories, ...kept, whole: begins || !within }
   }
   const save = async (): Promise<void> => {
-    if (!state || !sound || state.before.size > 0 || options.state === undefined) return
+    if (!state || !sound || state.before.size > 0 || options.state === undefined || state.roll.length < (options.worth ?? usuallyWorth)) return
     const { news, roll, finding, homes, owed, ledger } = state
     const plain = { seen: news.seen, roll: roll.saved(), finding: finding.saved(), homes: homes.saved(), owed: [...owed], ledger: ledger.known() }
     await saveState(options.state, store, plain)

@@ -25,14 +25,18 @@ async function sealOf({ changes }: Store, seen: number): Promise<string> {
   return JSON.stringify([version, process.version, seen, last?.seq === seen ? [last.kind, last.id, last.at] : []])
 }
 
-/** Writes a state into a file, in the place of what is there. */
+/** Writes a state into a file, in the place of what is there. Where there is no room for it, or nothing may be written, there is none: it only saves time. */
 export async function saveState(file: string, store: Store, state: SavedState): Promise<void> {
   const serializer = new Serializer()
   serializer.writeHeader()
   serializer.writeValue(await sealOf(store, state.seen))
   serializer.writeValue(state)
-  writeFileSync(`${file}.new`, serializer.releaseBuffer(), { mode: 0o600 })
-  renameSync(`${file}.new`, file)
+  try {
+    writeFileSync(`${file}.new`, serializer.releaseBuffer(), { mode: 0o600 })
+    renameSync(`${file}.new`, file)
+  } catch {
+    rmSync(`${file}.new`, { force: true })
+  }
 }
 
 /** The state in a file, if it is one of this store and this program. A file that cannot be read is taken away: it only saves time. */
