@@ -61,6 +61,7 @@ async function served(program: string, file: string): Promise<{ readonly child: 
 }
 
 async function fired(name: string, url: string, headers: Readonly<Record<string, string>> = {}): Promise<number> {
+  await autocannon({ url, connections: 20, duration: 2, headers: { ...headers } }) // until it runs as fast as it can
   const { requests, latency, non2xx } = await autocannon({ url, connections: 20, duration: seconds, headers: { ...headers } })
   console.log(`| ${name} | ${Math.round(requests.average)} | ${latency.p50} | ${latency.p99} | ${non2xx} |`)
   return requests.average

@@ -57,7 +57,7 @@ export async function openServed({
   const passwords = openPasswords({ cost: 2 })
   const people = { accounts, passwords, now, random: randomBytes }
   const proxies = networksOf(trusted)
-  if ('wrong' in proxies) throw new Error(proxies.wrong)
+  if (typeof proxies !== 'function') throw new Error(proxies.wrong)
   const answers: Answered[] = []
   const app = site({
     guard: guard({

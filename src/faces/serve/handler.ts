@@ -1,8 +1,7 @@
-import type { BlockList } from 'node:net'
 import type { Store } from '../../store/index.ts'
 import type { Passwords, Random } from '../../watch/index.ts'
 import { HearsayError } from '../../words/index.ts'
-import { guard, guessesOf, identifyBy, networksOf, ratesOf, sessions } from '../http/guard/index.ts'
+import { guard, guessesOf, identifyBy, networksOf, ratesOf, sessions, type Networks } from '../http/guard/index.ts'
 import { page } from '../http/page/page.ts'
 import { site, type SiteParts } from '../http/site.ts'
 import type { ListenOptions } from './listen.ts'
@@ -45,8 +44,8 @@ export function handlerOf(settings: Settings, { store, passwords, random, clock,
   return (request, env) => app.fetch(request, env)
 }
 
-function trustedIn({ proxy }: Settings): BlockList {
+function trustedIn({ proxy }: Settings): Networks {
   const networks = networksOf(proxy.trusted)
-  if ('wrong' in networks) throw new HearsayError('bad-setting', { reason: `"${networks.wrong}" is no network` })
+  if (typeof networks !== 'function') throw new HearsayError('bad-setting', { reason: `"${networks.wrong}" is no network` })
   return networks
 }

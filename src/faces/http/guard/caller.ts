@@ -14,14 +14,17 @@ export interface Caller {
   readonly origin: string
 }
 
+/** Some addresses of the world. */
+export type Networks = (address: string) => boolean
+
 /** Which proxies are believed, and the address people know this server by. */
 export interface CallerOptions {
-  readonly trusted: BlockList
+  readonly trusted: Networks
   readonly publicUrl?: URL | undefined
 }
 
-/** A list of addresses and networks (`10.0.0.0/8`) to look addresses up in. Tells the first that is none. */
-export function networksOf(written: readonly string[]): BlockList | { readonly wrong: string } {
+/** Tells whether an address is among these addresses and networks (`10.0.0.0/8`); or the first of them that is none. */
+export function networksOf(written: readonly string[]): Networks | { readonly wrong: string } {
   const list = new BlockList()
   for (const network of written) {
     const [address = '', bits] = network.split('/')
@@ -30,13 +33,13 @@ export function networksOf(written: readonly string[]): BlockList | { readonly w
     if (family === 0 || (bits !== undefined && !(/^\d{1,3}$/u.test(bits) && Number(bits) <= most))) return { wrong: network }
     list.addSubnet(address, bits === undefined ? most : Number(bits), family === 4 ? 'ipv4' : 'ipv6')
   }
-  return list
+  return written.length === 0 ? () => false : (address) => isIn(list, address)
 }
 
 /** Who calls. What a request says of itself in `X-Forwarded-…` counts only where a trusted proxy sent it. */
 export function callerOf(remote: string | undefined, headers: Headers, { trusted, publicUrl }: CallerOptions): Caller {
   const sender = plain(remote ?? '')
-  const believed = isIn(trusted, sender)
+  const believed = trusted(sender)
   const address = believed ? forwardedFor(headers.get('x-forwarded-for'), trusted, sender) : sender
   const host = headers.get('host') ?? ''
   const said = believed ? headers.get('x-forwarded-proto')?.split(',').at(-1)?.trim() : undefined
@@ -46,11 +49,11 @@ export function callerOf(remote: string | undefined, headers: Headers, { trusted
 }
 
 /** The last address that no trusted proxy has: what stands before it anybody can write. */
-function forwardedFor(list: string | null, trusted: BlockList, sender: string): string {
+function forwardedFor(list: string | null, trusted: Networks, sender: string): string {
   const told = (list ?? '').split(',').map((part) => plain(part.trim()))
   for (const address of told.toReversed()) {
     if (isIP(address) === 0) break
-    if (!isIn(trusted, address)) return address
+    if (!trusted(address)) return address
   }
   return sender
 }

@@ -1,21 +1,18 @@
-import type { BlockList } from 'node:net'
 import type { Context, MiddlewareHandler } from 'hono'
 import { HearsayError } from '../../../words/index.ts'
 import type { Guarded } from './asking.ts'
 import { bodyWithin, type BodyLimits } from './body.ts'
-import { callerOf } from './caller.ts'
+import { callerOf, type CallerOptions } from './caller.ts'
 import { checkHost } from './hosts.ts'
 import { bearerOf, type Identify } from './identify.ts'
 import { checkSite } from './other-site.ts'
 import type { Rates } from './rates.ts'
 
 /** What the guards hold requests to. */
-export interface GuardOptions {
+export interface GuardOptions extends CallerOptions {
   readonly identify: Identify
-  readonly trusted: BlockList
   /** Names this server answers to, besides `localhost` and addresses. */
   readonly hosts: ReadonlySet<string>
-  readonly publicUrl?: URL | undefined
   readonly body: BodyLimits
   readonly reading: Rates
   readonly writing: Rates
@@ -47,7 +44,9 @@ export function guard(options: GuardOptions): MiddlewareHandler<Guarded> {
     }
     if (found !== 'nobody') c.set('asking', found)
     count(c, options, found === 'nobody' || found.by === 'local' ? caller.network : found.asker.id)
-    const body = await bodyWithin(c.req.raw, found === 'nobody' ? { ...options.body, most: Math.min(options.body.most, mostOfNobody) } : options.body)
+    const most = found === 'nobody' ? Math.min(options.body.most, mostOfNobody) : options.body.most
+    // Reading has no body, and to look for one costs as much as all the rest.
+    const body = reads.has(c.req.method) ? undefined : await bodyWithin(c.req.raw, { ...options.body, most })
     if (body) c.req.raw = new Request(c.req.url, { method: c.req.method, headers, body, signal: c.req.raw.signal })
     await next()
   }

@@ -1,5 +1,5 @@
 export { local, roleReaches, type Asking, type Guarded } from './asking.ts'
-export { isLoopback, networksOf, type Caller } from './caller.ts'
+export { isLoopback, networksOf, type Caller, type Networks } from './caller.ts'
 export { guard, type GuardOptions } from './guard.ts'
 export { guessesOf } from './guesses.ts'
 export { identifyBy, known } from './identify.ts'

@@ -11,7 +11,7 @@ function setting<Type extends z.ZodType>(type: Type, takes: string, description:
 const whole = (least: number, most: number): z.ZodInt => z.int().min(least).max(most)
 const words = z.array(z.string().min(1))
 const host = z.string().regex(/^(?:[\w.-]+|[\da-f:.]+)$/iu)
-const network = z.string().refine((text) => !('wrong' in networksOf([text])))
+const network = z.string().refine((text) => typeof networksOf([text]) === 'function')
 const site = z.string().refine((text) => /^https?:$/u.test(parsedUrl(text)?.protocol ?? '') && parsedUrl(text)?.pathname === '/')
 
 /** Every setting of `hearsay serve`, with what it is unless told. */
