@@ -7,7 +7,7 @@ import { memoryIo } from './memory-io.ts'
 
 const docs = join(import.meta.dirname, '../docs')
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-docs-'))
-const pages = ['claims.md', 'corrections.md', 'export.md']
+const pages = ['alerts.md', 'claims.md', 'corrections.md', 'export.md']
 /** Ids that the pages show, and those that there are. */
 const ids = new Map<string, string>()
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { openPoster } from '../../../intake/index.ts'
 import type { Store } from '../../../store/index.ts'
-import { checkedWish, saveWish, secretOf } from '../../../watch/index.ts'
+import { checkedWish, saveWish, secretOf, type Search } from '../../../watch/index.ts'
 import type { AlertValues } from '../commands/alert.ts'
 import type { Io } from '../io.ts'
 import { privateHosts } from './private-hosts.ts'
@@ -11,7 +11,12 @@ export async function addAlert(store: Store, name: string, values: AlertValues, 
   const wish = checkedWish(wishTyped(name, values))
   const making = { id: `al_${randomBytes(8).toString('hex')}`, at: new Date().toISOString(), secret: () => secretOf(randomBytes(32)) }
   const poster = await openPoster({ allowPrivate: privateHosts(values) })
-  const search = await saveWish(store, wish, making, poster).finally(async () => poster.close())
+  let search: Search
+  try {
+    search = await saveWish(store, wish, making, poster)
+  } finally {
+    await poster.close()
+  }
   await io.out.write(`${search.id}  ${search.name}\n`)
   for (const target of search.targets) if (target.kind === 'webhook') await io.out.write(`${target.url} is signed with ${target.secret}\n`)
   return 0
