@@ -166,7 +166,9 @@ onEveryStore(({ place, runs }) => {
           expect(items.map(({ seq }) => seq)).toEqual(items.map((_, n) => n + 1))
           const standing = replayed(items)
           const present = [
-            ...(await store.stories()).items.map(({ id, title, reports, newsrooms, origins }) => [id, { text: title, reports, newsrooms, origins }] as const),
+            ...(await store.stories()).items.map(
+              ({ id, title, reports, claims, newsrooms, origins }) => [id, { text: title, reports, claims, newsrooms, origins }] as const,
+            ),
             ...(await store.claims()).items.map(({ id, story, status, text }) => [id, { of: story, status, text }] as const),
           ]
           expect(Object.fromEntries(standing)).toMatchObject(Object.fromEntries(present))

@@ -25,6 +25,8 @@ export interface ChangeFacts {
   /** Of a claim; of a source `well`, `failing`, `paused`, `ended`; of an account `open`, `closed`. */
   readonly status?: string
   readonly reports?: number
+  /** Of a story. */
+  readonly claims?: number
   readonly newsrooms?: number
   readonly origins?: number
   /** How many claims it contradicts. */

@@ -26,7 +26,7 @@ export async function keepRecord({ dialect, name }: Opened, logged: Logged, rows
     const copies = await keepCopies(db, rows, affected)
     const entries = await keepTimelines(db, rows, affected)
     if (rows.bases) await keepBases(db, rows.bases)
-    const written = { stories: stories.map(({ story, cells }) => ({ story, ...cells })), claims: claims.changed.map(({ claim }) => claim) }
+    const written = { stories: stories.map(({ story, cells }) => ({ story, counts: cells.counts })), claims: claims.changed.map(({ claim }) => claim) }
     for (const change of recordTold(written, away, facts)) tell(change)
     return { stories: stories.map(({ story }) => story.id), claims: claims.changed.map(({ claim }) => claim.id), gone: away, copies, entries }
   })

@@ -29,13 +29,22 @@ export const claimTable: Columns = {
 /** Where what happened on a day goes. */
 export const entryTable: Columns = { table: 'timeline_entry', columns: 'story n date time_from time_to weight text citations claims hash body'.split(' ') }
 
+/** How much a story holds. */
+export interface StoryCounts {
+  readonly reports: number
+  readonly claims: number
+  readonly newsrooms: number
+  readonly origins: number
+}
+
 /** A story as a row, with counts over its claims. */
-export function storyCells(story: Story, claims: readonly Claim[]): Cells & { readonly newsrooms: number; readonly origins: number } {
+export function storyCells(story: Story, claims: readonly Claim[]): Cells & { readonly counts: StoryCounts } {
   const { id, title, from, to, reports, episodes, related } = story
   const newsrooms = new Set(claims.flatMap((claim) => claim.newsrooms.map(({ name }) => name))).size
   const origins = new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`))).size
-  const counts = [reports.length, episodes.length, claims.length, newsrooms, origins]
-  return { ...cellsOf(id, [id, secondsOf(to) ?? 0, title, from ?? null, to ?? null, ...counts, ids(related)], story), newsrooms, origins }
+  const cells = [reports.length, episodes.length, claims.length, newsrooms, origins]
+  const counts = { reports: reports.length, claims: claims.length, newsrooms, origins }
+  return { ...cellsOf(id, [id, secondsOf(to) ?? 0, title, from ?? null, to ?? null, ...cells, ids(related)], story), counts }
 }
 
 /** A copy as a row of its story. */

@@ -3,6 +3,7 @@ import type { Db } from '../db.ts'
 import type { ChangeFacts } from '../live/changes.ts'
 import type { Told } from '../live/journal.ts'
 import { whereIn } from '../rows/insert.ts'
+import type { StoryCounts } from './record-cells.ts'
 
 /** Ids of what is written or taken away. */
 export interface Touched {
@@ -18,12 +19,10 @@ export interface FactsBefore {
 
 /** What these are now, before anything is written. */
 export async function factsBefore(db: Db, { stories, claims }: Touched): Promise<FactsBefore> {
-  const told = await whereIn(db, 'select id, title, reports, newsrooms, origins from story', 'id', stories)
+  const told = await whereIn(db, 'select id, title, reports, claims, newsrooms, origins from story', 'id', stories)
   const kept = (await whereIn(db, 'select body from claim', 'id', claims)).map((row) => JSON.parse(String(row['body'])) as Claim) // we wrote it
   return {
-    stories: new Map(
-      told.map((row) => [String(row['id']), storyFacts(String(row['title']), Number(row['reports']), Number(row['newsrooms']), Number(row['origins']))]),
-    ),
+    stories: new Map(told.map((row) => [String(row['id']), storyFacts(String(row['title']), row as unknown as StoryCounts)])), // four counts
     claims: new Map(kept.map((claim) => [claim.id, { story: claim.story, facts: claimFacts(claim) }])),
   }
 }
@@ -31,9 +30,9 @@ export async function factsBefore(db: Db, { stories, claims }: Touched): Promise
 /** What the log tells of stories and claims that were written, and of those that are gone. */
 export function recordTold(written: RecordWritten, gone: Touched, before: FactsBefore): readonly Told[] {
   return [
-    ...written.stories.map(({ story, newsrooms, origins }): Told => {
+    ...written.stories.map(({ story, counts }): Told => {
       const was = before.stories.get(story.id)
-      return { kind: 'story', id: story.id, ...fateOf(was), after: storyFacts(story.title, story.reports.length, newsrooms, origins) }
+      return { kind: 'story', id: story.id, ...fateOf(was), after: storyFacts(story.title, counts) }
     }),
     ...written.claims.map((claim): Told => {
       const was = before.claims.get(claim.id)
@@ -52,7 +51,7 @@ export function recordTold(written: RecordWritten, gone: Touched, before: FactsB
 
 /** Stories and claims that were written. */
 export interface RecordWritten {
-  readonly stories: readonly { readonly story: Story; readonly newsrooms: number; readonly origins: number }[]
+  readonly stories: readonly { readonly story: Story; readonly counts: StoryCounts }[]
   readonly claims: readonly Claim[]
 }
 
@@ -60,8 +59,8 @@ function fateOf(before: ChangeFacts | undefined): Pick<Told, 'fate' | 'before'> 
   return before ? { fate: 'changed', before } : { fate: 'new' }
 }
 
-function storyFacts(text: string, reports: number, newsrooms: number, origins: number): ChangeFacts {
-  return { text, reports, newsrooms, origins }
+function storyFacts(text: string, { reports, claims, newsrooms, origins }: StoryCounts): ChangeFacts {
+  return { text, reports, claims, newsrooms, origins }
 }
 
 /** What the log tells of a claim. */

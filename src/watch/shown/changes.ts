@@ -1,6 +1,6 @@
 import type { Change, ChangeFacts, ChangeKind, Page, Store } from '../../store/index.ts'
 import { HearsayError } from '../../words/index.ts'
-import { shownWords } from './shown-words.ts'
+import { shownWords, type ShownWords } from './shown-words.ts'
 
 /** Which changes. */
 export interface ChangesAsked {
@@ -25,35 +25,62 @@ export async function shownChanges(store: Store, { after, limit = 50, ...asked }
 /** Changes without words that people hid since. */
 export async function withShownFacts(store: Store, changes: readonly Change[]): Promise<readonly Change[]> {
   if ((await store.corrections({ kind: 'hide', limit: 1 })).items.length === 0) return changes
-  return Promise.all(changes.map(async (change) => withoutHidden(store, change)))
+  const told = new Map<string, Promise<Told>>() // many claims of a story change together
+  return Promise.all(
+    changes.map(async (change) => {
+      const made = madeOf(change)
+      if (!made) return change
+      const key = `${made.kind} ${made.id ?? ''}`
+      if (!told.has(key)) told.set(key, toldBy(store, made))
+      return withoutHidden(change, (await told.get(key)) ?? nothing)
+    }),
+  )
 }
 
-async function withoutHidden(store: Store, change: Change): Promise<Change> {
-  const reports = await reportsOf(store, change)
-  const shown = await shownWords(store, [], reports)
-  const told = (facts: ChangeFacts | undefined): ChangeFacts | undefined => {
-    if (facts?.text === undefined) return facts
-    const { text, ...rest } = facts
-    // Of what is no more nobody knows which reports told it.
-    return reports.length === 0 ? rest : { ...rest, text: shown.without(reports, text) }
-  }
-  const [before, after] = [told(change.before), told(change.after)]
-  return { ...change, ...(before && { before }), ...(after && { after }) }
+/** What the words of a change were made of. */
+interface Made {
+  readonly kind: 'report' | 'story'
+  readonly id: string | undefined
 }
 
-/** Reports that the words of a change were made of. */
-async function reportsOf(store: Store, { kind, id, of }: Change): Promise<readonly string[]> {
+/** Reports, and what is shown of them. */
+interface Told {
+  readonly reports: readonly string[]
+  readonly shown?: ShownWords
+}
+
+const nothing: Told = { reports: [] }
+
+/** Nothing of corrections, sources, alerts and accounts is told in words of a report. */
+function madeOf({ kind, id, of }: Change): Made | undefined {
   switch (kind) {
     case 'report':
-      return [id]
+      return { kind, id }
     case 'story':
-      return (await store.story(id))?.reports ?? []
+      return { kind, id }
     case 'claim':
-      return (of === undefined ? undefined : (await store.story(of))?.reports) ?? []
+      return { kind: 'story', id: of }
     case 'correction':
     case 'source':
     case 'alert':
     case 'account':
-      return []
+      return undefined
   }
+}
+
+async function toldBy(store: Store, { kind, id }: Made): Promise<Told> {
+  if (id === undefined) return nothing
+  const reports = kind === 'report' ? [id] : ((await store.story(id))?.reports ?? [])
+  return { reports, shown: await shownWords(store, [], reports) }
+}
+
+function withoutHidden(change: Change, { reports, shown }: Told): Change {
+  const facts = (it: ChangeFacts | undefined): ChangeFacts | undefined => {
+    if (it?.text === undefined) return it
+    const { text, ...rest } = it
+    // Of what is no more nobody knows which reports told it.
+    return shown && reports.length > 0 ? { ...rest, text: shown.without(reports, text) } : rest
+  }
+  const [before, after] = [facts(change.before), facts(change.after)]
+  return { ...change, ...(before && { before }), ...(after && { after }) }
 }

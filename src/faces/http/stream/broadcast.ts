@@ -7,6 +7,12 @@ export interface Sent {
   readonly text: string
 }
 
+/** Changes out of the store; `gap` where some before them are not kept. */
+export interface Missed {
+  readonly items: readonly Sent[]
+  readonly gap: boolean
+}
+
 /** Somebody who listens. */
 export interface Listener {
   /** There may be something new. */
@@ -24,7 +30,7 @@ export interface Broadcast {
   /** The next that are known after this number, some at a time: none where it is the newest, undefined where they are no longer in memory. */
   after(seq: number): readonly Sent[] | undefined
   /** The same out of the store. */
-  missed(seq: number): Promise<{ readonly items: readonly Sent[]; readonly gap: boolean }>
+  missed(seq: number): Promise<Missed>
   join(listener: Listener): void
   leave(listener: Listener): void
   readonly listeners: number
@@ -57,18 +63,17 @@ export function broadcastOf({ store: { changes }, shown, every, remembered, fail
   let again = false
   let stop: (() => void) | undefined
 
-  const sent = async (items: readonly Change[]): Promise<readonly Sent[]> => (await shown(items)).map(sentOf)
-  const missed: Broadcast['missed'] = async (seq) => {
+  const missed = async (seq: number): Promise<Missed & { readonly hides: boolean }> => {
     const { items, gap } = await changes.after(seq, most)
-    return { items: await sent(items), gap }
+    return { items: (await shown(items)).map(sentOf), gap, hides: items.some(hides) }
   }
 
   async function readOn(): Promise<void> {
     newest ??= (await changes.range()).last
     for (;;) {
       again = false
-      const { items, gap } = await missed(newest)
-      if (gap || items.some(hides)) known = [] // what was put in words before may not be shown any more
+      const { items, gap, hides } = await missed(newest)
+      if (gap || hides) known = [] // what was put in words before may not be shown any more
       known.push(...items)
       if (known.length > remembered) known.splice(0, known.length - remembered)
       newest = items.at(-1)?.seq ?? (gap ? (await changes.range()).last : newest)
@@ -130,7 +135,7 @@ export function broadcastOf({ store: { changes }, shown, every, remembered, fail
   }
 }
 
-function hides({ change: { kind, after } }: Sent): boolean {
+function hides({ kind, after }: Change): boolean {
   return kind === 'correction' && after?.text === 'hide'
 }
 

@@ -218,6 +218,7 @@ const facts = z
     text: optional,
     status: optional,
     reports: count.exactOptional(),
+    claims: count.exactOptional(),
     newsrooms: count.exactOptional(),
     origins: count.exactOptional(),
     contradicts: count.exactOptional(),
