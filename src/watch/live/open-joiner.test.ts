@@ -87,7 +87,6 @@ type Step = typeof step extends fc.Arbitrary<infer It> ? It : never
 
 async function follow(steps: readonly Step[]): Promise<void> {
   const [live, whole] = [await openStore(temporaryFile(), { create: true }), await openStore(temporaryFile(), { create: true })]
-  const state = `${live.file}.joined`
   let joiner = await openJoiner(live, languages, { workers: 1 })
   const came: number[] = []
   const ledger: Correction[] = []
@@ -119,7 +118,7 @@ async function follow(steps: readonly Step[]): Promise<void> {
       await both(async (store) => store.keepCorrections([undo]))
     } else if ('opensAnew' in it) {
       await joiner.close()
-      joiner = await openJoiner(live, languages, { workers: 1, worth: 1, ...(it.opensAnew === 'with its state' && { state }) })
+      joiner = await openJoiner(live, languages, { workers: 1, ...(it.opensAnew === 'with its state' && { worth: 1 }) })
       continue
     }
     const { stories } = await joiner.join()

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Store } from '../../store/index.ts'
 import type { Languages } from '../languages.ts'
 import type { JoinedStore } from '../record/join-store.ts'
@@ -17,7 +18,7 @@ import { openTellings, type Tellings } from './tellings.ts'
 export interface JoinerOptions {
   /** Threads that read; one a core unless told. */
   readonly workers?: number
-  /** A file for what is in memory, so that the next joiner need not begin anew; nothing is kept unless told. It holds no text of a report. */
+  /** A file for what is in memory, so that the next joiner need not begin anew: beside a store in a file, `….joined` unless told. It holds no text of a report, and may be taken away at any time. */
   readonly state?: string
   /** Reports from which on that is worth the room; 5,000 unless told. */
   readonly worth?: number
@@ -49,13 +50,14 @@ interface State extends TakesIn {
 
 /** Opens a joiner on a store. Nothing is joined yet. */
 export async function openJoiner(store: Store, languages: Languages, options: JoinerOptions = {}): Promise<Joiner> {
+  const file = options.state ?? (existsSync(store.file) ? `${store.file}.joined` : undefined)
   let state: State | undefined
   /** Whether the state is whole: nothing failed while news were taken in. */
   let sound = false
   let last: Promise<unknown> = Promise.resolve()
   const begin = async (): Promise<State> => (state = await openState(store, languages, options))
   const join = async (): Promise<LiveJoined> => {
-    const saved = state || options.state === undefined ? undefined : await savedState(options.state, store)
+    const saved = state || file === undefined ? undefined : await savedState(file, store)
     let begins = !state && !saved
     let now = state ?? (state = await openState(store, languages, options, saved))
     let news = await now.news.next()
@@ -76,10 +78,10 @@ export async function openJoiner(store: Store, languages: Languages, options: Jo
     return { stories: now.homes.stories, ...kept, whole: begins || !within }
   }
   const save = async (): Promise<void> => {
-    if (!state || !sound || state.before.size > 0 || options.state === undefined || state.roll.length < (options.worth ?? usuallyWorth)) return
+    if (!state || !sound || state.before.size > 0 || file === undefined || state.roll.length < (options.worth ?? usuallyWorth)) return
     const { news, roll, finding, homes, owed, ledger } = state
     const plain = { seen: news.seen, roll: roll.saved(), finding: finding.saved(), homes: homes.saved(), owed: [...owed], ledger: ledger.known() }
-    await saveState(options.state, store, plain)
+    await saveState(file, store, plain)
   }
   return {
     join: async () => {
