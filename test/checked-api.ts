@@ -62,7 +62,8 @@ async function checkBody(what: string, answer: Response, validator: z.ZodType, m
 
 /** What the document has for an address, which may end in a format. */
 function itemOf({ paths }: Document, method: string, path: string): Item | 'undeclared' {
-  for (const wanted of [path, path.replace(/\.(?:json|csv|jsonl|md)$/u, '')]) {
+  const view = method === 'GET' ? path.replace(/(?<!openapi\.json)\.(?:json|csv|jsonl|md)$/u, '') : path
+  for (const wanted of [path, view]) {
     const exact = paths[wanted]
     const found = exact ?? Object.entries(paths).find(([pattern]) => pattern.includes('{') && patternOf(pattern).test(wanted))?.[1]
     const item = found?.[method.toLowerCase()]

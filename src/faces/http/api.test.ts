@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { checkedApi, type Ask } from '../../../test/checked-api.ts'
 import { temporaryFile } from '../../../test/kept-reports.ts'
 import { apiFor } from '../../../test/api-for.ts'
+import { townReports } from '../../../test/town-reports.ts'
 import { openStore, type Store } from '../../store/index.ts'
 
 let store: Store
@@ -22,31 +23,10 @@ async function post(path: string, body: unknown, headers: Readonly<Record<string
   return ask(path, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) })
 }
 
-const texts = [
-  [
-    'Dam breaks above Granli',
-    'The dam above Granli broke on Sunday morning. Police arrested two men near the dam, police chief Liv Aas said. Three people were killed, Aas told reporters.',
-  ],
-  [
-    'Council meets after dam break',
-    'The council of Granli met after the dam above Granli broke on Sunday. “We will rebuild the dam,” mayor Per Ruud said. Four people were killed, according to the police.',
-  ],
-] as const
-
 beforeAll(async () => {
   store = await openStore(temporaryFile(), { create: true })
   ask = await checkedApi(apiFor(store, 'owner'))
-  for (const [n, [title, text]] of texts.entries()) {
-    const answer = await post('/v1/reports', {
-      title,
-      text,
-      language: 'en',
-      outlet: 'Elveposten',
-      publishedAt: `2031-05-04T0${8 + n}:00:00Z`,
-      url: `https://elveposten.example/${n}`,
-    })
-    expect(answer.status).toBe(201)
-  }
+  for (const report of townReports) expect((await post('/v1/reports', report)).status).toBe(201)
 })
 
 describe('every view of what is kept', () => {

@@ -18,7 +18,11 @@ export function api(context: Context): Hono<Guarded> {
     const answer = operation.method === 'GET' ? reads(operation, context, memory) : writes(operation, context, turns)
     for (const path of pathsOf(operation.path, operation.method === 'GET')) app.on(operation.method, path, answer)
   }
-  for (const [path, methods] of methodsOf()) for (const one of pathsOf(path, methods.includes('GET'))) app.all(one, otherwise(methods))
+  for (const [path, methods] of methodsOf()) {
+    const [whole = '', view] = pathsOf(path, methods.includes('GET'))
+    app.all(whole, otherwise(methods))
+    if (view !== undefined) app.all(view, otherwise(['GET', 'HEAD']))
+  }
   addExports(app, context)
   let document: string | undefined
   app.get('/v1/openapi.json', async (c) => {

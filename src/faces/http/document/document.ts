@@ -63,7 +63,7 @@ export function documentOf(operations: readonly Operation[]): JsonSchema {
 function exportItem(gathered: Schemas): JsonSchema {
   const { responses, ...item } = itemOf({ ...exportAsked, output: z.unknown(), run: async () => undefined }, gathered)
   const types = [...new Set(Object.values(recordFormats).map(({ mediaType }) => mediaType.split(';')[0] ?? ''))]
-  const content = Object.fromEntries(types.map((type) => [type, { schema: type === 'application/json' ? {} : { type: 'string' } }]))
+  const content = Object.fromEntries(types.map((type) => [type, { schema: type.endsWith('json') ? {} : { type: 'string' } }]))
   const { 200: _, ...rest } = responses as Readonly<Record<string, JsonSchema>>
   return { ...item, responses: { 200: { description: 'All rows, in a stream that is cut off where something fails.', content }, ...rest } }
 }

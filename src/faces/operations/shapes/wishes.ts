@@ -26,14 +26,14 @@ export const reportWishes = {
   'statement-span': z.array(span).min(1),
   'not-a-statement': z.literal(true),
   'event-type': text,
-  'event-role': z.object({ sources: z.array(pointer).exactOptional(), targets: z.array(pointer).exactOptional() }),
+  'event-role': z.strictObject({ sources: z.array(pointer).exactOptional(), targets: z.array(pointer).exactOptional() }),
   'event-place': pointer.nullable(),
   'event-time': pointer.nullable(),
   'event-status': text,
   'not-an-event': z.literal(true),
-  'number-value': z.object({ min: given, max: given }),
+  'number-value': z.strictObject({ min: given, max: given }),
   'number-kind': text,
-  'place': z.object({
+  'place': z.strictObject({
     name: text.exactOptional(),
     kind: z.enum(placeKinds).exactOptional(),
     country: text.exactOptional(),
@@ -43,7 +43,7 @@ export const reportWishes = {
     geonames: given,
   }),
   'time-zone': text,
-  'report-outlet': outlet.nullable(),
+  'report-outlet': outlet.strict().nullable(),
   'report-copy-of': text,
   'report-independent-of': text,
   'report-retracted': z.literal(true),
@@ -55,7 +55,7 @@ export const reportWishKinds = Object.keys(reportWishes) as readonly ReportWishK
 
 /** What the document says of a value, whatever the kind. */
 export const wishValue = z
-  .union([z.string(), z.null(), z.literal(true), z.array(pointer), reportWishes['event-role'], reportWishes['number-value'], reportWishes.place, outlet])
+  .union([z.string(), z.null(), z.literal(true), z.array(pointer), reportWishes['event-role'], reportWishes['number-value'], reportWishes.place, outlet.strict()])
   .meta({
     description:
       'By kind: a word (`stance`, `name`, PLOVER type …), `null` for nobody or nothing, `true` for what is not or is hidden, pointers or spans, `{sources, targets}`, `{min, max}`, fields of a place or outlet.',

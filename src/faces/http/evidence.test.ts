@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { apiFor } from '../../../test/api-for.ts'
+import { checkedApi, type Ask } from '../../../test/checked-api.ts'
+import { onEveryStore } from '../../../test/stores.ts'
+import { townReports } from '../../../test/town-reports.ts'
+import { openStore, type Store } from '../../store/index.ts'
+
+interface Cited {
+  readonly report: string
+  readonly span: readonly [number, number]
+  readonly words: string
+}
+
+/** Every piece of evidence in an answer. */
+function* evidenceIn(value: unknown): Generator<Cited> {
+  if (typeof value !== 'object' || value === null) return
+  if ('report' in value && 'span' in value && 'words' in value) yield value as Cited
+  for (const part of Object.values(value)) yield* evidenceIn(part)
+}
+
+onEveryStore(({ place }) => {
+  let store: Store
+  let ask: Ask
+  const headers = { 'content-type': 'application/json' }
+  const got = async (path: string): Promise<Record<string, unknown>> => (await (await ask(path)).json()) as Record<string, unknown>
+  const ids = async (list: string): Promise<readonly string[]> => ((await got(list))['items'] as { id: string }[]).map(({ id }) => id)
+
+  /** Addresses of everything that is kept. */
+  async function everything(): Promise<readonly string[]> {
+    const [stories, claims, reports] = [await ids('/v1/stories'), await ids('/v1/claims?limit=500'), await ids('/v1/reports')]
+    const lists = [
+      'stories',
+      'claims',
+      'statements',
+      'events',
+      'numbers',
+      'actors',
+      'reports',
+      'changes',
+      'corrections',
+      'review',
+      'search?q=dam',
+      'search?q=rebuild',
+      'search?q=dam&in=statements',
+    ]
+    const exported = ['statements', 'events', 'claims', 'stories', 'copies', 'timeline', 'brief', 'corrections'].map((kind) => `exports/${kind}`)
+    return [
+      ...lists,
+      ...exported,
+      ...stories.flatMap((id) => ['', '/timeline?all=true', '/brief?language=en,nb', '/copies'].map((end) => `stories/${id}${end}`)),
+      ...claims.map((id) => `claims/${id}`),
+      ...reports.flatMap((id) => ['', '/reading', '/difference'].map((end) => `reports/${id}${end}`)),
+    ].map((path) => `/v1/${path}`)
+  }
+
+  beforeAll(async () => {
+    store = await openStore(await place(), { create: true })
+    ask = await checkedApi(apiFor(store, 'owner'))
+    for (const report of townReports) await ask('/v1/reports', { method: 'POST', headers, body: JSON.stringify(report) })
+  })
+
+  describe('every item that shows words', () => {
+    test('shows those that stand at its span', async () => {
+      const reports = await ids('/v1/reports')
+      const texts = new Map(await Promise.all(reports.map(async (id) => [id, ((await got(`/v1/reports/${id}`))['report'] as { text: string }).text] as const)))
+      const kinds = new Map<string, number>()
+      for (const path of await everything()) {
+        if (path.includes('/exports/')) continue
+        for (const { report, span, words } of evidenceIn(await got(path))) {
+          expect([path, texts.get(report)?.slice(...span)]).toEqual([path, words])
+          const kind = path.split(/[/?]/u)[2] ?? ''
+          kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+        }
+      }
+      expect([...kinds.keys()].toSorted()).toEqual(['claims', 'events', 'numbers', 'search', 'statements', 'stories'])
+    })
+
+    test('words that a person hides are in no answer at all', async () => {
+      const path = '/v1/reports/' + (await ids('/v1/search?q=Ruud'))[0]
+      const before = await ask(path)
+      expect(JSON.stringify(await got('/v1/statements'))).toContain('Per Ruud')
+      const { report } = (await before.json()) as { report: { text: string } }
+      const at = report.text.indexOf('Per Ruud')
+      const etag = before.headers.get('etag') ?? ''
+      const body = JSON.stringify({ kind: 'hide', item: [at, at + 8], value: true, reason: 'a court order' })
+      expect((await ask(`${path}/corrections`, { method: 'POST', headers: { ...headers, 'if-match': etag }, body })).status).toBe(201)
+      for (const address of await everything()) {
+        const text = await (await ask(address)).text()
+        expect([address, /Ruud/u.test(text)]).toEqual([address, false])
+      }
+      for (const end of ['csv', 'md', 'jsonl'])
+        for (const list of ['statements', 'claims', 'search', 'actors'])
+          expect(await (await ask(`/v1/${list}.${end}${list === 'search' ? '?q=Ruud' : ''}`)).text()).not.toMatch(/Ruud/u)
+      expect(JSON.stringify(await got('/v1/search?q=rebuild'))).toContain('███ ████')
+    })
+  })
+})
