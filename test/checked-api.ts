@@ -26,7 +26,7 @@ export async function checkedApi(app: Answering): Promise<Ask> {
     const known = validators.get(key)
     if (known) return known
     const whole = JSON.parse(JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/')) as Schema
-    const made = z.fromJSONSchema(whole as z.core.JSONSchema.JSONSchema)
+    const made = z.fromJSONSchema(whole)
     validators.set(key, made)
     return made
   }

@@ -29,7 +29,7 @@ type Entry = z.output<typeof entry>
 const table = listTable<Entry>(correctionColumns((it) => (it as Entry).inForce) as Parameters<typeof listTable<Entry>>[0]) // entries with one thing more
 
 function flat({ entry, inForce }: ShownEntry): Entry {
-  return { ...(entry as Correction as Omit<Entry, 'inForce'>), inForce } // spans are not changed
+  return { ...(entry as Omit<Entry, 'inForce'>), inForce } // spans are not changed
 }
 
 /** `GET /v1/corrections` */

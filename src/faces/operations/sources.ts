@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findSource, inCrisis, paused, resumed, sourceLine, sourceOf } from '../../watch/index.ts'
+import { findSource, inCrisis, paused, resumed, sourceLine, sourceOf, type SourceLine } from '../../watch/index.ts'
 import { HearsayError } from '../../words/index.ts'
 import type { SourceEdit, Store, WatchedSource } from '../../store/index.ts'
 import { byUrgency, sourceColumns } from '../lists/source-columns.ts'
@@ -52,7 +52,7 @@ export const listSources = operation({
   errors: [],
   async run(_, { store, now }) {
     const lines = (await store.sources.list()).map((it) => sourceLine(it, Date.parse(now())))
-    return { items: lines.toSorted(byUrgency).map(({ lag: _, ...it }) => it) } // how long ago that is, whoever reads it counts
+    return { items: lines.toSorted(byUrgency).map(withoutLag) }
   },
 })
 
@@ -157,6 +157,12 @@ export const removeSource = operation({
   changes: getSource,
   run: async ({ id }, { store }) => ((await store.sources.remove(id)) ? null : unknown(id)),
 })
+
+/** How long ago it was, whoever reads it counts: an answer that says so is another one each second. */
+function withoutLag(it: SourceLine): Omit<SourceLine, 'lag'> {
+  const { lag: _, ...rest } = it
+  return rest
+}
 
 async function sourceNamed(store: Store, id: string): Promise<WatchedSource> {
   return (await store.sources.get(id)) ?? unknown(id)

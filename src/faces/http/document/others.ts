@@ -17,7 +17,6 @@ export const others: readonly Other[] = [
       operationId: 'openapi',
       summary: 'This document.',
       tags: ['Service'],
-      security: [],
       responses: {
         '200': { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } },
         '304': { description: 'As it was.' },

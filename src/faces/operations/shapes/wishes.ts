@@ -55,7 +55,16 @@ export const reportWishKinds = Object.keys(reportWishes) as readonly ReportWishK
 
 /** What the document says of a value, whatever the kind. */
 export const wishValue = z
-  .union([z.string(), z.null(), z.literal(true), z.array(pointer), reportWishes['event-role'], reportWishes['number-value'], reportWishes.place, outlet.strict()])
+  .union([
+    z.string(),
+    z.null(),
+    z.literal(true),
+    z.array(pointer),
+    reportWishes['event-role'],
+    reportWishes['number-value'],
+    reportWishes.place,
+    outlet.strict(),
+  ])
   .meta({
     description:
       'By kind: a word (`stance`, `name`, PLOVER type …), `null` for nobody or nothing, `true` for what is not or is hidden, pointers or spans, `{sources, targets}`, `{min, max}`, fields of a place or outlet.',
