@@ -152,7 +152,7 @@ function contextOf(store: Store): Parameters<typeof api>[0] {
     joined: async () => undefined,
     now: () => new Date().toISOString(),
     random: randomBytes,
-    fetcher: { fetch: nowhere },
+    fetcher: { fetch: nowhere, check: () => undefined },
     poster: { check: () => undefined },
     alerts: { test: async () => [] },
   }
