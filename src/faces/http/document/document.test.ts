@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -10,7 +11,7 @@ test('the document has no fault that a linter of OpenAPI knows', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'hearsay-openapi-')), 'openapi.json')
   writeFileSync(file, JSON.stringify(documentOf(operations)))
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-  const program = join(import.meta.dirname, '../../../../node_modules/@redocly/cli/bin/cli.js')
+  const program = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
   const told = execFileSync(process.execPath, [program, 'lint', '--format', 'json', file], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   expect(JSON.parse(told)).toMatchObject({ totals: { errors: 0, warnings: 0 } })
 })
