@@ -1,6 +1,5 @@
 export { checkedWish } from './checked-wish.ts'
 export type { Conditions, SearchWish, Target, WishedConditions, WishedTarget } from './conditions.ts'
-export { conditionChecks } from './conditions-table.ts'
 export { conditionsText } from './conditions-text.ts'
 export type { Delivered } from './deliver.ts'
 export { newsEntry, type NewsEntry } from './feed-item.ts'

@@ -1,28 +1,44 @@
 import type { Change, Store } from '../../store/index.ts'
 import { changedClaims, type ChangedClaim } from './changed-claims.ts'
+import { tellingsOf, type ClaimNews } from './claim-news.ts'
 import { followedOn } from './followed-on.ts'
-import { newsOfClaim, newsOfReport, newsOfStory, type KeptNews } from './found-news.ts'
-import { openLookUp, type LookUp } from './look-up.ts'
-import { mayMatch } from './matches.ts'
+import { newsOfClaim, type KeptNews } from './found-news.ts'
+import { openLookUp } from './look-up.ts'
+import { newsOfOther } from './other-news.ts'
 import { searchesOf, type Search } from './saved-search.ts'
-import { tellings, type AgainstClaim } from './tellings.ts'
 import { toldBy } from './told-by.ts'
 import { wasTold, type Told } from './told-before.ts'
-import { isNamed, wordsStandIn } from './word-match.ts'
+
+/** A search, what changed since it was made, and what it has found in that. */
+interface Looking {
+  readonly search: Search
+  readonly later: readonly Change[]
+  readonly claims: ReadonlyMap<string, ChangedClaim>
+  readonly found: ClaimNews[]
+}
 
 /** What the saved searches of a store tell of these changes and have not told before. `gap`: others before them are not there any more. */
 export async function newsOfChanges(store: Store, changes: readonly Change[], gap: boolean, at: string): Promise<readonly KeptNews[]> {
   const lookUp = openLookUp(store)
   const every = gap ? await claimsOf(store) : []
-  const all: KeptNews[] = []
+  const looking: Looking[] = []
   for (const saved of await searchesOf(store)) {
     const later = changes.filter((change) => Date.parse(change.at) >= Date.parse(saved.madeAt))
-    const search = await followedOn(store, saved, later, lookUp)
-    const claims = withUnknown(changedClaims(later), every)
-    const found: KeptNews[] = []
-    for (const change of claims) found.push(...(await newsOfChangedClaim(search, change, claims, at, lookUp)))
-    for (const change of later) found.push(...(await newsOfOther(search, change, at, lookUp)))
-    all.push(...(await untold(store, search, found)))
+    const claims = new Map(withUnknown(changedClaims(later), every).map((claim) => [claim.id, claim]))
+    looking.push({ search: await followedOn(store, saved, later, lookUp), later, claims, found: [] })
+  }
+  // A claim with its reports is looked up once for all searches.
+  for (const id of new Set(looking.flatMap(({ claims }) => [...claims.keys()])))
+    for (const { search, claims, found } of looking) {
+      const claim = claims.get(id)
+      if (claim) found.push(...(await tellingsOf(search, claim, (other) => claims.has(other) && claims.get(other)?.before === undefined, lookUp)))
+    }
+  const all: KeptNews[] = []
+  for (const { search, later, found } of looking) {
+    const isNews = untold(store, search)
+    for (const { happening, telling } of found)
+      if (await isNews({ kind: telling.kind, ...telling.known })) all.push(await newsOfClaim(search, happening, telling, at, lookUp))
+    for (const change of later) for (const news of await newsOfOther(search, change, at, lookUp)) if (await isNews(news.body.known)) all.push(news)
   }
   return all
 }
@@ -44,54 +60,13 @@ function withUnknown(known: readonly ChangedClaim[], every: readonly string[]): 
   return [...known, ...every.filter((id) => !there.has(id)).map((id) => ({ id }))]
 }
 
-async function newsOfChangedClaim(
-  search: Search,
-  change: ChangedClaim,
-  claims: readonly ChangedClaim[],
-  at: string,
-  lookUp: LookUp,
-): Promise<readonly KeptNews[]> {
-  if (!search.conditions.tell.some((kind) => kind !== 'story' && kind !== 'report' && kind !== 'version')) return []
-  const claim = await lookUp.claim(change.id)
-  if (!claim || !mayMatch(search.conditions, claim)) return []
-  if (search.conditions.story && search.conditions.story.id !== claim.story) return []
-  const against = [...(await standing('contradicts', claim.contradicts)), ...(await standing('denies', claim.deniedBy))]
-  const happening = { ...(await lookUp.facts(claim)), against, ...(change.before && { before: change.before }) }
-  const told = tellings(search.conditions, happening, search.madeAt)
-  return Promise.all(told.map(async (telling) => newsOfClaim(search, happening, telling, at, lookUp)))
-
-  async function standing(how: AgainstClaim['how'], ids: readonly string[] = []): Promise<readonly AgainstClaim[]> {
-    const others = (await Promise.all(ids.map(lookUp.claim))).flatMap((other) => other ?? [])
-    const isNew = (id: string): boolean => claims.some((it) => it.id === id && it.before === undefined)
-    return Promise.all(others.map(async (other) => ({ ...(await lookUp.facts(other)), how, isNew: isNew(other.id) })))
+/** Says of one thing after the other whether the search has told it; what it told is looked up when there is something to compare. */
+function untold(store: Store, search: Search): (known: Told) => Promise<boolean> {
+  let told: Told[] | undefined
+  return async (known) => {
+    told ??= [...(await toldBy(store, search.id))]
+    if (wasTold(told, known)) return false
+    told.push(known)
+    return true
   }
-}
-
-async function newsOfOther({ conditions, ...search }: Search, change: Change, at: string, lookUp: LookUp): Promise<readonly KeptNews[]> {
-  const { tell, words, outlet, report } = conditions
-  const asked = { ...search, conditions }
-  if (change.kind === 'story' && change.fate === 'new' && tell.includes('story')) {
-    const story = await lookUp.story(change.id)
-    const first = await lookUp.report(story?.reports[0] ?? '')
-    return story && (words === undefined || wordsStandIn(words, [story.title, first?.title ?? ''])) ? [await newsOfStory(asked, story, at, lookUp)] : []
-  }
-  if (change.kind !== 'report' || change.fate === 'gone' || !tell.some((kind) => kind === 'report' || kind === 'version')) return []
-  const kept = await lookUp.report(change.id)
-  if (!kept || Date.parse(kept.readAt) < Date.parse(search.madeAt)) return [] // an old one that was read only now
-  const kind = kept.versions.at(-1)?.id === kept.id ? 'report' : 'version'
-  if (!tell.includes(kind) || (report !== undefined && kept.item !== report)) return []
-  if (words !== undefined && !wordsStandIn(words, [kept.title ?? '', kept.report.text])) return []
-  if (outlet !== undefined && !isNamed(outlet, kept.outlet ?? '')) return []
-  return [newsOfReport(asked, kept, kind, at)]
-}
-
-/** Those that the search did not tell, and that are not the same among themselves. */
-async function untold(store: Store, search: Search, found: readonly KeptNews[]): Promise<readonly KeptNews[]> {
-  if (found.length === 0) return []
-  const told: Told[] = [...(await toldBy(store, search.id))]
-  return found.filter(({ body: { known } }) => {
-    const again = wasTold(told, known)
-    if (!again) told.push(known)
-    return !again
-  })
 }

@@ -35,6 +35,9 @@ export interface AlertsOptions {
 /** Milliseconds between two turns where nothing changes: messages come due. And how long one program has the duty without saying so again. */
 const [pause, duty] = [10_000, 60_000]
 
+/** Milliseconds between two turns where much changes: what comes meanwhile is looked at together. */
+const rest = 500
+
 /** Saved searches of a store. */
 export function openAlerts({ store, poster, mail, clock, holder }: AlertsOptions): OpenAlerts {
   const senders: Senders = { poster, ...(mail && { mail }) }
@@ -71,7 +74,8 @@ export function openAlerts({ store, poster, mail, clock, holder }: AlertsOptions
         while (!signal.aborted) {
           changed = false
           await turn().catch(failed)
-          if (!changed && !signal.aborted) await Promise.race([clock.sleep(pause), new Promise<void>((resolve) => (wake = resolve))])
+          if (changed && !signal.aborted) await clock.sleep(rest)
+          else if (!signal.aborted) await Promise.race([clock.sleep(pause), new Promise<void>((resolve) => (wake = resolve))])
         }
       } finally {
         unfollow()
