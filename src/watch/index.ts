@@ -67,7 +67,6 @@ export {
   sourceLine,
   sourceOf,
   sourcesNamed,
-  statusOf,
   type FoundSource,
   type ReadOne,
   type SourceLine,

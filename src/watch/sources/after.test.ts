@@ -32,7 +32,10 @@ describe('a source that could be read', () => {
     const bad = after(fresh, afterFailure(fresh, failed('fetch-failed'), chance))
     expect(afterAsking(bad, asked(), chance).state).not.toHaveProperty('error')
     const note = new HearsayError('truncated-input', { format: 'feed', reason: 'its root is not closed' })
-    expect(afterAsking(bad, asked({}, { note }), chance).state).toMatchObject({ failures: 0, error: { code: 'truncated-input' } })
+    const some = after(bad, afterAsking(bad, asked({}, { note }), chance))
+    expect(some.state).toMatchObject({ failures: 0, error: { code: 'truncated-input' } })
+    expect(afterAsking(some, asked({}, { unchanged: true }), chance).state).toHaveProperty('error')
+    expect(afterAsking(bad, asked({}, { unchanged: true }), chance).state).not.toHaveProperty('error')
   })
   test('of a crisis is asked every minute while it has validators and uses them', () => {
     const crisis = { ...fresh, crisis: true }

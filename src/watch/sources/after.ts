@@ -17,6 +17,8 @@ export interface Asked {
   readonly versions: number
   /** What was wrong with it, though it could be read. */
   readonly note?: HearsayError
+  /** It said that nothing has changed. */
+  readonly unchanged?: boolean
   /** Pages alone were fetched, and the source itself was not asked. */
   readonly pagesAlone?: boolean
   /** When to ask again, in milliseconds from now, where that does not follow from its entries. */
@@ -40,6 +42,8 @@ export function afterAsking(source: WatchedSource, asked: Asked, { now, random }
   const next = asked.pagesAlone === true ? Date.parse(memoryOf(source.state).askAt ?? at) : nextOf(source, asked, now, random)
   const waiting = asked.memory.pages ?? []
   const pagesAt = waiting.length === 0 ? Infinity : Math.max(now, Math.min(...waiting.map((page) => Date.parse(page.notBefore ?? at))))
+  // What was wrong with its last version is wrong with it still.
+  const stillWrong = error && (asked.pagesAlone === true || (asked.unchanged === true && before.failures === 0))
   const moved = asked.memory.moved
   const moves = moved !== undefined && now - Date.parse(moved.since) >= movedFor && asked.pagesAlone !== true
   const { moved: __, askAt: ___, ...rest } = asked.memory
@@ -50,7 +54,7 @@ export function afterAsking(source: WatchedSource, asked: Asked, { now, random }
     ...(asked.pagesAlone !== true && { lastSuccessAt: at }),
     ...(asked.reports > 0 && { lastNewAt: at }),
     failures: asked.pagesAlone === true ? before.failures : 0,
-    ...(asked.note ? { error: told(asked.note) } : asked.pagesAlone === true && error && { error }),
+    ...(asked.note ? { error: told(asked.note) } : stillWrong && { error }),
     reports: before.reports + asked.reports,
     versions: before.versions + asked.versions,
   }

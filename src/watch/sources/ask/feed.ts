@@ -28,7 +28,7 @@ export async function askFeed(source: WatchedSource, asking: Asking): Promise<As
   const answered = rememberingAnswer(memory, fetched, source.address)
   if (fetched.unchanged)
     return fetchPages(
-      { memory: { ...answered, saves: true, ...(fetched.validators && { validators: fetched.validators }) }, reports: 0, versions: 0 },
+      { memory: { ...answered, saves: true, ...(fetched.validators && { validators: fetched.validators }) }, reports: 0, versions: 0, unchanged: true },
       source.address,
       asking,
     )

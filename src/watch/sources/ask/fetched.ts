@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Fetched, Source } from '../../../intake/index.ts'
-import { iso } from '../after.ts'
 import type { Memory } from '../memory.ts'
 import { second } from '../pace/spans.ts'
 
@@ -35,9 +34,4 @@ export function hashed(source: Source): { readonly source: Source; readonly dige
 /** A short hash, to know something again. */
 export function shortHash(...words: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(words)).digest('base64url').slice(0, 10)
-}
-
-/** A moment of now as RFC 3339. */
-export function momentOf(asking: { now(): number }): string {
-  return iso(asking.now())
 }

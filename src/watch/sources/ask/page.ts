@@ -13,7 +13,7 @@ export async function askPage(source: WatchedSource, asking: Asking): Promise<As
   const memory = memoryOf(source.state)
   const fetched = await asking.fetch(source.address, { kind: 'page', ...(memory.validators && { validators: memory.validators }) })
   const answered = rememberingAnswer(memory, fetched, source.address)
-  if (fetched.unchanged) return { memory: { ...answered, saves: true }, reports: 0, versions: 0 }
+  if (fetched.unchanged) return { memory: { ...answered, saves: true }, reports: 0, versions: 0, unchanged: true }
   const { source: page, digest } = hashed(fetched.source)
   const intakes: Intake[] = []
   let note: HearsayError | undefined

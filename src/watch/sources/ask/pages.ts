@@ -57,6 +57,7 @@ export async function fetchPages(asked: Asked, file: string, asking: Asking): Pr
         note ??= got
         const again = triedAgain(page, got, asking.now())
         if (again) left.add(again)
+        if (again) break // its host has a fault, or asks to be left alone
       }
       continue
     }

@@ -26,7 +26,7 @@ export async function askSitemap(source: WatchedSource, asking: Asking): Promise
   if (onlyPages(memory, asking.now())) return fetchPages({ memory, reports: 0, versions: 0, pagesAlone: true }, source.address, asking)
   const fetched = await asking.fetch(source.address, { kind: 'feed', ...(memory.validators && { validators: memory.validators }) })
   const answered = rememberingAnswer(memory, fetched, source.address)
-  if (fetched.unchanged) return fetchPages({ memory: { ...answered, saves: true }, reports: 0, versions: 0 }, source.address, asking)
+  if (fetched.unchanged) return fetchPages({ memory: { ...answered, saves: true }, reports: 0, versions: 0, unchanged: true }, source.address, asking)
   const list = await readList(fetched.source, 'sitemap')
   const inner = await entriesOfMaps(list.maps, asking)
   const note = list.note ?? inner.note
