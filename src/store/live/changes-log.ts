@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Db } from '../db.ts'
 import type { Opened } from '../dialect.ts'
 import { conditions } from '../page.ts'
 import type { Change, Changes } from './changes.ts'
 import { changeOf, type Journal } from './journal.ts'
+
+/** Entries dropped at a time. */
+const step = 5000
 
 const usualLimit = 500
 const columns = 'seq, at, kind, fate, id, belongs_to, before, after'
@@ -14,7 +18,7 @@ export function changesOn({ db }: Opened, journal: Journal): Changes {
     after: async (seq, limit = usualLimit) => db.stored(async (db) => after(db, seq, limit)),
     newest: async (options) => db.stored(async (db) => newest(db, options)),
     add: async (change) => journal.add(change),
-    trim: async (keep) => db.transaction(async (db) => trim(db, keep)),
+    trim: async (keep) => trim(db, keep),
     follow: (changed) => journal.follow(changed),
   }
 }
@@ -46,9 +50,12 @@ async function newest(db: Db, { limit = 50, kind, story, before }: Parameters<Ch
 
 /** The newest stays in any case: the numbers go on from it. */
 async function trim(db: Db, keep: number): Promise<number> {
-  const { first, last } = await rangeOf(db)
+  const { first, last } = await db.stored(rangeOf)
   const below = last - Math.max(keep, 1) + 1
   if (last === 0 || below <= first) return 0
-  await db.run('delete from change where seq < ?', [below])
+  for (let from = first; from < below; from += step) {
+    await db.transaction(async (db) => db.run('delete from change where seq < ?', [Math.min(from + step, below)]))
+    await setImmediate() // whoever else works in this program gets a turn
+  }
   return below - first
 }

@@ -14,6 +14,7 @@ create table change (
   before text,                      -- JSON
   after text                        -- JSON
 );
+create index change_kind on change (kind, seq);
 create index change_story on change (story, seq) where story is not null;
 
 create table watched (

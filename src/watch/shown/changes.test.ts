@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { claimOf, correctionOf, recordOf, storyOf } from '../../../test/kept-record.ts'
 import { readOf, temporaryFile } from '../../../test/kept-reports.ts'
 import { openStore, type Store } from '../../store/index.ts'
-import type { Correction } from '../../words/index.ts'
 import { shownChanges, withShownFacts } from './changes.ts'
 
 const texts = async (store: Store): Promise<readonly string[]> =>
@@ -33,7 +32,7 @@ test('changes are told without words that were hidden since, and what is told in
   })
   expect((await texts(store))[0]).toBe('report new: Havna er stengt, sier Ane Lie')
   const target = { report: item, reportHash: 'f'.repeat(64), span: [31, 38], textQuote: { exact: 'Ane Lie', prefix: 'ordfører ', suffix: '.' } } as const
-  await store.keepCorrections([correctionOf('k1', { kind: 'hide', before: false, after: true, target } as Partial<Correction>)])
+  await store.keepCorrections([correctionOf('k1', { kind: 'hide', before: false, after: true, target })])
   expect(await texts(store)).toEqual([
     'report new: Havna er stengt, sier ███ ███',
     'story new: ███ ███ stenger',
