@@ -7,7 +7,7 @@ import { memoryIo } from './memory-io.ts'
 
 const docs = join(import.meta.dirname, '../docs')
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-docs-'))
-const pages = ['alerts.md', 'claims.md', 'corrections.md', 'export.md']
+const pages = ['alerts.md', 'claims.md', 'corrections.md', 'export.md', 'serve.md']
 /** Ids that the pages show, and those that there are. */
 const ids = new Map<string, string>()
 
@@ -40,7 +40,7 @@ async function first(command: string, word: string, field: string): Promise<stri
 }
 
 async function run(words: readonly string[]): Promise<{ readonly status: number; readonly said: string; readonly out: string }> {
-  const io = memoryIo()
+  const io = memoryIo('a long night in Ålvik\n') // for what asks for a password
   const files = /^(?:news\.db|report\.txt|[\w.]+\.(?:jsonl|csv|parquet|xml|json))$/u
   const status = await main(
     words.map((word) => (files.test(word) ? join(folder, word) : word)),

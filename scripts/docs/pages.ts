@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { commands } from '../../src/faces/cli/commands.ts'
 import { commonOptions, meaningOf, shownValue, type Command, type Options } from '../../src/faces/cli/command.ts'
 import { usageOf } from '../../src/faces/cli/help.ts'
+import { listedSettings, written } from '../../src/faces/serve/settings/index.ts'
 import { errorKinds, type Stance } from '../../src/words/index.ts'
 import { correctionShapes, readingSchema, rowShapes, shapes, unions } from './schema.ts'
 
@@ -13,6 +15,7 @@ export function pages(): Readonly<Record<string, string>> {
     'docs/record.md': record(),
     'docs/rows.md': rows(),
     'docs/errors.md': errors(),
+    'docs/serve.md': serve(),
     'docs/reading.schema.json': `${JSON.stringify(readingSchema(), undefined, 2)}\n`,
   }
 }
@@ -161,4 +164,15 @@ ${rows.join('\n')}
 
 function cell(text: string): string {
   return text.replaceAll('|', String.raw`\|`)
+}
+
+/** The page as it is written, with the table of settings. */
+function serve(): string {
+  const page = readFileSync(new URL('../../docs/serve.md', import.meta.url), 'utf8')
+  const rows = listedSettings().map(({ path, takes, description, usual, variable }) => {
+    const value = usual === undefined ? '' : `\`${written(usual)}\``
+    return `| \`${path.join('.')}\` | ${cell(takes)} | ${value} | ${cell(description)} | \`${variable}\` |`
+  })
+  const table = ['| setting | takes | unless told | what it does | variable |', '|---|---|---|---|---|', ...rows].join('\n')
+  return page.replace(/(<!-- settings: [^\n]* -->\n)[^]*?(<!-- \/settings -->)/u, (_, before: string, after: string) => `${before}${table}\n${after}`)
 }

@@ -81,7 +81,7 @@ describe('hearsay user', () => {
 describe('hearsay token', () => {
   test('adds one that is shown once, lists and ends it', async () => {
     await hearsay('user add Ane --role owner', `${password}\n`)
-    const { out: secret, said } = await hearsay('token add ane nightly_export --role reader --days 30')
+    const { out: secret, said } = await hearsay('token add ane nightly_export --role reader --days 30', '', true)
     expect(secret).toMatch(/^hs_[\w-]{43}\n$/u)
     expect(said).toContain('as reader')
     const listed = (await hearsay('token list ane --format json')).out

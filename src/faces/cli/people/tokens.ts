@@ -17,7 +17,7 @@ export async function manageTokens([typed = '', ...words]: readonly string[], va
       const [name = '', label = ''] = wordsTyped(words, 2, 'token add', 'a name and what it is for', 'hearsay token add ane "nightly export"')
       const endsAt = values.days === undefined ? undefined : new Date(Date.now() + values.days * 86_400_000).toISOString()
       const { token, secret } = await withPeople(values, false, async (people) => addToken(people, { name, label, role: values.role, endsAt }))
-      await io.words.write(`Token ${token.id} for ${name}, as ${token.role}. It is shown this once:\n`)
+      if (io.words.isTerminal) await io.words.write(`Token ${token.id} for ${name}, as ${token.role}. It is shown this once:\n`)
       await io.out.write(`${secret}\n`)
       return 0
     }
