@@ -15,7 +15,7 @@ function offered(...words: readonly string[]): string[] {
 
 describe('completion', () => {
   test('bash offers commands, options and their values', () => {
-    expect(offered('hearsay', 'r')).toEqual(['read', 'review', 'record'])
+    expect(offered('hearsay', 'r')).toEqual(['read', 'review', 'restore', 'record'])
     expect(offered('hearsay', 'read', '--fo')).toEqual(['--format'])
     expect(offered('hearsay', 'read', '--format', 'js')).toEqual(['json', 'jsonl'])
     expect(offered('hearsay', 'completion', 'z')).toEqual(['zsh'])
