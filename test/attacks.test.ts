@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { api } from '../src/faces/http/api.ts'
+import { toolsApp } from '../src/faces/http/tools.ts'
 import { streamRoute } from '../src/faces/http/stream/index.ts'
+import { mcpOverHttp } from '../src/faces/mcp/http.ts'
 import { operations } from '../src/faces/operations/index.ts'
 import { handlerOf } from '../src/faces/serve/handler.ts'
 import { readSettings } from '../src/faces/serve/settings/index.ts'
@@ -76,7 +78,7 @@ beforeAll(async () => {
       passwords: people.passwords,
       random: randomBytes,
       clock: clock.now,
-      apps: [api(context), streamRoute(store).app],
+      apps: [api(context), streamRoute(store).app, toolsApp(mcpOverHttp(context))],
       health: async () => ({ status: 'well', checks: {} }),
       metrics: async () => ({ type: 'text/plain', body: '' }),
       answered: () => undefined,
@@ -104,8 +106,17 @@ describe('whoever may not', () => {
     await most.body?.cancel()
   })
 
-  test.each([['/v1/stream'], ['/metrics'], ['/v1/session']])('%s is for somebody', async (path) => {
+  test.each([['/v1/stream'], ['/metrics'], ['/v1/session'], ['/mcp']])('%s is for somebody', async (path) => {
     expect(await refusal(ask(path))).toBe('401 sign-in-needed')
+  })
+
+  test('an assistant with a token is told the tools, one without is not', async () => {
+    const initialize = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } }
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: initialize })
+    const headers = { ...json, accept: 'application/json, text/event-stream' }
+    expect(await refusal(ask('/mcp', { method: 'POST', headers, body }))).toBe('401 sign-in-needed')
+    const told = await ask('/mcp', { method: 'POST', headers: as('reader', headers), body })
+    expect([told.status, (await told.text()).includes('"serverInfo"')]).toEqual([200, true])
   })
 
   test('a session of a reader is no editor, however it asks', async () => {
