@@ -54,6 +54,8 @@ export async function openJoiner(store: Store, languages: Languages, options: Jo
   let state: State | undefined
   /** Whether the state is whole: nothing failed while news were taken in. */
   let sound = false
+  /** Whether it is other than what lies in the file. */
+  let other = false
   let last: Promise<unknown> = Promise.resolve()
   const begin = async (): Promise<State> => (state = await openState(store, languages, options))
   const join = async (): Promise<LiveJoined> => {
@@ -67,6 +69,7 @@ export async function openJoiner(store: Store, languages: Languages, options: Jo
       news = await now.news.next()
     }
     sound = false
+    other ||= begins || news.versions.length > 0 || news.corrected
     const within = await takeIn(now, news)
     now.news.done()
     sound = true
@@ -78,10 +81,11 @@ export async function openJoiner(store: Store, languages: Languages, options: Jo
     return { stories: now.homes.stories, ...kept, whole: begins || !within }
   }
   const save = async (): Promise<void> => {
-    if (!state || !sound || state.before.size > 0 || file === undefined || state.roll.length < (options.worth ?? usuallyWorth)) return
+    if (!state || !sound || !other || state.before.size > 0 || file === undefined || state.roll.length < (options.worth ?? usuallyWorth)) return
     const { news, roll, finding, homes, owed, ledger } = state
     const plain = { seen: news.seen, roll: roll.saved(), finding: finding.saved(), homes: homes.saved(), owed: [...owed], ledger: ledger.known() }
     await saveState(file, store, plain)
+    other = false
   }
   return {
     join: async () => {
