@@ -2,6 +2,7 @@ import type { Db, Row, Value } from './db.ts'
 import type { Dialect } from './dialect.ts'
 import { identityOf, type Identity } from './identity.ts'
 import type { Logged, Told } from './live/journal.ts'
+import { countSpeakersAround } from './record/count-speakers.ts'
 import { readingKey, readingRow, readingTable } from './rows/reading-body.ts'
 import { actorTable, eventTable, rowsOf, statementTable, type ReadingRows } from './rows/reading-rows.ts'
 import { insert, whereIn, type Columns } from './rows/insert.ts'
@@ -78,6 +79,7 @@ export async function keepRows(db: Db, dialect: Dialect, id: string, reading: Re
     const seq = Number(row['seq'])
     await forget(db, seq, row['reading'])
     await insertRows(db, dialect, [{ seq, time: Number(row['time']), id, rows: rowsOf(reading) }])
+    await countSpeakersAround(db, seq)
   })
 }
 

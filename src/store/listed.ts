@@ -1,4 +1,4 @@
-import type { Claim, ClaimStatus, ClaimValue, CorrectionKind, Quality, Quantity, Span } from '../words/index.ts'
+import type { Citation, Claim, ClaimStatus, ClaimValue, CorrectionKind, Quality, Quantity, Span } from '../words/index.ts'
 
 /** Some of a list, and where the next ones begin; absent at the end. */
 export interface Page<Item> {
@@ -107,6 +107,8 @@ export interface StoryLine {
   readonly claims: number
   readonly newsrooms: number
   readonly origins: number
+  /** The words its title is. */
+  readonly titleFrom?: Citation
 }
 
 /** A number of a claim in a list. */

@@ -36,29 +36,31 @@ export async function statements(db: Db, { story, speaker, country, type, stance
   return page(db, { columns: statementColumns, from: tables, keys: story === undefined ? [seq] : [seq, 's.seq'], wanted, options }, statementLine)
 }
 
-/** Who said something, those with most statements first. */
+/** Who said something, those with most statements first; in a story as it was counted when its rows were written. */
 export async function speakers(db: Db, { name, story, ...options }: SpeakerOptions = {}): Promise<Page<SpeakerLine>> {
-  const within = conditions(
-    ['r.latest = 1', 's.speaker is not null'],
+  const named = name === undefined ? undefined : `%${name.toLowerCase().replace(/[%_!]/gu, '!$&')}%`
+  const within = conditions(['r.latest = 1', 's.speaker is not null'], [["lower(s.speaker) like ? escape '!'", named]])
+  const counted = `(select s.speaker as speaker, count(*) as statements, count(distinct r.outlet) as outlets, max(r.published_at) as last_at
+    from statement s join report r on r.seq = s.report where ${within.sql.join(' and ')} group by s.speaker) t`
+  const kept = conditions(
+    [],
     [
-      ['sr.story = ?', story],
-      ["lower(s.speaker) like ? escape '!'", name === undefined ? undefined : `%${name.toLowerCase().replace(/[%_!]/gu, '!$&')}%`],
+      ['t.story = ?', story],
+      ["lower(t.speaker) like ? escape '!'", named],
     ],
   )
-  const tables = `statement s join report r on r.seq = s.report${story === undefined ? '' : ' join story_report sr on sr.seq = s.report'}`
-  const grouped = `(select s.speaker as speaker, count(*) as statements, count(distinct r.outlet) as outlets, max(r.published_at) as last_at
-    from ${tables} where ${within.sql.join(' and ')} group by s.speaker) t`
-  const wanted = { sql: [], values: within.values }
-  return page(
-    db,
-    { columns: 't.speaker, t.statements, t.outlets, t.last_at', from: grouped, keys: ['t.statements', 't.speaker'], texts: ['t.speaker'], wanted, options },
-    (row) => ({
-      speaker: String(row['speaker']),
-      statements: Number(row['statements']),
-      outlets: Number(row['outlets']),
-      ...words(row, { lastAt: 'last_at' }),
-    }),
-  )
+  const [from, wanted] = story === undefined ? [counted, { sql: [], values: within.values }] : ['story_speaker t', kept]
+  const columns = 't.speaker, t.statements, t.outlets, t.last_at'
+  return page(db, { columns, from, keys: ['t.statements', 't.speaker'], texts: ['t.speaker'], wanted, options }, speakerLine)
+}
+
+function speakerLine(row: Row): SpeakerLine {
+  return {
+    speaker: String(row['speaker']),
+    statements: Number(row['statements']),
+    outlets: Number(row['outlets']),
+    ...words(row, { lastAt: 'last_at' }),
+  }
 }
 
 /** What happened, the newest told first. */

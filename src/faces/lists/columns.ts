@@ -4,7 +4,7 @@ import type { ClaimLine } from '../../watch/index.ts'
 import type { Citation, Claim, TimelineEntry } from '../../words/index.ts'
 
 /** The columns of each list, as a person reads them from left to right. */
-export const storyColumns: readonly Column<StoryLine>[] = [
+export const storyColumns: readonly Column<Omit<StoryLine, 'titleFrom'>>[] = [
   { name: 'last', value: ({ to }) => minute(to) },
   { name: 'title', value: ({ title }) => title },
   { name: 'reports', value: ({ reports }) => reports, right: true },

@@ -1,12 +1,18 @@
 import { HearsayError } from '../../words/index.ts'
 import type { Db } from '../db.ts'
+import { counterTables } from '../tables/counter-table.ts'
 import { liveTables, liveViews } from '../tables/live-table.ts'
 import { recordTables, recordViews } from '../tables/record-table.ts'
 import { views } from '../tables/views-table.ts'
 import { appended, schema } from './schema-table.ts'
 
 /** Every change of the tables, in order, with the numbers of `../sqlite/migrations.ts`. One that has been published is never edited. */
-export const migrations: readonly string[] = [schema + views, recordTables('', 'bytea') + appended + recordViews, liveTables('', 'bigint') + liveViews]
+export const migrations: readonly string[] = [
+  schema + views,
+  recordTables('', 'bytea') + appended + recordViews,
+  liveTables('', 'bigint') + liveViews,
+  counterTables('', "cast(body as json) ->> 'titleFrom'"),
+]
 
 /** Number of the lock that only one program has while tables are changed: "HEAR". */
 const migrationLock = 0x48454152

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keptOf, readOf } from '../../../test/kept-reports.ts'
 import { postgresHere, sql, startServer, type Server } from '../../../test/postgres.ts'
 import { openStore, type Kept, type Store } from '../index.ts'
+import { migrations } from './migrations.ts'
 
 describe.skipIf(!postgresHere)('what can go wrong names the store without its password, and nothing stored is lost', () => {
   let server: Server
@@ -121,7 +122,7 @@ describe.skipIf(!postgresHere)('what can go wrong names the store without its pa
     const address = await filled()
     await sql(address, 'update hearsay.schema_version set version = 99')
     await expect(open(address)).rejects.toMatchObject({ code: 'store-newer', details: { version: 99 } })
-    await sql(address, 'update hearsay.schema_version set version = 3')
+    await sql(address, `update hearsay.schema_version set version = ${migrations.length}`)
     await wholeAndKept(address)
   })
 

@@ -183,3 +183,36 @@ function recordFor(way: readonly number[], ids: readonly string[]): RecordRows {
     timelines: groups.map((reports) => timelineOf(name(reports), reports)),
   })
 }
+
+onEveryStore(({ place }) => {
+  test('who said how much in a story is counted with its rows, also when a person corrects them', async () => {
+    const store = await openStore(await place(), { create: true })
+    const reports = ['a', 'b', 'c'].map((guid) =>
+      readOf({ guid, publishedAt: `2031-04-02T1${guid.charCodeAt(0) - 97}:00:00Z`, outlet: { name: `Avis ${guid}` } }),
+    )
+    const ids = (await store.keep(reports)).map(({ id }) => id)
+    await store.keepRecord(recordOf({ stories: [storyOf('s1', ids.slice(0, 2)), storyOf('s2', ids.slice(2))] }))
+    const line = { speaker: 'Ane Lie', statements: 2, outlets: 2, lastAt: '2031-04-02T11:00:00Z' }
+    expect((await store.speakers({ story: 's1' })).items).toEqual([line])
+    const { reading } = reports[0]?.reading ?? {}
+    if (!reading) throw new Error('it was read')
+    await store.keepRows(ids[0] ?? '', { ...reading, actors: reading.actors.map((actor) => ({ ...actor, name: 'Per Vik' })) })
+    expect((await store.speakers({ story: 's1' })).items.map(({ speaker, statements }) => [speaker, statements])).toEqual([
+      ['Per Vik', 1],
+      ['Ane Lie', 1],
+    ])
+    expect((await store.speakers({ story: 's1', name: 'vik' })).items).toMatchObject([{ outlets: 1, lastAt: '2031-04-02T10:00:00Z' }])
+    await store.keepRecord(recordOf({ stories: [storyOf('s3', ids)] }))
+    expect((await store.speakers({ story: 's3' })).items).toMatchObject([{ statements: 2 }, { statements: 1 }])
+    expect([(await store.speakers({ story: 's1' })).items, (await store.speakers()).items.length]).toEqual([[], 2])
+    await store.close()
+  })
+
+  test('a story in a list says which words its title is', async () => {
+    const store = await openStore(await place(), { create: true })
+    const [id = ''] = (await store.keep([readOf({ guid: 'a' })])).map((it) => it.id)
+    await store.keepRecord(recordOf({ stories: [storyOf('s1', [id], { titleFrom: { report: id, span: [0, 5] } })] }))
+    expect((await store.stories()).items).toMatchObject([{ id: 's1', titleFrom: { report: id, span: [0, 5] } }])
+    await store.close()
+  })
+})

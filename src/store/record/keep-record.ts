@@ -4,6 +4,7 @@ import type { Opened } from '../dialect.ts'
 import type { Logged } from '../live/journal.ts'
 import { deleteIn, insert, upsert, whereIn } from '../rows/insert.ts'
 import type { RecordChanges, RecordRows } from '../store.ts'
+import { countSpeakers } from './count-speakers.ts'
 import { keepBases } from './digests.ts'
 import { replaceParts, type WordsAt } from './claim-parts.ts'
 import { claimCells, claimTable, copyCells, copyTable, entryCells, entryTable, storyCells, storyTable, type Cells } from './record-cells.ts'
@@ -25,6 +26,7 @@ export async function keepRecord({ dialect, name }: Opened, logged: Logged, rows
     await writeClaims(db, claims)
     const copies = await keepCopies(db, rows, affected)
     const entries = await keepTimelines(db, rows, affected)
+    await countSpeakers(db, affected)
     if (rows.bases) await keepBases(db, rows.bases)
     const written = { stories: stories.map(({ story, cells }) => ({ story, counts: cells.counts })), claims: claims.changed.map(({ claim }) => claim) }
     for (const change of recordTold(written, away, facts)) tell(change)

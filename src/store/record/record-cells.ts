@@ -14,7 +14,7 @@ export interface Cells {
 /** Where stories go. */
 export const storyTable: Columns = {
   table: 'story',
-  columns: 'id last title time_from time_to reports episodes claims newsrooms origins related hash body'.split(' '),
+  columns: 'id last title time_from time_to reports episodes claims newsrooms origins related title_from hash body'.split(' '),
 }
 /** Where copies go. */
 export const copyTable: Columns = { table: 'copy', columns: 'b a story containment kind direction credited hash body'.split(' ') }
@@ -39,12 +39,15 @@ export interface StoryCounts {
 
 /** A story as a row, with counts over its claims. */
 export function storyCells(story: Story, claims: readonly Claim[]): Cells & { readonly counts: StoryCounts } {
-  const { id, title, from, to, reports, episodes, related } = story
+  const { id, title, titleFrom, from, to, reports, episodes, related } = story
   const newsrooms = new Set(claims.flatMap((claim) => claim.newsrooms.map(({ name }) => name))).size
   const origins = new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`))).size
   const cells = [reports.length, episodes.length, claims.length, newsrooms, origins]
   const counts = { reports: reports.length, claims: claims.length, newsrooms, origins }
-  return { ...cellsOf(id, [id, secondsOf(to) ?? 0, title, from ?? null, to ?? null, ...cells, ids(related)], story), counts }
+  return {
+    ...cellsOf(id, [id, secondsOf(to) ?? 0, title, from ?? null, to ?? null, ...cells, ids(related), titleFrom ? JSON.stringify(titleFrom) : null], story),
+    counts,
+  }
 }
 
 /** A copy as a row of its story. */

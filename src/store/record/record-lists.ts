@@ -1,4 +1,4 @@
-import type { Claim, Copy, Story, Timeline, TimelineEntry } from '../../words/index.ts'
+import type { Citation, Claim, Copy, Story, Timeline, TimelineEntry } from '../../words/index.ts'
 import type { Db, Row } from '../db.ts'
 import { conditions, page } from '../page.ts'
 import { words } from '../rows/report-row.ts'
@@ -6,7 +6,7 @@ import type { ClaimOptions, NumberLine, NumberOptions, Page, StoryLine, StoryOpt
 
 /** Stories, those whose last report is newest first. */
 export async function stories(db: Db, { ids, ...options }: StoryOptions = {}): Promise<Page<StoryLine>> {
-  const columns = 's.id, s.title, s.time_from, s.time_to, s.reports, s.episodes, s.claims, s.newsrooms, s.origins'
+  const columns = 's.id, s.title, s.time_from, s.time_to, s.reports, s.episodes, s.claims, s.newsrooms, s.origins, s.title_from'
   return page(
     db,
     {
@@ -31,6 +31,7 @@ function storyLine(row: Row): StoryLine {
     claims: Number(row['claims']),
     newsrooms: Number(row['newsrooms']),
     origins: Number(row['origins']),
+    ...(typeof row['title_from'] === 'string' && { titleFrom: JSON.parse(row['title_from']) as Citation }), // we wrote it
   }
 }
 

@@ -1,5 +1,6 @@
 import { HearsayError } from '../../words/index.ts'
 import type { Connection } from './connection.ts'
+import { counterTables } from '../tables/counter-table.ts'
 import { liveTables, liveViews } from '../tables/live-table.ts'
 import { recordTables, recordViews } from '../tables/record-table.ts'
 import { views } from '../tables/views-table.ts'
@@ -10,6 +11,7 @@ export const migrations: readonly string[] = [
   schema + searching + views,
   recordTables(' without rowid', 'blob') + appended + recordViews,
   liveTables(' without rowid', 'integer') + liveViews,
+  counterTables(' without rowid', "json_extract(body, '$.titleFrom')"),
 ]
 
 /** Marks our files among all SQLite files: "HEAR" in the header (sqlite.org/fileformat.html, application id). */

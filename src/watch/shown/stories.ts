@@ -1,6 +1,7 @@
 import type { Page, PageOptions, Store, StoryLine } from '../../store/index.ts'
 import { HearsayError, type Copy } from '../../words/index.ts'
 import { hidingEntries } from '../corrections/hiding-entries.ts'
+import type { WithEvidence } from './lists.ts'
 import { shownWords, type Evidence } from './shown-words.ts'
 
 /** An episode with how much it holds. */
@@ -14,7 +15,7 @@ export interface ShownEpisode {
 }
 
 /** A story with what stands around it. */
-export interface ShownStory extends Omit<StoryLine, 'episodes'> {
+export interface ShownStory extends Omit<StoryLine, 'episodes' | 'titleFrom'> {
   readonly episodes: readonly ShownEpisode[]
   /** Stories that a report bridges to. */
   readonly related: readonly { readonly id: string; readonly title: string }[]
@@ -22,19 +23,31 @@ export interface ShownStory extends Omit<StoryLine, 'episodes'> {
   readonly evidence: readonly Evidence[]
 }
 
+/** A story in a list, with the words its title is. */
+export type ShownStoryLine = WithEvidence<Omit<StoryLine, 'titleFrom'>>
+
 /** Stories, those whose last report is newest first. */
-export async function shownStories(store: Store, options: PageOptions): Promise<Page<StoryLine>> {
+export async function shownStories(store: Store, options: PageOptions): Promise<Page<ShownStoryLine>> {
   const page = await store.stories(options)
-  return { ...page, items: await withShownTitles(store, page.items) }
+  const shown = await shownWords(
+    store,
+    page.items.flatMap(({ titleFrom }) => titleFrom?.report ?? []),
+  )
+  const items = (await withShownTitles(store, page.items)).map(({ titleFrom, ...line }) => ({
+    ...line,
+    evidence: shown.evidence(titleFrom ? [titleFrom] : []),
+  }))
+  return { ...page, items }
 }
 
 /** One story. Throws `unknown-id`. */
 export async function shownStory(store: Store, id: string): Promise<ShownStory> {
   const story = await store.story(id)
   const lines = (await store.stories({ ids: [id, ...(story?.related ?? [])], limit: 500 })).items
-  const line = lines.find((it) => it.id === id)
-  if (!story || !line) throw new HearsayError('unknown-id', { id, file: store.file })
-  const shown = await shownWords(store, story.titleFrom ? [story.titleFrom.report] : [], story.reports)
+  const found = lines.find((it) => it.id === id)
+  if (!story || !found) throw new HearsayError('unknown-id', { id, file: store.file })
+  const { titleFrom, ...line } = found
+  const shown = await shownWords(store, titleFrom ? [titleFrom.report] : [], story.reports)
   const title = shown.without(story.reports, line.title)
   const episodes = story.episodes.map(({ reports, claims, ...episode }) => ({
     ...episode,
@@ -51,7 +64,7 @@ export async function shownStory(store: Store, id: string): Promise<ShownStory> 
     title,
     episodes,
     related: related.map((it) => ({ id: it.id, title: it.title })),
-    evidence: shown.evidence(story.titleFrom ? [story.titleFrom] : []),
+    evidence: shown.evidence(titleFrom ? [titleFrom] : []),
   }
 }
 

@@ -39,6 +39,7 @@ export const storyLine = z
     claims: count,
     newsrooms: count,
     origins: count,
+    evidence: proofs.meta({ description: 'The words its title is.' }),
   })
   .meta({ id: 'StoryLine', description: 'A story in a list. Newsrooms and origins are counted by name over all of its claims.' })
 
