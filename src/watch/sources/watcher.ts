@@ -3,7 +3,7 @@ import type { SourceEdit, Store, WatchedSource } from '../../store/index.ts'
 import { asHearsayError, HearsayError, parsedUrl } from '../../words/index.ts'
 import { afterAsking, afterClockStep, afterFailure, iso, type Asked } from './after.ts'
 import { ask, type Asking } from './ask/index.ts'
-import { interruptible } from './interruptible.ts'
+import { interruptible, stopOn } from './interruptible.ts'
 import { keepReports, type ReadOne } from './keep-reports.ts'
 import { lanesOf } from './lanes.ts'
 import { minute, second } from './pace/spans.ts'
@@ -75,11 +75,8 @@ export function openWatcher(options: WatcherOptions): Watcher {
   async function run(signal: AbortSignal, { once = false } = {}): Promise<void> {
     const held = new Set<string>()
     const lanes = lanesOf(options.hosts ?? 16)
-    const fetch = interruptible(options.fetcher, signal)
-    const stopped = new Promise<void>((resolve) => {
-      if (signal.aborted) resolve()
-      else signal.addEventListener('abort', () => resolve(), { once: true })
-    })
+    const stop = stopOn(signal)
+    const fetch = interruptible(options.fetcher, stop)
     let failure: HearsayError | undefined
     const failed = (thrown: unknown): void => {
       const error = asHearsayError(thrown)
@@ -115,10 +112,10 @@ export function openWatcher(options: WatcherOptions): Watcher {
           lanes.add(laneOf(source), async () => askOne(source))
         }
         if (once && taken.length === 0 && held.size === 0) break
-        await Promise.race([clock.sleep(once && held.size === 0 ? 0 : look), stopped])
+        await stop.rest(clock.sleep(once && held.size === 0 ? 0 : look))
       } catch (thrown) {
         failed(thrown)
-        await Promise.race([clock.sleep(rest), stopped])
+        await stop.rest(clock.sleep(rest))
       }
     }
     await lanes.empty()
