@@ -28,8 +28,9 @@ app.use(async (c, next) => {
   await next()
 })
 app.route('/', api(contextOf(store)))
-const page = await (await app.request('/v1/reports')).text()
+let page = ''
 app.get('/bare', (c) => c.body(page, 200, { 'content-type': 'application/json' }))
+page = await (await app.request('/v1/reports')).text()
 const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
 await new Promise((resolve) => void server.once('listening', resolve))
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
