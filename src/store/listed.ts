@@ -111,6 +111,15 @@ export interface StoryLine {
   readonly titleFrom?: Citation
 }
 
+/** Words of a report that assert a claim, with how it stands. */
+export interface Telling extends Citation {
+  readonly claim: string
+  readonly kind: Claim['kind']
+  readonly status: ClaimStatus
+  /** Independent first sources behind the claim. */
+  readonly origins: number
+}
+
 /** A number of a claim in a list. */
 export interface NumberLine extends ClaimValue {
   /** Id of the claim. */

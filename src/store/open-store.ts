@@ -15,7 +15,7 @@ import { isPostgres } from './postgres/address.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { basesOf, digestsOf, keepDigests } from './record/digests.ts'
 import { keepRecord } from './record/keep-record.ts'
-import { claimOf, claims, copiesOf, numbers, stories, storyOf, timelineOf } from './record/record-lists.ts'
+import { claimOf, claims, copiesOf, numbers, stories, storyOf, tellings, timelineOf } from './record/record-lists.ts'
 import { whereIn } from './rows/insert.ts'
 import { search, searchStatements } from './searching/search.ts'
 import { openDatabase, type FileOptions } from './sqlite/open-database.ts'
@@ -72,6 +72,7 @@ function storeOn(opened: Opened, now: () => string): Store {
     claim: async (id) => claimOf(db, id),
     copies: async (story) => copiesOf(db, story),
     timeline: async (story) => timelineOf(db, story),
+    tellings: async (reports) => tellings(db, reports),
     numbers: async (asked) => numbers(db, asked),
     keepCorrections: async (entries) => keepCorrections(logged, entries),
     keepRows: async (version, reading) => keepRows(db, dialect, version, reading),

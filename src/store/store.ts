@@ -19,6 +19,7 @@ import type {
   StatementOptions,
   StoryLine,
   StoryOptions,
+  Telling,
 } from './listed.ts'
 import type { Live } from './live/live.ts'
 
@@ -161,6 +162,8 @@ export interface Store extends Live {
   /** Copies whose copy is in this story, by copy and source. */
   copies(story: string): Promise<readonly Copy[]>
   timeline(story: string): Promise<Timeline | undefined>
+  /** Claims that words of these reports (ids of versions) assert, by report, place and claim. */
+  tellings(reports: readonly string[]): Promise<readonly Telling[]>
   /** Numbers of claims, the last told first. */
   numbers(options?: NumberOptions): Promise<Page<NumberLine>>
   /** Adds entries to the ledger; tells the ids of those that were not there. Entries are never changed nor taken out. */

@@ -205,6 +205,10 @@ describe('what a model reads', () => {
       const numbers = (await call(client, 'numbers')).structuredContent?.items ?? []
       expect(numbers.length).toBeGreaterThan(0)
       for (const { claim, origins } of numbers) expect(origins).toBe((await store.claim(String(claim)))?.origins.length)
+      const events = (await call(client, 'list_events')).structuredContent?.items ?? []
+      const claims = events.flatMap((event) => event['claims'] as readonly { readonly id: string; readonly origins: number }[])
+      expect(claims.length).toBeGreaterThan(0)
+      for (const { id, origins } of claims) expect(origins).toBe((await store.claim(id))?.origins.length)
     })
   })
 })

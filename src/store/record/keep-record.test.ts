@@ -44,6 +44,14 @@ onEveryStore(({ place, runs }) => {
       expect(await store.timeline('s2')).toEqual({ story: 's2', entries: [] })
       expect(await store.timeline('none')).toBeUndefined()
       expect(await store.copies('s1')).toEqual(copies)
+      const tellings = await store.tellings([b, c, a, a])
+      const { status, origins, members } = claims[0] ?? claimOf('c1', 's1', [])
+      expect(tellings).toEqual(
+        members
+          .map(({ report, span }) => ({ report, span, claim: 'c1', kind: 'event', status, origins: origins.length }))
+          .toSorted((x, y) => (x.report < y.report ? -1 : 1)),
+      )
+      expect(await store.tellings([])).toEqual([])
       const [newest] = (await store.numbers({ story: 's1', kind: 'killed' })).items
       expect(newest).toEqual({ ...claims[0]?.values?.[1], claim: 'c1', story: 's1', text: claims[0]?.text, words: 'Havna' })
       await store.close()

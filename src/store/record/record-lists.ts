@@ -1,8 +1,9 @@
 import type { Citation, Claim, Copy, Story, Timeline, TimelineEntry } from '../../words/index.ts'
 import type { Db, Row } from '../db.ts'
 import { conditions, page } from '../page.ts'
+import { whereIn } from '../rows/insert.ts'
 import { words } from '../rows/report-row.ts'
-import type { ClaimOptions, NumberLine, NumberOptions, Page, StoryLine, StoryOptions } from '../listed.ts'
+import type { ClaimOptions, NumberLine, NumberOptions, Page, StoryLine, StoryOptions, Telling } from '../listed.ts'
 
 /** Stories, those whose last report is newest first. */
 export async function stories(db: Db, { ids, ...options }: StoryOptions = {}): Promise<Page<StoryLine>> {
@@ -110,4 +111,23 @@ function numberLine(row: Row): NumberLine {
 /** All of a row, as we wrote it. */
 function bodyOf(row: Row): unknown {
   return JSON.parse(String(row['body']))
+}
+
+/** Claims that words of these reports assert, by report, place and claim. */
+export async function tellings(db: Db, reports: readonly string[]): Promise<readonly Telling[]> {
+  const columns = 'm.report, m.span_from, m.span_to, m.claim, c.kind, c.status, c.origins'
+  const rows = await whereIn(db, `select ${columns} from claim_member m join claim c on c.id = m.claim`, 'm.report', [...new Set(reports)])
+  const told = rows.map((row): Telling => ({
+    report: String(row['report']),
+    span: [Number(row['span_from']), Number(row['span_to'])],
+    claim: String(row['claim']),
+    kind: row['kind'] as Telling['kind'], // we wrote it
+    status: row['status'] as Telling['status'], // we wrote it
+    origins: Number(row['origins']),
+  }))
+  return told.sort((a, b) => compared(a.report, b.report) || a.span[0] - b.span[0] || a.span[1] - b.span[1] || compared(a.claim, b.claim))
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
