@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
@@ -84,6 +85,30 @@ describe('hearsay serve', () => {
         .split('\n')
         .map((line) => (JSON.parse(line) as { msg: string }).msg),
     ).toEqual(['serving', 'stopping', 'stopped'])
+  })
+
+  test('ends a stream when it ends', async () => {
+    const { url, stop } = await start()
+    const stream = await fetch(`${url}/v1/stream`)
+    expect([stream.status, stream.headers.get('content-type'), stream.headers.get('x-content-type-options')]).toEqual([200, 'text/event-stream', 'nosniff'])
+    const told = stream.text()
+    expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^hearsay_streams 1$/mu)
+    const ended = stop('SIGTERM')
+    expect(await told).toMatch(/: end\n\n$/u)
+    expect(await ended).toBe(0)
+  })
+
+  test('told to stop twice, it ends at once, whatever it has begun', async () => {
+    const { child, port, log, stop } = await start()
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.write('POST /v1/read HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{')
+    for (let tries = 0; tries < 100 && !log().includes('stopping'); tries++) {
+      if (tries === 10) child.kill('SIGTERM')
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    expect(child.exitCode).toBeNull()
+    expect(await stop('SIGTERM')).toBe(143)
   })
 
   test('keeps and joins what a watched folder gets', async () => {

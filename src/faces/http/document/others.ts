@@ -8,8 +8,68 @@ export interface Other {
   readonly item: JsonSchema
 }
 
+const account = { type: 'object', required: ['id', 'name'], properties: { id: { type: 'string' }, name: { type: 'string' } }, additionalProperties: false }
+const who = {
+  type: 'object',
+  required: ['account', 'role', 'by'],
+  properties: {
+    account,
+    role: { enum: ['reader', 'editor', 'owner'] },
+    by: { enum: ['session', 'token', 'local'] },
+    endsAt: { type: 'string', format: 'date-time' },
+  },
+  additionalProperties: false,
+}
+const credentials = {
+  type: 'object',
+  required: ['name', 'password'],
+  properties: { name: { type: 'string', maxLength: 64 }, password: { type: 'string', maxLength: 1024, format: 'password' } },
+  additionalProperties: false,
+}
+const json = (schema: JsonSchema): JsonSchema => ({ 'application/json': { schema } })
+
+/** `/v1/session`, which the guards bring. */
+const sessions: readonly Other[] = [
+  {
+    path: '/v1/session',
+    method: 'post',
+    item: {
+      operationId: 'sign_in',
+      summary: 'Sign in: the session is a cookie that no script can read.',
+      tags: ['Service'],
+      security: [{}],
+      requestBody: { required: true, content: json(credentials) },
+      responses: {
+        '200': { description: 'Who it is, and until when.', content: json(who) },
+        ...problemAnswers(['bad-body', 'sign-in-refused', 'too-many-requests', 'other-site-refused']),
+      },
+    },
+  },
+  {
+    path: '/v1/session',
+    method: 'get',
+    item: {
+      operationId: 'who_am_i',
+      summary: 'Who asks, and by what.',
+      tags: ['Service'],
+      responses: { '200': { description: 'Who asks.', content: json(who) }, ...problemAnswers(['sign-in-needed']) },
+    },
+  },
+  {
+    path: '/v1/session',
+    method: 'delete',
+    item: {
+      operationId: 'sign_out',
+      summary: 'End the session.',
+      tags: ['Service'],
+      responses: { '204': { description: 'It has ended.' }, ...problemAnswers(['other-site-refused']) },
+    },
+  },
+]
+
 /** Addresses that are no operations of the table. */
 export const others: readonly Other[] = [
+  ...sessions,
   {
     path: '/v1/openapi.json',
     method: 'get',

@@ -145,7 +145,10 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
         try {
           const text = await next()
           if (text !== undefined) controller.enqueue(encoder.encode(text))
-          else if (controller.desiredSize !== null) controller.close()
+          else if (controller.desiredSize !== null) {
+            if (!signal.aborted) controller.enqueue(encoder.encode(': end\n\n'))
+            controller.close()
+          }
           quiet = false
         } catch (thrown) {
           listener.end()

@@ -67,6 +67,7 @@ describe('a stream of changes', () => {
     ])
     expect(JSON.parse(three[0]?.['data'] ?? '')).toEqual((await store.changes.after(1, 1)).items[0])
     await close()
+    expect(await events.next()).toEqual({ value: { comment: 'end' }, done: false })
     expect(await events.next()).toEqual({ value: undefined, done: true })
     expect((await ask()).status).toBe(503)
   })
@@ -153,11 +154,8 @@ describe('a stream of changes', () => {
     await store.accounts.edit('r', { closed: true })
     await keep(store, 'a')
     const events: unknown[] = []
-    for await (const { event, id } of eventsOf(await ask('?after=2'))) events.push([event, id])
-    expect(events).toEqual([
-      [undefined, '2'],
-      ['account', '3'],
-    ])
+    for await (const { event, id, comment } of eventsOf(await ask('?after=2'))) events.push(comment ?? [event, id])
+    expect(events).toEqual([[undefined, '2'], ['account', '3'], 'end'])
     await close()
   })
 
