@@ -1,7 +1,7 @@
 /**
  * A day of watching in simulated time: `node --expose-gc --import tsx bench/watch.ts [HOURS] [FEEDS]`. A web of invented feeds on this machine, some of them
  * teasers with pages, some that fail, grows as time goes; everything is fetched, read, kept. Prints memory by the hour and the CPU time. Status 1 where the memory
- * of the last third is more than 40 MB above that of the third before it.
+ * of the last third is more than 40 MB above that of the third before it, or more than 8 kB more are held (heap and buffers) for each request between them.
  */
 import { openStore } from '../src/store/index.ts'
 import { openLanguages, openWatcher, readReport, sourceOf } from '../src/watch/index.ts'
@@ -46,12 +46,17 @@ const watcher = openWatcher({
 const stop = new AbortController()
 const running = watcher.run(stop.signal)
 const memory: number[] = []
+const held: number[] = []
+const asked: number[] = []
 const cpu = process.cpuUsage()
 for (let n = 1; n <= hours; n++) {
   await clock.runTo(start + n * hour)
   count.requests += web.asked.splice(0).length
   globalThis.gc?.()
-  memory.push(process.memoryUsage().rss / 1024 / 1024)
+  const { rss, heapUsed, external } = process.memoryUsage()
+  memory.push(rss / 1024 / 1024)
+  held.push((heapUsed + external) / 1024)
+  asked.push(count.requests)
   if (n % Math.ceil(hours / 8) === 0)
     console.log(`hour ${n}: ${memory.at(-1)?.toFixed(0)} MB, ${count.requests} requests, ${count.reports} reports, ${count.versions} versions`)
 }
@@ -62,9 +67,14 @@ await store.close()
 
 const third = Math.max(1, Math.floor(hours / 3))
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, it) => sum + it, 0) / numbers.length
-const growth = mean(memory.slice(-third)) - mean(memory.slice(-2 * third, -third))
+const grown = (numbers: readonly number[]): number => mean(numbers.slice(-third)) - mean(numbers.slice(-2 * third, -third))
+const growth = grown(memory)
+const perRequest = grown(held) / grown(asked)
 const { user, system } = process.cpuUsage(cpu)
-console.log(
-  `${feeds} feeds, ${hours} hours: ${((user + system) / 1e6).toFixed(0)} s of CPU, memory ${growth >= 0 ? '+' : ''}${growth.toFixed(1)} MB from the second third to the last`,
-)
-if (growth > 40) process.exitCode = 1
+console.log(`${feeds} feeds, ${hours} hours: ${((user + system) / 1e6).toFixed(0)} s of CPU`)
+console.log(`From the second third to the last: memory ${signed(growth)} MB, ${signed(perRequest)} kB held for each request between them`)
+if (growth > 40 || perRequest > 8) process.exitCode = 1
+
+function signed(number: number): string {
+  return `${number >= 0 ? '+' : ''}${number.toFixed(2)}`
+}
