@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { checkedWish, keptNews, saveWish, searchesOf, searchNamed, secretOf, withoutSecrets, type KeptNews, type Search } from '../../watch/index.ts'
+import {
+  checkedWish,
+  keptNews,
+  newsToShow,
+  saveWish,
+  searchesOf,
+  searchNamed,
+  secretOf,
+  withoutSecrets,
+  type KeptNews,
+  type Search,
+} from '../../watch/index.ts'
 import type { Store } from '../../store/index.ts'
 import { eventTypes, HearsayError, languages, newsKinds, quantityKinds } from '../../words/index.ts'
 import { alertColumns, newsColumns } from '../lists/alert-columns.ts'
@@ -186,8 +197,12 @@ export const listNews = operation({
     const found = await store.alerts.news(id, { limit: limit + 1, ...(after !== undefined && { before: after }) })
     const items = found.slice(0, limit).map(keptNews)
     const last = items.at(-1)
+    const shown = await newsToShow(
+      store,
+      items.map(({ body }) => body.sent),
+    )
     return {
-      items: items.map(({ key, at, body: { sent } }) => ({ key, at, sent: sent as unknown as Record<string, unknown> })), // JSON
+      items: items.map(({ key, at }, n) => ({ key, at, sent: shown[n] as unknown as Record<string, unknown> })), // JSON
       ...(found.length > limit && last && { next: last.key }),
     }
   },
