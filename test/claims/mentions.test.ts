@@ -51,10 +51,29 @@ describe('what is known of a mention', () => {
   test.each([
     ['nb', 'Minst tolv passasjerer ble skadet i kollisjonen.', 'skadet', { kind: 'injured', min: 12 }],
     ['nb', 'Båten hadde 46 personer om bord.', 'bord', { kind: 'participants', min: 46, max: 46 }],
+    ['nn', 'Talet på skadde har auka til ni.', 'auka', { kind: 'injured', min: 9, max: 9 }],
+    ['en', 'The death toll has risen to nineteen.', 'risen', { kind: 'killed', min: 19, max: 19 }],
+    ['nb', 'Det var 58 passasjerer om bord, ikke 61.', 'bord', { kind: 'participants', min: 58, max: 58 }],
     ['en', 'Twenty-two miners died in the explosion.', 'died', { kind: 'killed', min: 22, max: 22 }],
     ['es', 'El derrumbe dejó siete heridos en el mercado.', 'heridos', { kind: 'injured', min: 7, max: 7 }],
   ] as const)('%s: "%s" counts people', (language, text, word, quantity) => {
     expect(mentionsOf(language, text).get(word)?.quantity).toMatchObject(quantity)
+  })
+
+  test.each([
+    ['nb', 'Tre skoler ble evakuert i natt.', 'evakuert'],
+    ['nn', 'Tre skular er evakuerte.', 'evakuerte'],
+    ['en', 'Three blocks were evacuated overnight.', 'evacuated'],
+    ['es', 'Tres edificios fueron evacuados.', 'evacuados'],
+  ] as const)('%s: "%s" counts no people', (language, text, word) => {
+    expect(mentionsOf(language, text).get(word)?.quantity).toBeUndefined()
+  })
+
+  test.each([
+    ['es', 'Catorce internos resultaron heridos.', 'resultaron'],
+    ['nb', 'Det var ni passasjerer om bord.', 'var'],
+  ] as const)('%s: "%s" is told once, not by its light verb, too', (language, text, word) => {
+    expect([...mentionsOf(language, text).keys()]).not.toContain(word)
   })
 
   test('events are counted, too', () => {

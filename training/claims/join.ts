@@ -13,6 +13,7 @@ import { chanceOf, type Trees } from '../../src/text/index.ts'
 import type { Span } from '../../src/words/index.ts'
 import { Counts } from '../calibrate/counts.ts'
 import { boost } from '../pages/boost.ts'
+import { ownRecords } from '../gold/records-gold.ts'
 import { treesAsText } from '../trees-as-text.ts'
 import { markedStories, type MarkedStory } from './story-sets.ts'
 
@@ -20,8 +21,9 @@ const cache = process.argv[2] ?? '../cache/claims'
 const folds = 5
 const best = Number(process.env['BEST'] ?? 0.25)
 const leasts = (process.env['LEAST'] ?? String(best)).split(',').map(Number)
-const sets = ['ecbplus', 'meantime', 'hand_cluster', 'hand_nordic']
-const weights: Readonly<Record<string, number>> = { ecbplus: 1, meantime: 4, hand_cluster: 4, hand_nordic: 4 }
+const sets = ['ecbplus', 'meantime', 'hand_cluster', 'hand_nordic', ...ownRecords]
+const weights: Readonly<Record<string, number>> = { ecbplus: 1, meantime: 4 }
+const weightOfHand = 4
 /** Pairs from which on those of a story weigh less each: one big story would decide everything. */
 const manyPairs = 60
 
@@ -52,7 +54,7 @@ function taught(story: MarkedStory): Taught {
     const [x, y] = [chains[a], chains[b]]
     return x === undefined || y === undefined ? [] : [{ row, same: x === y }]
   })
-  const weight = (weights[story.set] ?? 1) * Math.sqrt(Math.min(1, manyPairs / lessons.length))
+  const weight = (weights[story.set] ?? weightOfHand) * Math.sqrt(Math.min(1, manyPairs / lessons.length))
   return { story, compared: all, lessons: lessons.map((lesson) => ({ ...lesson, weight })) }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Annotated } from '../../src/language/index.ts'
+import { ownRecords } from '../gold/records-gold.ts'
 import type { Reading, Span } from '../../src/words/index.ts'
 
 /** A mention that people marked. */
@@ -50,9 +51,11 @@ export function markedReports(folder: string, set: string): MarkedReport[] {
       head: Int32Array.from(text.head),
       sentenceOf: Int32Array.from(text.sentenceOf),
     }
+    const mentions = row.mentions.map((mention) => (isOwn(set) ? { ...mention, trigger: headOf({ ...text, ...columns }, mention.span) } : mention))
     return [
       {
         ...row,
+        mentions,
         set,
         topic: `${set}/${set === 'meantime' ? row.story : (row.topic ?? row.story)}`,
         ...(at === undefined ? {} : { at }),
@@ -61,4 +64,16 @@ export function markedReports(folder: string, set: string): MarkedReport[] {
       },
     ]
   })
+}
+
+function isOwn(set: string): boolean {
+  return (ownRecords as readonly string[]).includes(set)
+}
+
+/** The word that heads a marked clause. */
+function headOf(text: Annotated, [from, to]: Span): Span {
+  const inside = Array.from({ length: text.length }, (_, word) => word).filter((word) => text.from[word]! >= from && text.to[word]! <= to)
+  const heads = inside.filter((word) => !inside.includes(text.head[word]!) && text.upos[word] !== 'PUNCT')
+  const head = heads.find((word) => text.upos[word] === 'VERB') ?? heads.find((word) => text.upos[word] === 'NOUN' || text.upos[word] === 'ADJ') ?? heads[0]
+  return head === undefined ? [from, to] : [text.from[head]!, text.to[head]!]
 }

@@ -3,11 +3,13 @@
  * `npm run build && npx tsx training/claims/prepare.ts GOLD CACHE`
  */
 import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { saidDay } from '../../src/record/index.ts'
 import { languageOf, openLanguages } from '../../src/watch/languages.ts'
 import { readWithText } from '../../src/watch/reader.ts'
 import type { ReportInput, Span } from '../../src/words/index.ts'
+import { ownRecords } from '../gold/records-gold.ts'
 import { utf16Of } from './utf16.ts'
 
 const [gold = '../shared/gold/stories', cache = '../cache/claims'] = process.argv.slice(2)
@@ -45,24 +47,31 @@ type Input = Omit<ReportInput, 'outlet'> & { readonly outlet?: string }
 
 /** Rows of a file, one JSON object a line; what they hold is said in the folder's README. */
 const rowsIn = <Row>(file: string): Row[] =>
-  readFileSync(`${gold}/${file}`, 'utf8')
+  readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row)
 
 for (const set of ['ecbplus', 'meantime']) {
   const events = new Map<string, EventRow[]>()
-  for (const row of rowsIn<EventRow>(`${set}.events.jsonl`)) events.set(row.doc_id, [...(events.get(row.doc_id) ?? []), row])
-  const made = rowsIn<DocRow>(`${set}.docs.jsonl`).map((doc) => tokenised(doc, events.get(doc.doc_id) ?? [], set === 'ecbplus'))
+  for (const row of rowsIn<EventRow>(`${gold}/${set}.events.jsonl`)) events.set(row.doc_id, [...(events.get(row.doc_id) ?? []), row])
+  const made = rowsIn<DocRow>(`${gold}/${set}.docs.jsonl`).map((doc) => tokenised(doc, events.get(doc.doc_id) ?? [], set === 'ecbplus'))
   await lay(
     set,
     made.map(({ input }) => input),
     made.map(({ marked }) => marked),
   )
 }
-for (const set of ['hand_cluster', 'hand_nordic']) {
-  const inputs = rowsIn<Input>(`${set}.dev.jsonl`)
-  const { stories, claims } = JSON.parse(readFileSync(`${gold}/${set}.dev.gold.json`, 'utf8')) as HandGold
+for (const set of ['hand_cluster', 'hand_nordic']) await layHand(set, `${gold}/${set}.dev.jsonl`, `${gold}/${set}.dev.gold.json`)
+for (const set of ownRecords) {
+  const at = (ending: string): string => fileURLToPath(new URL(`../gold/records/${set}.${ending}`, import.meta.url))
+  await layHand(set, at('jsonl'), at('gold.json'))
+}
+
+/** Lays a cluster aside whose claims were marked by hand. */
+async function layHand(set: string, reports: string, claimsAt: string): Promise<void> {
+  const inputs = rowsIn<Input>(reports)
+  const { stories, claims } = JSON.parse(readFileSync(claimsAt, 'utf8')) as HandGold
   const marked = inputs.map(({ id, text }) => ({
     id,
     story: stories.find(({ reports }) => reports.includes(id))?.id ?? id,

@@ -25,7 +25,7 @@ export interface GoldRecord {
   readonly retractions: readonly { readonly claim: string; readonly report: string; readonly by: string; readonly value: number }[]
 }
 
-export const ownRecords = ['rockslide', 'prison'] as const
+export const ownRecords = ['rockslide', 'prison', 'harbour', 'election'] as const
 
 /** A cluster of our own: its reports, as `hearsay record` takes them, and its gold. */
 export function ownRecord(name: (typeof ownRecords)[number]): { readonly reports: readonly ReportInput[]; readonly gold: GoldRecord } {

@@ -4,14 +4,16 @@ import type { JoinedStory } from '../joined-story.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
 import { keepApart } from '../standing/apart.ts'
 import { standingOf } from '../standing/standing-of.ts'
+import { joinedByCause } from './by-cause.ts'
 import { claimRow } from './claim-row.ts'
 import { decided } from './decided.ts'
+import { withDenials } from './denied.ts'
 import type { DraftClaim } from './draft.ts'
 import { joinMentions } from './join.ts'
 
 /** The claims of a story: what its reports assert, who stands behind it and how it stands. */
 export function claimsOf(story: JoinedStory): readonly Claim[] {
-  const drafts = decided(keepApart(joinMentions(story)), story.decisions)
+  const drafts = decided(withDenials(story, joinedByCause(keepApart(joinMentions(story)))), story.decisions)
   const sources = sourcesOf(story, drafts)
   const standings = standingOf(story, drafts, sources)
   const ids = drafts.map((draft) => idOf(story, draft))

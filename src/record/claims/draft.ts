@@ -13,4 +13,6 @@ export interface DraftClaim {
   readonly members: readonly [DraftMember, ...DraftMember[]]
   /** Mean chance that two of its members tell one thing; absent where there is one, or where people decided. */
   readonly cohesion?: number
+  /** A member of the draft that this one denies. */
+  readonly denies?: DraftMember
 }

@@ -4,20 +4,9 @@ import type { JoinedStory } from '../joined-story.ts'
 import { openCommonness } from '../terms/commonness.ts'
 import { rememberedOf } from '../terms/remembered.ts'
 import { mark, scan } from '../terms/scan.ts'
+import { senseTermsOf } from './sense-terms.ts'
 import { stemOf } from './stem.ts'
-
-/** Terms by how rare they are: names, numbers and what other words begin with. */
-export interface Weighed {
-  readonly weights: ReadonlyMap<number, number>
-  /** Sum of the weights. */
-  readonly sum: number
-}
-
-function weighed(weights: ReadonlyMap<number, number>): Weighed {
-  let sum = 0
-  for (const weight of weights.values()) sum += weight
-  return { weights, sum }
-}
+import { weighed, type Weighed } from './weighed.ts'
 
 /** A mention with what is compared of it. */
 export interface Joinable {
@@ -45,6 +34,9 @@ export interface Joinable {
   /** Words of its clause. */
   readonly clause: Weighed
   readonly clauseNames: Weighed
+  /** What the words of its sentence and of its clause stand for in any language, by how rare it is. */
+  readonly senses: Weighed
+  readonly clauseSenses: Weighed
   /** How far into its report it stands, 0 to 1. */
   readonly depth: number
   /** Concepts of the other mentions of its sentence. */
@@ -88,6 +80,7 @@ let nextId = 0
 
 const compareOf = rememberedOf((digest: Digest): ComparedReport => {
   const sentences = sentenceTerms(digest)
+  const senses = senseTermsOf(digest)
   const all = new Map<number, number>()
   for (const { words } of sentences) for (const [term, weight] of words.weights) all.set(term, (all.get(term) ?? 0) + weight)
   const types = new Map(digest.reading.events.map(({ id, type }) => [id, type]))
@@ -112,6 +105,8 @@ const compareOf = rememberedOf((digest: Digest): ComparedReport => {
       names: terms.names,
       words: terms.words,
       ...clauseTerms(terms, mention.span),
+      senses: senses.ofSentence(mention.sentence),
+      clauseSenses: weighed(senses.ofSpan(mention.sentence, mention.span)),
       depth: mention.sentence / Math.max(1, digest.sentences.length),
       beside: concepts[mention.sentence] ?? new Set<number>(),
     }

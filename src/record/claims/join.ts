@@ -5,6 +5,7 @@ import type { DraftClaim, DraftMember } from './draft.ts'
 import { contextOf, type Joinable } from './join-context.ts'
 import { leastMean } from './join-table.ts'
 import { openJudging } from './judging.ts'
+import { matchedSentences } from './matched.ts'
 import { pairRow } from './pair-features.ts'
 import { pairsOf } from './pairs.ts'
 
@@ -21,16 +22,20 @@ export interface Compared {
 export function compared(story: JoinedStory): Compared {
   const context = contextOf(story)
   const aligned = alignedReports(story.copies)
-  const pairs = pairsOf(context).flatMap(([a, b]) => (apart(a, b) ? [] : [{ a: a.number, b: b.number, row: pairRow(context, aligned.between(a, b), a, b) }]))
+  const matched = matchedSentences(context, story.copies)
+  const pairs = pairsOf(context, matched).flatMap(([a, b]) =>
+    apart(a, b) ? [] : [{ a: a.number, b: b.number, row: pairRow(context, aligned.between(a, b), matched.between(a, b), a, b) }],
+  )
   return { mentions: context.mentions, pairs }
 }
 
 /** Mentions that would be true or false together, joined: each mention is in one draft. */
 export function joinMentions(story: JoinedStory): readonly DraftClaim[] {
   const context = contextOf(story)
-  const chanceOf = openJudging(context, alignedReports(story.copies))
+  const matched = matchedSentences(context, story.copies)
+  const chanceOf = openJudging(context, alignedReports(story.copies), matched)
   const likely: Likely[] = []
-  for (const [a, b] of pairsOf(context)) {
+  for (const [a, b] of pairsOf(context, matched)) {
     const chance = apart(a, b) ? 0 : chanceOf(a, b)
     if (chance > leastTold) likely.push({ a: a.number, b: b.number, chance })
   }

@@ -1,6 +1,9 @@
 import type { Quantity } from '../../words/index.ts'
+import { alike } from './alike.ts'
 import type { Reach } from './aligned.ts'
-import type { JoinContext, Joinable, Weighed } from './join-context.ts'
+import type { JoinContext, Joinable } from './join-context.ts'
+import type { Match } from './matched.ts'
+import type { Weighed } from './weighed.ts'
 
 /** What the decision whether two mentions assert one proposition looks at, in this order; shares in thousandths. */
 export const pairFeatures = [
@@ -44,13 +47,16 @@ export const pairFeatures = [
   'words in slots',
   'names of clauses',
   'place of sentences',
+  'senses of sentences',
+  'senses of clauses',
+  'matched sentences',
 ] as const
 
 const forms = ['verb', 'noun', 'adjective']
 const hour = 3_600_000
 
 /** The row of features of two mentions, the same whichever comes first. */
-export function pairRow(context: JoinContext, reach: Reach, a: Joinable, b: Joinable): Int16Array {
+export function pairRow(context: JoinContext, reach: Reach, matched: Match, a: Joinable, b: Joinable): Int16Array {
   const [m, n] = [a.mention, b.mention]
   const family = m.families.find((it) => n.families.includes(it)) ?? -1
   const sameReport = a.report === b.report
@@ -95,6 +101,9 @@ export function pairRow(context: JoinContext, reach: Reach, a: Joinable, b: Join
     Math.max(sharedWith(a.slots, b.words), sharedWith(b.slots, a.words)),
     alike(a.clauseNames, b.clauseNames),
     Math.round(500 * (a.depth + b.depth)),
+    alike(a.senses, b.senses),
+    alike(a.clauseSenses, b.clauseSenses),
+    matched,
   )
 }
 
@@ -131,13 +140,4 @@ function sharedWith(terms: readonly number[], { weights }: Weighed): number {
   let both = 0
   for (const term of terms) if (weights.has(term)) both++
   return Math.round((1000 * both) / Math.min(terms.length, weights.size))
-}
-
-/** How alike two weighed sets are: what they share against the mean of what they have; -1 where one is empty. */
-function alike(a: Weighed, b: Weighed): number {
-  if (a.sum === 0 || b.sum === 0) return -1
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
-  let both = 0
-  for (const [term, weight] of small.weights) if (large.weights.has(term)) both += weight
-  return Math.round((1000 * both) / Math.sqrt(a.sum * b.sum))
 }

@@ -1,12 +1,13 @@
 import type { JoinContext, Joinable } from './join-context.ts'
+import type { MatchedSentences } from './matched.ts'
 
 /** Most and least mentions of a block that one is compared with, those of the reports nearest in time; and pairs of a whole story to aim at. */
 const mostCompared = 80
 const leastCompared = 8
 const aimedPairs = 200_000
 
-/** The pairs of mentions that may assert one proposition, each once, the earlier first. */
-export function pairsOf({ mentions }: JoinContext): readonly (readonly [Joinable, Joinable])[] {
+/** The pairs of mentions that may assert one proposition, each once, the earlier first; all of sentences that are matched. */
+export function pairsOf({ mentions }: JoinContext, matched: MatchedSentences): readonly (readonly [Joinable, Joinable])[] {
   const blocks = new Map<string, Joinable[]>()
   const pairs: [Joinable, Joinable][] = []
   const compared = Math.max(leastCompared, Math.min(mostCompared, Math.round(aimedPairs / (mentions.length + 1))))
@@ -23,6 +24,7 @@ export function pairsOf({ mentions }: JoinContext): readonly (readonly [Joinable
       }
       block.push(mention)
     }
+    for (const other of matched.before(mention)) if (!seen.has(other.number)) pairs.push([other, mention])
   }
   return pairs
 }

@@ -20,3 +20,9 @@ export interface ConceptFamily {
 export function concept(name: string, nb: string, nn: string, en: string, es: string): Concept {
   return { name, nb, nn, en, es }
 }
+
+/** One line of things: nouns, names of kinds and adjectives. In nynorsk the words of bokmål count, too. */
+export function thing(name: string, nb: string, nn: string, en: string, es: string): Concept {
+  const both = [...new Set([...nb.split(' '), ...nn.split(' ')])].join(' ')
+  return { name, nb: `| ${nb}`, nn: `| ${both}`, en: `| ${en}`, es: `| ${es}` }
+}

@@ -28,10 +28,10 @@ export const harm: readonly ConceptFamily[] = [
       ),
       concept(
         'kill-by-arms',
-        'skyte knivstikke sprenge | skyting knivstikking',
-        'skyte knivstikke sprengje | skyting knivstikking',
+        'skyte_drept skyte_død skyte_hjel knivstikke_drept',
+        'skyte_drepen skyte_hjel',
         'shoot stab gun_down bomb | shooting stabbing rampage',
-        'disparar balear apuñalar tirotear | tiroteo balacera apuñalamiento',
+        'matar_tiro matar_bala matar_balazo',
       ),
       concept('toll', '| dødstall tapstall', '| dødstal tapstal', '| toll', '| balance saldo cifra_muertos'),
       concept('drown', 'drukne | drukning druknet', 'drukne | drukning drukna', 'drown | drowning', 'ahogar | ahogamiento ahogado'),

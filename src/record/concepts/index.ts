@@ -1,1 +1,2 @@
 export { conceptsNamed, meaningOf, type Meaning, type WordKind } from './lexicon.ts'
+export { familyOfThings, isNoPeople, kindNamed, sensesOf, thingsOf } from './senses.ts'

@@ -14,10 +14,10 @@ export const justice: readonly ConceptFamily[] = [
       ),
       concept(
         'free',
-        'løslate frigi slippe_fri sette_fri | løslatelse frigivelse kausjon',
-        'lauslate frigje sleppe_fri | lauslating frigjeving',
-        'release free liberate let_go bail | release liberation bail',
-        'liberar excarcelar soltar | liberación excarcelación fianza',
+        'løslate frigi slippe_fri slippe_løs slippe_ut sette_fri | løslatelse frigivelse kausjon',
+        'lauslate frigje sleppe_fri sleppe_laus sleppe_ut setje_fri | lauslating frigjeving',
+        'release free liberate let_go walk_free bail | release liberation bail',
+        'liberar excarcelar soltar poner_libertad dejar_libre salir_libre | liberación excarcelación fianza',
       ),
       concept(
         'escape',

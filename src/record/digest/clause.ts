@@ -39,7 +39,7 @@ export function coreOf(text: Annotated, children: Children, word: number): Span 
   const own = new Set<number>([word])
   addGroup(text, children, word, own)
   const above = text.head[word] ?? -1
-  if (text.upos[word] !== 'VERB' && above >= 0 && isCarried(text, word, above)) {
+  if (isCarried(text, children, word)) {
     own.add(above)
     addGroup(text, children, above, own)
   }
@@ -67,10 +67,30 @@ function addPhrase(text: Annotated, children: Children, word: number, own: Set<n
   }
 }
 
-function isCarried(text: Annotated, word: number, above: number): boolean {
+/** Whether a noun or adjective is what its verb, of being or of carrying, tells: «står i brann», "are stuck"; no known thing and nothing the verb only has beside it. */
+export function isCarried(text: Annotated, children: Children, word: number): boolean {
+  const above = text.head[word] ?? -1
   const relation = plainRelation(text.relation[word])
-  if (text.upos[above] !== 'VERB' && text.upos[above] !== 'AUX') return false
+  if (above < 0 || text.upos[word] === 'VERB' || (text.upos[above] !== 'VERB' && text.upos[above] !== 'AUX')) return false
   if (relation !== 'obj' && relation !== 'obl' && relation !== 'xcomp' && relation !== 'nsubj') return false
+  if (relation === 'obl' && (isKnown(text, children, word) || !isIn(text, children, word))) return false
   const lemma = (text.lemma[above] ?? '').toLowerCase()
   return carryingVerbs[text.language].includes(lemma) || beingVerbs[text.language].includes(lemma)
+}
+
+/** Whether a noun speaks of something known: «i raset», "in the rocks". */
+function isKnown(text: Annotated, children: Children, word: number): boolean {
+  return /Definite=Def/u.test(text.feats[word] ?? '') || (children[word] ?? []).some((child) => plainRelation(text.relation[child]) === 'det')
+}
+
+/** Whether a noun stands behind a preposition of being in or coming into. */
+function isIn(text: Annotated, children: Children, word: number): boolean {
+  return (children[word] ?? []).some((child) => text.relation[child] === 'case' && states[text.language].includes((text.form[child] ?? '').toLowerCase()))
+}
+
+const states: Readonly<Record<Annotated['language'], readonly string[]>> = {
+  nb: ['i', 'på', 'under', 'til', 'om'],
+  nn: ['i', 'på', 'under', 'til', 'om'],
+  en: ['in', 'on', 'under', 'into', 'at', 'to'],
+  es: ['en', 'a', 'bajo'],
 }

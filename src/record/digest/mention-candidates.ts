@@ -1,6 +1,7 @@
 import type { Annotated } from '../../language/index.ts'
 import type { Reading } from '../../words/index.ts'
-import { meaningOf, type Meaning } from '../concepts/index.ts'
+import { conceptsNamed, meaningOf, type Meaning } from '../concepts/index.ts'
+import { countingOf } from './counted.ts'
 import { childrenOf, type Children } from './mention-tree.ts'
 import type { TriggerForm } from './digest.ts'
 
@@ -38,7 +39,8 @@ export function candidatesOf({ text, reading, children }: Looked): readonly Cand
     const form = formOf(text, word)
     if (!form && !event && !cue) continue
     const lemma = (text.lemma[word] ?? '').toLowerCase()
-    found.push({ word, form: form ?? 'noun', lemma, meaning: meaningIn(text, children, word, lemma), ...(event && { event }), ...(cue && { cue }) })
+    const meaning = figureMeaning(text, children, word, meaningIn(text, children, word, lemma))
+    found.push({ word, form: form ?? 'noun', lemma, meaning, ...(event && { event }), ...(cue && { cue }) })
   }
   return found
 }
@@ -56,6 +58,20 @@ function formOf(text: Annotated, word: number): TriggerForm | undefined {
     default:
       return undefined
   }
+}
+
+const changing = conceptsNamed(['rise', 'drop', 'raise-figure', 'count-people'])
+
+/** What a verb tells of that says how many there are now: what its figure counts. «Talet på skadde har auka til ni» tells of the injured. */
+function figureMeaning(text: Annotated, children: Children, word: number, meaning: Meaning): Meaning {
+  if (text.upos[word] !== 'VERB' || !meaning.concepts.some((it) => changing.has(it))) return meaning
+  const figures = (children[word] ?? []).filter((child) => /^(?:nsubj|obj)/u.test(text.relation[child] ?? ''))
+  const counted = figures
+    .flatMap((figure) => [figure, ...(children[figure] ?? []), ...(children[figure] ?? []).flatMap((child) => children[child] ?? [])])
+    .filter((at) => text.upos[at] === 'NOUN' || text.upos[at] === 'ADJ' || text.upos[at] === 'VERB')
+    .map((at) => meaningIn(text, children, at, (text.lemma[at] ?? '').toLowerCase()))
+    .find(({ concepts }) => countingOf(concepts) !== undefined)
+  return counted ? { concepts: [...counted.concepts, ...meaning.concepts], families: [...counted.families, ...meaning.families] } : meaning
 }
 
 function meaningIn(text: Annotated, children: Children, word: number, lemma: string): Meaning {

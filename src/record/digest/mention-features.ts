@@ -1,4 +1,6 @@
 import type { Annotated } from '../../language/index.ts'
+import type { Span } from '../../words/index.ts'
+import { familyOfThings } from '../concepts/index.ts'
 import { eventEndings } from './endings-table.ts'
 import type { Candidate, Looked } from './mention-candidates.ts'
 import { conceptKey, lemmaKey, uncounted, type MentionRates } from './mention-rates.ts'
@@ -43,6 +45,10 @@ export const mentionFeatures = [
   'plural',
   'verb of the stem',
   'in a statement',
+  'kind of thing',
+  'in a time',
+  'in a place',
+  'names an actor',
 ] as const
 
 const names = ['O', 'B', 'I']
@@ -83,6 +89,10 @@ export interface Around {
   readonly stems: ReadonlySet<string>
   readonly inLayout: (at: number) => boolean
   readonly inStatement: (at: number) => boolean
+  readonly inTime: (at: number) => boolean
+  readonly inPlace: (at: number) => boolean
+  /** What kind of words speak of an actor there: none, a name, a description, a pronoun. */
+  readonly actor: (at: number) => number
   /** Whether a word opens its sentence; share of a sentence's words with capitals, in percent. */
   readonly opens: (word: number) => boolean
   readonly capitals: (sentence: number) => number
@@ -98,8 +108,25 @@ export function aroundOf({ reading, text }: Looked, candidates: readonly Candida
   }
   const layout = reading.report.layout.map(({ span }) => span)
   const contents = reading.statements.flatMap(({ content }) => content)
-  const within = (spans: readonly (readonly [number, number])[]) => (at: number) => spans.some(([from, to]) => at >= from && at < to)
-  return { lemmas, stems, inLayout: within(layout), inStatement: within(contents), ...capitalsOf(text) }
+  const within = (spans: readonly Span[]) => (at: number) => spans.some(([from, to]) => at >= from && at < to)
+  return { lemmas, stems, inLayout: within(layout), inStatement: within(contents), ...spokenOf(reading, within), ...capitalsOf(text) }
+}
+
+const actorForms = ['name', 'description', 'pronoun']
+
+function spokenOf(
+  { times, places, actors }: Looked['reading'],
+  within: (spans: readonly Span[]) => (at: number) => boolean,
+): Pick<Around, 'inTime' | 'inPlace' | 'actor'> {
+  const named = actors.flatMap(({ mentions }) => mentions)
+  return {
+    inTime: within(times.map(({ span }) => span)),
+    inPlace: within(places.flatMap(({ mentions }) => mentions)),
+    actor: (at) => {
+      const found = named.find(({ span: [from, to] }) => at >= from && at < to)
+      return found ? actorForms.indexOf(found.form) : -1
+    },
+  }
 }
 
 function isCapital(form: string | undefined): boolean {
@@ -165,6 +192,10 @@ export function mentionRow({ text, children }: Looked, candidate: Candidate, aro
     feats.includes('Number=Plur') ? 1 : 0,
     form !== 'verb' && around.stems.has(stemOf(lemma)) ? 1 : 0,
     around.inStatement(text.from[word] ?? 0) ? 1 : 0,
+    form === 'verb' ? -2 : familyOfThings(text.language, lemma),
+    around.inTime(text.from[word] ?? 0) ? 1 : 0,
+    around.inPlace(text.from[word] ?? 0) ? 1 : 0,
+    around.actor(text.from[word] ?? 0),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Reading, Span } from '../../words/index.ts'
 import { hashOf } from '../terms/letters.ts'
 import { readWord } from '../terms/word-reader.ts'
-import { meaningOf } from '../concepts/index.ts'
+import { meaningOf, thingsOf } from '../concepts/index.ts'
 import { clauseOf, coreOf } from './clause.ts'
 import { countingOf } from './counted.ts'
 import { quantityOf } from './quantity.ts'
@@ -110,7 +110,11 @@ const conceptSeed = 0x2f1b
 function termOf(text: Looked['text'], word: number): number | undefined {
   const upos = text.upos[word] ?? 'X'
   if (!contentful.has(upos)) return undefined
-  const [concept] = upos === 'PROPN' ? [] : meaningOf(text.language, upos === 'VERB' ? 'v' : 'n', (text.lemma[word] ?? '').toLowerCase()).concepts
+  const lemma = (text.lemma[word] ?? '').toLowerCase()
+  const [concept] =
+    upos === 'PROPN'
+      ? []
+      : [...(upos === 'VERB' ? [] : thingsOf(text.language, lemma)), ...meaningOf(text.language, upos === 'VERB' ? 'v' : 'n', lemma).concepts]
   return concept === undefined ? soundOf(text.form[word] ?? '') : hashOf(String(concept), conceptSeed)
 }
 

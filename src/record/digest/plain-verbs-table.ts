@@ -15,3 +15,11 @@ export const carryingVerbs: Readonly<Record<Language, readonly string[]>> = {
   en: ['get', 'give', 'take', 'do', 'make', 'go', 'come', 'put', 'set', 'hold', 'keep', 'let', 'bring', 'leave'],
   es: ['dar', 'tomar', 'hacer', 'poner', 'ir', 'venir', 'llevar', 'quedar', 'dejar', 'resultar', 'seguir', 'volver'],
 }
+
+/** Verbs that only say that something is so, or has come to be so, of what stands with them: «står fast», «resultaron heridos». What they carry tells it alone. Lemmas. */
+export const statingVerbs: Readonly<Record<Language, readonly string[]>> = {
+  nb: ['være', 'bli', 'stå', 'sitte', 'ligge', 'finnes', 'ha', 'få'],
+  nn: ['vere', 'bli', 'verte', 'stå', 'sitje', 'liggje', 'finnast', 'ha', 'få'],
+  en: ['be', 'have', 'get', 'remain', 'stand', 'lie'],
+  es: ['ser', 'estar', 'haber', 'tener', 'resultar', 'quedar', 'seguir', 'permanecer'],
+}

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../words/index.ts'
+import { isNoPeople } from '../concepts/index.ts'
 import { countingOf } from './counted.ts'
 import type { Candidate, Looked } from './mention-candidates.ts'
 import { plainRelation } from './mention-tree.ts'
@@ -16,15 +17,32 @@ export function quantityOf(
   const counting = countingOf(meaning.concepts)
   if (!counting) return read
   if (read?.kind === counting.kind) return read
-  const places =
-    form === 'verb'
+  const places = isFigure(text, children, word, form)
+    ? figurePlaces({ text, children }, word)
+    : form === 'verb'
       ? fillers.filter(({ slot }) => slot === counting.slot || (slot === 'subject' && form === 'verb' && isParticiple(text, word))).map((it) => it.word)
       : nounPlaces({ text, children }, word)
   for (const place of places) {
+    if (counting.kind !== 'participants' && isThing(text, place)) continue
     const found = numberBelow({ text, children }, place)
     if (found) return { kind: counting.kind, ...found }
   }
   return read
+}
+
+/** Whether a verb tells what a figure of something counted has come to: it has a number beside it that counts nothing named. */
+function isFigure(text: Looked['text'], children: Looked['children'], word: number, form: Candidate['form']): boolean {
+  return form === 'verb' && figurePlaces({ text, children }, word).length > 0
+}
+
+/** Numbers that stand alone at a verb: «til ni», "to nine", «a once». */
+function figurePlaces({ text, children }: Pick<Looked, 'text' | 'children'>, word: number): readonly number[] {
+  return (children[word] ?? []).filter((child) => text.upos[child] === 'NUM' && /^(?:obl|obj|xcomp)/u.test(text.relation[child] ?? ''))
+}
+
+/** Whether what is counted is no people: three blocks that were evacuated. */
+function isThing(text: Looked['text'], word: number): boolean {
+  return text.upos[word] === 'NOUN' && isNoPeople(text.language, (text.lemma[word] ?? '').toLowerCase())
 }
 
 function isParticiple(text: Looked['text'], word: number): boolean {
@@ -50,7 +68,9 @@ function nounPlaces({ text, children }: Pick<Looked, 'text' | 'children'>, word:
 
 function numberBelow({ text, children }: Pick<Looked, 'text' | 'children'>, word: number): Omit<Quantity, 'kind'> | undefined {
   if (text.upos[word] === 'NUM') return numberAt(text, word)
-  const number = (children[word] ?? []).find((child) => plainRelation(text.relation[child]) === 'nummod' || text.upos[child] === 'NUM')
+  const number = (children[word] ?? []).find(
+    (child) => plainRelation(text.relation[child]) === 'nummod' || (text.upos[child] === 'NUM' && plainRelation(text.relation[child]) !== 'conj'),
+  )
   if (number !== undefined) return numberAt(text, number)
   // «una docena de heridos»: the head is the number
   const above = text.head[word] ?? -1

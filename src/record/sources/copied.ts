@@ -51,7 +51,7 @@ function isOwnWork(copy: Copy, source: Digest, { at, reading }: Digest): boolean
   if (at !== undefined && source.at !== undefined && source.at > at) return true
   const [own, theirs] = [reading.report.outlet?.name, source.reading.report.outlet?.name]
   if (own === undefined || (theirs !== undefined && reading.report.text.includes(theirs))) return false
-  const names = new Set(reading.actors.filter(({ name }) => name === own).map(({ id }) => id))
+  const names = new Set(reading.actors.filter(({ name }) => name === own || name.replace(/^the\s/iu, '') === own).map(({ id }) => id))
   return reading.statements.some(({ addressees }) => addressees.some(({ actor }) => names.has(actor)))
 }
 

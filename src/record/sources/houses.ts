@@ -42,7 +42,7 @@ export function housesOf({ digests }: JoinedStory): Houses {
     return signed.has(name) ? name : undefined
   }
   return {
-    named,
+    named: (name) => named(name) ?? (/^the\s/iu.test(name) ? named(name.slice(4)) : undefined),
     within: (words) => [...new Set(namesWithin(words, [...new Set([...outlets.values(), ...signed])]).map((name) => named(name) ?? name))],
     of: ({ id, reading: { report } }) => (report.outlet === undefined ? id : canonical(report.outlet.name)),
     isAgency: (house) => publisherNamed(house)?.kind === 'agency' || signed.has(house),

@@ -16,6 +16,8 @@ export function properName(actor: Pick<Actor, 'name' | 'mentions' | 'kind' | 'ro
   const body = kind !== 'person' && descriptionOf(words[to] ?? '', language).rank === 'body' ? 1 : 0
   const found = words.slice(kind === 'person' ? behindTitles(words, from, to, language) : from, to + body)
   if (found.length === 0 || found.join('').length < 2) return undefined
+  // «politisjefen i Varna»: a name of the place, none of the chief
+  if (kind === 'person' && small.test(found[0] ?? '') && !/^(?:de|del|la|da|do|di|van|von|der|den|bin|al)$/u.test(found[0] ?? '')) return undefined
   // «el Ministerio» alone is a word for a body, no name
   if (found.length === 1 && packOf(language).people.bodies.includes((found[0] ?? '').toLowerCase())) return undefined
   return found.join(' ')

@@ -39,11 +39,11 @@ export function sourcesOf(story: JoinedStory, drafts: readonly DraftClaim[]): re
   const who = whoIsWho(story)
   const { follow, houses } = followOf(story, who)
   const withdrawn = new Map(story.digests.map((digest) => [digest.id, withdrawnSentences(digest)]))
-  return drafts.map(({ members }) => {
+  return drafts.map(({ members, denies }) => {
     const followed = follow(members)
     const holdings = members.map((member): Holding => holdingOf(member, withdrawn.get(member.digest.id) ?? []))
     // who denies or takes back stands behind nothing; where nobody asserts it, whoever speaks of it is shown
-    const counts = holdings.map((holds) => holds === 'asserts' || !holdings.includes('asserts'))
+    const counts = holdings.map((holds) => holds === 'asserts' || denies !== undefined || !holdings.includes('asserts'))
     const names = [...new Set(followed.map(({ newsroom }) => newsroom))]
     const { origins, places, ends } = originsOf(followed, who, houses)
     const newsroomRows = names.map((name) => ({ name, reports: reportsWhere(followed, members, (it, at) => it.newsroom === name && counts[at] === true) }))

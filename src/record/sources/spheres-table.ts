@@ -74,10 +74,10 @@ export const spheres: readonly SphereRow[] = [
   ),
   row(
     'company',
-    ['selskap rederi bedrift operatør konsern flyselskap verk', 'rederiet'],
-    ['selskap reiarlag bedrift operatør konsern verksemd', 'reiarlaget'],
-    ['company operator firm airline owner shipowner', 'the operator'],
-    ['empresa compañia operador naviera aerolinea propietari', 'la empresa'],
+    ['selskap rederi bedrift operatør konsern flyselskap verk entreprenør kraftlag', 'rederiet'],
+    ['selskap reiarlag bedrift operatør konsern verksemd entreprenør kraftlag', 'reiarlaget'],
+    ['company operator firm airline owner shipowner contractor manufacturer', 'the operator'],
+    ['empresa compañia operador naviera aerolinea propietari contratista constructora fabricante', 'la empresa'],
   ),
   row(
     'union',

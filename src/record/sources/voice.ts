@@ -130,7 +130,8 @@ function behindDateline(digest: Digest, { span }: Role): Speaker | undefined {
 /** Who speaks where the reading left the name behind the trade: "warehouse worker Ivy Lund". */
 function withNameBehind(digest: Digest, { span }: Role, { kind, mentions }: Actor): Speaker | undefined {
   if (!span || kind !== 'person' || mentions.some(({ form }) => form === 'name')) return undefined
-  const name = /^\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/u.exec(digest.reading.report.text.slice(span[1], span[1] + 60))?.[0]
+  // "warehouse worker Ivy Lund", "a lawyer for inmates' families, Ivy Lund,"
+  const name = /^(?:['’]?(?:\s\p{Ll}+){0,4},)?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/u.exec(digest.reading.report.text.slice(span[1], span[1] + 60))?.[0]
   return name === undefined ? undefined : speakerAt(digest, [span[0], span[1] + name.length])
 }
 

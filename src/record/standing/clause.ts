@@ -3,6 +3,7 @@ import type { Language, Span } from '../../words/index.ts'
 import type { DraftMember } from '../claims/draft.ts'
 import { sentenceAround, shared } from '../sources/telling.ts'
 import { folded } from '../terms/letters.ts'
+import { becauseOf, type Because } from './causes.ts'
 import { conceptsOf } from './concepts.ts'
 import { isNumberWord, numeralsIn } from './numerals.ts'
 import { breaks, degrees, light, none, only } from './without-table.ts'
@@ -28,6 +29,8 @@ export interface Clause {
   readonly many?: number
   /** What stands behind the word that carries it, up to the end of the clause: «i en elbil». */
   readonly behind: ReadonlySet<string>
+  /** What it says brought something about. */
+  readonly because?: Because
 }
 
 interface Word {
@@ -60,8 +63,10 @@ function readClause({ digest, mention }: DraftMember): Clause {
   const others = words.filter((word) => !head.includes(word) && !isSmall(word, language))
   const behind = others.filter(({ at }) => trigger !== undefined && at[0] >= trigger[1] && !isTime(digest.reading.times, at) && !/\d/u.test(text.slice(...at)))
   const many = trigger && manyBefore(text.slice(from, to), language, [trigger[0] - from, trigger[1] - from])
+  const because = becauseOf(digest, mention)
   return {
     language,
+    ...(because && { because }),
     report: digest.id,
     at: digest.at ?? 0,
     head: [

@@ -1,4 +1,5 @@
 import type { Language } from '../../words/index.ts'
+import { sensesOf } from '../concepts/index.ts'
 import { folded } from '../terms/letters.ts'
 import { concepts } from './concepts-table.ts'
 
@@ -15,13 +16,16 @@ const short = 5
 const stems = new Map<Language, readonly (readonly [stem: string, concept: string])[]>()
 const states = new Set(concepts.filter(({ state }) => state).map(({ concept }) => concept))
 
-/** The things a word stands for; its own beginning where the table does not know it, so that one language's words and those that languages share can be compared. */
+/** The things a word stands for; what all concepts know of it where the table does not have it, else its own beginning, so that one language's words and those that languages share can be compared. */
 export function conceptsOf(word: string, language: Language): readonly string[] {
   const form = folded(word)
   const known = stemsOf(language)
     .filter(([stem]) => fits(form, stem, language))
     .map(([, concept]) => concept)
-  return known.length > 0 ? [...new Set(known)] : form.length > 2 ? [`~${form.slice(0, 6)}`] : []
+  if (known.length > 0) return [...new Set(known)]
+  const senses = sensesOf(language, word)
+  if (senses.length > 0) return senses.map((sense) => `#${sense}`)
+  return form.length > 2 ? [`~${form.slice(0, 6)}`] : []
 }
 
 /** Whether what a word stands for may change from hour to hour. */

@@ -35,7 +35,20 @@ export function conflictsOf(story: JoinedStory, drafts: readonly DraftClaim[], s
       conflicts.set(`${a} ${b}`, isAccused(drafts, sources, denied, by) ? { between: [a, b], denied, by } : { between: [a, b] })
     }
   }
+  drafts.forEach(({ denies }, by) => {
+    if (!denies) return
+    const denied = drafts.findIndex(({ members }) => members.includes(denies))
+    const [a, b] = denied < by ? [denied, by] : [by, denied]
+    if (denied < 0 || conflicts.has(`${a} ${b}`) || isOneVoice(sources[a], sources[b])) return
+    conflicts.set(`${a} ${b}`, isAccused(drafts, sources, denied, by) ? { between: [a, b], denied, by } : { between: [a, b] })
+  })
   return [...conflicts.values()]
+}
+
+/** Whether nobody but one origin stands behind two drafts. */
+function isOneVoice(a: ClaimSources | undefined, b: ClaimSources | undefined): boolean {
+  const keys = new Set([...(a?.members ?? []), ...(b?.members ?? [])].map(({ end }) => end.key))
+  return keys.size < 2
 }
 
 /** Drafts that share what carries them, or a thing of a kind that can exclude another: nothing else is compared. */
@@ -60,6 +73,8 @@ function pairsOf(clauses: readonly (readonly Clause[])[]): readonly (readonly [n
   ] as const) {
     for (const a of by.get(one) ?? []) for (const b of by.get(other) ?? []) add(a, b)
   }
+  const caused = clauses.flatMap((list, number) => (list.some(({ because }) => because) ? [number] : []))
+  for (const a of caused) for (const b of caused) if (a < b) add(a, b)
   return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1])
 }
 

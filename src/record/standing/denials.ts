@@ -31,6 +31,12 @@ export function denialsOf(
       .filter(({ stance }) => stance === 'denies')
       .flatMap((statement): Denial[] => {
         const inside = insideOf(drafts, digest, statement)
+        // a denial that was parted from what it denies is a conflict already
+        const parted = inside.flatMap(({ number }) => drafts[number]?.denies ?? [])[0]
+        if (parted) {
+          const denied = drafts.findIndex(({ members }) => members.includes(parted))
+          return [{ denied, only: [], isFrom: (draft) => isFrom(digest, statement, drafts[draft], sources[draft]) }]
+        }
         const said = deniedClauses(digest, statement)
         const isDeniers = (draft: number): boolean => isFrom(digest, statement, drafts[draft], sources[draft])
         const scored = drafts

@@ -1,3 +1,4 @@
+import { causesOf } from './causes.ts'
 import type { Clause } from './clause.ts'
 import { isKnown, isState } from './concepts.ts'
 
@@ -17,8 +18,8 @@ const beginners = new Set(['fire', 'explosion', 'leak', 'shoot', 'avalanche', 'f
 /** Happenings that are counted; of things there may always be another. */
 const counted = new Set(['explosion', 'fire', 'shoot', 'attack', 'bomb', 'missile', 'drone', 'avalanche', 'quake', 'leak', 'collapse', 'weapon'])
 
-/** How two clauses cannot both be true: one denies what the other says, they count the same thing differently, they give one event different beginnings, or say things that exclude each other. */
-export type Opposition = 'polarity' | 'number' | 'beginning' | 'nature'
+/** How two clauses cannot both be true: one denies what the other says, they count the same thing differently, they give one event different beginnings or causes, or say things that exclude each other. */
+export type Opposition = 'polarity' | 'number' | 'beginning' | 'nature' | 'cause'
 
 /** Whether two clauses cannot both be true; nothing where they may, or speak of different things. */
 export function opposition(a: Clause, b: Clause): Opposition | undefined {
@@ -34,6 +35,7 @@ export function opposition(a: Clause, b: Clause): Opposition | undefined {
   if (a.head.includes('begin') && b.head.includes('begin') && otherBeginning(a, b)) return 'beginning'
   if (exclusive.some(([one, other]) => (a.head.includes(one) && b.head.includes(other)) || (a.head.includes(other) && b.head.includes(one))) && sameThing(a, b))
     return 'nature'
+  if (a.because && b.because && causesOf(a.because, b.because, sameTongue(a, b)) === 'other') return 'cause'
   return undefined
 }
 
