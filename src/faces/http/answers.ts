@@ -24,11 +24,11 @@ export function reads(operation: Operation, context: Context, memory: Remembered
   const asks = asksOf(operation)
   return async (c) => {
     const caller = callerIn(c, operation)
-    const { path, format } = addressOf(c)
-    const key = `${format} ${c.req.url}`
+    const key = `${c.req.header('accept') ?? ''} ${c.req.url}` // what it is answered by, before anything of it is read
     const edition = await context.store.edition()
     const ready = operation.personal ? undefined : memory.get(key, edition)
     if (ready) return answer(c, ready)
+    const { path, format } = addressOf(c)
     const input = asks({ path, query: c.req.queries() })
     const made = await readyOf(operation, input, format, context, caller, linkTo(c))
     if (!operation.personal && (await context.store.edition()) === edition) memory.keep(key, edition, made)

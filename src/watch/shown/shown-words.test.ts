@@ -25,7 +25,7 @@ const hidden = (item: string, words: boolean): Correction =>
     after: true,
     reason: 'a court order',
     target: { report: item, reportHash: 'f', ...(words && { span: [31, 39], textQuote: { exact: 'Ane  Lie', prefix: 'ordfører ', suffix: '.' } }) },
-  } as Partial<Correction>) // of the kind that it says
+  })
 
 test('evidence is the words as they stand there; reports that are not kept give none', async () => {
   const { store, id } = await told()
