@@ -6,5 +6,7 @@
  * const reading = reader.read({ id: '1', language: 'nb', text: '– Vi går ikke, sier Solberg.' })
  * for (const statement of reading.statements) console.log(statement.stance, statement.content)
  */
-export { openReader, type Reader, type ReaderOptions, type ReadOptions } from './watch/index.ts'
+// Past the front door: whoever reads one report loads nothing that watches, fetches or serves.
+export { openReader, type Reader, type ReaderOptions } from './watch/open-reader.ts'
+export type { ReadOptions } from './watch/reader.ts'
 export * from './words/index.ts'

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,13 +8,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-package-'))
 const installed = join(folder, 'node_modules/hearsay')
+let tarball = ''
 
 /** The package as npm would put it into somebody's project. */
 beforeAll(() => {
   mkdirSync(installed, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], root)
-  run('tar', ['-xzf', join(folder, packed.trim().split('\n').at(-1) ?? ''), '--strip-components=1', '-C', installed], folder)
+  tarball = join(folder, packed.trim().split('\n').at(-1) ?? '')
+  run('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed], folder)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -67,5 +70,22 @@ describe('the package, installed', () => {
   test('its exports are what package.json says they are', () => {
     const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { exports: { '.': Record<string, string> } } // ours
     for (const path of Object.values(exports['.'])) expect(statSync(join(installed, path)).isFile()).toBe(true)
+  })
+})
+
+/** It fetches from the registry: `HEARSAY_TEST_REGISTRY=1 npx vitest run test/package.test.ts`. */
+describe.skipIf(!process.env['HEARSAY_TEST_REGISTRY'])('the package, installed from the registry', () => {
+  test('serves its first answer within a minute', { timeout: 300_000 }, async () => {
+    const home = mkdtempSync(join(folder, 'home-'))
+    writeFileSync(join(home, 'package.json'), '{}')
+    const began = performance.now()
+    run('npm', ['install', '--silent', '--engine-strict', tarball], home)
+    const child = spawn(join(home, 'node_modules/.bin/hearsay'), ['serve', '--port', '0', '--store', 'news.db'], { cwd: home })
+    const [line] = (await once(child.stderr, 'data')) as [Buffer]
+    const { url } = JSON.parse(line.toString().split('\n')[0] ?? '') as { url: string } // its first line says where
+    expect((await fetch(url)).status).toBe(200)
+    expect(performance.now() - began).toBeLessThan(60_000)
+    child.kill('SIGTERM')
+    expect(((await once(child, 'exit')) as [number])[0]).toBe(0)
   })
 })
