@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'libsql'
 import { describe, expect, test } from 'vitest'
 import { keptOf, readOf, temporaryFile } from '../../test/kept-reports.ts'
+import { started } from '../../test/programs.ts'
 import { openStore, type Kept, type Store } from './index.ts'
 import { driverOf } from './sqlite/open-database.ts'
 
@@ -51,6 +52,25 @@ describe('what can go wrong names the file and what to do, and nothing stored is
     expect((await store.keep([keptOf({ guid: 'first' })]))[0]?.fate).toBe('known')
     await store.close()
     await wholeAndKept(file)
+  })
+
+  test('a program that opens and closes a file which another has open twice', async () => {
+    const file = temporaryFile()
+    const store = await open(file)
+    await store.keep([keptOf({ guid: 'first' })])
+    const again = await open(file) // as a server and its thread do
+    await again.reports()
+    const writer = started('store-writer.ts', file, 'other', '1')
+    await writer.ended()
+    expect(existsSync(`${file}-wal`)).toBe(true)
+    expect((await store.changes.range()).last).toBe(3)
+    await again.keep([keptOf({ guid: 'last' })])
+    expect((await again.health()).faults).toEqual([])
+    await again.close()
+    await store.close()
+    const opened = await open(file)
+    expect(await opened.health()).toMatchObject({ faults: [], counts: { versions: 4 } })
+    await opened.close()
   })
 
   test('a newer version', async () => {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, openSync, closeSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { HearsayError } from '../../words/index.ts'
 import type { Opened } from '../dialect.ts'
@@ -55,7 +55,8 @@ function checkPlace(file: string, create: boolean): void {
   } else if (statSync(file).isDirectory()) throw new HearsayError('store-foreign', { file, reason: 'it is a folder' }, { where: file })
   try {
     accessSync(folder, constants.W_OK)
-    if (existsSync(file)) closeSync(openSync(file, 'r+'))
+    // Never opened here: to close it again would let go of every lock that this program has on it (POSIX), and the next program would take its log away.
+    if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK)
   } catch {
     throw refused(existsSync(file) ? 'you may not write to it or to its folder' : `you may not write to the folder "${folder}"`)
   }
