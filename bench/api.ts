@@ -13,7 +13,7 @@ import { performance } from 'node:perf_hooks'
 import { api } from '../src/faces/http/api.ts'
 import { local, type Guarded } from '../src/faces/http/guard/index.ts'
 import { openStore, type Store } from '../src/store/index.ts'
-import { openLanguages } from '../src/watch/index.ts'
+import { openLanguages, readHere } from '../src/watch/index.ts'
 import { HearsayError } from '../src/words/index.ts'
 import { keptRecord } from './kept-record.ts'
 
@@ -151,9 +151,11 @@ function contextOf(store: Store): Parameters<typeof api>[0] {
   const nowhere = async (url: string): Promise<never> => {
     throw new HearsayError('fetch-failed', { url, reason: 'nothing is fetched here' })
   }
+  const languages = openLanguages()
   return {
     store,
-    languages: openLanguages(),
+    languages,
+    read: readHere(languages),
     joined: async () => undefined,
     now: () => new Date().toISOString(),
     random: randomBytes,

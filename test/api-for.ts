@@ -5,7 +5,7 @@ import { api } from '../src/faces/http/api.ts'
 import { problemAnswer } from '../src/faces/http/problem.ts'
 import type { Guarded } from '../src/faces/http/guard/index.ts'
 import { HearsayError } from '../src/words/index.ts'
-import { joinStore, openLanguages, type Languages } from '../src/watch/index.ts'
+import { joinStore, type Languages, openLanguages, readHere } from '../src/watch/index.ts'
 
 let languages: Languages | undefined
 
@@ -28,6 +28,7 @@ export function apiFor(store: Store, role?: Role, name = 'Mona'): Hono<Guarded> 
     api({
       store,
       languages: opened,
+      read: readHere(opened),
       joined,
       now: () => new Date(Date.UTC(2031, 4, 4, 12, 0, times++)).toISOString(),
       random: (bytes) => randomBytes(bytes),

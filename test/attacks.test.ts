@@ -10,7 +10,7 @@ import { handlerOf } from '../src/faces/serve/handler.ts'
 import { readSettings } from '../src/faces/serve/settings/index.ts'
 import { openFetcher, openPoster, type Fetcher, type Poster } from '../src/intake/index.ts'
 import { openStore, type Role, type Store } from '../src/store/index.ts'
-import { addAccount, addToken, openAlerts, openLanguages, openPasswords } from '../src/watch/index.ts'
+import { addAccount, addToken, openAlerts, openLanguages, openPasswords, readHere } from '../src/watch/index.ts'
 import { claimOf, recordOf, storyOf, timelineOf } from './kept-record.ts'
 import { readOf, temporaryFile } from './kept-reports.ts'
 
@@ -61,9 +61,11 @@ beforeAll(async () => {
   fetcher = await openFetcher()
   poster = await openPoster()
   const clock = { now: () => Date.parse(now()), sleep: async () => undefined }
+  const languages = openLanguages()
   const context = {
     store,
-    languages: openLanguages(),
+    languages,
+    read: readHere(languages),
     joined: async () => undefined,
     now,
     random: randomBytes,

@@ -62,13 +62,11 @@ export {
   inCrisis,
   openWatcher,
   paused,
-  readOnPool,
   resumed,
   sourceLine,
   sourceOf,
   sourcesNamed,
   type FoundSource,
-  type ReadOne,
   type SourceLine,
   type SourceStatus,
   type Told,
@@ -78,6 +76,7 @@ export {
 } from './sources/index.ts'
 export { keepUp, type UpkeepOptions } from './upkeep.ts'
 export { claimsToShow, storyToShow, timelineToShow } from './shown/whole-rows.ts'
+export { readHere, readOnPool, type ReadOne } from './read-one.ts'
 export { readAddress, readWords, type ReadItem, type ReadWords } from './read-words.ts'
 export { originCounts } from './shown/origins.ts'
 export { withToldClaims, type ToldClaim } from './shown/told-claims.ts'

@@ -3,8 +3,7 @@ import { reportsIn } from '../intake/index.ts'
 import { HearsayError, type Reading, type ReportInput, type Role, type Span } from '../words/index.ts'
 import { reportToRead } from './arrived.ts'
 import { readGiven } from './keep-report.ts'
-import type { Languages } from './languages.ts'
-import { readReport } from './reader.ts'
+import type { ReadOne } from './read-one.ts'
 import type { Evidence } from './shown/shown-words.ts'
 
 /** A statement or event of a report that was read and not kept, with the words it rests on. */
@@ -29,17 +28,17 @@ export interface ReadWords {
 }
 
 /** Reads a report that somebody gives, without keeping it. Throws what reading throws. */
-export async function readWords(languages: Languages, report: ReportInput): Promise<ReadWords> {
-  return wordsOf(await readGiven(languages, report))
+export async function readWords(read: ReadOne, report: ReportInput): Promise<ReadWords> {
+  return wordsOf(await readGiven(read, report))
 }
 
 /** Reads the report at an address, without keeping it. Throws what fetching and reading throw, and `no-reports`. */
-export async function readAddress(languages: Languages, fetcher: Fetcher, url: string): Promise<ReadWords> {
+export async function readAddress(read: ReadOne, fetcher: Fetcher, url: string): Promise<ReadWords> {
   const fetched = await fetcher.fetch(url, { kind: 'page' })
   if (fetched.unchanged) throw new HearsayError('no-reports', { format: 'page' }, { where: url })
   for await (const item of reportsIn(fetched.source)) {
     if (item instanceof HearsayError) throw item
-    return wordsOf(await readReport(languages, reportToRead(item)))
+    return wordsOf(await read(reportToRead(item)))
   }
   throw new HearsayError('no-reports', { format: 'page' }, { where: url })
 }

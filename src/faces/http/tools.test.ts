@@ -3,14 +3,15 @@ import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFile } from '../../../test/kept-reports.ts'
 import { openServed, type Served } from '../../../test/served.ts'
 import { openStore } from '../../store/index.ts'
-import { openLanguages } from '../../watch/index.ts'
+import { openLanguages, readHere } from '../../watch/index.ts'
 import { mcpOverHttp } from '../mcp/http.ts'
 import { toolsApp } from './tools.ts'
 
 async function served(): Promise<Served> {
   const store = await openStore(temporaryFile(), { create: true })
   onTestFinished(async () => store.close())
-  return openServed({ apps: [toolsApp(mcpOverHttp({ store, languages: openLanguages() }))] })
+  const languages = openLanguages()
+  return openServed({ apps: [toolsApp(mcpOverHttp({ store, languages, read: readHere(languages) }))] })
 }
 
 const initialize = {

@@ -7,7 +7,7 @@ import { serve as serveWeb } from '../../../test/loopback-server.ts'
 import { fetcherFor } from '../../../test/fetching.ts'
 import { keptOf, temporaryFile } from '../../../test/kept-reports.ts'
 import { openStore, type Store } from '../../store/index.ts'
-import { joinStore, keepReport, openLanguages } from '../../watch/index.ts'
+import { joinStore, keepReport, openLanguages, readHere } from '../../watch/index.ts'
 import { mcpOverHttp } from './http.ts'
 import { mostCharacters } from './paged.ts'
 import type { ToolContext } from './tool.ts'
@@ -40,7 +40,7 @@ beforeAll(async () => {
   for (const [n, [outlet, title, text]] of reports.entries())
     await keepReport(
       store,
-      languages,
+      readHere(languages),
       {
         id: String(n),
         outlet: { name: outlet },
@@ -54,7 +54,7 @@ beforeAll(async () => {
     )
   await joinStore(store, languages, 1)
   await store.keep([keptOf({ outlet: { name: 'Langposten' }, text: 'Nothing else was known on Sunday evening 🕯. '.repeat(2500), guid: 'long' })])
-  context = { store, languages }
+  context = { store, languages, read: readHere(languages) }
   const handler = mcpOverHttp(context)
   server = serve({ fetch: async (request) => handler.fetch(request, { id: 'a', name: 'Mona', role: 'reader' }), port: 0, hostname: '127.0.0.1' })
   await new Promise<void>((resolve) => server.once('listening', resolve))

@@ -3,7 +3,7 @@ import type { Fetcher } from '../../intake/index.ts'
 import type { Caller, Context, Operation } from '../operations/index.ts'
 
 /** What tools work on. */
-export interface ToolContext extends Pick<Context, 'store' | 'languages'> {
+export interface ToolContext extends Pick<Context, 'store' | 'languages' | 'read'> {
   /** Fetches pages for `read_report`; without it, only text is read. */
   readonly pages?: Fetcher
 }

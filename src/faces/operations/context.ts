@@ -1,12 +1,14 @@
 import type { Fetcher, Poster } from '../../intake/index.ts'
 import type { Account, Store } from '../../store/index.ts'
-import type { Languages, OpenAlerts } from '../../watch/index.ts'
+import type { Languages, OpenAlerts, ReadOne } from '../../watch/index.ts'
 
 /** What operations work on. */
 export interface Context {
   readonly store: Store
   /** Opened as they are needed. */
   readonly languages: Languages
+  /** Reads a report that somebody gives. */
+  readonly read: ReadOne
   /** Joins what came or was corrected since the last time; may be asked for while it is at work. */
   readonly joined: () => Promise<void>
   /** The time, RFC 3339 UTC. */

@@ -130,8 +130,8 @@ export const addReport = operation({
     'store-full',
   ],
   made: ({ id }) => `/reports/${id}`,
-  async run(input, { store, languages, now, joined }) {
-    const kept = await keepReport(store, languages, reportOf(input), now)
+  async run(input, { store, read, now, joined }) {
+    const kept = await keepReport(store, read, reportOf(input), now)
     if (kept.fate !== 'known') await joined()
     return kept
   },
@@ -148,7 +148,7 @@ export const readReportOnce = operation({
   input: given,
   output: reading,
   errors: ['bad-line', 'empty-report', 'language-unknown', 'language-unsupported', 'report-too-long', 'bad-date', 'unknown-zone', 'report-failed'],
-  run: async (input, { languages }) => readGiven(languages, reportOf(input)),
+  run: async (input, { read }) => readGiven(read, reportOf(input)),
 })
 
 /** A report is called by its address, else by nothing but its words. */

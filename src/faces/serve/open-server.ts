@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Store } from '../../store/index.ts'
-import { keepUp, openLanguages, openPasswords, openPool, restingPool, withShownFacts } from '../../watch/index.ts'
+import { keepUp, openLanguages, openPasswords, openPool, readHere, readOnPool, restingPool, withShownFacts } from '../../watch/index.ts'
 import { asHearsayError, HearsayError, version } from '../../words/index.ts'
 import { api } from '../http/api.ts'
 import { isLoopback } from '../http/guard/index.ts'
@@ -53,11 +53,12 @@ export async function openServer(settings: Settings, { store, log, environment }
   const starting = { settings, store, log, metrics, parts, clock, holder, failed }
 
   async function begin(): Promise<Server> {
-    const fetcher = await startWatching(starting, reading)
+    const languages = openLanguages(knowledge)
+    const read = readOnPool(reading, readHere(languages))
+    const fetcher = await startWatching(starting, read)
     const kept = startJoining(starting)
     const alerting = await startAlerts(starting, environment)
-    const languages = openLanguages(knowledge)
-    const tools = mcpOverHttp({ store, languages, ...(settings.mcp.urls && { pages: fetcher }) }, failed('mcp'))
+    const tools = mcpOverHttp({ store, languages, read, ...(settings.mcp.urls && { pages: fetcher }) }, failed('mcp'))
     parts.closing(async () => tools.close())
     parts.add('upkeep', async (signal) => keepUp({ store, clock, keep: settings.changes.keep, failed: failed('upkeep') }, signal))
     const answer = handlerOf(settings, {
@@ -65,7 +66,7 @@ export async function openServer(settings: Settings, { store, log, environment }
       passwords: openPasswords(),
       random: randomBytes,
       clock: clock.now,
-      apps: [toolsApp(tools), api({ store, languages, joined: kept.joined, now: iso, random: randomBytes, fetcher, ...alerting }), stream.app],
+      apps: [toolsApp(tools), api({ store, languages, read, joined: kept.joined, now: iso, random: randomBytes, fetcher, ...alerting }), stream.app],
       health: async () => healthOf({ store, place: settings.store, parts: parts.states, sleep }),
       metrics: metrics.text,
       answered: (it) => tell(it, log, metrics),

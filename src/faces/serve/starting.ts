@@ -6,11 +6,10 @@ import {
   openAlerts,
   openMailer,
   openWatcher,
-  readOnPool,
   type KeepJoinedOptions,
   type KeptJoined,
   type OpenAlerts,
-  type Pool,
+  type ReadOne,
   type Told,
 } from '../../watch/index.ts'
 import { factsOf, type Log } from './log.ts'
@@ -34,7 +33,7 @@ export interface Starting {
 }
 
 /** Asks the sources that are due, and keeps what they give, when all begins. */
-export async function startWatching({ settings, store, log, metrics, parts, clock, holder }: Starting, pool: Pool): Promise<Fetcher> {
+export async function startWatching({ settings, store, log, metrics, parts, clock, holder }: Starting, read: ReadOne): Promise<Fetcher> {
   const { allow_private: allowPrivate, largest_mb: largest, longest_seconds: longest } = settings.watch
   const fetcher = await openFetcher({ allowPrivate, limits: { body: largest * 1024 * 1024, total: longest * 1000 } })
   parts.closing(async () => fetcher.close())
@@ -47,7 +46,7 @@ export async function startWatching({ settings, store, log, metrics, parts, cloc
     else if (reports + versions > 0) log.info('kept', { source: name, reports, versions })
     else log.debug('asked', { source: name })
   }
-  const watcher = openWatcher({ store, fetcher, read: readOnPool(pool), clock, random: Math.random, holder, told })
+  const watcher = openWatcher({ store, fetcher, read, clock, random: Math.random, holder, told })
   if (settings.watch.on) parts.add('watching', async (signal) => watcher.run(signal))
   return fetcher
 }

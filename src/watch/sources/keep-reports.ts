@@ -1,16 +1,14 @@
 import type { Acknowledged, Kept, Store } from '../../store/index.ts'
-import type { HearsayError, Intake, Reading, ReportInput } from '../../words/index.ts'
+import type { HearsayError, Intake } from '../../words/index.ts'
 import { keepCorrectedRows } from '../corrections/corrected-rows.ts'
 import { readToKeep } from '../keep-arrivals.ts'
+import type { ReadOne } from '../read-one.ts'
 
 /** What became of some reports, in their order, and why some could not be read; those are kept all the same. */
 export interface KeptReports {
   readonly acknowledged: readonly Acknowledged[]
   readonly failed: readonly HearsayError[]
 }
-
-/** Reads one report, here or on another thread. */
-export type ReadOne = (report: ReportInput) => Promise<Reading>
 
 /** So many are stored at once. */
 const batch = 50

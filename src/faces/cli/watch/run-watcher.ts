@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { availableParallelism, hostname } from 'node:os'
 import { machineClock, openFetcher } from '../../../intake/index.ts'
 import type { Store } from '../../../store/index.ts'
-import { keepJoined, openJoiner, openLanguages, openPool, openWatcher, readOnPool, type KeepJoinedOptions, type Told } from '../../../watch/index.ts'
+import { keepJoined, openJoiner, openLanguages, openPool, openWatcher, readHere, readOnPool, type KeepJoinedOptions, type Told } from '../../../watch/index.ts'
 import type { WatchValues } from '../commands/watch.ts'
 import { errorText } from '../error-text.ts'
 import type { Io } from '../io.ts'
@@ -20,7 +20,8 @@ export async function runWatcher(store: Store, values: WatchValues, io: Io): Pro
   const holder = `${hostname()}/${process.pid}/${randomUUID()}`
   const pool = openPool(values.workers ?? availableParallelism(), { knowledge })
   const fetcher = await openFetcher(fetcherOptions(values))
-  const joiner = await openJoiner(store, openLanguages(knowledge), values.workers === undefined ? {} : { workers: values.workers })
+  const languages = openLanguages(knowledge)
+  const joiner = await openJoiner(store, languages, values.workers === undefined ? {} : { workers: values.workers })
   const signal = io.stopping()
   const ended = new AbortController()
   let failed = false
@@ -35,7 +36,9 @@ export async function runWatcher(store: Store, values: WatchValues, io: Io): Pro
   const joins = keepJoined({ store, joiner, clock: restingClock, holder, pause, told: toldJoined })
   const joining = values.unjoined || values.once ? undefined : joins.run(ended.signal)
   try {
-    await openWatcher({ store, fetcher, read: readOnPool(pool), clock: machineClock, random: Math.random, holder, told }).run(signal, { once: values.once })
+    await openWatcher({ store, fetcher, read: readOnPool(pool, readHere(languages)), clock: machineClock, random: Math.random, holder, told }).run(signal, {
+      once: values.once,
+    })
     if (values.once && !values.unjoined) await joins.joined()
   } finally {
     ended.abort()

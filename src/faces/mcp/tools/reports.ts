@@ -74,12 +74,12 @@ export function readReportTool(urls: boolean): Tool {
     more: urls ? `${more} Give its text or its address.` : `${more} Give its text: addresses are not fetched here.`,
     input: z.object(fields).strict() as z.ZodObject<typeof given & { readonly url: typeof url }>,
     output,
-    async run({ url, text, after, ...told }, { languages, pages }) {
+    async run({ url, text, after, ...told }, { read: readOne, pages }) {
       if (text === undefined && (url === undefined || !pages)) throw new HearsayError('empty-report')
       const read =
         text === undefined && url !== undefined && pages
-          ? await readAddress(languages, pages, url)
-          : await readWords(languages, reportOfFields({ id: 'given', text, ...told }))
+          ? await readAddress(readOne, pages, url)
+          : await readWords(readOne, reportOfFields({ id: 'given', text, ...told }))
       const { report, items } = read
       const about = {
         ...(report.title !== undefined && { title: report.title }),
