@@ -79,3 +79,26 @@ describe('translations', () => {
     expect(copy!.containment).toBeGreaterThan(0.5)
   })
 })
+
+describe('what is asked for beforehand', () => {
+  test('is all that is read: reports at hand do not go while others come', () => {
+    const line = (number: number): string =>
+      `Line ${number} tells of ferry ${number * 7}, quay ${number * 11} and harbour ${number * 13} near village ${number * 17}.`
+    const lines = Array.from({ length: 12 }, (_, number) => line(number + 1))
+    // twelve old reports, 299 others that push out all but the last of them, and one that took from each
+    const texts = [...lines, ...Array.from({ length: 299 }, (_, number) => `Nothing was said of matter ${number + 1000} today.`), lines.join('\n')]
+    const reports = texts.map((text, at) => told(String(at), `Outlet ${at}`, at, text))
+    let atHand: ReadonlySet<number> = new Set()
+    const finder = openCopyFinder((order) => {
+      expect(atHand).toContain(order)
+      return reports[order]!
+    })
+    const found = reports.map((report, order) => {
+      const looked = finder.look(report, order)
+      atHand = new Set(looked.asked)
+      return { asked: looked.asked, copies: finder.add(looked, order) }
+    })
+    expect(found.at(-1)?.asked).toHaveLength(11)
+    expect(found.at(-1)?.copies.length).toBeGreaterThan(0)
+  })
+})

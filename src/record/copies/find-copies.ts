@@ -87,7 +87,7 @@ export function openCopyFinder(toldAt: (order: number) => Told, saved?: CopiesSa
       const [firstOfWeek, firstOfDays] = [lastWeek.first(order, told.at), lastDays.first(order, told.at)]
       const near = index.near(mine.grams, compared, firstOfWeek)
       const retold = anchorIndex.near(mine.read.firm, retoldCompared, firstOfDays)
-      return { order, mine, near, retold, firstOfWeek, firstOfDays, asked: [...new Set([...near, ...retold])].filter((other) => !lately.has(other)) }
+      return { order, mine, near, retold, firstOfWeek, firstOfDays, asked: [...new Set([...near, ...retold])].filter((other) => !lately.holds(other)) }
     },
     add({ order, mine, near, retold, firstOfWeek, firstOfDays }, story) {
       const found = near.map((other) => comparedWith(toCompare(lately.at(other)), other, mine)).filter(isCopy)

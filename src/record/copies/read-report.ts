@@ -24,8 +24,8 @@ export interface Read {
 export interface LatelyRead {
   at(order: number): Read
   add(order: number, read: Read): void
-  /** Whether it holds this one. */
-  has(order: number): boolean
+  /** Whether it holds this one; the next few that come do not take its place. */
+  holds(order: number): boolean
   /** Lets go of this and all later ones. */
   drop(order: number): void
 }
@@ -47,7 +47,11 @@ export function openLatelyRead(read: (order: number) => Read): LatelyRead {
       return it
     },
     add,
-    has: (order) => held.has(order),
+    holds(order) {
+      const it = held.get(order)
+      if (it) add(order, it)
+      return it !== undefined
+    },
     drop(order) {
       for (const other of held.keys()) if (other >= order) held.delete(other)
     },
