@@ -2,6 +2,7 @@ export { backupStore, type Backup, type BackupOptions } from './backup/backup.ts
 export { restoreStore, type Restored } from './backup/restore.ts'
 export { openStore, type StoreOptions } from './open-store.ts'
 export { isPostgres } from './postgres/address.ts'
+export { ownFiles } from './sqlite/own-files.ts'
 export { serverError } from './postgres/failures.ts'
 export type * from './listed.ts'
 export type * from './store.ts'

@@ -1,4 +1,4 @@
-import { openStore, type Store } from '../../store/index.ts'
+import { openStore, ownFiles, type Store } from '../../store/index.ts'
 import { keepArrivals, openLanguages, openQueue, queueArrivals, type Fate, type Languages, type Queue } from '../../watch/index.ts'
 import type { ReportInput } from '../../words/index.ts'
 import type { AddValues } from './commands/add.ts'
@@ -27,7 +27,7 @@ export async function addToStore(typed: readonly string[], values: AddValues, io
     if (io.words.isTerminal) await io.words.write(`\r\u001B[K${countsText(count)}\r`)
   }
   try {
-    for await (const fate of fatesOf(store, languages, queue, arrivals(typed, values, io), reportSaid(values))) await took(fate)
+    for await (const fate of fatesOf(store, languages, queue, arrivals(typed, values, io, ownFiles(place)), reportSaid(values))) await took(fate)
     await io.out.write(`${countsText(count)} (${store.file})\n`)
     if (!values.unjoined && !values.queue) status = Math.max(status, await joinAndTell(store, languages, undefined, io))
   } finally {

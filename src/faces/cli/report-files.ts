@@ -13,12 +13,18 @@ export interface Arrived {
   readonly item: Intake | HearsayError
 }
 
-/** The reports in everything typed, one by one, and errors in the place of those that cannot be read. */
-export async function* arrivals(typed: readonly string[], values: FetchingValues, io: Io): AsyncGenerator<Arrived> {
+/** The reports in everything typed, one by one, and errors in the place of those that cannot be read. Files that are passed over are not opened. */
+export async function* arrivals(
+  typed: readonly string[],
+  values: FetchingValues,
+  io: Io,
+  passedOver: (file: string) => boolean = () => false,
+): AsyncGenerator<Arrived> {
   let fetcher: Fetcher | undefined
   const opened = async (): Promise<Fetcher> => (fetcher ??= await openFetcher(fetcherOptions(values)))
   try {
     for await (const input of inputsOf(typed)) {
+      if ('kind' in input && input.kind === 'file' && passedOver(input.path)) continue
       const file = input instanceof HearsayError ? (input.where ?? '') : nameOf(input)
       for await (const item of input instanceof HearsayError ? [input] : itemsOf(input, opened, io)) yield { file, item }
     }

@@ -2,6 +2,7 @@ import type { Clock } from '../../intake/index.ts'
 import type { Store } from '../../store/index.ts'
 import { asHearsayError, HearsayError } from '../../words/index.ts'
 import type { Joiner, LiveJoined } from '../live/open-joiner.ts'
+import { stopOn } from '../sources/interruptible.ts'
 
 /** What keeping a store joined needs. */
 export interface KeepJoinedOptions {
@@ -52,7 +53,7 @@ export function keepJoined({ store, joiner, clock, holder, pause, told }: KeepJo
 
   async function run(signal: AbortSignal): Promise<void> {
     let wake = (): void => undefined
-    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+    const stop = stopOn(signal)
     const unfollow = store.changes.follow(() => wake())
     try {
       while (!signal.aborted) {
@@ -64,8 +65,8 @@ export function keepJoined({ store, joiner, clock, holder, pause, told }: KeepJo
             return true
           },
         )
-        await Promise.race([stopped, failed ? clock.sleep(rest) : Promise.race([woken, clock.sleep(look)])])
-        if (!signal.aborted && pause > 0) await Promise.race([stopped, clock.sleep(pause)])
+        await stop.rest(failed ? clock.sleep(rest) : Promise.race([woken, clock.sleep(look)]))
+        if (!signal.aborted && pause > 0) await stop.rest(clock.sleep(pause))
       }
     } finally {
       unfollow()

@@ -1,5 +1,5 @@
 import type { Clock, Fetcher } from '../../intake/index.ts'
-import type { SourceEdit, Store, WatchedSource } from '../../store/index.ts'
+import { ownFiles, type SourceEdit, type Store, type WatchedSource } from '../../store/index.ts'
 import { asHearsayError, HearsayError, parsedUrl } from '../../words/index.ts'
 import { afterAsking, afterClockStep, afterFailure, iso, type Asked } from './after.ts'
 import { ask, type Asking } from './ask/index.ts'
@@ -137,6 +137,7 @@ export function openWatcher(options: WatcherOptions): Watcher {
       now: () => clock.now(),
       keep: async (intakes, file, current = true) =>
         (await keepReports(store, options.read, intakes, { file, readAt: iso(clock.now()), current })).acknowledged,
+      passedOver: ownFiles(store.file),
       hasWhole: async (id) => (await store.report(id))?.versions.some(({ quality }) => quality === 'full') ?? false,
       filesOf: (id) => {
         const read = files.get(id) ?? new Map<string, string>()

@@ -24,6 +24,8 @@ export interface GuardOptions extends CallerOptions {
 const mostOfNobody = 8 * 1024
 
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+/** Where whatever is asked for is read, also by POST. */
+const reading: ReadonlySet<string> = new Set(['/mcp'])
 
 /**
  * Lets a request on that comes by one of our names, is not made by another site, is not too many and not too much; says who asks. Throws `host-refused`,
@@ -52,7 +54,7 @@ export function guard(options: GuardOptions): MiddlewareHandler<Guarded> {
   }
 }
 
-function count(c: Context<Guarded>, { reading, writing }: GuardOptions, key: string): void {
-  const fields = (reads.has(c.req.method) ? reading : writing).take(key)
+function count(c: Context<Guarded>, options: GuardOptions, key: string): void {
+  const fields = (reads.has(c.req.method) || reading.has(c.req.path) ? options.reading : options.writing).take(key)
   for (const [name, value] of Object.entries(fields)) c.header(name, value)
 }

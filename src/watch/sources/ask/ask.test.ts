@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { appendFileSync, linkSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { madeReading, temporaryFile } from '../../../../test/kept-reports.ts'
@@ -158,6 +158,16 @@ describe('a folder', () => {
     await look()
     expect(told.at(-1)?.reports).toBe(1)
     expect((await store.reports()).items).toHaveLength(3)
+  })
+
+  test('in which the store lies gives what lies beside it', async () => {
+    const { store, folder, told, look } = await desk()
+    write(join(folder, 'a.txt'), text('closed'))
+    linkSync(store.file, join(folder, 'news.txt'))
+    utimesSync(store.file, new Date(), new Date(Date.now() - minute))
+    await look()
+    expect(told).toMatchObject([{ reports: 1 }])
+    expect(told[0]?.error).toBeUndefined()
   })
 
   test('waits until nobody writes to a file any more', async () => {

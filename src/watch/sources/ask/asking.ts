@@ -14,6 +14,8 @@ export interface Asking {
   now(): number
   /** The watcher is stopped: what is under way is brought to an end. */
   readonly stopped: () => boolean
+  /** Files that must not be opened: those of the store. */
+  passedOver(file: string): boolean
   /** Files of the folder that were read, for as long as the program runs. */
   filesOf(source: string): Map<string, string>
 }

@@ -32,7 +32,7 @@ export async function askFolder(source: WatchedSource, asking: Asking): Promise<
   const memory = memoryOf(source.state)
   const read = asking.filesOf(source.id)
   if (read.size === 0) for (const [path, seen] of Object.entries(memory.files ?? {})) read.set(path, seen)
-  const found = await filesIn(source.address)
+  const found = await filesIn(source.address, asking)
   for (const path of read.keys()) if (!found.has(path)) read.delete(path)
   const changed = [...found].filter(([path, { stamp }]) => !read.get(path)?.startsWith(`${stamp} `))
   const ready = changed.filter(([, { changedAt }]) => changedAt <= asking.now() - quiet || changedAt > asking.now() + look)
@@ -61,7 +61,7 @@ interface Found {
 }
 
 /** Files of a folder and of those in it, in order of their paths; links to folders are not followed. */
-async function filesIn(folder: string): Promise<ReadonlyMap<string, Found>> {
+async function filesIn(folder: string, { passedOver }: Pick<Asking, 'passedOver'>): Promise<ReadonlyMap<string, Found>> {
   const found = new Map<string, Found>()
   const into = async (inner: string): Promise<void> => {
     const entries = await readdir(join(folder, inner), { withFileTypes: true })
@@ -71,7 +71,7 @@ async function filesIn(folder: string): Promise<ReadonlyMap<string, Found>> {
       if (entry.isDirectory()) await into(path)
       else {
         const it = await stat(join(folder, path)).catch(() => undefined) // gone meanwhile, or a link to nothing
-        if (it?.isFile()) found.set(path, { stamp: stampOf(it), changedAt: it.mtimeMs })
+        if (it?.isFile() && !passedOver(join(folder, path))) found.set(path, { stamp: stampOf(it), changedAt: it.mtimeMs })
       }
     }
   }
