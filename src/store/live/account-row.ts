@@ -1,5 +1,6 @@
 import type { Row } from '../db.ts'
 import type { Account, Role } from './accounts.ts'
+import type { ChangeFacts } from './changes.ts'
 
 /** A row as an account. */
 export function accountOf(row: Row): Account {
@@ -10,4 +11,9 @@ export function accountOf(row: Row): Account {
     madeAt: String(row['made_at']),
     closed: row['closed'] === 1,
   }
+}
+
+/** What the log tells of an account. */
+export function factsOf({ name, closed }: Account): ChangeFacts {
+  return { text: name, status: closed ? 'closed' : 'open' }
 }

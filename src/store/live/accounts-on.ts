@@ -1,17 +1,17 @@
 import type { Db, Value } from '../db.ts'
 import type { Opened } from '../dialect.ts'
 import { insert } from '../rows/insert.ts'
-import { accountOf } from './account-row.ts'
+import { accountOf, factsOf } from './account-row.ts'
 import type { Account, Accounts } from './accounts.ts'
-import type { ChangeFacts } from './changes.ts'
 import type { Journal } from './journal.ts'
 import { sessionsOn } from './sessions-on.ts'
 
 const columns = 'id name name_key role made_at closed password_hash'.split(' ')
 
 /** Accounts of a store, with their sessions and tokens. */
-export function accountsOn(opened: Opened, { logged }: Journal): Accounts {
+export function accountsOn(opened: Opened, journal: Journal): Accounts {
   const { db, dialect } = opened
+  const { logged } = journal
   return {
     count: async () => Number((await db.get('select count(*) as n from account'))?.['n']),
     list: async () => (await db.all('select * from account order by made_at, id')).map(accountOf),
@@ -42,11 +42,12 @@ export function accountsOn(opened: Opened, { logged }: Journal): Accounts {
         await update(db, after, passwordHash)
         if (after.closed || passwordHash !== undefined) await db.run('delete from account_session where account = ?', [id])
         if (after.closed) await db.run('delete from account_token where account = ?', [id])
-        if (before.role !== after.role || before.closed !== after.closed)
+        // A new password ends sessions: whoever reads by one has to ask anew.
+        if (before.role !== after.role || before.closed !== after.closed || passwordHash !== undefined)
           tell({ kind: 'account', fate: 'changed', id, before: factsOf(before), after: factsOf(after) })
         return true
       }),
-    ...sessionsOn(opened),
+    ...sessionsOn(opened, journal),
   }
 }
 
@@ -66,8 +67,4 @@ function isOwner({ role, closed }: Account): boolean {
 /** A name without the case of its letters and the ways they are put together. */
 function keyOf(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase()
-}
-
-function factsOf({ name, closed }: Account): ChangeFacts {
-  return { text: name, status: closed ? 'closed' : 'open' }
 }

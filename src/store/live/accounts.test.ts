@@ -60,6 +60,14 @@ onEveryStore(({ place }) => {
     await accounts.edit('bb', { closed: true })
     expect(await accounts.session('four', at('11:00'))).toBeUndefined()
     expect(await accounts.session('three', at('11:00'))).toBeDefined()
+    await accounts.endSession('none')
+    const told = (await store.changes.newest({ kind: 'account' })).toReversed().filter(({ fate }) => fate === 'changed')
+    expect(told.map(({ id, after }) => [id, after?.status])).toEqual([
+      ['bb', 'open'], // a session ended
+      ['bb', 'open'], // a role
+      ['bb', 'open'], // a password
+      ['bb', 'closed'],
+    ])
     await store.close()
   })
 
@@ -82,6 +90,7 @@ onEveryStore(({ place }) => {
     ])
     expect(await accounts.endToken('u')).toBe(true)
     expect(await accounts.endToken('u')).toBe(false)
+    expect((await store.changes.newest({ kind: 'account', limit: 1 }))[0]).toMatchObject({ id: 'bb', fate: 'changed', after: { status: 'open' } })
     await accounts.edit('bb', { closed: true })
     expect(await accounts.token('h', at('10:04'))).toBeUndefined()
     expect(await accounts.tokens('bb')).toEqual([])

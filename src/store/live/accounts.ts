@@ -25,7 +25,7 @@ export interface Token {
   readonly endsAt?: string
 }
 
-/** Accounts, their sessions and tokens. Of passwords, session keys and tokens the store sees only hashes. */
+/** Accounts, their sessions and tokens. Of passwords, session keys and tokens the store sees only hashes. What ends is told in the log of changes. */
 export interface Accounts {
   count(): Promise<number>
   list(): Promise<readonly Account[]>

@@ -1,9 +1,10 @@
-import type { Row } from '../db.ts'
+import type { Db, Row } from '../db.ts'
 import type { Opened } from '../dialect.ts'
 import { insert } from '../rows/insert.ts'
 import { words } from '../rows/report-row.ts'
-import { accountOf } from './account-row.ts'
+import { accountOf, factsOf } from './account-row.ts'
 import type { Accounts, Role, Token } from './accounts.ts'
+import type { Journal } from './journal.ts'
 import { millisecondsOf } from './times.ts'
 
 /** A token is marked as used at most so often, in milliseconds: it comes with every request. */
@@ -13,8 +14,17 @@ const roles: readonly Role[] = ['reader', 'editor', 'owner']
 
 type Sessions = Pick<Accounts, 'addSession' | 'session' | 'endSession' | 'endSessions' | 'addToken' | 'token' | 'tokens' | 'endToken'>
 
-/** Sessions and tokens of the accounts of a store. */
-export function sessionsOn({ db }: Opened): Sessions {
+/** Sessions and tokens of the accounts of a store. One that is ended is told as a change of its account: whoever reads by it has to ask anew. */
+export function sessionsOn({ db }: Opened, { logged }: Journal): Sessions {
+  const ended = async (remove: (db: Db) => Promise<Row | undefined>): Promise<boolean> =>
+    logged(async (db, tell) => {
+      const removed = await remove(db)
+      const row = removed && (await db.get('select * from account where id = ?', [String(removed['account'])]))
+      if (!row) return removed !== undefined
+      const account = accountOf(row)
+      tell({ kind: 'account', fate: 'changed', id: account.id, before: factsOf(account), after: factsOf(account) })
+      return true
+    })
   return {
     async addSession({ hash, account, madeAt, endsAt }) {
       const columns = ['hash', 'account', 'made_at', 'ends_at', 'ends']
@@ -28,7 +38,7 @@ export function sessionsOn({ db }: Opened): Sessions {
       const row = await db.get(`select a.* from ${from} where s.hash = ? and s.ends > ? and a.closed = 0`, [hash, millisecondsOf(now)])
       return row && accountOf(row)
     },
-    endSession: async (hash) => db.transaction(async (db) => db.run('delete from account_session where hash = ?', [hash])),
+    endSession: async (hash) => void (await ended(async (db) => db.get('delete from account_session where hash = ? returning account', [hash]))),
     endSessions: async () => db.transaction(async (db) => db.run('delete from account_session')),
 
     async addToken({ id, hash, account, label, role, madeAt, usedAt, endsAt }) {
@@ -53,10 +63,7 @@ export function sessionsOn({ db }: Opened): Sessions {
       ])
       return rows.map((row) => tokenOf(row, row['most'] as Role)) // we wrote it
     },
-    async endToken(id) {
-      const row = await db.transaction(async (db) => db.get('delete from account_token where id = ? returning id', [id]))
-      return row !== undefined
-    },
+    endToken: async (id) => ended(async (db) => db.get('delete from account_token where id = ? returning account', [id])),
   }
 }
 

@@ -192,6 +192,12 @@ describe('limits', () => {
     expect((await served.ask('/v1/echo')).status).toBe(200)
   })
 
+  test('count what assistants ask as reading, for nothing is changed by it', async () => {
+    const served = await openServed({ requests: 2, writes: 1 })
+    const asked = async (): Promise<number> => (await served.ask('/mcp', { body: '{}', headers: json })).status
+    expect([await asked(), await asked(), await asked()]).toEqual([404, 404, 429]) // no assistants here
+  })
+
   test('count by account, wherever it asks from; of IPv6 by subscriber', async () => {
     const served = await openServed({ requests: 1 })
     const headers = { authorization: `Bearer ${await served.add('Ane', 'owner')}` }

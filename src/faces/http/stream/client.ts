@@ -34,6 +34,8 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
   let seen = wish.after
   /** The newest number it was told. */
   let told: number | undefined
+  /** The newest there was when it asked: what is older was so when it was let in. */
+  let begun = 0
   let over = false
   let ticks = 0
   /** Ticks since it last took something. */
@@ -79,7 +81,7 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
         size += text.length
         told = seq
       }
-      if (!wish.ends(change)) continue
+      if (seq <= begun || !wish.ends(change)) continue
       listener.end()
       break
     }
@@ -97,7 +99,8 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
   }
 
   async function welcome(): Promise<string> {
-    seen ??= await broadcast.last()
+    begun = await broadcast.last()
+    seen ??= begun
     told = seen
     return `retry: ${retry}\nid: ${seen}\n\n`
   }
@@ -109,11 +112,11 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
     return `id: ${seen}\nevent: gap\ndata: ${JSON.stringify({ after: from, last: seen })}\n\n`
   }
 
-  /** Tells that somebody is there, and how far the client is, whatever it asked for. */
-  function alive(): string {
+  /** A sign, and how far the client is, whatever it asked for. */
+  function sign(word: string): string {
     const place = seen === told ? '' : `id: ${seen}\n`
     told = seen
-    return `: keep-alive\n${place}\n`
+    return `: ${word}\n${place}\n`
   }
 
   async function next(): Promise<string | undefined> {
@@ -123,7 +126,7 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
       const text = await ready()
       if (text !== '') return text
       if (seen !== before) continue // what it does not want was passed over
-      if (quiet) return alive()
+      if (quiet) return sign('keep-alive')
       if (!rung) await new Promise<void>((resolve) => (go = resolve))
       go = undefined
     }
@@ -146,7 +149,7 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
           const text = await next()
           if (text !== undefined) controller.enqueue(encoder.encode(text))
           else if (controller.desiredSize !== null) {
-            if (!signal.aborted) controller.enqueue(encoder.encode(': end\n\n'))
+            if (!signal.aborted) controller.enqueue(encoder.encode(sign('end')))
             controller.close()
           }
           quiet = false
