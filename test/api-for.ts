@@ -9,11 +9,12 @@ import { joinStore, type Languages, openLanguages, readHere } from '../src/watch
 
 let languages: Languages | undefined
 
-/** The API over a store, for somebody with this role; nobody at all where none is told. */
-export function apiFor(store: Store, role?: Role, name = 'Mona'): Hono<Guarded> {
+/** The API over a store, for somebody with this role, or the role of the moment; nobody at all where none is told. */
+export function apiFor(store: Store, given?: Role | (() => Role), name = 'Mona'): Hono<Guarded> {
   const opened = (languages ??= openLanguages())
   const app = new Hono<Guarded>()
   app.use(async (c, next) => {
+    const role = typeof given === 'function' ? given() : given
     if (role) c.set('asking', { asker: { id: name.toLowerCase(), name, role }, role, by: 'token' })
     await next()
   })

@@ -24,7 +24,7 @@ export function reads(operation: Operation, context: Context, memory: Remembered
   const asks = asksOf(operation)
   return async (c) => {
     const caller = callerIn(c, operation)
-    const key = `${c.req.header('accept') ?? ''} ${c.req.url}` // what it is answered by, before anything of it is read
+    const key = `${operation.byRole ? caller.role : ''} ${c.req.header('accept') ?? ''} ${c.req.url}` // what it is answered by, before anything of it is read
     const edition = await context.store.edition()
     const ready = operation.personal ? undefined : memory.get(key, edition)
     if (ready) return answer(c, ready)

@@ -3,7 +3,7 @@ import { checkedApi, type Ask } from '../../../test/checked-api.ts'
 import { temporaryFile } from '../../../test/kept-reports.ts'
 import { apiFor } from '../../../test/api-for.ts'
 import { townReports } from '../../../test/town-reports.ts'
-import { openStore, type Store } from '../../store/index.ts'
+import { openStore, type Role, type Store } from '../../store/index.ts'
 
 let store: Store
 let ask: Ask
@@ -39,6 +39,26 @@ describe('every view of what is kept', () => {
         const lines = (await answer.text()).trim().split('\n')
         expect([path, format, lines.length]).toEqual([path, format, items.length + { csv: 1, jsonl: 0, md: 2 }[format]!])
       }
+    }
+  })
+
+  test('changes of accounts are for owners, also where the answer is remembered', async () => {
+    const made = { id: 'ane', name: 'Ane', role: 'owner', madeAt: '2031-04-02T10:00:00Z', closed: false } as const
+    await store.accounts.add(made, 'hash')
+    let role: Role = 'owner'
+    const app = apiFor(store, () => role)
+    const seen = async (as: Role): Promise<number> => {
+      role = as
+      return ((await (await app.request('/v1/changes?kind=account')).json()) as Items).items.length
+    }
+    expect([await seen('owner'), await seen('reader'), await seen('owner')]).toEqual([1, 0, 1])
+  })
+
+  test('nobody is told where the store lies', async () => {
+    for (const path of ['stories/none', 'claims/none', 'reports/none', 'stories/none/brief', 'exports/stories?story=none']) {
+      const { detail } = (await got<{ detail: string }>(`/v1/${path}`)) ?? {}
+      expect(detail).toContain('There is no "none"')
+      expect(detail).not.toContain('/')
     }
   })
 

@@ -1,3 +1,4 @@
+import { servedError } from '../operations/index.ts'
 import { HearsayError, type ErrorCode, type ErrorDetails } from '../../words/index.ts'
 import { problemAnswer, problemOf, type Wrong } from './problem.ts'
 
@@ -24,7 +25,7 @@ export class RefusedRequest extends HearsayError {
 /** The answer that tells an error. What broke is for the log of the server, not for whoever asked. */
 export function refusalOf(error: HearsayError): Response {
   if (error.code === 'broken') return problemAnswer(new HearsayError('broken', { reason: 'the log of the server says where' }))
-  if (!(error instanceof RefusedRequest)) return problemAnswer(error)
+  if (!(error instanceof RefusedRequest)) return problemAnswer(servedError(error))
   if (error.current === undefined) return problemAnswer(error, error.headers, error.errors)
   const { headers } = problemAnswer(error, error.headers)
   const body = `${JSON.stringify(problemOf(error)).slice(0, -1)},"current":${error.current}}\n`

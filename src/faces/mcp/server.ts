@@ -1,6 +1,6 @@
 import { McpServer, type CallToolResult } from '@modelcontextprotocol/server'
 import { asHearsayError, version } from '../../words/index.ts'
-import type { Caller } from '../operations/index.ts'
+import { servedError, type Caller } from '../operations/index.ts'
 import { fenced, safeJson } from './fenced.ts'
 import type { Tool, ToolContext } from './tool.ts'
 import { toolsOf } from './tools/index.ts'
@@ -28,7 +28,7 @@ async function answerOf(tool: Tool, input: unknown, context: ToolContext, caller
     const answer = await tool.run(input, context, caller)
     return { content: [{ type: 'text', text: fenced(answer) }], structuredContent: answer }
   } catch (thrown) {
-    const { code, message, hint } = asHearsayError(thrown)
+    const { code, message, hint } = servedError(asHearsayError(thrown))
     return { content: [{ type: 'text', text: safeJson({ error: { code, message, hint } }) }], isError: true }
   }
 }

@@ -199,7 +199,7 @@ export const searchRecord = operation({
 /** `GET /v1/changes` */
 export const listChanges = operation({
   name: 'list_changes',
-  summary: 'List what changed, the newest first: reports, stories, claims, corrections, sources.',
+  summary: 'List what changed, the newest first: reports, stories, claims, corrections, sources; of accounts to owners only.',
   group: 'Changes',
   role: 'reader',
   method: 'GET',
@@ -210,10 +210,11 @@ export const listChanges = operation({
     ...pageInput,
   }),
   output: pageOf(change),
+  byRole: true,
   table: listTable(changeColumns),
   errors: ['bad-cursor'],
-  async run(input, { store }) {
-    const page = await shownChanges(store, input)
+  async run(input, { store }, { role }) {
+    const page = await shownChanges(store, { ...input, ...(role !== 'owner' && { except: 'account' }) })
     return paged(page, page.items)
   },
 })

@@ -41,6 +41,8 @@ export interface Operation<In extends z.ZodObject = z.ZodObject, Out extends z.Z
   readonly table?: Table<z.input<Out>>
   /** What is not the same for everybody, or at every time: it is never remembered. */
   readonly personal?: boolean
+  /** It shows more to some roles than to others. */
+  readonly byRole?: boolean
   /** What it changes, by a GET that takes the same names: whoever changes it says which state of it they saw. */
   readonly changes?: Operation
   /** Path of what it made, below `/v1`. */

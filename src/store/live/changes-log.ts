@@ -35,11 +35,12 @@ async function after(db: Db, seq: number, limit: number): Promise<{ readonly ite
   return { items, gap: seq > (await rangeOf(db)).last } // the store was put back to an earlier state
 }
 
-async function newest(db: Db, { limit = 50, kind, story, before }: Parameters<Changes['newest']>[0] = {}): Promise<readonly Change[]> {
+async function newest(db: Db, { limit = 50, kind, except, story, before }: Parameters<Changes['newest']>[0] = {}): Promise<readonly Change[]> {
   const { sql, values } = conditions(
     [],
     [
       ['kind = ?', kind],
+      ['kind <> ?', except],
       ['story = ?', story],
       ['seq < ?', before],
     ],

@@ -41,8 +41,14 @@ export interface Changes {
   range(): Promise<{ readonly first: number; readonly last: number }>
   /** Those after this number, the oldest first, 500 unless told. `gap` where some after it were dropped, or the number is higher than any (a store put back from a copy): what was seen so far is no base to go on from. */
   after(seq: number, limit?: number): Promise<{ readonly items: readonly Change[]; readonly gap: boolean }>
-  /** The newest first, of one kind or story where told. */
-  newest(options?: { readonly limit?: number; readonly kind?: ChangeKind; readonly story?: string; readonly before?: number }): Promise<readonly Change[]>
+  /** The newest first, of one kind, without one, or of one story where told. */
+  newest(options?: {
+    readonly limit?: number
+    readonly kind?: ChangeKind
+    readonly except?: ChangeKind
+    readonly story?: string
+    readonly before?: number
+  }): Promise<readonly Change[]>
   /** Adds an entry that no other write makes: those of reports, the record, corrections, sources, accounts and alerts are written with what they tell of. Tells its number. */
   add(change: Omit<Change, 'seq'>): Promise<number>
   /** Drops all but so many of the newest; the newest of all stays. Tells how many went. */

@@ -5,6 +5,8 @@ import { shownWords, type ShownWords } from './shown-words.ts'
 /** Which changes. */
 export interface ChangesAsked {
   readonly kind?: ChangeKind
+  /** All but these. */
+  readonly except?: ChangeKind
   /** Id of a story. */
   readonly story?: string
   readonly limit?: number
