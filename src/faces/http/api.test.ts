@@ -1,3 +1,4 @@
+import { parseFeed } from 'feedsmith'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkedApi, type Ask } from '../../../test/checked-api.ts'
 import { temporaryFile } from '../../../test/kept-reports.ts'
@@ -52,6 +53,21 @@ describe('every view of what is kept', () => {
       return ((await (await app.request('/v1/changes?kind=account')).json()) as Items).items.length
     }
     expect([await seen('owner'), await seen('reader'), await seen('owner')]).toEqual([1, 0, 1])
+  })
+
+  test('the news of an alert as a feed, for whoever may read', async () => {
+    const { id } = (await (await post('/v1/alerts', { name: 'The bridge', conditions: { words: 'bridge' } })).json()) as { id: string }
+    const atom = await ask(`/v1/alerts/${id}/news.atom?language=nn`)
+    expect([atom.status, atom.headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8'])
+    expect(parseFeed(await atom.text())).toMatchObject({ format: 'atom', feed: { title: { value: 'The bridge' } } })
+    const app = apiFor(store, 'reader')
+    const rss = await app.request(`/v1/alerts/${id}/news.rss`)
+    expect([rss.status, parseFeed(await rss.text()).format]).toEqual([200, 'rss'])
+    expect((await app.request(`/v1/alerts/${id}/news.rss`, { headers: { 'if-none-match': rss.headers.get('etag') ?? '' } })).status).toBe(304)
+    expect((await app.request('/v1/alerts/none/news.atom')).status).toBe(404)
+    expect((await app.request(`/v1/alerts/${id}/news.atom?lang=nn`)).status).toBe(400)
+    const nobody = await apiFor(store).request(`/v1/alerts/${id}/news.atom`)
+    expect([nobody.status, nobody.headers.get('www-authenticate')]).toEqual([401, 'Basic realm="Hearsay", charset="UTF-8"'])
   })
 
   test('nobody is told where the store lies', async () => {

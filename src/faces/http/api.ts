@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { asHearsayError } from '../../words/index.ts'
 import { operations, type Context } from '../operations/index.ts'
+import { addAlertFeeds } from './alert-feeds.ts'
 import { answer, callerIn, reads, type Answers } from './answers.ts'
 import { etagOf } from './etags.ts'
 import { addExports } from './exports.ts'
@@ -24,6 +25,7 @@ export function api(context: Context): Hono<Guarded> {
     if (view !== undefined) app.all(view, otherwise(['GET', 'HEAD']))
   }
   addExports(app, context)
+  addAlertFeeds(app, context)
   let document: string | undefined
   app.get('/v1/openapi.json', async (c) => {
     callerIn(c, { role: 'reader' })

@@ -182,7 +182,7 @@ export const listNews = operation({
   name: 'list_news',
   summary: 'List what an alert told, the newest first.',
   group: 'Alerts',
-  role: 'editor',
+  role: 'reader',
   method: 'GET',
   path: '/alerts/{id}/news',
   input: z.object({ id, ...pageInput }),

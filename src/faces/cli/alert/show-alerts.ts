@@ -1,8 +1,9 @@
-import { listed, newsFeed, newsFeedTypes, type ListFormat, type NewsFeedFormat } from '../../../export/index.ts'
+import { listed, newsFeedTypes, type ListFormat, type NewsFeedFormat } from '../../../export/index.ts'
 import type { Delivery, Store } from '../../../store/index.ts'
-import { conditionsText, keptNews, newsEntry, searchesOf, searchNamed, withoutSecrets, type Search } from '../../../watch/index.ts'
+import { conditionsText, keptNews, newsToShow, searchesOf, searchNamed, withoutSecrets, type Search } from '../../../watch/index.ts'
 import type { AlertValues } from '../commands/alert.ts'
 import type { Io } from '../io.ts'
+import { alertFeed } from '../../lists/alert-feed.ts'
 import { alertColumns, newsColumns } from '../../lists/alert-columns.ts'
 import { targetText } from '../../lists/target-text.ts'
 
@@ -39,13 +40,17 @@ export async function showAlert(store: Store, name: string, { format }: AlertVal
 /** `hearsay alert news NAME` */
 export async function printNews(store: Store, name: string, { format, limit = 50, language = 'en' }: AlertValues, io: Io): Promise<number> {
   const search = await searchNamed(store, name)
-  const news = (await store.alerts.news(search.id, { limit })).map(keptNews)
   const feed = feedFormat(format)
   if (feed) {
-    const items = news.map((one) => newsEntry(one, language))
-    await io.out.write(await newsFeed({ id: search.id, title: search.name, at: news[0]?.at ?? search.madeAt, items }, feed))
+    await io.out.write(await alertFeed(store, search, { format: feed, language, limit }))
     return 0
   }
+  const told = (await store.alerts.news(search.id, { limit })).map(keptNews)
+  const bodies = await newsToShow(
+    store,
+    told.map(({ body }) => body.sent),
+  )
+  const news = told.map((one, n) => ({ ...one, body: { ...one.body, sent: bodies[n] ?? one.body.sent } }))
   const shown = listFormat(format)
   const look = { width: io.out.isTerminal ? io.out.columns : 200, color: io.color }
   const whole = shown === 'json' || shown === 'jsonl' // rows as they are sent

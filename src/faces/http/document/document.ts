@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { version } from '../../../words/index.ts'
-import { recordFormats } from '../../../export/index.ts'
+import { newsFeedTypes, recordFormats } from '../../../export/index.ts'
 import type { Operation } from '../../operations/index.ts'
+import { alertFeedAsked } from '../alert-feeds.ts'
 import { exportAsked } from '../exports.ts'
 import { formats } from '../formats.ts'
 import { others } from './others.ts'
@@ -37,6 +38,7 @@ export function documentOf(operations: readonly Operation[]): JsonSchema {
   const add = (path: string, method: string, item: JsonSchema): void => void paths.set(path, { ...paths.get(path), [method.toLowerCase()]: item })
   for (const operation of operations) add(`/v1${operation.path}`, operation.method, itemOf(operation, gathered))
   add(`/v1${exportAsked.path}`, 'GET', exportItem(gathered))
+  add(`/v1${alertFeedAsked.path}`, 'GET', feedItem(gathered))
   for (const { path, method, item } of others) add(path, method, item)
   return {
     openapi: '3.1.0',
@@ -66,6 +68,13 @@ function exportItem(gathered: Schemas): JsonSchema {
   const content = Object.fromEntries(types.map((type) => [type, { schema: type.endsWith('json') ? {} : { type: 'string' } }]))
   const { 200: _, ...rest } = responses as Readonly<Record<string, JsonSchema>>
   return { ...item, responses: { 200: { description: 'All rows, in a stream that is cut off where something fails.', content }, ...rest } }
+}
+
+/** The feed of an alert is XML. */
+function feedItem(gathered: Schemas): JsonSchema {
+  const { responses, ...item } = itemOf({ ...alertFeedAsked, output: z.unknown(), run: async () => undefined }, gathered)
+  const { 200: _, ...rest } = responses as Readonly<Record<string, JsonSchema>>
+  return { ...item, responses: { 200: { description: 'The feed.', content: { [newsFeedTypes.atom]: { schema: { type: 'string' } } } }, ...rest } }
 }
 
 function itemOf(operation: Operation, gathered: Schemas): JsonSchema {

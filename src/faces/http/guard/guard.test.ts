@@ -49,6 +49,14 @@ describe('who asks', () => {
     },
   )
 
+  test('a feed reader shows its token as a password, and changes nothing by it', async () => {
+    const served = await openServed()
+    const token = await served.add('Ane', 'owner')
+    const headers = { authorization: `Basic ${Buffer.from(`whoever:${token}`).toString('base64')}` }
+    expect(await whoAsks(served, { headers })).toMatchObject({ by: 'token', asker: { name: 'Ane' } })
+    expect(await refused(served, '/v1/echo', { body: '{}', headers: { ...json, ...headers } })).toBe('401 token-refused')
+  })
+
   test('a token loses what its account loses', async () => {
     const served = await openServed()
     await served.add('Ane', 'owner')

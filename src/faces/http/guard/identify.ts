@@ -28,7 +28,7 @@ export function identifyBy(accounts: Accounts, now: () => string): Identify {
 
   return async (request, caller) => {
     const shown = request.header('authorization')
-    if (shown !== undefined) return byToken(accounts, shown, now())
+    if (shown !== undefined) return byToken(accounts, bearerOf(shown) ?? (request.method === 'GET' ? passwordOf(shown) : undefined), now())
     const key = sessionKeyIn(request.raw.headers, caller.secure)
     const account = key !== undefined && looksLikeSessionKey(key) ? await accounts.session(hashOfKey(key), now()) : undefined
     if (account) return { asker: account, role: account.role, by: 'session' }
@@ -43,8 +43,13 @@ export function bearerOf(authorization: string | undefined): string | undefined 
   return /^bearer +(\S+) *$/iu.exec(authorization ?? '')?.[1]
 }
 
-async function byToken(accounts: Accounts, shown: string, now: string): Promise<Identified> {
-  const secret = bearerOf(shown)
+/** The password a request shows (Basic): feed readers have no other place for a token. Only reading goes by it, for a browser sends it by itself. */
+function passwordOf(authorization: string): string | undefined {
+  const [, encoded] = /^basic +([\w+/=-]{1,1000}) *$/iu.exec(authorization) ?? []
+  return encoded === undefined ? undefined : /:(.*)$/su.exec(Buffer.from(encoded, 'base64').toString())?.[1]
+}
+
+async function byToken(accounts: Accounts, secret: string | undefined, now: string): Promise<Identified> {
   const found = secret !== undefined && looksLikeToken(secret) ? await accounts.token(hashOfKey(secret), now) : undefined
   return found ? { asker: found.account, role: lesserRole(found.account.role, found.token.role), by: 'token' } : 'refused'
 }
