@@ -14,7 +14,7 @@ export function accountsOn(opened: Opened, journal: Journal): Accounts {
   const { logged } = journal
   return {
     count: async () => Number((await db.get('select count(*) as n from account'))?.['n']),
-    list: async () => (await db.all('select * from account order by made_at, id')).map(accountOf),
+    list: async () => (await db.all('select * from account order by made_at, name_key')).map(accountOf),
     add: async (account, passwordHash) =>
       logged(async (db, tell) => {
         const { id, name, role, madeAt, closed } = account

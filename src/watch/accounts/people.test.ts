@@ -29,7 +29,10 @@ describe('accounts', () => {
     await expect(add('Ane', 'reader')).rejects.toMatchObject({ code: 'first-owner', hint: 'hearsay user add Ane --role owner' })
     await add('Ane')
     await add('Per', 'reader')
-    expect((await people.accounts.list()).map(({ role }) => role)).toEqual(['owner', 'reader'])
+    expect((await people.accounts.list()).map(({ name, role }) => [name, role])).toEqual([
+      ['Ane', 'owner'],
+      ['Per', 'reader'],
+    ])
   })
 
   test.each([[''], [' Ane'], ['Ane Lie'], ['<b>'], ['a\nb'], ['.'], ['a'.repeat(65)], ['a\u202eb']])('%j is no name', async (name) => {
