@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkedApi, type Ask } from '../../../test/checked-api.ts'
+import { recordOf, storyOf } from '../../../test/kept-record.ts'
 import { temporaryFile } from '../../../test/kept-reports.ts'
 import { apiFor } from '../../../test/api-for.ts'
 import { townReports } from '../../../test/town-reports.ts'
@@ -68,6 +69,25 @@ describe('every view of what is kept', () => {
     expect((await app.request(`/v1/alerts/${id}/news.atom?lang=nn`)).status).toBe(400)
     const nobody = await apiFor(store).request(`/v1/alerts/${id}/news.atom`)
     expect([nobody.status, nobody.headers.get('www-authenticate')]).toEqual([401, 'Basic realm="Hearsay", charset="UTF-8"'])
+  })
+
+  test('a brief is headed by a headline in its language, where a report has one', async () => {
+    const two = await openStore(temporaryFile(), { create: true })
+    const asked = apiFor(two, 'owner')
+    for (const [language, title, text] of [
+      ['nb', 'Havna er stengt', 'Havna er stengt, sier ordføreren.'],
+      ['en', 'The harbour is closed', 'The harbour is closed, the mayor said.'],
+    ]) {
+      const body = JSON.stringify({ language, title, text })
+      expect((await asked.request('/v1/reports', { method: 'POST', headers: json, body })).status).toBe(201)
+    }
+    const ids = (await two.reports()).items.toReversed().map(({ id }) => id)
+    await two.keepRecord(recordOf({ stories: [storyOf('s1', ids)] }))
+    const titleIn = async (language: string): Promise<string> =>
+      ((await (await asked.request(`/v1/stories/s1/brief?language=${language}`)).json()) as { title: string }).title
+    expect([await titleIn('nb'), await titleIn('en')]).toEqual(['Havna er stengt', 'The harbour is closed'])
+    expect(['Havna er stengt', 'The harbour is closed']).not.toContain(await titleIn('es')) // what the story is called
+    await two.close()
   })
 
   test('nobody is told where the store lies', async () => {

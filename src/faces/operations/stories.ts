@@ -100,12 +100,12 @@ export const briefOfStory = operation({
   errors: ['unknown-id', 'bad-date'],
   run: async ({ id, ...how }, { store, languages }) => shownBriefs(store, id, how, languages),
   async markdown({ id, ...how }, { store, languages }) {
-    const { story, briefs, digests } = await keptBriefs(store, id, how, languages)
+    const { titleOf, briefs, digests } = await keptBriefs(store, id, how, languages)
     const reports = new Map(digests.map(({ id, reading }): [string, BriefReport] => [id, briefReport(id, reading.report)]))
     return [
       ...briefsIn(
         'md',
-        briefs.map((brief) => ({ title: story.title, brief, reports })),
+        briefs.map((brief) => ({ title: titleOf(brief), brief, reports })),
         { width: 80, color: false },
       ),
     ].join('')

@@ -20,6 +20,8 @@ export interface KeptBriefOptions {
 export interface KeptBriefs {
   readonly story: Story
   readonly briefs: readonly Brief[]
+  /** What a brief is headed by: the first headline in its language, else the title of the story. */
+  readonly titleOf: (brief: Pick<Brief, 'language'>) => string
   readonly digests: readonly Digest[]
 }
 
@@ -36,7 +38,9 @@ export async function keptBriefs(
   const how = { ...(words !== undefined && { words }), ...(after !== undefined && { since: after }) }
   const main = mainLanguage(joined.digests)
   const wanted = language ?? (main === undefined ? [] : [main])
-  return { story, briefs: wanted.map((one) => briefOf(joined, claims, one, how)), digests: joined.digests }
+  const titleOf = (brief: Pick<Brief, 'language'>): string =>
+    joined.digests.flatMap(({ language, reading: { report } }) => (language === brief.language && report.title ? [report.title] : []))[0] ?? story.title
+  return { story, titleOf, briefs: wanted.map((one) => briefOf(joined, claims, one, how)), digests: joined.digests }
 }
 
 /** As they are made: by their first time, then id. */
