@@ -49,3 +49,30 @@ test('a group is named by its smallest member', () => {
     }),
   )
 })
+
+/** The same said plainly: of all pairs of groups the likeliest are made one, again and again. */
+function plainly(count: number, pairs: readonly Likely[], least: number): readonly number[] {
+  const groupOf = Array.from({ length: count }, (_, thing) => thing)
+  for (;;) {
+    const sizes = groupOf.map((group) => groupOf.filter((other) => other === group).length)
+    const sums = new Map<number, number>()
+    for (const { a, b, chance } of pairs) {
+      const [one, other] = [Math.min(groupOf[a]!, groupOf[b]!), Math.max(groupOf[a]!, groupOf[b]!)]
+      if (one !== other) sums.set(one * count + other, (sums.get(one * count + other) ?? 0) + chance)
+    }
+    const means = [...sums].map(([pair, sum]) => ({ pair, mean: sum / (sizes[Math.floor(pair / count)]! * sizes[pair % count]!) }))
+    const [best] = means.filter(({ mean }) => mean >= least).sort((x, y) => y.mean - x.mean || x.pair - y.pair)
+    if (!best) return groupOf
+    for (let thing = 0; thing < count; thing++) if (groupOf[thing] === best.pair % count) groupOf[thing] = Math.floor(best.pair / count)
+  }
+}
+
+test('it is average linkage', () => {
+  // chances are multiples of 1/64, so that sums are exact in whatever order
+  fc.assert(
+    fc.property(somePairs, fc.integer({ min: 2, max: 20 }), (pairs, least) => {
+      const exact = proper(pairs).map(({ a, b, chance }) => ({ a, b, chance: (20 * chance) / 64 }))
+      expect(agglomerate(12, exact, least / 64, never)).toEqual(plainly(12, exact, least / 64))
+    }),
+  )
+})

@@ -14,7 +14,9 @@ export function agglomerate(count: number, pairs: readonly Likely[], least: numb
   const groupOf = Int32Array.from({ length: count }, (_, thing) => thing)
   const members: (number[] | undefined)[] = Array.from({ length: count }, (_, thing) => [thing])
   const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map<number, number>())
+  const reach = reachOf(count, pairs, least)
   for (const { a, b, chance } of pairs) {
+    if (reach[a] !== reach[b]) continue
     sums[a]!.set(b, (sums[a]!.get(b) ?? 0) + chance)
     sums[b]!.set(a, (sums[b]!.get(a) ?? 0) + chance)
   }
@@ -41,6 +43,21 @@ export function agglomerate(count: number, pairs: readonly Likely[], least: numb
     }
   }
   return [...groupOf]
+}
+
+/**
+ * Numbers that two things have in common where a chain of pairs of at least `least` leads from one to the other. No others are ever in one group:
+ * a mean reaches `least` only where one of its pairs does.
+ */
+function reachOf(count: number, pairs: readonly Likely[], least: number): Int32Array {
+  const next = Int32Array.from({ length: count }, (_, thing) => thing)
+  const endOf = (thing: number): number => {
+    let end = thing
+    while (next[end] !== end) end = next[end] = next[next[end]!]!
+    return end
+  }
+  for (const { a, b, chance } of pairs) if (chance >= least) next[endOf(a)] = endOf(b)
+  return next.map((_, thing) => endOf(thing))
 }
 
 interface Heap {

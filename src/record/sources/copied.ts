@@ -3,6 +3,7 @@ import type { DraftMember } from '../claims/draft.ts'
 import type { Digest } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { withdrawnSentences } from '../standing/corrections.ts'
+import { rememberedOf } from '../terms/remembered.ts'
 import { shared, tellingOf, type Telling } from './telling.ts'
 
 /** Where a telling was copied from. */
@@ -14,32 +15,43 @@ export interface CopiedTelling {
   readonly member?: DraftMember
 }
 
-/** Whether two tellings name one speaker, different ones, or not both one. */
-export type SameVoice = (a: Telling, b: Telling) => 'same' | 'other' | undefined
+/** Whether two members name one speaker, different ones, or not both one. */
+export type SameVoice = (a: DraftMember, b: DraftMember) => 'same' | 'other' | undefined
 
 /** Finds the source of words that were copied: those of the shared stretch, or in a rewrite or translation the same claim in the source. */
 export function copiedFromOf({ digests, copies }: JoinedStory, sameVoice: SameVoice): CopiedFrom {
   const byId = new Map(digests.map((digest) => [digest.id, digest]))
   const sources = new Map<string, Copy[]>()
   for (const copy of copies) sources.set(copy.b, [...(sources.get(copy.b) ?? []), copy])
+  const inReports = rememberedOf(membersByReport)
   return (member, members) => {
     for (const copy of sources.get(member.digest.id) ?? []) {
       const source = byId.get(copy.a)
-      const found = source && !isOwnWork(copy, source, member.digest) && sourceIn(copy, source, member, members, sameVoice)
+      const found = source && !isOwnWork(copy, source, member.digest) && sourceIn(copy, source, member, inReports(members).get(source.id) ?? [], sameVoice)
       if (found) return found
     }
     return undefined
   }
 }
 
-function sourceIn(copy: Copy, source: Digest, member: DraftMember, members: readonly DraftMember[], sameVoice: SameVoice): CopiedTelling | undefined {
+function membersByReport(members: readonly DraftMember[]): ReadonlyMap<string, readonly DraftMember[]> {
+  const inReports = new Map<string, DraftMember[]>()
+  for (const member of members) {
+    const known = inReports.get(member.digest.id)
+    if (known) known.push(member)
+    else inReports.set(member.digest.id, [member])
+  }
+  return inReports
+}
+
+/** `there` are the members of the draft that the source has. */
+function sourceIn(copy: Copy, source: Digest, member: DraftMember, there: readonly DraftMember[], sameVoice: SameVoice): CopiedTelling | undefined {
   // a newsroom that corrects itself stands behind what it tells instead
   if (isLoose(copy) && withdrawnSentences(member.digest).length > 0) return undefined
   const { mention } = member
   const stretch = copy.spans.find(({ b }) => shared(b, mention.trigger) > 0)
-  const there = members.filter(({ digest }) => digest.id === source.id)
   const [best] = there.map((it) => ({ it, over: stretch ? shared(stretch.a, it.mention.span) : 0 })).sort((a, b) => b.over - a.over)
-  const voices = best && sameVoice(tellingOf(best.it), tellingOf(member))
+  const voices = best && sameVoice(best.it, member)
   if (voices === 'other') return undefined
   if (best && (best.over > 0 || isLoose(copy) || voices === 'same')) return { telling: tellingOf(best.it), member: best.it }
   return stretch && { telling: { digest: source, span: stretch.a, trigger: stretch.a } }

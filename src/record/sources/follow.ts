@@ -30,8 +30,15 @@ const voices = new WeakMap<object, { readonly houses: string; readonly voice: Vo
 /** Makes the function that follows the chains of a story. */
 export function followOf(story: JoinedStory, who: WhoIsWho): { readonly follow: Follow; readonly houses: Houses } {
   const houses = housesOf(story)
+  const voiceOfMember = (member: DraftMember): Voice => {
+    const known = voices.get(member.mention)
+    if (known?.houses === houses.key) return known.voice
+    const voice = voiceOf(tellingOf(member), houses)
+    voices.set(member.mention, { houses: houses.key, voice })
+    return voice
+  }
   const copiedFrom = copiedFromOf(story, (a, b) => {
-    const [one, other] = [voiceOf(a, houses).speaker, voiceOf(b, houses).speaker]
+    const [one, other] = [voiceOfMember(a).speaker, voiceOfMember(b).speaker]
     return one && other && (isSame(one, other, who) ? 'same' : 'other')
   })
 
@@ -43,25 +50,16 @@ export function followOf(story: JoinedStory, who: WhoIsWho): { readonly follow: 
     return made
   }
 
-  const voiceOfMember = ({ mention }: DraftMember, telling: ReturnType<typeof tellingOf>): Voice => {
-    const known = voices.get(mention)
-    if (known?.houses === houses.key) return known.voice
-    const voice = voiceOf(telling, houses)
-    voices.set(mention, { houses: houses.key, voice })
-    return voice
-  }
-
   const made1 = (member: DraftMember, members: readonly DraftMember[], known: Map<DraftMember, Followed>): Followed => {
     const telling = tellingOf(member)
     const own = houses.of(member.digest)
-    const voice = voiceOfMember(member, telling)
+    const voice = voiceOfMember(member)
     if (voice.picture) {
       const house = voice.picture.agency ?? own
       return { newsroom: house, origin: { maker: voice.picture.maker ?? house }, via: without([house], own), own: false }
     }
-    const earlier = members.slice(0, members.indexOf(member))
     const ofHouse = (house: string): Followed | undefined => {
-      const theirs = earlier.findLast(({ digest }) => houses.of(digest) === house && digest.id !== member.digest.id)
+      const theirs = members.slice(0, members.indexOf(member)).findLast(({ digest }) => houses.of(digest) === house && digest.id !== member.digest.id)
       return theirs && followMember(theirs, members, known)
     }
     const relayed = voice.houses[0] ?? creditBefore(telling, houses)

@@ -2,7 +2,7 @@ import { publisherAt, publisherNamed } from '../../knowledge/index.ts'
 import type { Digest } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import { folded } from '../terms/letters.ts'
-import { remembered } from '../terms/remembered.ts'
+import { remembered, rememberedOf } from '../terms/remembered.ts'
 import { standsIn } from '../terms/stands-in.ts'
 
 /** The newsrooms a story is told by: those that published its reports, those they credit, and those everybody knows. */
@@ -30,23 +30,35 @@ export function housesOf({ digests }: JoinedStory): Houses {
     if (name !== undefined) outlets.set(folded(name), canonical(name))
     for (const agency of report.agencies) signed.add(canonical(agency))
   }
-  const named = (name: string): string | undefined => {
+  const worded = [...outlets].map(([outlet, house]) => ({ house, words: wordsOf(outlet) }))
+  const all = [...new Set([...outlets.values(), ...signed])]
+  const named = askedOnce((name) => {
     const words = wordsOf(name)
     // «El Muelle» for «El Muelle de Salta», though there may be another of that name in the world
-    const [begun, ...rivals] = outlets.has(folded(name)) || words.length < 2 ? [] : [...outlets].filter(([outlet]) => beginsWith(wordsOf(outlet), words))
-    const known = (rivals.length === 0 ? begun?.[1] : undefined) ?? publisherNamed(name)?.name ?? outlets.get(folded(name))
+    const [begun, ...rivals] = outlets.has(folded(name)) || words.length < 2 ? [] : worded.filter((outlet) => beginsWith(outlet.words, words))
+    const known = (rivals.length === 0 ? begun?.house : undefined) ?? publisherNamed(name)?.name ?? outlets.get(folded(name))
     if (known !== undefined) return known
     if (words.length === 0 || !/^\p{Lu}/u.test(name)) return undefined
-    const [only, ...others] = [...outlets].filter(([outlet]) => endsWith(wordsOf(outlet), words))
-    if (only !== undefined && others.length === 0) return only[1]
+    const [only, ...others] = worded.filter((outlet) => endsWith(outlet.words, words))
+    if (only !== undefined && others.length === 0) return only.house
     return signed.has(name) ? name : undefined
-  }
+  })
+  const houseOf = rememberedOf(({ id, reading: { report } }: Digest): string => (report.outlet === undefined ? id : canonical(report.outlet.name)))
   return {
     named: (name) => named(name) ?? (/^the\s/iu.test(name) ? named(name.slice(4)) : undefined),
-    within: (words) => [...new Set(namesWithin(words, [...new Set([...outlets.values(), ...signed])]).map((name) => named(name) ?? name))],
-    of: ({ id, reading: { report } }) => (report.outlet === undefined ? id : canonical(report.outlet.name)),
+    within: (words) => [...new Set(namesWithin(words, all).map((name) => named(name) ?? name))],
+    of: houseOf,
     isAgency: (house) => publisherNamed(house)?.kind === 'agency' || signed.has(house),
     key: keyOf(JSON.stringify([[...outlets], [...signed]])),
+  }
+}
+
+/** The same function, which finds out about each name once. */
+function askedOnce(find: (name: string) => string | undefined): (name: string) => string | undefined {
+  const told = new Map<string, string | undefined>()
+  return (name) => {
+    if (!told.has(name)) told.set(name, find(name))
+    return told.get(name)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../../words/index.ts'
-import type { DraftClaim } from '../claims/draft.ts'
+import type { DraftClaim, DraftMember } from '../claims/draft.ts'
 import type { Digest } from '../digest/index.ts'
 import type { JoinedStory } from '../joined-story.ts'
 import type { ClaimSources } from '../sources/sources-of.ts'
@@ -26,11 +26,13 @@ export function denialsOf(
   sources: readonly ClaimSources[],
   clauses: readonly (readonly Clause[])[],
 ): readonly Denial[] {
+  const membersIn = membersByReport(drafts)
+  const headed = draftsByHead(clauses)
   return digests.flatMap((digest) =>
     digest.reading.statements
       .filter(({ stance }) => stance === 'denies')
       .flatMap((statement): Denial[] => {
-        const inside = insideOf(drafts, digest, statement)
+        const inside = insideOf(membersIn.get(digest) ?? [], statement)
         // a denial that was parted from what it denies is a conflict already
         const parted = inside.flatMap(({ number }) => drafts[number]?.denies ?? [])[0]
         if (parted) {
@@ -39,8 +41,9 @@ export function denialsOf(
         }
         const said = deniedClauses(digest, statement)
         const isDeniers = (draft: number): boolean => isFrom(digest, statement, drafts[draft], sources[draft])
-        const scored = drafts
-          .map((_, number) => ({ number, score: score(said, digest, sources[number], clauses[number] ?? []) }))
+        const alike = new Set(said.flatMap(({ head }) => head.flatMap((concept) => [...(headed.get(concept) ?? [])])))
+        const scored = [...alike]
+          .map((number) => ({ number, score: score(said, digest, sources[number], clauses[number] ?? []) }))
           .filter((it) => it.score > 0 && !isDeniers(it.number))
         const [best] = scored.sort((a, b) => b.score - a.score || a.number - b.number)
         const only = [...new Set(inside.map(({ number }) => number))].filter(
@@ -60,16 +63,39 @@ function deniedClauses(digest: Digest, { content }: Statement): readonly Clause[
   return (verbs.length > 0 ? verbs : inside).map((mention) => clauseOf({ digest, mention }))
 }
 
+/** A member of a draft of an event, by the number of its draft. */
+interface Numbered {
+  readonly number: number
+  readonly member: DraftMember
+}
+
+/** The members of drafts of events by their reports, in the order of the drafts. */
+function membersByReport(drafts: readonly DraftClaim[]): ReadonlyMap<Digest, readonly Numbered[]> {
+  const members = new Map<Digest, Numbered[]>()
+  drafts.forEach((draft, number) => {
+    if (draft.kind !== 'event') return
+    for (const member of draft.members) {
+      const known = members.get(member.digest)
+      if (known) known.push({ number, member })
+      else members.set(member.digest, [{ number, member }])
+    }
+  })
+  return members
+}
+
+/** Drafts by what the words stand for that carry their clauses. */
+function draftsByHead(clauses: readonly (readonly Clause[])[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const drafts = new Map<string, Set<number>>()
+  clauses.forEach((list, number) => {
+    for (const { head } of list) for (const concept of head) drafts.set(concept, (drafts.get(concept) ?? new Set<number>()).add(number))
+  })
+  return drafts
+}
+
 /** Members inside the denied words; of clauses those that a verb carries, where there are any. */
-function insideOf(drafts: readonly DraftClaim[], digest: Digest, { content }: Statement): readonly { readonly number: number; readonly place: number }[] {
-  const all = drafts.flatMap(({ members, kind }, number) =>
-    members.flatMap((member, place) =>
-      kind === 'event' && member.digest === digest && content.some((span) => shared(span, member.mention.trigger) > 0)
-        ? [{ number, place, form: member.mention.form }]
-        : [],
-    ),
-  )
-  const verbs = all.filter(({ form }) => form === 'verb')
+function insideOf(members: readonly Numbered[], { content }: Statement): readonly Numbered[] {
+  const all = members.filter(({ member: { mention } }) => content.some((span) => shared(span, mention.trigger) > 0))
+  const verbs = all.filter(({ member }) => member.mention.form === 'verb')
   return verbs.length > 0 ? verbs : all
 }
 
