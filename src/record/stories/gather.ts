@@ -137,6 +137,7 @@ export function openGathering(judge: Judge, settings: Settings = usualSettings, 
     holdFrom(oldest) {
       neighbours.holdFrom(oldest.neighbours)
       members.holdFrom(oldest.members)
+      links.holdFrom(oldest.links)
     },
     saved: () => ({ neighbours: neighbours.saved(), members: members.saved(), stories, roots: roots.point(), links: links.saved() }),
   }

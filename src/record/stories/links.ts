@@ -1,4 +1,5 @@
 import type { GoesBack, Saves } from '../terms/goes-back.ts'
+import { openNumbersHeld, type NumbersHeldSaved } from '../terms/numbers-held.ts'
 
 /** Pairs of stories, each named by its first report, the smaller number in `ones`; by these, then by the others. */
 export interface LinkedStories {
@@ -7,7 +8,7 @@ export interface LinkedStories {
 }
 
 /** Pairs of stories that reports link. */
-export interface Links extends Pick<GoesBack<LinksPoint>, 'point' | 'goBack'>, Saves<LinksSaved> {
+export interface Links extends GoesBack<LinksPoint>, Saves<LinksSaved> {
   /** Counts a link; `voice` says that the report would have joined both. Gives the voices so far. */
   count(a: number, b: number, voice: boolean): number
   /** Forgets a pair that is one story now. */
@@ -18,9 +19,9 @@ export interface Links extends Pick<GoesBack<LinksPoint>, 'point' | 'goBack'>, S
   apart(rootOf: (story: number) => number): LinkedStories
 }
 
-/** Voices of the pairs that may still be spoken of, and how many pairs were put aside. */
+/** How the voices of the pairs stand that may still be spoken of, and how many pairs were put aside. */
 export interface LinksPoint {
-  readonly voices: ReadonlyMap<number, number>
+  readonly voices: number
   readonly settled: number
 }
 
@@ -29,7 +30,7 @@ const base = 2 ** 26
 
 /** All of them. */
 export interface LinksSaved {
-  readonly voices: Map<number, number>
+  readonly voices: NumbersHeldSaved
   readonly settled: Float64Array<ArrayBuffer>
   readonly count: number
 }
@@ -37,7 +38,7 @@ export interface LinksSaved {
 /** Opens a set of links, an empty one unless one was saved. */
 export function openLinks(saved?: LinksSaved): Links {
   /** Voices of each pair that somebody may still speak of. */
-  let voices = saved?.voices ?? new Map<number, number>()
+  const voices = openNumbersHeld(saved?.voices)
   let settled = saved?.settled ?? new Float64Array(1024)
   let count = saved?.count ?? 0
   const pairOf = (a: number, b: number): number => Math.min(a, b) * base + Math.max(a, b)
@@ -56,7 +57,7 @@ export function openLinks(saved?: LinksSaved): Links {
       voices.set(pair, now)
       return now
     },
-    drop: (a, b) => void voices.delete(pairOf(a, b)),
+    drop: (a, b) => voices.delete(pairOf(a, b)),
     settle(isOpen) {
       for (const pair of voices.keys()) {
         if (isOpen(Math.floor(pair / base)) && isOpen(pair % base)) continue
@@ -64,12 +65,13 @@ export function openLinks(saved?: LinksSaved): Links {
         voices.delete(pair)
       }
     },
-    saved: () => ({ voices, settled, count }),
-    point: () => ({ voices: new Map(voices), settled: count }),
+    saved: () => ({ voices: voices.saved(), settled, count }),
+    point: () => ({ voices: voices.point(), settled: count }),
     goBack(to) {
-      voices = new Map(to.voices)
+      voices.goBack(to.voices)
       count = to.settled
     },
+    holdFrom: (oldest) => voices.holdFrom(oldest.voices),
     apart(rootOf) {
       const pairs = new Float64Array(count + voices.size)
       pairs.set(settled.subarray(0, count))

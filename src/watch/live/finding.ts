@@ -62,12 +62,15 @@ export function openFinding(roll: Roll, tellings: Tellings, saved?: FindingSaved
   const found = openFoundCopies(saved?.found)
   let touched = new Set(saved?.touched)
   let reached = saved?.reached ?? 0
+  /** Pairs of linked stories, since somebody asked. */
+  let links: LinkedStories | undefined
   /** Whether the report at `reached` was given in part: the store failed meanwhile. */
   let torn = false
 
   const give = async (order: number): Promise<void> => {
     const entry = roll.entryAt(order)
     const told = tellings.atHand(entry)
+    links = undefined
     finders.stories.add(told, order)
     const looked = finders.copies.look(told, order)
     if (looked.asked.length > 0) await tellings.get(looked.asked.map(roll.entryAt))
@@ -91,6 +94,7 @@ export function openFinding(roll: Roll, tellings: Tellings, saved?: FindingSaved
     backTo(order) {
       if (order >= reached && !torn) return true
       torn = false
+      links = undefined
       const rung = ladder.backTo(Math.min(order, reached))
       for (let at = rung?.order ?? 0; at < reached; at++) for (const copy of found.takeBack(roll.entryAt(at))) touched.add(copy)
       reached = rung?.order ?? 0
@@ -114,7 +118,7 @@ export function openFinding(roll: Roll, tellings: Tellings, saved?: FindingSaved
       hold()
     },
     storyAt: (order) => finders.stories.storyAt(order),
-    links: () => finders.stories.links(),
+    links: () => (links ??= finders.stories.links()),
     copiesOf: found.of,
     otherCopies() {
       const all = touched

@@ -19,10 +19,13 @@ export interface SavedState {
   readonly ledger: readonly string[]
 }
 
+/** Another number whenever what is kept has another shape. */
+const shape = 2
+
 /** What a state fits: the program that wrote it, and the entry of the log up to which it goes, which two stores do not share. */
 async function sealOf({ changes }: Store, seen: number): Promise<string> {
   const [last] = seen === 0 ? [] : (await changes.after(seen - 1, 1)).items
-  return JSON.stringify([version, process.version, seen, last?.seq === seen ? [last.kind, last.id, last.at] : []])
+  return JSON.stringify([version, shape, process.version, seen, last?.seq === seen ? [last.kind, last.id, last.at] : []])
 }
 
 /** Writes a state into a file, in the place of what is there. Where there is no room for it, or nothing may be written, there is none: it only saves time. */
