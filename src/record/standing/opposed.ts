@@ -15,6 +15,9 @@ const exclusive: readonly (readonly [string, string])[] = [
 const began = new Set(['begin', 'cause'])
 const beginners = new Set(['fire', 'explosion', 'leak', 'shoot', 'avalanche', 'flood', 'attack'])
 
+/** Of these, the ones that are seen coming out of a thing: "flames from a car". */
+const spreading = new Set(['fire', 'leak'])
+
 /** Happenings that are counted; of things there may always be another. */
 const counted = new Set(['explosion', 'fire', 'shoot', 'attack', 'bomb', 'missile', 'drone', 'avalanche', 'quake', 'leak', 'collapse', 'weapon'])
 
@@ -37,6 +40,16 @@ export function opposition(a: Clause, b: Clause): Opposition | undefined {
     return 'nature'
   if (a.because && b.because && causesOf(a.because, b.because, sameTongue(a, b)) === 'other') return 'cause'
   return undefined
+}
+
+/** Whether the word that carries a clause stands for a happening of which there may be one or several, not for those it befell. */
+export function isCounted({ head }: Clause): boolean {
+  return head.some((it) => counted.has(it))
+}
+
+/** Whether a clause may say how or where something began: it speaks of beginning, or of what comes out of where it began. */
+export function mayTellBeginning({ head }: Clause): boolean {
+  return head.some((it) => began.has(it) || spreading.has(it))
 }
 
 /** Whether the word that carries a clause stands for something that may change. */
