@@ -30,7 +30,6 @@ const packages: Readonly<Record<string, string>> = {
   'diff': 'export/difference/',
   'hyparquet-writer': 'export/',
   'hono': 'faces/http/',
-  '@hono/zod-openapi': 'faces/http/',
   '@hono/node-server': 'faces/serve/',
   'zod': 'faces/',
   '@modelcontextprotocol/server': 'faces/mcp/',

@@ -8,6 +8,7 @@ import { actorTable, eventTable, rowsOf, statementTable, type ReadingRows } from
 import { insert, whereIn, type Columns } from './rows/insert.ts'
 import { reportRow, reportTable, type ReportRow } from './rows/report-row.ts'
 import { placesFor, wishedPlace } from './sequence.ts'
+import { countSaid, saidIn, type Said } from './speakers.ts'
 import type { Acknowledged, Kept, ReadLater } from './store.ts'
 import type { Reading } from '../words/index.ts'
 
@@ -38,17 +39,39 @@ export async function keep(logged: Logged, dialect: Dialect, items: readonly Kep
     const there = await withCurrent(db, incoming, before)
     const fresh = firstOfEach(incoming.filter(({ identity }) => !there.has(identity.id)))
     const fates = fatesOf(incoming, there)
-    const places = await insertReports(db, dialect, fresh, there)
-    const read = [
-      ...fresh.map(({ row, kept, key }, at) => ({ seq: places[at] ?? 0, time: row.time, id: row.id, reading: kept.reading, key, again: false })),
-      ...readAgain(incoming, there),
-    ]
-    await insertReadings(db, dialect, read)
+    const again = readAgain(incoming, there)
+    const touched = touchedOf(fresh, again, before, there)
+    const went = await saidIn(db, dialect, touched)
+    const { places, latest } = await insertReports(db, dialect, fresh, there)
+    const first = fresh.map(({ row, kept, key }, at) => ({ seq: places[at] ?? 0, time: row.time, id: row.id, reading: kept.reading, key, again: false }))
+    const rows = await insertReadings(db, dialect, [...first, ...again])
+    const newest = fresh.filter(({ identity }) => latest.has(identity.id))
+    await countSaid(db, [...newest.flatMap((it) => saidBy(it, rows.get(it.identity.id))), ...(await saidIn(db, dialect, touched))], went)
     for (const [n, { id, item, fate }] of fates.entries())
       if (fate !== 'known' || before.get(id) !== there.get(id)) tell(reportTold(id, item, incoming[n]?.row['title'], fate !== 'new'))
     return fates
   })
 }
+
+/** Places of the versions that are there and that what comes may change: that they are the newest, or what was read out of them. */
+function touchedOf(fresh: readonly Incoming[], again: readonly Placed[], before: ReadonlyMap<string, Row>, there: ReadonlyMap<string, Row>): readonly number[] {
+  const items = new Set<unknown>(fresh.map(({ identity }) => identity.item))
+  for (const [id, row] of there) if (row !== before.get(id)) items.add(row['item'])
+  const seqs = [...there.values()].filter((row) => items.has(row['item'])).map((row) => Number(row['seq']))
+  return [...new Set([...seqs, ...again.map(({ seq }) => seq)])]
+}
+
+/** What is said in a version that comes. */
+function saidBy({ row }: Incoming, rows: ReadingRows | undefined): readonly Said[] {
+  const [outlet, at] = [row['outlet'], row['published_at']].map((cell) => (typeof cell === 'string' ? cell : null)) as [Said['outlet'], Said['at']]
+  return (rows?.statements ?? []).flatMap((cells) => {
+    const speaker = cells[speakerCell]
+    return typeof speaker === 'string' ? [{ speaker, outlet, at }] : []
+  })
+}
+
+/** Where the speaker stands in the cells of a statement, which come after its places. */
+const speakerCell = statementTable.columns.indexOf('speaker') - 2
 
 /** What the log tells of a version: its first, or another than before. */
 function reportTold(id: string, item: string, title: unknown, changed: boolean): Told {
@@ -66,7 +89,10 @@ export async function keepReadings(logged: Logged, dialect: Dialect, readings: r
       const read = keyed.get(id)
       return read && row['reading'] !== read.key ? [{ seq: Number(row['seq']), time: Number(row['time']), id, ...read, again: true }] : []
     })
+    const touched = placed.map(({ seq }) => seq)
+    const went = await saidIn(db, dialect, touched)
     await insertReadings(db, dialect, placed)
+    await countSaid(db, await saidIn(db, dialect, touched), went)
     for (const row of rows) if (row['reading'] === null) tell(reportTold(String(row['id']), String(row['item']), row['title'], true))
   })
 }
@@ -77,8 +103,10 @@ export async function keepRows(db: Db, dialect: Dialect, id: string, reading: Re
     const [row] = await whereIn(db, 'select seq, time, reading from report', 'id', [id])
     if (typeof row?.['reading'] !== 'string') return
     const seq = Number(row['seq'])
+    const went = await saidIn(db, dialect, [seq])
     await forget(db, seq, row['reading'])
     await insertRows(db, dialect, [{ seq, time: Number(row['time']), id, rows: rowsOf(reading) }])
+    await countSaid(db, await saidIn(db, dialect, [seq]), went)
     await countSpeakersAround(db, seq)
   })
 }
@@ -129,8 +157,14 @@ function fatesOf(incoming: readonly Incoming[], there: ReadonlyMap<string, Row>)
   })
 }
 
+/** Where versions came to stand, and ids of those that are the newest now. */
+interface Inserted {
+  readonly places: readonly number[]
+  readonly latest: ReadonlySet<string>
+}
+
 /** Puts the versions in their places, in order of them, and says which is the latest of each item. */
-async function insertReports(db: Db, dialect: Dialect, fresh: readonly Incoming[], there: ReadonlyMap<string, Row>): Promise<readonly number[]> {
+async function insertReports(db: Db, dialect: Dialect, fresh: readonly Incoming[], there: ReadonlyMap<string, Row>): Promise<Inserted> {
   const places = await placesFor(
     db,
     'report',
@@ -144,7 +178,7 @@ async function insertReports(db: Db, dialect: Dialect, fresh: readonly Incoming[
     if ((row['latest'] === 1) !== latest.has(String(row['id'])))
       await db.run('update report set latest = ? where seq = ?', [1 - Number(row['latest']), Number(row['seq'])])
   await insertSearched(db, dialect, reportTable, ['title', 'text'], bySeq(rows))
-  return places
+  return { places, latest }
 }
 
 /** Ids of the version of each item that changed last; of those that say the same time, one that came whole, then the one read last. */
@@ -173,12 +207,14 @@ function readAgain(incoming: readonly Incoming[], there: ReadonlyMap<string, Row
   })
 }
 
-async function insertReadings(db: Db, dialect: Dialect, placed: readonly Placed[]): Promise<void> {
+/** Puts in what was read; gives the rows by the id of their version. */
+async function insertReadings(db: Db, dialect: Dialect, placed: readonly Placed[]): Promise<ReadonlyMap<string, ReadingRows>> {
   const read = placed.flatMap(({ reading, key, ...one }) => (reading && key !== undefined ? [{ ...one, key, ...reading, rows: rowsOf(reading.reading) }] : []))
   const bodies = read.map(({ key, of, reading }) => readingRow(key, of, reading))
   await insert(db, readingTable, bodies, 'on conflict do nothing')
   for (const { seq, key, again } of read) if (again) await forget(db, seq, key)
   await insertRows(db, dialect, read)
+  return new Map(read.map(({ id, rows }) => [id, rows]))
 }
 
 /** Puts the rows of readings in, each beside those of reports of its time. */

@@ -36,22 +36,20 @@ export async function statements(db: Db, { story, speaker, country, type, stance
   return page(db, { columns: statementColumns, from: tables, keys: story === undefined ? [seq] : [seq, 's.seq'], wanted, options }, statementLine)
 }
 
-/** Who said something, those with most statements first; in a story as it was counted when its rows were written. */
+/** Who said something, those with most statements first, as it was counted when it was written; in a story when its rows were. */
 export async function speakers(db: Db, { name, story, ...options }: SpeakerOptions = {}): Promise<Page<SpeakerLine>> {
   const named = name === undefined ? undefined : `%${name.toLowerCase().replace(/[%_!]/gu, '!$&')}%`
-  const within = conditions(['r.latest = 1', 's.speaker is not null'], [["lower(s.speaker) like ? escape '!'", named]])
-  const counted = `(select s.speaker as speaker, count(*) as statements, count(distinct r.outlet) as outlets, max(r.published_at) as last_at
-    from statement s join report r on r.seq = s.report where ${within.sql.join(' and ')} group by s.speaker) t`
-  const kept = conditions(
+  const [table, speaker] = story === undefined ? ['speaker', 't.name'] : ['story_speaker', 't.speaker']
+  const outlets = story === undefined ? '(select count(*) from speaker_outlet o where o.speaker = t.name) as outlets' : 't.outlets'
+  const wanted = conditions(
     [],
     [
       ['t.story = ?', story],
-      ["lower(t.speaker) like ? escape '!'", named],
+      [`lower(${speaker}) like ? escape '!'`, named],
     ],
   )
-  const [from, wanted] = story === undefined ? [counted, { sql: [], values: within.values }] : ['story_speaker t', kept]
-  const columns = 't.speaker, t.statements, t.outlets, t.last_at'
-  return page(db, { columns, from, keys: ['t.statements', 't.speaker'], texts: ['t.speaker'], wanted, options }, speakerLine)
+  const columns = `${speaker} as speaker, t.statements, ${outlets}, t.last_at`
+  return page(db, { columns, from: `${table} t`, keys: ['t.statements', speaker], texts: [speaker], wanted, options }, speakerLine)
 }
 
 function speakerLine(row: Row): SpeakerLine {

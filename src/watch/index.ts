@@ -53,7 +53,7 @@ export { shownEvents, shownNumbers, shownReports, shownStatements, type WithEvid
 export { newsToShow } from './shown/news.ts'
 export { shownReport, twoVersions, wordsOfVersion } from './shown/reports.ts'
 export { shownReportsFound, shownStatementsFound } from './shown/search.ts'
-export { shownWords, type Evidence, type ShownWords } from './shown/shown-words.ts'
+export type { Evidence, ShownWords } from './shown/shown-words.ts'
 export { shownCopies, shownStories, shownStory, type ShownStory } from './shown/stories.ts'
 export { shownTimeline, type ShownTimeline } from './shown/timeline.ts'
 export {

@@ -6,7 +6,10 @@ import { etagOf, names } from './etags.ts'
 import { formats, formatWanted, withoutSuffix, type Format } from './formats.ts'
 import { roleReaches, type Guarded } from './guard/index.ts'
 import { printed } from './printed.ts'
-import type { Ready, Remembered } from './remembered.ts'
+import type { Ready, ReadyBytes, Remembered } from './remembered.ts'
+
+/** Fields of every answer that is read. */
+const always = { 'cache-control': 'private, no-cache', 'vary': 'Accept' } as const
 
 /** Answers a request. */
 export type Answers = (c: Asked<Guarded>) => Promise<Response>
@@ -56,11 +59,10 @@ export async function readyOf(
 }
 
 /** What is sent: all of it, or that whoever asks has it. */
-export function answer(c: Asked<Guarded>, { body, etag, headers }: Ready): Response {
+export function answer(c: Asked<Guarded>, { body, etag, headers }: Ready | ReadyBytes): Response {
   const known = c.req.header('if-none-match')
-  const always = { etag, 'cache-control': 'private, no-cache', 'vary': 'Accept' }
-  if (known !== undefined && names(known, etag, { weak: true })) return c.body(null, 304, always)
-  return c.body(body, 200, { ...always, ...headers })
+  if (known !== undefined && names(known, etag, { weak: true })) return c.body(null, 304, { ...always, etag })
+  return c.body(body, 200, { ...always, etag, ...headers })
 }
 
 /** Names in the path of a request without the end that says the format, and the format it is wanted in. Throws `not-acceptable`. */

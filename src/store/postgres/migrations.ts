@@ -3,6 +3,7 @@ import type { Db } from '../db.ts'
 import { counterTables } from '../tables/counter-table.ts'
 import { liveTables, liveViews } from '../tables/live-table.ts'
 import { recordTables, recordViews } from '../tables/record-table.ts'
+import { speakerTables } from '../tables/speaker-table.ts'
 import { views } from '../tables/views-table.ts'
 import { appended, schema } from './schema-table.ts'
 
@@ -12,6 +13,7 @@ export const migrations: readonly string[] = [
   recordTables('', 'bytea') + appended + recordViews,
   liveTables('', 'bigint') + liveViews,
   counterTables('', "cast(body as json) ->> 'titleFrom'"),
+  speakerTables(''),
 ]
 
 /** Number of the lock that only one program has while tables are changed: "HEAR". */

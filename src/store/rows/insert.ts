@@ -36,10 +36,10 @@ function sqlOf(table: string, columns: readonly string[], size: number, onConfli
   return sql
 }
 
-/** Every row whose column holds one of these; asked for in few sizes as well. */
-export async function whereIn(db: Db, select: string, column: string, values: readonly Value[]): Promise<readonly Row[]> {
+/** Every row whose column holds one of these; asked for in few sizes as well. `end` is what each question ends with. */
+export async function whereIn(db: Db, select: string, column: string, values: readonly Value[], end = ''): Promise<readonly Row[]> {
   const rows: Row[] = []
-  await inTurn(values, async (marks, some) => void rows.push(...(await db.all(`${select} where ${column} in (${marks})`, some))))
+  await inTurn(values, async (marks, some) => void rows.push(...(await db.all(`${select} where ${column} in (${marks})${end}`, some))))
   return rows
 }
 

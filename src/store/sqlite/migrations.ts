@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts'
 import { counterTables } from '../tables/counter-table.ts'
 import { liveTables, liveViews } from '../tables/live-table.ts'
 import { recordTables, recordViews } from '../tables/record-table.ts'
+import { speakerTables } from '../tables/speaker-table.ts'
 import { views } from '../tables/views-table.ts'
 import { appended, schema, searching } from './schema-table.ts'
 
@@ -12,6 +13,7 @@ export const migrations: readonly string[] = [
   recordTables(' without rowid', 'blob') + appended + recordViews,
   liveTables(' without rowid', 'integer') + liveViews,
   counterTables(' without rowid', "json_extract(body, '$.titleFrom')"),
+  speakerTables(' without rowid'),
 ]
 
 /** Marks our files among all SQLite files: "HEAR" in the header (sqlite.org/fileformat.html, application id). */

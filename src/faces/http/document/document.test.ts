@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { operations } from '../../operations/index.ts'
+import { sessionCookie } from '../guard/session-cookie.ts'
 import { documentOf } from './document.ts'
 
 test('the document has no fault that a linter of OpenAPI knows', () => {
@@ -21,4 +22,15 @@ test('every operation is in it, once, under the name that tools have', () => {
   const names = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId))
   expect(new Set(names).size).toBe(names.length)
   expect(names).toEqual(expect.arrayContaining(operations.map(({ name }) => name)))
+})
+
+test('the stream and the session are in it, with the cookies as they are named', () => {
+  const { paths, components } = documentOf(operations) as {
+    paths: Record<string, Record<string, { responses: Record<string, { content: object }> }>>
+    components: { securitySchemes: Record<string, { name?: string }> }
+  }
+  expect(Object.keys(paths['/v1/stream']?.['get']?.responses['200']?.content ?? {})).toEqual(['text/event-stream'])
+  expect(Object.keys(paths['/v1/session'] ?? {})).toEqual(['post', 'get', 'delete'])
+  const cookies = [sessionCookie('key', 60, false), sessionCookie('key', 60, true)].map((it) => it.split('=')[0])
+  expect([components.securitySchemes['session']?.name, components.securitySchemes['sessionByHttps']?.name]).toEqual(cookies)
 })

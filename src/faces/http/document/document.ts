@@ -5,6 +5,7 @@ import type { Operation } from '../../operations/index.ts'
 import { alertFeedAsked } from '../alert-feeds.ts'
 import { exportAsked } from '../exports.ts'
 import { formats } from '../formats.ts'
+import { sessionCookies } from '../guard/index.ts'
 import { others } from './others.ts'
 import { codesOf, problemAnswers, problemSchema } from './problems.ts'
 import { schemas, type JsonSchema, type Schemas } from './schemas.ts'
@@ -44,7 +45,7 @@ export function documentOf(operations: readonly Operation[]): JsonSchema {
     openapi: '3.1.0',
     info: { title: 'Hearsay', version, description: about, license: { name: 'Apache 2.0', identifier: 'Apache-2.0' } },
     servers: [{ url: '/', description: 'Where this document was fetched.' }],
-    security: [{ token: [] }, { session: [] }],
+    security: [{ token: [] }, { session: [] }, { sessionByHttps: [] }],
     tags: Object.entries(groups).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(paths),
     components: {
@@ -54,11 +55,16 @@ export function documentOf(operations: readonly Operation[]): JsonSchema {
           scheme: 'bearer',
           description: 'A token that `hearsay token add` made. None is needed while nobody has an account and this machine asks itself.',
         },
-        session: { type: 'apiKey', in: 'cookie', name: 'hearsay', description: 'What `POST /v1/session` sets.' },
+        session: cookieOf(sessionCookies.plain, 'http'),
+        sessionByHttps: cookieOf(sessionCookies.secure, 'https'),
       },
       schemas: { ...gathered.named(), Problem: problemSchema },
     },
   }
+}
+
+function cookieOf(name: string, scheme: string): JsonSchema {
+  return { type: 'apiKey', in: 'cookie', name, description: `What \`POST /v1/session\` sets where it is asked by ${scheme}.` }
 }
 
 /** Exports are streams: their formats are their own. */

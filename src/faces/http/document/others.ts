@@ -1,3 +1,4 @@
+import { changeKinds } from '../stream/index.ts'
 import { problemAnswers, codesOf } from './problems.ts'
 import type { JsonSchema } from './schemas.ts'
 
@@ -67,9 +68,43 @@ const sessions: readonly Other[] = [
   },
 ]
 
+const query = (name: string, description: string, schema: JsonSchema, more: JsonSchema = {}): JsonSchema => ({
+  name,
+  in: 'query',
+  description,
+  ...more,
+  schema,
+})
+
+/** `/v1/stream`, which goes on as long as it is listened to. */
+const stream: Other = {
+  path: '/v1/stream',
+  method: 'get',
+  item: {
+    operationId: 'stream_changes',
+    summary: 'What changes, as it is stored: server-sent events.',
+    description: 'For readers and up. `id` is the number of the change, `event` its kind, `data` the change as `GET /v1/changes` has it.',
+    tags: ['Changes'],
+    parameters: [
+      query('kinds', 'Changes of these kinds only.', { type: 'array', items: { enum: changeKinds } }, { style: 'form', explode: false }),
+      query('story', 'Changes of this story and its claims only.', { type: 'string' }),
+      query('after', 'Number of the last change that is known: what came since comes first.', { type: 'integer', minimum: 0 }),
+      { name: 'Last-Event-ID', in: 'header', description: 'The same; it goes before `after`.', schema: { type: 'integer', minimum: 0 } },
+    ],
+    responses: {
+      '200': {
+        description: 'Events until the client goes, an hour has passed or the server stops.',
+        content: { 'text/event-stream': { schema: { type: 'string' } } },
+      },
+      ...problemAnswers(['bad-value', 'sign-in-needed', 'token-refused', 'other-site-refused', 'host-refused', 'too-many-requests', 'stopping']),
+    },
+  },
+}
+
 /** Addresses that are no operations of the table. */
 export const others: readonly Other[] = [
   ...sessions,
+  stream,
   {
     path: '/v1/openapi.json',
     method: 'get',

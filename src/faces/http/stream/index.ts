@@ -1,1 +1,1 @@
-export { streamRoute, type Stream, type StreamOptions } from './stream-route.ts'
+export { changeKinds, streamRoute, type Stream, type StreamOptions } from './stream-route.ts'

@@ -30,7 +30,8 @@ export interface Stream {
   close(): void
 }
 
-const kinds: readonly ChangeKind[] = ['report', 'story', 'claim', 'correction', 'source', 'alert', 'account']
+/** Kinds of changes that can be asked for. */
+export const changeKinds: readonly ChangeKind[] = ['report', 'story', 'claim', 'correction', 'source', 'alert', 'account']
 
 const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 
@@ -70,8 +71,8 @@ export function streamRoute(store: Pick<Store, 'changes'>, options: StreamOption
 function kindsOf(text: string | undefined): ReadonlySet<string> | undefined {
   if (text === undefined || text === '') return undefined
   const asked = text.split(',').map((kind) => kind.trim())
-  const wrong = asked.find((kind) => !kinds.some((it) => it === kind))
-  if (wrong !== undefined) throw new HearsayError('bad-value', { value: wrong, option: 'kinds', expected: kinds.join(', ') })
+  const wrong = asked.find((kind) => !changeKinds.some((it) => it === kind))
+  if (wrong !== undefined) throw new HearsayError('bad-value', { value: wrong, option: 'kinds', expected: changeKinds.join(', ') })
   return new Set(asked)
 }
 
