@@ -126,7 +126,12 @@ function firstOfEach(incoming: readonly Incoming[]): readonly Incoming[] {
 /** Every version of these items that is kept, by its id. */
 async function versionsOf(db: Db, incoming: readonly Incoming[]): Promise<ReadonlyMap<string, Row>> {
   const items = [...new Set(incoming.map(({ identity }) => identity.item))]
-  const rows = await whereIn(db, 'select seq, id, item, latest, time, changed, quality, read_at, hash, reading from report', 'item', items)
+  const rows = await whereIn(
+    db,
+    'select seq, id, item, latest, time, changed, published_at, updated_at, quality, read_at, hash, reading from report',
+    'item',
+    items,
+  )
   return new Map(rows.map((row) => [String(row['id']), row]))
 }
 
@@ -192,10 +197,17 @@ function latestOf(rows: readonly Row[]): ReadonlySet<string> {
 }
 
 function later(a: Row, b: Row): boolean {
-  if (a['changed'] !== b['changed']) return Number(a['changed']) > Number(b['changed'])
+  const [atA, atB] = [changedAt(a), changedAt(b)]
+  if (atA !== atB) return atA > atB
   if ((a['quality'] === 'full') !== (b['quality'] === 'full')) return a['quality'] === 'full'
   if (a['read_at'] !== b['read_at']) return String(a['read_at']) > String(b['read_at'])
   return String(a['hash']) > String(b['hash'])
+}
+
+/** When a version changed. What is not whole and does not say is older than anything: a feed that has the beginning alone, read late, changes nothing. */
+function changedAt(row: Row): number {
+  const undated = typeof (row['updated_at'] ?? row['published_at']) !== 'string'
+  return undated && row['quality'] !== 'full' ? -1 : Number(row['changed'])
 }
 
 /** Versions that are there and come with a reading that is not the one they have. */

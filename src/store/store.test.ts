@@ -38,6 +38,15 @@ onEveryStore(({ place, runs }) => {
       await store.close()
     })
 
+    test.each([['first'], ['last']])('the whole is the newest, also where an undated beginning of it comes %s', async (when) => {
+      const store = await open()
+      const whole = keptOf({ guid: 'x', text: 'Havna er stengt. Broen også.', publishedAt: '2031-04-02T09:00:00Z' }, { readAt: '2031-04-02T10:00:00Z' })
+      const beginning = keptOf({ guid: 'x', text: 'Havna er stengt.', quality: 'teaser' }, { readAt: '2031-04-02T10:30:00Z' })
+      for (const kept of when === 'first' ? [beginning, whole] : [whole, beginning]) await store.keep([kept])
+      expect((await store.reports()).items.map(({ quality }) => quality)).toEqual(['full'])
+      await store.close()
+    })
+
     test('what is there already is passed over, and a changed text is a version', async () => {
       const store = await open()
       const first = keptOf({ guid: 'a', publishedAt: '2031-04-02T09:00:00Z' })
