@@ -14,27 +14,32 @@ export const storyColumns: readonly Column<Omit<StoryLine, 'titleFrom'>>[] = [
   { name: 'id', value: ({ id }) => id },
 ]
 
-export const claimColumns: readonly Column<Claim>[] = [
-  { name: 'last', value: ({ lastAt }) => minute(lastAt) },
-  { name: 'status', value: ({ status }) => status },
-  { name: 'type', value: ({ type }) => type },
-  { name: 'claim', value: ({ text }) => text },
-  { name: 'origins', value: ({ origins }) => named(origins) },
-  { name: 'newsrooms', value: ({ newsrooms }) => newsrooms.length, right: true },
-  { name: 'reports', value: ({ members }) => new Set(members.map(({ report }) => report)).size, right: true },
-  { name: 'id', value: ({ id }) => id },
-]
+/** Columns of claims, whole or counted already. */
+function columnsOfClaims<Item extends Pick<Claim, 'id' | 'lastAt' | 'status' | 'type' | 'text'> & { readonly origins: readonly { readonly name: string }[] }>(
+  newsrooms: (claim: Item) => number,
+  reports: (claim: Item) => number,
+): readonly Column<Item>[] {
+  return [
+    { name: 'last', value: ({ lastAt }) => minute(lastAt) },
+    { name: 'status', value: ({ status }) => status },
+    { name: 'type', value: ({ type }) => type },
+    { name: 'claim', value: ({ text }) => text },
+    { name: 'origins', value: ({ origins }) => named(origins) },
+    { name: 'newsrooms', value: newsrooms, right: true },
+    { name: 'reports', value: reports, right: true },
+    { name: 'id', value: ({ id }) => id },
+  ]
+}
 
-export const claimLineColumns: readonly Column<ClaimLine>[] = [
-  { name: 'last', value: ({ lastAt }) => minute(lastAt) },
-  { name: 'status', value: ({ status }) => status },
-  { name: 'type', value: ({ type }) => type },
-  { name: 'claim', value: ({ text }) => text },
-  { name: 'origins', value: ({ origins }) => named(origins) },
-  { name: 'newsrooms', value: ({ newsrooms }) => newsrooms, right: true },
-  { name: 'reports', value: ({ reports }) => reports, right: true },
-  { name: 'id', value: ({ id }) => id },
-]
+export const claimColumns = columnsOfClaims<Claim>(
+  ({ newsrooms }) => newsrooms.length,
+  ({ members }) => new Set(members.map(({ report }) => report)).size,
+)
+
+export const claimLineColumns = columnsOfClaims<ClaimLine>(
+  ({ newsrooms }) => newsrooms,
+  ({ reports }) => reports,
+)
 
 export const reportColumns: readonly Column<ReportLine>[] = [
   { name: 'published', value: ({ publishedAt }) => minute(publishedAt) },

@@ -51,7 +51,7 @@ export const listCorrections = operation({
   errors: ['bad-cursor'],
   async run(input, { store }) {
     const page = await shownCorrections(store, input)
-    return paged(page, page.items.map(flat))
+    return paged({ ...page, items: page.items.map(flat) })
   },
 })
 

@@ -44,10 +44,7 @@ export const listClaims = operation({
   output: pageOf(claimLine),
   table: listTable(claimLineColumns),
   errors: ['bad-cursor'],
-  async run(input, { store }) {
-    const page = await shownClaims(store, input)
-    return paged(page, page.items)
-  },
+  run: async (input, { store }) => paged(await shownClaims(store, input)),
 })
 
 /** `GET /v1/claims/{id}` */
@@ -94,10 +91,7 @@ export const whoSaid = operation({
   output: pageOf(statementLine),
   table: listTable(statementColumns),
   errors: ['bad-cursor'],
-  async run(input, { store }) {
-    const page = await shownStatements(store, input)
-    return paged(page, page.items)
-  },
+  run: async (input, { store }) => paged(await shownStatements(store, input)),
 })
 
 /** `GET /v1/actors` */
@@ -112,10 +106,7 @@ export const listActors = operation({
   output: pageOf(speakerLine),
   table: listTable(speakerColumns),
   errors: ['bad-cursor'],
-  async run(input, { store }) {
-    const page = await store.speakers(input)
-    return paged(page, page.items)
-  },
+  run: async (input, { store }) => paged(await store.speakers(input)),
 })
 
 /** `GET /v1/events` */
@@ -136,10 +127,7 @@ export const listEvents = operation({
   output: pageOf(eventLine),
   table: listTable(eventColumns),
   errors: ['bad-cursor'],
-  async run(input, { store }) {
-    const page = await shownEvents(store, input)
-    return paged(page, page.items)
-  },
+  run: async (input, { store }) => paged(await shownEvents(store, input)),
 })
 
 /** `GET /v1/numbers` */
@@ -154,10 +142,7 @@ export const numbers = operation({
   output: pageOf(numberLine),
   table: listTable(numberColumns),
   errors: ['bad-cursor'],
-  async run(input, { store }) {
-    const page = await shownNumbers(store, input)
-    return paged(page, page.items)
-  },
+  run: async (input, { store }) => paged(await shownNumbers(store, input)),
 })
 
 /** `GET /v1/search` */
@@ -192,7 +177,7 @@ export const searchRecord = operation({
   async run({ q, in: where = 'reports', limit = 20, ...how }, { store }) {
     const query = { words: q, limit, ...how }
     const page = where === 'statements' ? await shownStatementsFound(store, query) : await shownReportsFound(store, query)
-    return paged<unknown, z.output<typeof reportHit> | z.output<typeof statementHit>>(page, page.items as never)
+    return paged<z.output<typeof reportHit> | z.output<typeof statementHit>>(page as never)
   },
 })
 
@@ -213,8 +198,5 @@ export const listChanges = operation({
   byRole: true,
   table: listTable(changeColumns),
   errors: ['bad-cursor'],
-  async run(input, { store }, { role }) {
-    const page = await shownChanges(store, { ...input, ...(role !== 'owner' && { except: 'account' }) })
-    return paged(page, page.items)
-  },
+  run: async (input, { store }, { role }) => paged(await shownChanges(store, { ...input, ...(role !== 'owner' && { except: 'account' }) })),
 })

@@ -28,10 +28,7 @@ export const listReports = operation({
   output: pageOf(reportLine),
   table: listTable(reportColumns),
   errors: ['bad-cursor'],
-  async run(input, { store }) {
-    const page = await shownReports(store, input)
-    return paged(page, page.items)
-  },
+  run: async (input, { store }) => paged(await shownReports(store, input)),
 })
 
 /** `GET /v1/reports/{id}` */

@@ -21,10 +21,7 @@ export const listStories = operation({
   output: pageOf(storyLine),
   table: listTable(storyColumns),
   errors: ['bad-cursor'],
-  async run(input, { store }) {
-    const page = await shownStories(store, input)
-    return paged(page, page.items)
-  },
+  run: async (input, { store }) => paged(await shownStories(store, input)),
 })
 
 /** `GET /v1/stories/{id}` */

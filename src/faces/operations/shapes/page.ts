@@ -16,7 +16,7 @@ export function pageOf<Item extends z.ZodType>(item: Item): z.ZodObject<{ items:
   })
 }
 
-/** The same page with its items changed. */
-export function paged<From, To>({ next }: Page<From>, items: readonly To[]): Given<{ items: To[]; next?: string }> {
-  return { items: items as Given<To[]>, ...(next !== undefined && { next }) } // the same values, not to be changed
+/** A page as it is answered. */
+export function paged<Item>({ items, next }: Page<Item>): Given<{ items: Item[]; next?: string }> {
+  return { items: items as Given<Item[]>, ...(next !== undefined && { next }) } // the same values, not to be changed
 }
