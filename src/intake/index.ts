@@ -1,7 +1,7 @@
 export type { LinkedFeed } from './html/feeds-of-page.ts'
 export { lookAt, type LookedAt } from './look-at.ts'
 export type { Clock } from './fetch/clock.ts'
-export { machineClock } from './fetch/clock.ts'
+export { machineClock, restingClock } from './fetch/clock.ts'
 export { openFetcher } from './fetch/open-fetcher.ts'
 export type { Fetcher } from './fetch/fetcher.ts'
 export { openPoster } from './fetch/open-fetcher.ts'

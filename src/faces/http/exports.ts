@@ -6,10 +6,9 @@ import { exportParts, kindFor } from '../rows/export-parts.ts'
 import type { Context, Operation } from '../operations/index.ts'
 import { callerIn } from './answers.ts'
 import { asksOf } from './asked.ts'
-import { names } from './etags.ts'
+import { etagOf, names } from './etags.ts'
 import type { Guarded } from './guard/index.ts'
 import { RefusedRequest } from './refused.ts'
-import { createHash } from 'node:crypto'
 
 const formatNames = Object.keys(recordFormats) as readonly RecordFormatName[] as readonly [RecordFormatName, ...RecordFormatName[]] // its own names
 
@@ -43,7 +42,7 @@ export function addExports(app: Hono<Guarded>, context: Context): void {
     const exporter = recordFormats[format]
     kindFor(exporter, kind)
     const edition = await context.store.edition()
-    const etag = `"${createHash('sha256').update(`${edition} ${c.req.url}`).digest('base64url').slice(0, 22)}"`
+    const etag = etagOf(`${edition} ${c.req.url}`)
     const headers = { etag, 'cache-control': 'private, no-cache', 'vary': 'Accept' }
     const known = c.req.header('if-none-match')
     if (known !== undefined && names(known, etag, { weak: true })) return c.body(null, 304, headers)

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { restingClock } from '../../intake/index.ts'
 import type { Store } from '../../store/index.ts'
 import { keepUp, openLanguages, openPasswords, openPool, readHere, readOnPool, restingPool, withShownFacts } from '../../watch/index.ts'
 import { asHearsayError, HearsayError, version } from '../../words/index.ts'
@@ -40,7 +41,7 @@ const rest = 120_000
 export async function openServer(settings: Settings, { store, log, environment }: World): Promise<Server> {
   const { host, port, offices } = settings
   if (!isLoopback(host) && (await store.accounts.count()) === 0) throw new HearsayError('account-needed', { host })
-  const clock = { now: () => Date.now(), sleep }
+  const clock = restingClock
   const holder = `serve-${process.pid}-${randomBytes(4).toString('hex')}`
   const parts = openParts((name, error) => log.error('ended', { part: name, ...factsOf(error) }))
   const failed = (part: string) => (thrown: unknown) => log.error('failed', { part, ...factsOf(asHearsayError(thrown)) })
@@ -67,7 +68,7 @@ export async function openServer(settings: Settings, { store, log, environment }
       random: randomBytes,
       clock: clock.now,
       apps: [toolsApp(tools), api({ store, languages, read, joined: kept.joined, now: iso, random: randomBytes, fetcher, ...alerting }), stream.app],
-      health: async () => healthOf({ store, place: settings.store, parts: parts.states, sleep }),
+      health: async () => healthOf({ store, place: settings.store, parts: parts.states, sleep: clock.sleep }),
       metrics: metrics.text,
       answered: (it) => tell(it, log, metrics),
     })
@@ -80,7 +81,7 @@ export async function openServer(settings: Settings, { store, log, environment }
   }
 
   async function stop(listening: Listening): Promise<void> {
-    const late = sleep(settings.stop.seconds * 1000)
+    const late = restingClock.sleep(settings.stop.seconds * 1000)
     log.info('stopping')
     const answered = listening.close()
     stream.close()
@@ -107,9 +108,4 @@ function tell(answered: Answered, log: Log, metrics: Metrics): void {
   else if (error?.code === 'sign-in-refused' || error?.code === 'token-refused' || error?.code === 'too-many-requests')
     log.warn('refused', { ...facts, code: error.code, address })
   else log.debug('answered', { ...facts, code: error?.code })
-}
-
-/** Waiting holds nobody up who is ready to end. */
-async function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, milliseconds).unref())
 }

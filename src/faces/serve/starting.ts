@@ -1,4 +1,4 @@
-import { openFetcher, openPoster, type Fetcher, type Poster } from '../../intake/index.ts'
+import { openFetcher, openPoster, type Clock, type Fetcher, type Poster } from '../../intake/index.ts'
 import type { Store } from '../../store/index.ts'
 import {
   joinerOnThread,
@@ -25,7 +25,7 @@ export interface Starting {
   readonly log: Log
   readonly metrics: Metrics
   readonly parts: Parts
-  readonly clock: { now(): number; sleep(milliseconds: number): Promise<void> }
+  readonly clock: Clock
   /** Name of this program among those on the store; no two have the same. */
   readonly holder: string
   /** Logs what a part tells of, by its name. */

@@ -10,3 +10,9 @@ export const machineClock: Clock = {
   now: () => Date.now(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }
+
+/** The same; whoever sleeps by it keeps no program from ending. */
+export const restingClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds).unref()),
+}

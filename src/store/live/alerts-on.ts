@@ -4,12 +4,14 @@ import { insert, whereIn, type Columns } from '../rows/insert.ts'
 import type { Alerts, Delivery, News, SavedSearch } from './alerts.ts'
 import { deliveryCells, deliveryOf, deliveryTable } from './delivery-row.ts'
 import type { Journal } from './journal.ts'
+import { lend } from './leases.ts'
 import { millisecondsOf } from './times.ts'
 
 const newsTable: Columns = { table: 'news', columns: ['search', 'key', 'made', 'at', 'body'] }
 
 /** Saved searches of a store, their news and the messages on their way. */
-export function alertsOn({ db, dialect }: Opened, { logged }: Journal): Alerts {
+export function alertsOn(opened: Opened, { logged }: Journal): Alerts {
+  const { db, dialect } = opened
   return {
     searches: async () => (await db.all('select body from saved_search order by made, id')).map(searchOf),
     search: async (id) => searchBy(db, id),
@@ -54,14 +56,7 @@ export function alertsOn({ db, dialect }: Opened, { logged }: Journal): Alerts {
       const told = new Map(rows.filter((row) => row['search'] === search).map((row) => [String(row['key']), newsOfRow(row)]))
       return keys.flatMap((key) => told.get(key) ?? [])
     },
-    takeDue: async (now, holder, leaseUntil, limit) =>
-      db.transaction(async (db) => {
-        const at = millisecondsOf(now)
-        const free = "state = 'waiting' and due <= ? and (lease is null or lease <= ?)"
-        const rows = await db.all(`select * from delivery where ${free} order by due, id limit ?${dialect.heldIfFree}`, [at, at, limit])
-        for (const row of rows) await db.run('update delivery set holder = ?, lease = ? where id = ?', [holder, millisecondsOf(leaseUntil), String(row['id'])])
-        return rows.map(deliveryOf)
-      }),
+    takeDue: async (now, holder, until, limit) => (await lend(opened, 'delivery', "state = 'waiting'", { now, holder, until, limit })).map(deliveryOf),
     async giveBack({ id, dueAt, tries, state, reason }, holder) {
       const values = [dueAt, millisecondsOf(dueAt), tries, state, reason ?? null, id, holder]
       const sql = 'update delivery set due_at = ?, due = ?, tries = ?, state = ?, reason = ?, holder = null, lease = null where id = ? and holder = ?'

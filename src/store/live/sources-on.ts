@@ -2,12 +2,14 @@ import type { Db, Row, Value } from '../db.ts'
 import type { Opened } from '../dialect.ts'
 import { insert } from '../rows/insert.ts'
 import type { Journal, Told } from './journal.ts'
+import { lend } from './leases.ts'
 import { sourceCells, sourceFacts, sourceOf, sourceTable, statusOf } from './source-row.ts'
 import type { SourceEdit, Sources, WatchedSource } from './sources.ts'
 import { millisecondsOf } from './times.ts'
 
 /** Sources of a store. */
-export function sourcesOn({ db, dialect }: Opened, { logged }: Journal): Sources {
+export function sourcesOn(opened: Opened, { logged }: Journal): Sources {
+  const { db, dialect } = opened
   /** Changes one within a transaction; `where` says of which rows it may be. */
   const edited = async (
     db: Db,
@@ -42,14 +44,8 @@ export function sourcesOn({ db, dialect }: Opened, { logged }: Journal): Sources
         if (row) tell({ kind: 'source', fate: 'gone', id, before: sourceFacts(sourceOf(row)) })
         return row !== undefined
       }),
-    take: async (now, holder, leaseUntil, limit) =>
-      db.transaction(async (db) => {
-        const at = millisecondsOf(now)
-        const free = `due <= ? and status not in ('paused', 'ended') and (lease is null or lease <= ?)`
-        const rows = await db.all(`select * from watched where ${free} order by due, id limit ?${dialect.heldIfFree}`, [at, at, limit])
-        for (const row of rows) await db.run('update watched set holder = ?, lease = ? where id = ?', [holder, millisecondsOf(leaseUntil), String(row['id'])])
-        return rows.map(sourceOf)
-      }),
+    take: async (now, holder, until, limit) =>
+      (await lend(opened, 'watched', "status not in ('paused', 'ended')", { now, holder, until, limit })).map(sourceOf),
     extend: async (ids, holder, leaseUntil) =>
       db.transaction(async (db) => {
         const extended: string[] = []

@@ -9,6 +9,7 @@ import type { Message, Sent } from './message.ts'
 import { searchOf } from './saved-search.ts'
 import { nextTry } from './waits.ts'
 import { sendWebhook } from './webhook.ts'
+import { iso } from '../iso.ts'
 
 /** What messages are sent by. */
 export interface Senders {
@@ -81,8 +82,4 @@ export async function send({ poster, mail }: Senders, message: Message, target: 
 function refusalOf(thrown: unknown): Sent {
   const error = asHearsayError(thrown)
   return { taken: false, answer: error.message, forGood: error.code === 'bad-url' || error.code === 'address-refused' }
-}
-
-function iso(time: number): string {
-  return new Date(time).toISOString()
 }

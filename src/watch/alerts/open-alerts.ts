@@ -1,4 +1,4 @@
-import type { Poster } from '../../intake/index.ts'
+import type { Clock, Poster } from '../../intake/index.ts'
 import type { Store } from '../../store/index.ts'
 import { deliver, send, type Delivered, type Senders } from './deliver.ts'
 import { look, type Looked } from './look.ts'
@@ -6,6 +6,7 @@ import type { Mailer } from './mail/mailer.ts'
 import { sampleNews } from './sample-news.ts'
 import { searchNamed } from './saved-search.ts'
 import type { Sent } from './message.ts'
+import { iso } from '../iso.ts'
 
 /** Saved searches at work. */
 export interface OpenAlerts {
@@ -27,7 +28,7 @@ export interface AlertsOptions {
   readonly store: Store
   readonly poster: Poster
   readonly mail?: Mailer
-  readonly clock: { now(): number; sleep(milliseconds: number): Promise<void> }
+  readonly clock: Clock
   /** Name of this program among those on the store; no two have the same. */
   readonly holder: string
 }
@@ -42,7 +43,6 @@ const rest = 500
 export function openAlerts({ store, poster, mail, clock, holder }: AlertsOptions): OpenAlerts {
   const senders: Senders = { poster, ...(mail && { mail }) }
   const now = (): number => clock.now()
-  const iso = (time: number): string => new Date(time).toISOString()
 
   async function turn(): Promise<void> {
     if (!(await store.duties.hold('alerts', holder, iso(now()), iso(now() + duty)))) return

@@ -3,6 +3,7 @@ import type { Store } from '../../store/index.ts'
 import { asHearsayError, HearsayError } from '../../words/index.ts'
 import type { Joiner, LiveJoined } from '../live/open-joiner.ts'
 import { stopOn } from '../sources/interruptible.ts'
+import { iso } from '../iso.ts'
 
 /** What keeping a store joined needs. */
 export interface KeepJoinedOptions {
@@ -35,7 +36,6 @@ export interface KeptJoined {
 
 /** Keeps a store joined; nothing happens before it runs or is asked for. */
 export function keepJoined({ store, joiner, clock, holder, pause, told }: KeepJoinedOptions): KeptJoined {
-  const iso = (time: number): string => new Date(time).toISOString()
   const hold = async (): Promise<boolean> => store.duties.hold('join', holder, iso(clock.now()), iso(clock.now() + duty))
   /** The newest change that was looked at; none before the first joining. */
   let seen: number | undefined

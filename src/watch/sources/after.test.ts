@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SourceEdit, WatchedSource } from '../../store/index.ts'
 import { HearsayError } from '../../words/index.ts'
-import { afterAsking, afterClockStep, afterFailure, iso, type Asked } from './after.ts'
+import { afterAsking, afterClockStep, afterFailure, type Asked } from './after.ts'
 import { memoryOf, type Memory } from './memory.ts'
 import { sourceOf } from './list/source-of.ts'
 import { day, hour, minute } from './pace/spans.ts'
 import { statusOf } from './status.ts'
+import { iso } from '../iso.ts'
 
 const now = Date.parse('2031-04-02T10:00:00Z')
 const chance = { now, random: () => 0.5 }

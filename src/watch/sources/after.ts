@@ -5,6 +5,7 @@ import { backOff } from './pace/back-off.ts'
 import { waitOf, waits } from './pace/interval.ts'
 import { outsideSkips } from './pace/skip.ts'
 import { day, minute } from './pace/spans.ts'
+import { iso } from '../iso.ts'
 
 /** What asking a source gave. */
 export interface Asked {
@@ -103,11 +104,6 @@ export function afterClockStep({ addedAt, nextAt, state }: WatchedSource, now: n
   const { moved, askAt, ...memory } = memoryOf(state)
   const mended: Memory = { ...memory, ...(moved && { moved: { ...moved, since: iso(now) } }), ...(askAt !== undefined && { askAt: iso(now + wait) }) }
   return { nextAt: iso(now + wait), state: remembering({ ...state, ...(state.lastAskedAt !== undefined && { lastAskedAt: iso(now) }) }, mended) }
-}
-
-/** A time as RFC 3339 in UTC. */
-export function iso(time: number): string {
-  return new Date(time).toISOString()
 }
 
 function told({ code, message, hint }: HearsayError): NonNullable<SourceState['error']> {

@@ -1,13 +1,14 @@
 import type { Clock, Fetcher } from '../../intake/index.ts'
 import { ownFiles, type SourceEdit, type Store, type WatchedSource } from '../../store/index.ts'
 import { asHearsayError, HearsayError, parsedUrl } from '../../words/index.ts'
-import { afterAsking, afterClockStep, afterFailure, iso, type Asked } from './after.ts'
+import { afterAsking, afterClockStep, afterFailure, type Asked } from './after.ts'
 import { ask, type Asking } from './ask/index.ts'
 import { interruptible, stopOn } from './interruptible.ts'
 import type { ReadOne } from '../read-one.ts'
 import { keepReports } from './keep-reports.ts'
 import { lanesOf } from './lanes.ts'
 import { minute, second } from './pace/spans.ts'
+import { iso } from '../iso.ts'
 
 /** What a watcher works with. */
 export interface WatcherOptions {

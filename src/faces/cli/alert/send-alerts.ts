@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { openPoster } from '../../../intake/index.ts'
+import { machineClock, openPoster } from '../../../intake/index.ts'
 import type { Store } from '../../../store/index.ts'
 import { mailSettings, openAlerts, openMailer, searchNamed, type OpenAlerts } from '../../../watch/index.ts'
 import type { AlertValues } from '../commands/alert.ts'
@@ -29,10 +29,9 @@ export async function deliverAlerts(store: Store, _: string, values: AlertValues
 async function withAlerts<Result>(store: Store, values: AlertValues, work: (alerts: OpenAlerts) => Promise<Result>): Promise<Result> {
   const settings = mailSettings(process.env)
   const poster = await openPoster({ allowPrivate: privateHosts(values) })
-  const clock = { now: () => Date.now(), sleep: async (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)) }
   const holder = `cli-${process.pid}-${randomBytes(4).toString('hex')}`
   try {
-    return await work(openAlerts({ store, poster, ...(settings && { mail: openMailer(settings) }), clock, holder }))
+    return await work(openAlerts({ store, poster, ...(settings && { mail: openMailer(settings) }), clock: machineClock, holder }))
   } finally {
     await poster.close()
   }

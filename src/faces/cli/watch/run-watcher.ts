@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { availableParallelism, hostname } from 'node:os'
-import { machineClock, openFetcher } from '../../../intake/index.ts'
+import { machineClock, openFetcher, restingClock } from '../../../intake/index.ts'
 import type { Store } from '../../../store/index.ts'
 import { keepJoined, openJoiner, openLanguages, openPool, openWatcher, readHere, readOnPool, type KeepJoinedOptions, type Told } from '../../../watch/index.ts'
 import type { WatchValues } from '../commands/watch.ts'
@@ -10,9 +10,6 @@ import { fetcherOptions } from '../options/fetching.ts'
 
 /** Shortest time between two joinings, in milliseconds. */
 const pause = 1000
-
-/** A clock whose sleepers keep no program from ending. */
-const restingClock = { now: () => Date.now(), sleep: async (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref()) }
 
 /** `hearsay watch run`: watches until it is interrupted, or `--once` asks what is due; status 130 where it was interrupted, 1 where something failed `--once`. */
 export async function runWatcher(store: Store, values: WatchValues, io: Io): Promise<number> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { etagOf } from '../etags.ts'
 
 /** A file of the page. */
 export interface PageFile {
@@ -14,5 +14,5 @@ export type Files = ReadonlyMap<string, PageFile>
 /** A file of this content. */
 export function pageFile(type: string, content: string | Uint8Array): PageFile {
   const bytes = new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content)
-  return { type, bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` }
+  return { type, bytes, etag: etagOf(bytes) }
 }

@@ -1,6 +1,7 @@
 import { reportsIn } from '../../../intake/index.ts'
 import { asHearsayError, HearsayError, type Intake } from '../../../words/index.ts'
-import { iso, type Asked } from '../after.ts'
+import { iso } from '../../iso.ts'
+import type { Asked } from '../after.ts'
 import { countsOf } from '../keep-reports.ts'
 import type { Memory, WaitingPage } from '../memory.ts'
 import { backOff } from '../pace/back-off.ts'

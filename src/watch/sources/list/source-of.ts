@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SourceEdit, WatchedSource } from '../../../store/index.ts'
-import { iso } from '../after.ts'
+import { iso } from '../../iso.ts'
 import { memoryOf, remembering, type Memory } from '../memory.ts'
 import { minute } from '../pace/spans.ts'
 import { waits } from '../pace/interval.ts'
