@@ -10,13 +10,28 @@ let opening: Promise<Joiner> | undefined
 
 async function opened(): Promise<Joiner> {
   const store = await openStore(place)
-  return openJoiner(store, openLanguages(offices === undefined ? {} : { offices }), workers === undefined ? {} : { workers })
+  try {
+    return await openJoiner(store, openLanguages(offices === undefined ? {} : { offices }), workers === undefined ? {} : { workers })
+  } catch (thrown) {
+    await store.close()
+    throw thrown
+  }
+}
+
+/** A store that could not be opened is tried again the next time. */
+async function joiner(): Promise<Joiner> {
+  opening ??= opened()
+  try {
+    return await opening
+  } catch (thrown) {
+    opening = undefined
+    throw thrown
+  }
 }
 
 async function join(): Promise<JoinAnswer> {
   try {
-    opening ??= opened()
-    return { joined: await (await opening).join() }
+    return { joined: await (await joiner()).join() }
   } catch (thrown) {
     const { code, details, where } = asHearsayError(thrown)
     return { error: { code, details, ...(where !== undefined && { where }) } }

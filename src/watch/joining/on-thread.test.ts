@@ -15,11 +15,16 @@ test('a store is joined on a thread, again and again', async () => {
   await store.close()
 })
 
-test('errors come over as they were; the thread goes on', async () => {
-  const joiner = joinerOnThread({ place: temporaryFile() })
+test('errors come over as they were; the thread goes on, also to a store that is there later', async () => {
+  const place = temporaryFile()
+  const joiner = joinerOnThread({ place, workers: 1 })
   await expect(joiner.join()).rejects.toMatchObject({ code: 'store-missing', message: expect.stringContaining('There is no store') as string })
   await expect(joiner.join()).rejects.toMatchObject({ code: 'store-missing' })
+  const store = await openStore(place, { create: true })
+  await store.keep([readOf()])
+  expect(await joiner.join()).toMatchObject({ stories: 1 })
   await joiner.close()
+  await store.close()
 })
 
 test('a thread that is cut is told, and another one begins', async () => {
