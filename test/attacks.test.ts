@@ -108,7 +108,7 @@ describe('whoever may not', () => {
     await most.body?.cancel()
   })
 
-  test.each([['/v1/stream'], ['/metrics'], ['/v1/session'], ['/mcp']])('%s is for somebody', async (path) => {
+  test.each([['/v1/stream'], ['/metrics'], ['/mcp']])('%s is for somebody', async (path) => {
     expect(await refusal(ask(path))).toBe('401 sign-in-needed')
   })
 

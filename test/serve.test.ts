@@ -74,7 +74,7 @@ describe('hearsay serve', () => {
     const { url, stop, log } = await start()
     const page = await fetch(url)
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
-    expect(await page.text()).toContain('/v1/openapi.json')
+    expect(await page.text()).toContain('<title>Hearsay')
     expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ status: 'well', checks: { store: 'well', watching: 'well', joining: 'well' } })
     expect(await (await fetch(`${url}/v1/stories`)).json()).toMatchObject({ items: [] })
     expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^hearsay_http_requests_total\{method="GET",route="\/v1\/stories",status="200"\} 1$/mu)

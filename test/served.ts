@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { guard, guessesOf, identifyBy, networksOf, ratesOf, sessions, type Guarded } from '../src/faces/http/guard/index.ts'
-import { page } from '../src/faces/http/page/page.ts'
-import { site, type Answered } from '../src/faces/http/site.ts'
+import { plainPage } from '../src/faces/http/page/plain-page.ts'
+import { site, type Answered, type SiteParts } from '../src/faces/http/site.ts'
 import { openStore, type Role, type Store } from '../src/store/index.ts'
 import { addAccount, addToken, openPasswords, type PeopleOptions } from '../src/watch/index.ts'
 import { HearsayError } from '../src/words/index.ts'
@@ -41,6 +41,7 @@ export async function openServed({
   requests = 0,
   writes = 0,
   apps = [],
+  page = plainPage,
 }: {
   readonly hosts?: readonly string[]
   readonly trusted?: readonly string[]
@@ -48,6 +49,7 @@ export async function openServed({
   readonly requests?: number
   readonly writes?: number
   readonly apps?: readonly Hono<Guarded>[]
+  readonly page?: SiteParts['page']
 } = {}): Promise<Served> {
   let at = Date.parse('2026-03-12T21:00:00Z')
   const now = (): string => new Date(at).toISOString()
@@ -71,7 +73,7 @@ export async function openServed({
       wrongTokens: ratesOf({ name: 'tokens', most: 10 }, milliseconds),
     }),
     apps: [sessions({ accounts, passwords, guesses: guessesOf(milliseconds), random: randomBytes, now, holds: 3600 }), echo(), ...apps],
-    files: page,
+    page,
     health: async () => ({ status: 'well', checks: { store: 'well' } }),
     metrics: async () => ({ type: 'text/plain', body: 'hearsay_up 1\n' }),
     metricsOpen: false,

@@ -2,7 +2,7 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { asHearsayError, HearsayError } from '../../words/index.ts'
 import { known, roleReaches, secureHeaders, type Asking, type Guarded } from './guard/index.ts'
-import type { Files } from './page/files.ts'
+import { pageAnswer, type Page } from './page/page-answer.ts'
 import { refusalOf } from './refused.ts'
 
 /** What a server is made of. */
@@ -10,8 +10,7 @@ export interface SiteParts {
   readonly guard: MiddlewareHandler<Guarded>
   /** Apps with their whole paths: `/v1/…`. */
   readonly apps: readonly Hono<Guarded>[]
-  /** The page, by path. */
-  readonly files: Files
+  readonly page: Page
   /** Whether all is well, as `/healthz` says. */
   readonly health: () => Promise<Health>
   /** What `/metrics` says, in the format of Prometheus. */
@@ -64,7 +63,7 @@ export function site(parts: SiteParts): Hono<Guarded> {
     return c.body(body, 200, { 'content-type': type })
   })
   for (const it of parts.apps) app.route('/', it)
-  app.get('*', async (c, next) => fileAnswer(c, parts.files) ?? next())
+  app.get('*', async (c, next) => (await pageAnswer(c, parts.page)) ?? next())
   app.notFound((c) => refusalOf(missing(c)))
   app.onError((thrown) => refusalOf(asHearsayError(thrown)))
   return app
@@ -72,14 +71,6 @@ export function site(parts: SiteParts): Hono<Guarded> {
 
 function missing(c: Context<Guarded>): HearsayError {
   return new HearsayError('unknown-address', { path: c.req.path.slice(0, 200) })
-}
-
-function fileAnswer(c: Context<Guarded>, files: Files): Response | undefined {
-  const file = files.get(c.req.path)
-  if (!file) return undefined
-  const headers = { 'etag': file.etag, 'content-type': file.type, 'cache-control': 'no-cache' }
-  if (c.req.header('if-none-match') === file.etag) return c.body(null, 304, headers)
-  return c.body(file.bytes.slice().buffer, 200, headers)
 }
 
 function answeredOf(c: Context<Guarded>, milliseconds: number): Answered {

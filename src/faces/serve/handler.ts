@@ -2,13 +2,15 @@ import type { Store } from '../../store/index.ts'
 import type { Passwords, Random } from '../../watch/index.ts'
 import { HearsayError } from '../../words/index.ts'
 import { guard, guessesOf, identifyBy, networksOf, ratesOf, sessions, type Networks } from '../http/guard/index.ts'
-import { page } from '../http/page/page.ts'
+import { plainPage } from '../http/page/plain-page.ts'
 import { site, type SiteParts } from '../http/site.ts'
 import type { ListenOptions } from './listen.ts'
 import type { Settings } from './settings/index.ts'
 
 /** What answering needs besides settings. */
 export interface HandlerOptions extends Pick<SiteParts, 'apps' | 'health' | 'metrics' | 'answered'> {
+  /** The desk; a plain page unless it was built. */
+  readonly page?: SiteParts['page']
   readonly store: Pick<Store, 'accounts'>
   readonly passwords: Passwords
   readonly random: Random
@@ -19,7 +21,7 @@ export interface HandlerOptions extends Pick<SiteParts, 'apps' | 'health' | 'met
 const [day, deepest] = [86_400, 64]
 
 /** All that is served, behind its guards. */
-export function handlerOf(settings: Settings, { store, passwords, random, clock, apps, ...told }: HandlerOptions): ListenOptions['answer'] {
+export function handlerOf(settings: Settings, { store, passwords, random, clock, apps, page = plainPage, ...told }: HandlerOptions): ListenOptions['answer'] {
   const { accounts } = store
   const now = (): string => new Date(clock()).toISOString()
   const publicUrl = settings.public_url === undefined ? undefined : new URL(settings.public_url)
@@ -37,7 +39,7 @@ export function handlerOf(settings: Settings, { store, passwords, random, clock,
       wrongTokens: rate('tokens', 60),
     }),
     apps: [sessions({ accounts, passwords, guesses: guessesOf(clock), random, now, holds: settings.sign_in.days * day }), ...apps],
-    files: page,
+    page,
     metricsOpen: settings.metrics.open,
     elapsed: () => performance.now(),
   })

@@ -3,8 +3,10 @@ import { restingClock } from '../../intake/index.ts'
 import type { Store } from '../../store/index.ts'
 import { keepUp, openLanguages, openPasswords, openPool, readHere, readOnPool, restingPool, withShownFacts } from '../../watch/index.ts'
 import { asHearsayError, HearsayError, version } from '../../words/index.ts'
+import { packageFile } from '../cli/package-files.ts'
 import { api } from '../http/api.ts'
 import { isLoopback } from '../http/guard/index.ts'
+import { builtFiles } from '../http/page/built-files.ts'
 import type { Answered } from '../http/site.ts'
 import { refusalOf } from '../http/refused.ts'
 import { streamRoute } from '../http/stream/index.ts'
@@ -62,7 +64,9 @@ export async function openServer(settings: Settings, { store, log, environment }
     const tools = mcpOverHttp({ store, languages, read, ...(settings.mcp.urls && { pages: fetcher }) }, failed('mcp'))
     parts.closing(async () => tools.close())
     parts.add('upkeep', async (signal) => keepUp({ store, clock, keep: settings.changes.keep, failed: failed('upkeep') }, signal))
+    const desk = builtFiles(packageFile('dist/desk'))
     const answer = handlerOf(settings, {
+      ...(desk && { page: { files: desk, views: true } }),
       store,
       passwords: openPasswords(),
       random: randomBytes,
@@ -76,7 +80,7 @@ export async function openServer(settings: Settings, { store, log, environment }
     const listening = await listen({ host, port, connections: settings.limits.connections, answer, refused })
     parts.begin()
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`
-    log.info('serving', { url, version, store: store.file })
+    log.info('serving', { url, version, store: store.file, page: desk ? 'the desk' : 'no desk in this build' })
     return { url, stop: async () => stop(listening) }
   }
 

@@ -12,12 +12,13 @@ export interface Other {
 const account = { type: 'object', required: ['id', 'name'], properties: { id: { type: 'string' }, name: { type: 'string' } }, additionalProperties: false }
 const who = {
   type: 'object',
-  required: ['account', 'role', 'by'],
+  required: ['accounts'],
   properties: {
     account,
     role: { enum: ['reader', 'editor', 'owner'] },
     by: { enum: ['session', 'token', 'local'] },
     endsAt: { type: 'string', format: 'date-time' },
+    accounts: { type: 'boolean', description: 'Somebody has an account: until then this machine asks without one.' },
   },
   additionalProperties: false,
 }
@@ -51,9 +52,13 @@ const sessions: readonly Other[] = [
     method: 'get',
     item: {
       operationId: 'who_am_i',
-      summary: 'Who asks, and by what.',
+      summary: 'Who asks, and by what; nobody yet is no error.',
       tags: ['Service'],
-      responses: { '200': { description: 'Who asks.', content: json(who) }, ...problemAnswers(['sign-in-needed']) },
+      security: [{}],
+      responses: {
+        '200': { description: 'Who asks, if anybody.', content: json(who) },
+        ...problemAnswers(['token-refused', 'host-refused', 'too-many-requests']),
+      },
     },
   },
   {

@@ -4,6 +4,8 @@ import { openServed, password, type Served } from '../../../../test/served.ts'
 const json = { 'content-type': 'application/json' }
 const signIn = async (served: Served, name: string, word: string, more: Readonly<Record<string, string>> = {}, from = '127.0.0.1'): Promise<Response> =>
   served.ask('/v1/session', { headers: { ...json, ...more }, body: JSON.stringify({ name, password: word }), from })
+const whoIs = async (served: Served, cookie: string): Promise<unknown> => (await served.ask('/v1/session', { headers: { cookie } })).json()
+const nobody = { accounts: true }
 
 describe('/v1/session', () => {
   test('begins, tells who it is, and ends', async () => {
@@ -17,11 +19,24 @@ describe('/v1/session', () => {
     expect(await (await served.ask('/v1/session', { headers: { cookie } })).json()).toMatchObject({ account: { name: 'Ane' }, by: 'session' })
     const ended = await served.ask('/v1/session', { method: 'DELETE', headers: { cookie } })
     expect([ended.status, ended.headers.get('set-cookie')]).toEqual([204, 'hearsay-session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0'])
-    expect((await served.ask('/v1/session', { headers: { cookie } })).status).toBe(401)
+    expect(await whoIs(served, cookie)).toEqual(nobody)
   })
 
   test('without an account there is only this machine', async () => {
-    expect(await (await (await openServed()).ask('/v1/session')).json()).toEqual({ account: { id: 'local', name: 'local' }, role: 'owner', by: 'local' })
+    expect(await (await (await openServed()).ask('/v1/session')).json()).toEqual({
+      account: { id: 'local', name: 'local' },
+      role: 'owner',
+      by: 'local',
+      accounts: false,
+    })
+  })
+
+  test('nobody has signed in is no error, from wherever it is asked', async () => {
+    const served = await openServed()
+    expect(await (await served.ask('/v1/session', { from: '10.0.0.9' })).json()).toEqual({ accounts: false })
+    await served.add('Ane', 'owner')
+    expect(await (await served.ask('/v1/session')).json()).toEqual(nobody)
+    expect((await served.ask('/v1/session', { headers: { authorization: `Bearer hs_${'x'.repeat(43)}` } })).status).toBe(401)
   })
 
   test('ends by itself', async () => {
@@ -29,7 +44,7 @@ describe('/v1/session', () => {
     await served.add('Ane', 'owner')
     const cookie = await served.cookieOf('Ane')
     served.wait(3600)
-    expect((await served.ask('/v1/session', { headers: { cookie } })).status).toBe(401)
+    expect(await whoIs(served, cookie)).toEqual(nobody)
   })
 
   test('takes no key that somebody else chose (fixation)', async () => {
@@ -39,10 +54,10 @@ describe('/v1/session', () => {
     const theirs = await served.cookieOf('Per')
     const mine = (await signIn(served, 'Ane', password, { cookie: theirs })).headers.get('set-cookie')?.split(';')[0] ?? ''
     expect(mine).not.toBe(theirs)
-    expect((await served.ask('/v1/session', { headers: { cookie: theirs } })).status).toBe(401)
+    expect(await whoIs(served, theirs)).toEqual(nobody)
     const chosen = `hearsay-session=${'c'.repeat(43)}`
     expect((await signIn(served, 'Ane', password, { cookie: chosen })).headers.get('set-cookie')).not.toContain('ccc')
-    expect((await served.ask('/v1/session', { headers: { cookie: chosen } })).status).toBe(401)
+    expect(await whoIs(served, chosen)).toEqual(nobody)
   })
 
   test('a new password ends it', async () => {
@@ -51,7 +66,7 @@ describe('/v1/session', () => {
     const cookie = await served.cookieOf('Ane')
     const kept = await served.people.accounts.byName('Ane')
     await served.people.accounts.edit(kept?.account.id ?? '', { passwordHash: kept?.passwordHash ?? '' })
-    expect((await served.ask('/v1/session', { headers: { cookie } })).status).toBe(401)
+    expect(await whoIs(served, cookie)).toEqual(nobody)
   })
 
   test.each([['{'], ['[]'], ['{}'], ['{"name":"Ane"}'], ['{"name":"Ane","password":1}'], ['{"name":"Ane","password":"x","role":"owner"}'], ['null']])(

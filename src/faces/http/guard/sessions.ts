@@ -2,13 +2,12 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { HearsayError } from '../../../words/index.ts'
 import type { Asking, Guarded } from './asking.ts'
-import { known } from './identify.ts'
 import { sessionCookie, sessionKeyIn } from './session-cookie.ts'
 import { endSession, signIn, type SignInOptions } from './sign-in.ts'
 
 const credentials = z.strictObject({ name: z.string().min(1).max(64), password: z.string().min(1).max(1024) })
 
-/** `/v1/session`: sign in, who am I, sign out. */
+/** `/v1/session`: sign in, who am I (if anybody) and whether there are accounts to sign in by, sign out. */
 export function sessions(options: SignInOptions): Hono<Guarded> {
   const app = new Hono<Guarded>()
   app.post('/v1/session', async (c) => {
@@ -17,9 +16,13 @@ export function sessions(options: SignInOptions): Hono<Guarded> {
     const { account, key, endsAt } = await signIn({ name, password, network, before: sessionKeyIn(c.req.raw.headers, secure) }, options)
     c.header('set-cookie', sessionCookie(key, options.holds, secure))
     c.header('cache-control', 'no-store')
-    return c.json({ ...shown({ asker: account, role: account.role, by: 'session' }), endsAt })
+    return c.json({ ...shown({ asker: account, role: account.role, by: 'session' }), endsAt, accounts: true })
   })
-  app.get('/v1/session', (c) => c.json(shown(known(c.get('asking'))), 200, { 'cache-control': 'no-store' }))
+  app.get('/v1/session', async (c) => {
+    const asking = c.get('asking')
+    const accounts = (await options.accounts.count()) > 0
+    return c.json({ ...(asking && shown(asking)), accounts }, 200, { 'cache-control': 'no-store' })
+  })
   app.delete('/v1/session', async (c) => {
     const { secure } = c.get('caller')
     await endSession(options.accounts, sessionKeyIn(c.req.raw.headers, secure))

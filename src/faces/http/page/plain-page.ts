@@ -1,5 +1,6 @@
 import { version } from '../../../words/index.ts'
-import { pageFile, type Files } from './files.ts'
+import type { Page } from './page-answer.ts'
+import { pageFile } from './files.ts'
 
 const html = `<!doctype html>
 <html lang="en">
@@ -13,6 +14,7 @@ const html = `<!doctype html>
     <main>
       <h1>Hearsay ${version}</h1>
       <p>This server watches sources, reads what they publish and keeps the sourced record: who did what to whom, who said what, when, where, according to whom.</p>
+      <p>The desk, the page to work on, is not part of this build: <code>npm run build</code> makes it. Everything else is here.</p>
       <h2>What it answers</h2>
       <ul>
         <li><a href="/v1/stories">Stories</a>, the last told first</li>
@@ -39,8 +41,11 @@ li { margin: .4rem 0; }
 a:focus-visible { outline: 3px solid; outline-offset: 2px; }
 `
 
-/** The page at `/`: what runs here, and where its answers are. */
-export const page: Files = new Map([
-  ['/', pageFile('text/html; charset=utf-8', html)],
-  ['/page.css', pageFile('text/css; charset=utf-8', css)],
-])
+/** What is at `/` where the desk was not built: what runs here, and where its answers are. */
+export const plainPage: Page = {
+  files: new Map([
+    ['/', pageFile('text/html; charset=utf-8', html)],
+    ['/page.css', pageFile('text/css; charset=utf-8', css)],
+  ]),
+  views: false,
+}
