@@ -2,7 +2,7 @@ import type { Db } from './db.ts'
 import { readingKey, readingOf } from './rows/reading-body.ts'
 import { whereIn } from './rows/insert.ts'
 import { keptReport, lineColumns, reportLine } from './rows/report-row.ts'
-import type { ReportText } from './listed.ts'
+import type { ReportLine, ReportText } from './listed.ts'
 import type { KeptReport, ReadingKey, Unread } from './store.ts'
 import type { Reading, ReportInput } from '../words/index.ts'
 
@@ -31,6 +31,12 @@ async function readingAt(db: Db, key: unknown, report: ReportInput): Promise<Rea
   if (typeof key !== 'string') return undefined
   const row = await db.get('select body from reading where key = ?', [key])
   return row && readingOf(row, report)
+}
+
+/** These versions as lines of a list, by id. */
+export async function linesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ReportLine>> {
+  const rows = await whereIn(db, `select ${lineColumns} from report r`, 'r.id', [...new Set(ids)])
+  return new Map(rows.map((row) => [String(row['id']), reportLine(row)]))
 }
 
 /** The words of these versions, by id. */

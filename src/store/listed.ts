@@ -173,6 +173,8 @@ export interface StoryOptions extends PageOptions {
 
 export interface ClaimOptions extends PageOptions {
   readonly story?: string
+  /** Only those with these ids. */
+  readonly ids?: readonly string[]
   readonly kind?: Claim['kind']
   readonly type?: string
   readonly status?: ClaimStatus
@@ -188,6 +190,29 @@ export interface CorrectionOptions extends PageOptions {
   readonly by?: string
   /** What all versions of the report share. */
   readonly report?: string
+}
+
+/** In stretches of how many seconds reports are counted, and how many outlets are named. */
+export interface CoverageOptions {
+  readonly seconds: number
+  readonly outlets: number
+}
+
+/** How many reports there are, and when the first and the last came, in seconds since 1970: published, else changed, else taken in. */
+export interface Covered {
+  readonly reports: number
+  readonly first: number
+  readonly last: number
+}
+
+/** When the reports of a story came, in newest versions. */
+export interface Coverage {
+  /** In order of time, then of language; stretches without any are left out. `at` is where the stretch begins. */
+  readonly bins: readonly (Covered & { readonly at: number; readonly language?: string })[]
+  /** Those with most reports first. */
+  readonly outlets: readonly (Covered & { readonly outlet: string })[]
+  /** How many outlets there are. */
+  readonly allOutlets: number
 }
 
 /** What to search for. */

@@ -2,6 +2,8 @@ import type { Claim, Copy, Correction, Feed, Intake, Provenance, Reading, Report
 import type {
   ClaimOptions,
   CorrectionOptions,
+  Coverage,
+  CoverageOptions,
   EventLine,
   EventOptions,
   Found,
@@ -127,6 +129,8 @@ export interface Store extends Live {
   reading(key: ReadingKey): Promise<Reading | undefined>
   /** A version by its id, or the newest version of an item. */
   report(id: string): Promise<KeptReport | undefined>
+  /** These versions as lines of a list, by id; those that are not there are left out. */
+  lines(ids: readonly string[]): Promise<ReadonlyMap<string, ReportLine>>
   /** The words of these versions, by id; those that are not there are left out. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, ReportText>>
   reports(options?: ReportOptions): Promise<Page<ReportLine>>
@@ -159,8 +163,14 @@ export interface Store extends Live {
   /** The last told first. */
   claims(options?: ClaimOptions): Promise<Page<Claim>>
   claim(id: string): Promise<Claim | undefined>
+  /** When the first and the last report of a story came, in seconds since 1970; nothing of a story that is not there. */
+  coveredTime(story: string): Promise<readonly [first: number, last: number] | undefined>
+  /** When the reports of a story came, and who published them. */
+  coverage(story: string, options: CoverageOptions): Promise<Coverage>
   /** Copies whose copy is in this story, by copy and source. */
   copies(story: string): Promise<readonly Copy[]>
+  /** Copies that these reports are, without where the words stand. */
+  copiesAmong(reports: readonly string[]): Promise<readonly Omit<Copy, 'spans'>[]>
   timeline(story: string): Promise<Timeline | undefined>
   /** Claims that words of these reports (ids of versions) assert, by report, place and claim. */
   tellings(reports: readonly string[]): Promise<readonly Telling[]>

@@ -51,6 +51,7 @@ export { shownChanges, withShownFacts, type ChangesAsked } from './shown/changes
 export { shownClaim, shownClaims, type ClaimLine, type ShownClaim } from './shown/claims.ts'
 export { shownEvents, shownNumbers, shownReports, shownStatements, type WithEvidence } from './shown/lists.ts'
 export { newsToShow } from './shown/news.ts'
+export { shownCoverage } from './shown/pictures/coverage.ts'
 export { shownReport, twoVersions, wordsOfVersion } from './shown/reports.ts'
 export { shownReportsFound, shownStatementsFound } from './shown/search.ts'
 export type { Evidence, ShownWords } from './shown/shown-words.ts'

@@ -91,7 +91,7 @@ describe('every view of what is kept', () => {
   })
 
   test('nobody is told where the store lies', async () => {
-    for (const path of ['stories/none', 'claims/none', 'reports/none', 'stories/none/brief', 'exports/stories?story=none']) {
+    for (const path of ['stories/none', 'stories/none/coverage', 'claims/none', 'reports/none', 'stories/none/brief', 'exports/stories?story=none']) {
       const { detail } = (await got<{ detail: string }>(`/v1/${path}`)) ?? {}
       expect(detail).toContain('There is no "none"')
       expect(detail).not.toContain('/')
@@ -107,6 +107,7 @@ describe('every view of what is kept', () => {
       `stories/${story?.id}/timeline`,
       `stories/${story?.id}/brief`,
       `stories/${story?.id}/copies`,
+      `stories/${story?.id}/coverage`,
       `claims/${claim?.id}`,
       `reports/${report?.id}`,
       `reports/${report?.id}/reading`,

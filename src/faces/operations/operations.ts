@@ -3,6 +3,7 @@ import { correctClaimOperation, correctReport, getCorrection, listCorrections, r
 import { listErrors } from './errors.ts'
 import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
 import type { Operation } from './operation.ts'
+import { coverageOfStory } from './pictures.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
 import { addSource, editSource, getSource, listSources, removeSource } from './sources.ts'
 import { briefOfStory, copies, getStory, listStories, timeline } from './stories.ts'
@@ -14,6 +15,7 @@ export const operations: readonly Operation[] = [
   timeline,
   briefOfStory,
   copies,
+  coverageOfStory,
   listClaims,
   getClaim,
   numbers,

@@ -43,8 +43,9 @@ export async function storyOf(db: Db, id: string): Promise<Story | undefined> {
 }
 
 /** Claims, the last told first. */
-export async function claims(db: Db, { story, kind, type, status, ...options }: ClaimOptions = {}): Promise<Page<Claim>> {
-  const wanted = conditions(
+export async function claims(db: Db, { story, ids, kind, type, status, ...options }: ClaimOptions = {}): Promise<Page<Claim>> {
+  const named = ids ? [`c.id in (${ids.map(() => '?').join(', ') || 'null'})`] : []
+  const wished = conditions(
     [],
     [
       ['c.story = ?', story],
@@ -53,6 +54,7 @@ export async function claims(db: Db, { story, kind, type, status, ...options }: 
       ['c.status = ?', status],
     ],
   )
+  const wanted = { sql: [...named, ...wished.sql], values: [...(ids ?? []), ...wished.values] }
   return page(db, { columns: 'c.body', from: 'claim c', keys: ['c.last', 'c.id'], texts: ['c.id'], wanted, options }, (row) => bodyOf(row) as Claim)
 }
 
@@ -66,6 +68,19 @@ export async function claimOf(db: Db, id: string): Promise<Claim | undefined> {
 export async function copiesOf(db: Db, story: string): Promise<readonly Copy[]> {
   const rows = await db.all('select body from copy where story = ? order by b, a', [story])
   return rows.map((row) => bodyOf(row) as Copy)
+}
+
+/** Copies that these reports are, without where the words stand. */
+export async function copiesAmong(db: Db, reports: readonly string[]): Promise<readonly Omit<Copy, 'spans'>[]> {
+  const rows = await whereIn(db, 'select a, b, containment, kind, direction, credited from copy', 'b', [...new Set(reports)])
+  return rows.map((row) => ({
+    a: String(row['a']),
+    b: String(row['b']),
+    containment: Number(row['containment']),
+    kind: row['kind'] as Copy['kind'], // we wrote it
+    direction: row['direction'] as Copy['direction'], // we wrote it
+    credited: row['credited'] === 1,
+  }))
 }
 
 /** The days of a story, if it is there. */
