@@ -15,6 +15,7 @@ import { local, type Guarded } from '../src/faces/http/guard/index.ts'
 import { openStore, type Store } from '../src/store/index.ts'
 import { openLanguages, readHere } from '../src/watch/index.ts'
 import { HearsayError } from '../src/words/index.ts'
+import { deskContext } from '../test/desk-context.ts'
 import { keptRecord } from './kept-record.ts'
 
 const file = process.argv[2] ?? 'hearsay.db'
@@ -161,6 +162,7 @@ function contextOf(store: Store): Parameters<typeof api>[0] {
     random: randomBytes,
     fetcher: { fetch: nowhere, check: () => undefined },
     poster: { check: () => undefined },
+    ...deskContext(),
     alerts: { test: async () => [] },
   }
 }

@@ -4,13 +4,14 @@ import type { Role, Store } from '../src/store/index.ts'
 import { api } from '../src/faces/http/api.ts'
 import { problemAnswer } from '../src/faces/http/problem.ts'
 import type { Guarded } from '../src/faces/http/guard/index.ts'
+import { deskContext } from './desk-context.ts'
 import { HearsayError } from '../src/words/index.ts'
 import { joinStore, type Languages, openLanguages, readHere } from '../src/watch/index.ts'
 
 let languages: Languages | undefined
 
 /** The API over a store, for somebody with this role, or the role of the moment; nobody at all where none is told. */
-export function apiFor(store: Store, given?: Role | (() => Role), name = 'Mona'): Hono<Guarded> {
+export function apiFor(store: Store, given?: Role | (() => Role), name = 'Mona', desk: Parameters<typeof deskContext>[0] = {}): Hono<Guarded> {
   const opened = (languages ??= openLanguages())
   const app = new Hono<Guarded>()
   app.use(async (c, next) => {
@@ -35,6 +36,7 @@ export function apiFor(store: Store, given?: Role | (() => Role), name = 'Mona')
       random: (bytes) => randomBytes(bytes),
       fetcher: { fetch: nowhere, check: () => undefined },
       poster: { check: () => undefined },
+      ...deskContext(desk),
       alerts: { test: async () => [{ taken: true, answer: '200' }] },
     }),
   )

@@ -11,6 +11,7 @@ import { readSettings } from '../src/faces/serve/settings/index.ts'
 import { openFetcher, openPoster, type Fetcher, type Poster } from '../src/intake/index.ts'
 import { openStore, type Role, type Store } from '../src/store/index.ts'
 import { addAccount, addToken, openAlerts, openLanguages, openPasswords, readHere } from '../src/watch/index.ts'
+import { deskContext } from './desk-context.ts'
 import { claimOf, recordOf, storyOf, timelineOf } from './kept-record.ts'
 import { readOf, temporaryFile } from './kept-reports.ts'
 
@@ -71,6 +72,7 @@ beforeAll(async () => {
     random: randomBytes,
     fetcher,
     poster,
+    ...deskContext(),
     alerts: openAlerts({ store, poster, clock, holder: 'test' }),
   }
   answer = handlerOf(

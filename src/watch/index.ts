@@ -37,6 +37,8 @@ export { joinerOnThread, keepJoined, type JoinThreadSetup, type KeepJoinedOption
 export { joinOnce } from './live/join-once.ts'
 export { openJoiner, type Joiner, type JoinerOptions, type LiveJoined } from './live/open-joiner.ts'
 export { splitLines } from './lines.ts'
+export { openPresence, type Looking, type Presence, type Present } from './presence/index.ts'
+export { keepExample, type KeptExample } from './keep-example.ts'
 export { openPool, type Pool } from './pool.ts'
 export { explainReport, longestReport, readReport, type ReadOptions } from './reader.ts'
 export { openQueue, queueArrivals, work, type Done, type Queue, type QueueState } from './queue/index.ts'

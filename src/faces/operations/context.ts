@@ -1,6 +1,7 @@
 import type { Fetcher, Poster } from '../../intake/index.ts'
 import type { Account, Store } from '../../store/index.ts'
-import type { Languages, OpenAlerts, ReadOne } from '../../watch/index.ts'
+import type { Languages, OpenAlerts, Presence, ReadOne } from '../../watch/index.ts'
+import type { ReportInput } from '../../words/index.ts'
 
 /** What operations work on. */
 export interface Context {
@@ -19,6 +20,10 @@ export interface Context {
   readonly fetcher: Pick<Fetcher, 'fetch' | 'check'>
   /** Says whether an address may be told of news. */
   readonly poster: Pick<Poster, 'check'>
+  /** The reports of the invented night that comes with the package. */
+  readonly example: () => Promise<readonly ReportInput[]>
+  /** Who looks at what now. */
+  readonly presence: Pick<Presence, 'look' | 'list'>
   /** Tries an alert. */
   readonly alerts: Pick<OpenAlerts, 'test'>
 }

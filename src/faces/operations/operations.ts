@@ -1,5 +1,6 @@
 import { addAlert, changeAlert, getAlert, listAlerts, listNews, removeAlert, testAlert } from './alerts.ts'
 import { correctClaimOperation, correctReport, getCorrection, listCorrections, review, undoCorrection } from './corrections.ts'
+import { addExample, listPresent, sayPresent } from './desk.ts'
 import { listErrors } from './errors.ts'
 import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
 import type { Operation } from './operation.ts'
@@ -29,6 +30,7 @@ export const operations: readonly Operation[] = [
   compareVersions,
   addReport,
   readReportOnce,
+  addExample,
   listCorrections,
   getCorrection,
   review,
@@ -48,5 +50,7 @@ export const operations: readonly Operation[] = [
   removeAlert,
   testAlert,
   listNews,
+  listPresent,
+  sayPresent,
   listErrors,
 ]

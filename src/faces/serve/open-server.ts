@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { restingClock } from '../../intake/index.ts'
 import type { Store } from '../../store/index.ts'
-import { keepUp, openLanguages, openPasswords, openPool, readHere, readOnPool, restingPool, withShownFacts } from '../../watch/index.ts'
+import { keepUp, openLanguages, openPasswords, openPool, openPresence, readHere, readOnPool, restingPool, withShownFacts } from '../../watch/index.ts'
 import { asHearsayError, HearsayError, version } from '../../words/index.ts'
+import { exampleNight } from '../cli/example-night.ts'
 import { packageFile } from '../cli/package-files.ts'
 import { api } from '../http/api.ts'
 import { isLoopback } from '../http/guard/index.ts'
@@ -51,7 +52,9 @@ export async function openServer(settings: Settings, { store, log, environment }
   const reading = restingPool(() => openPool(settings.workers, { knowledge }), rest)
   parts.closing(async () => reading.close())
   const iso = (): string => new Date().toISOString()
-  const stream = streamRoute(store, { shown: async (changes) => withShownFacts(store, changes), failed: failed('stream') })
+  const presence = openPresence({ now: clock.now })
+  parts.closing(async () => presence.close())
+  const stream = streamRoute(store, { presence, shown: async (changes) => withShownFacts(store, changes), failed: failed('stream') })
   const metrics = openMetrics({ queue: reading.waiting, streams: () => stream.clients, sources: async () => sourceStates(await store.sources.list()) })
   const starting = { settings, store, log, metrics, parts, clock, holder, failed }
 
@@ -71,7 +74,11 @@ export async function openServer(settings: Settings, { store, log, environment }
       passwords: openPasswords(),
       random: randomBytes,
       clock: clock.now,
-      apps: [toolsApp(tools), api({ store, languages, read, joined: kept.joined, now: iso, random: randomBytes, fetcher, ...alerting }), stream.app],
+      apps: [
+        toolsApp(tools),
+        api({ store, languages, read, joined: kept.joined, now: iso, random: randomBytes, fetcher, example: exampleNight, presence, ...alerting }),
+        stream.app,
+      ],
       health: async () => healthOf({ store, place: settings.store, parts: parts.states, sleep: clock.sleep }),
       metrics: metrics.text,
       answered: (it) => tell(it, log, metrics),

@@ -93,6 +93,9 @@ const stream: Other = {
     parameters: [
       query('kinds', 'Changes of these kinds only.', { type: 'array', items: { enum: changeKinds } }, { style: 'form', explode: false }),
       query('story', 'Changes of this story and its claims only.', { type: 'string' }),
+      query('presence', 'Also who looks at what, as `event: presence` without a number: all of them, each time somebody comes, goes or looks elsewhere.', {
+        type: 'boolean',
+      }),
       query('after', 'Number of the last change that is known: what came since comes first.', { type: 'integer', minimum: 0 }),
       { name: 'Last-Event-ID', in: 'header', description: 'The same; it goes before `after`.', schema: { type: 'integer', minimum: 0 } },
     ],

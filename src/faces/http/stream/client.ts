@@ -8,6 +8,15 @@ export interface Wish {
   readonly wants: (change: Change) => boolean
   /** A change after which it has to ask anew. */
   readonly ends: (change: Change) => boolean
+  /** Something besides changes that is told as it is now, without a number, and never again. */
+  readonly beside?: Beside
+}
+
+/** What is told as it stands, each time it is otherwise. */
+export interface Beside {
+  /** The event. */
+  text(): string
+  follow(changed: () => void): () => void
 }
 
 /** How long a client is kept. */
@@ -44,6 +53,9 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
   let rung = false
   /** A tick has passed since something was sent. */
   let quiet = false
+  /** What is beside the changes is otherwise than it was told. */
+  let otherwise = wish.beside !== undefined
+  let unfollow: (() => void) | undefined
   /** Goes on when something may be new; absent while nobody waits for it. */
   let go: (() => void) | undefined
   let fail: ((reason: Error) => void) | undefined
@@ -63,6 +75,7 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
     end() {
       over = true
       broadcast.leave(listener)
+      unfollow?.()
       signal.removeEventListener('abort', aborted)
       this.wake()
     },
@@ -119,10 +132,19 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
     return `: ${word}\n${place}\n`
   }
 
+  /** What is beside the changes, where it is otherwise. */
+  function besides(): string {
+    if (!otherwise || !wish.beside) return ''
+    otherwise = false
+    return wish.beside.text()
+  }
+
   async function next(): Promise<string | undefined> {
     while (!over) {
       rung = false
       const before = seen
+      const now = told === undefined ? '' : besides()
+      if (now !== '') return now
       const text = await ready()
       if (text !== '') return text
       if (seen !== before) continue // what it does not want was passed over
@@ -139,6 +161,10 @@ export function eventsFor(broadcast: Broadcast, wish: Wish, patience: Patience, 
     fail = (reason) => controller.error(reason)
     signal.addEventListener('abort', aborted)
     broadcast.join(listener)
+    unfollow = wish.beside?.follow(() => {
+      otherwise = true
+      listener.wake()
+    })
   }
 
   return new ReadableStream<Uint8Array>(

@@ -1,14 +1,17 @@
 import { Hono } from 'hono'
 import type { Change, ChangeKind, Store } from '../../../store/index.ts'
+import type { Presence } from '../../../watch/index.ts'
 import { HearsayError } from '../../../words/index.ts'
 import { known, roleReaches, type Asking, type Guarded } from '../guard/index.ts'
 import { broadcastOf } from './broadcast.ts'
-import { eventsFor } from './client.ts'
+import { eventsFor, type Beside } from './client.ts'
 
 /** How a stream goes; what is not told is as usual. */
 export interface StreamOptions {
   /** Changes as they may be shown now, without words that people hid. */
   readonly shown?: (changes: readonly Change[]) => Promise<readonly Change[]>
+  /** Who looks at what, for those who ask for it. */
+  readonly presence?: Pick<Presence, 'list' | 'follow'>
   /** Milliseconds between signs of life; 15,000. */
   readonly keepAlive?: number
   /** Newest changes that are kept in memory for those who come back; 2,000. */
@@ -37,10 +40,10 @@ const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-stor
 
 /**
  * What changes in a store as server-sent events: `GET /v1/stream`, with `kinds` (several, by comma), `story`, and `after` or the header `Last-Event-ID`
- * for what was missed. `id` is the number of the change, `event` its kind, `data` the change as JSON; `event: gap` where what was missed is not kept.
+ * for what was missed, and `presence=true` for who looks at what. `id` is the number of the change, `event` its kind, `data` the change as JSON; `event: gap` where what was missed is not kept.
  */
 export function streamRoute(store: Pick<Store, 'changes'>, options: StreamOptions = {}): Stream {
-  const { shown = async (changes) => changes, keepAlive = 15_000, remembered = 2000, stalled = 4, longest = 240, failed = () => undefined } = options
+  const { shown = async (changes) => changes, keepAlive = 15_000, remembered = 2000, stalled = 4, longest = 240, failed = () => undefined, presence } = options
   const broadcast = broadcastOf({ store, shown, every: keepAlive, remembered, failed })
   let closed = false
   const app = new Hono<Guarded>()
@@ -52,6 +55,7 @@ export function streamRoute(store: Pick<Store, 'changes'>, options: StreamOption
       after: seenOf(c.req.header('last-event-id'), c.req.query('after')),
       wants: (change: Change) => (!wanted || wanted.has(change.kind)) && (story === undefined || storyOf(change) === story) && maySee(asking, change),
       ends: (change: Change) => changesWhoAsks(asking, change),
+      ...(saysYes(c.req.query('presence')) && presence && { beside: besideOf(presence) }),
     }
     return c.body(eventsFor(broadcast, wish, { stalled, longest }, c.req.raw.signal), 200, headers)
   })
@@ -82,6 +86,18 @@ function seenOf(header: string | undefined, query: string | undefined): number |
   if (query === undefined || query === '') return undefined
   if (!/^\d{1,15}$/u.test(query)) throw new HearsayError('bad-value', { value: query, option: 'after', expected: 'the number of a change' })
   return Number(query)
+}
+
+/** Throws `bad-value`. */
+function saysYes(text: string | undefined): boolean {
+  if (text === undefined || text === '' || text === 'false') return false
+  if (text !== 'true') throw new HearsayError('bad-value', { value: text, option: 'presence', expected: 'true or false' })
+  return true
+}
+
+/** Who looks at what as an event that has no number: it is not in the log, and nobody who comes back is told what it was. */
+function besideOf(presence: Pick<Presence, 'list' | 'follow'>): Beside {
+  return { text: () => `event: presence\ndata: ${JSON.stringify({ items: presence.list() })}\n\n`, follow: (changed) => presence.follow(changed) }
 }
 
 function storyOf({ kind, id, of }: Change): string | undefined {

@@ -9,6 +9,7 @@ import { claimOf, correctionOf, recordOf, storyOf } from '../../../../test/kept-
 import { keptOf, temporaryFile } from '../../../../test/kept-reports.ts'
 import { eventsOf, told } from '../../../../test/sse.ts'
 import { openStore, type Store } from '../../../store/index.ts'
+import { openPresence } from '../../../watch/index.ts'
 import { asHearsayError } from '../../../words/index.ts'
 import { local, type Asking, type Guarded } from '../guard/index.ts'
 import { problemAnswer } from '../problem.ts'
@@ -287,3 +288,52 @@ async function opened(server: Server): Promise<IncomingMessage> {
   await once(answer, 'data')
   return answer
 }
+
+describe('who looks at what', () => {
+  const people = (event: unknown): readonly string[] =>
+    (JSON.parse((event as { data: string }).data) as { items: { name: string; item: string }[] }).items.map(({ name, item }) => `${name} ${item}`)
+
+  test('is told beside the changes, without a number, to those who ask for it', async () => {
+    const presence = openPresence({ now: () => Date.now() })
+    const look = (name: string, item: string | null): void => presence.look({ account: name, name, item, page: '' })
+    look('Ane', 'claim:c1')
+    const { store, ask, close } = await streamed({ presence })
+    const [with_, without] = [eventsOf(await ask('?presence=true')), eventsOf(await ask())]
+    expect([(await with_.next()).value, (await without.next()).value]).toEqual([
+      { retry: '2000', id: '0' },
+      { retry: '2000', id: '0' },
+    ])
+    const first = (await with_.next()).value as Readonly<Record<string, string>> | undefined
+    expect([Object.keys(first ?? {}), people(first)]).toEqual([['event', 'data'], ['Ane claim:c1']])
+    for (let n = 0; n < 50; n++) look('Per', `claim:c${n}`) // only what stands is told
+    expect(people((await with_.next()).value)).toEqual(['Ane claim:c1', 'Per claim:c49'])
+    look('Ane', null)
+    expect(people((await with_.next()).value)).toEqual(['Per claim:c49'])
+    await keep(store, 'one')
+    expect([(await with_.next()).value, (await without.next()).value]).toMatchObject([
+      { id: '1', event: 'report' },
+      { id: '1', event: 'report' },
+    ])
+    expect((await store.changes.after(0, 10)).items).toHaveLength(1)
+    await close()
+    presence.close()
+  })
+
+  test('is asked for by true or false', async () => {
+    const { ask, close } = await streamed()
+    expect((await ask('?presence=yes')).status).toBe(400)
+    await close()
+  })
+
+  test('nobody follows it any more once clients are gone', async () => {
+    const followers = new Set<() => void>()
+    const presence = { list: () => [], follow: (changed: () => void) => (followers.add(changed), () => void followers.delete(changed)) }
+    const { ask, close } = await streamed({ presence })
+    const readers = await Promise.all(Array.from({ length: 20 }, async () => (await ask('?presence=true')).body?.getReader()))
+    for (const reader of readers) await reader?.read()
+    expect(followers.size).toBe(20)
+    for (const reader of readers) await reader?.cancel()
+    expect(followers.size).toBe(0)
+    await close()
+  })
+})

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { apiFor } from '../../../test/api-for.ts'
+import { checkedApi, type Ask } from '../../../test/checked-api.ts'
+import { temporaryFile } from '../../../test/kept-reports.ts'
+import { openStore, type Store } from '../../store/index.ts'
+import { exampleNight } from '../cli/example-night.ts'
+
+const json = { 'content-type': 'application/json' }
+let store: Store
+let ask: Ask
+const asked = async (path: string, init?: RequestInit): Promise<{ readonly status: number; readonly body: unknown }> => {
+  const answer = await ask(path, init)
+  return { status: answer.status, body: await answer.json() }
+}
+
+beforeAll(async () => {
+  store = await openStore(temporaryFile(), { create: true })
+  ask = await checkedApi(apiFor(store, 'editor', 'Mona Vik', { example: (await exampleNight()).slice(2, 4) }))
+})
+afterAll(async () => store.close())
+
+describe('the example', () => {
+  test('is read, kept and joined, once', async () => {
+    const first = await asked('/v1/examples', { method: 'POST' })
+    const { stories } = first.body as { stories: string[] }
+    expect(first).toMatchObject({ status: 200, body: { reports: 2, added: 2 } })
+    expect(stories.length).toBeGreaterThan(0)
+    expect(await asked(`/v1/stories/${stories[0]}`)).toMatchObject({ status: 200 })
+    expect(await asked('/v1/examples', { method: 'POST' })).toEqual({ status: 200, body: { reports: 2, added: 0, stories } })
+    expect((await store.reports()).items).toHaveLength(2)
+  }, 60_000)
+})
+
+describe('presence', () => {
+  test('is said by whoever asks, and listed', async () => {
+    const put = async (body: object): Promise<{ readonly status: number }> =>
+      asked('/v1/presence', { method: 'PUT', headers: json, body: JSON.stringify(body) })
+    const mona = { account: 'mona vik', name: 'Mona Vik', initials: 'MV' }
+    expect(await put({ item: 'claim:c12', page: 'tab-1' })).toMatchObject({ status: 200, body: { items: [{ ...mona, item: 'claim:c12', page: 'tab-1' }] } })
+    expect(await asked('/v1/presence')).toMatchObject({ body: { items: [{ ...mona, item: 'claim:c12' }] } })
+    expect(await put({ item: null, page: 'tab-1' })).toEqual({ status: 200, body: { items: [] } })
+    expect(await put({ item: 'claim:<script>' })).toMatchObject({ status: 400, body: { code: 'bad-request' } })
+    expect(await put({ item: 'claim:c1', name: 'Per' })).toMatchObject({ status: 400 })
+    expect((await store.changes.after(0, 500)).items.filter(({ kind }) => !['report', 'story', 'claim'].includes(kind))).toEqual([])
+  })
+})

@@ -1,0 +1,1 @@
+export { openPresence, type Looking, type Presence, type Present } from './presence.ts'
