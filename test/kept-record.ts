@@ -1,5 +1,5 @@
 import type { RecordRows } from '../src/store/index.ts'
-import type { Claim, Correction, Story, Timeline } from '../src/words/index.ts'
+import type { Claim, Correction, Story, Timeline, Verdict } from '../src/words/index.ts'
 
 /** A story of these reports, a minute after each other. */
 export function storyOf(id: string, reports: readonly string[], more: Partial<Story> = {}): Story {
@@ -42,4 +42,11 @@ export function recordOf(rows: Partial<RecordRows>): RecordRows {
 export function correctionOf(id: string, more: Partial<Correction> = {}): Correction {
   const target = { report: 'item', reportHash: 'f'.repeat(64), span: [0, 5], textQuote: { exact: 'Havna', prefix: '', suffix: ' er' } } as const
   return { id, kind: 'actor-rename', at: '2031-04-03T08:00:00Z', by: 'Kari Vik', target, before: 'Lie', after: 'Ane Lie', ...more } as Correction // of the kind that `more` says
+}
+
+/** A verdict on a statement of a report. */
+export function verdictOf(id: string, more: Partial<Verdict> = {}): Verdict {
+  const target = { report: 'r1', reportHash: 'h', span: [0, 5] as const, textQuote: { exact: 'Havna', prefix: '', suffix: ' er stengt' } }
+  const judged = { kind: 'statement', type: 'indirect', stance: 'says', confidence: 0.8, language: 'nb' } as const
+  return { id, at: '2031-04-02T10:00:00.000Z', by: 'Mona', verdict: 'right', target, ...judged, ...more }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Database from 'libsql'
 import { expect, test } from 'vitest'
-import { claimOf, correctionOf, recordOf, storyOf, timelineOf } from '../../test/kept-record.ts'
+import { claimOf, correctionOf, recordOf, storyOf, timelineOf, verdictOf } from '../../test/kept-record.ts'
 import { readOf } from '../../test/kept-reports.ts'
 import { sql } from '../../test/postgres.ts'
 import { onEveryStore } from '../../test/stores.ts'
@@ -32,6 +32,7 @@ onEveryStore(({ place }) => {
     const claims = [claimOf('c1', 's1', ids, { members })]
     await store.keepRecord(recordOf({ stories: [storyOf('s1', ids)], claims, copies, timelines: [timelineOf('s1', ['Havna stenges.'])] }))
     await store.keepCorrections([correctionOf('k1')])
+    await store.verdicts.add(verdictOf('v1'))
     const state = { failures: 0, reports: 0, versions: 0 }
     await store.sources.add({
       id: 'f',

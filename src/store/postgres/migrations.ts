@@ -4,6 +4,7 @@ import { counterTables } from '../tables/counter-table.ts'
 import { liveTables, liveViews } from '../tables/live-table.ts'
 import { recordTables, recordViews } from '../tables/record-table.ts'
 import { speakerTables } from '../tables/speaker-table.ts'
+import { verdictTables } from '../tables/verdict-table.ts'
 import { views } from '../tables/views-table.ts'
 import { appended, schema } from './schema-table.ts'
 
@@ -14,6 +15,7 @@ export const migrations: readonly string[] = [
   liveTables('', 'bigint') + liveViews,
   counterTables('', "cast(body as json) ->> 'titleFrom'"),
   speakerTables(''),
+  verdictTables(''),
 ]
 
 /** Number of the lock that only one program has while tables are changed: "HEAR". */

@@ -4,6 +4,7 @@ import { counterTables } from '../tables/counter-table.ts'
 import { liveTables, liveViews } from '../tables/live-table.ts'
 import { recordTables, recordViews } from '../tables/record-table.ts'
 import { speakerTables } from '../tables/speaker-table.ts'
+import { verdictTables } from '../tables/verdict-table.ts'
 import { views } from '../tables/views-table.ts'
 import { appended, schema, searching } from './schema-table.ts'
 
@@ -14,6 +15,7 @@ export const migrations: readonly string[] = [
   liveTables(' without rowid', 'integer') + liveViews,
   counterTables(' without rowid', "json_extract(body, '$.titleFrom')"),
   speakerTables(' without rowid'),
+  verdictTables(' without rowid'),
 ]
 
 /** Marks our files among all SQLite files: "HEAR" in the header (sqlite.org/fileformat.html, application id). */

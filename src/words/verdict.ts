@@ -1,0 +1,32 @@
+import type { EventType } from './event.ts'
+import type { Stance, StatementType } from './reading.ts'
+import type { ReportAnchor } from './correction.ts'
+
+/** Kinds of items that people judge. */
+export const judgedKinds = ['statement', 'event'] as const
+export type JudgedKind = (typeof judgedKinds)[number]
+
+/** What a person says of an item as the machine, and those who corrected it, have it. */
+export interface Verdict {
+  readonly id: string
+  /** When, RFC 3339 UTC. */
+  readonly at: string
+  /** Who. */
+  readonly by: string
+  readonly kind: JudgedKind
+  readonly verdict: 'right' | 'wrong'
+  /** Seed of the random sample it was drawn in; absent where it was picked some other way, the least certain first. */
+  readonly sample?: string
+  /** Its words, by which it is found again when the report is read anew or changes; the report is that of all versions. */
+  readonly target: ReportAnchor & {
+    /** SHA-256 of the text the person saw, in hexadecimal. */
+    readonly reportHash: string
+  }
+  /** What it was judged as. */
+  readonly type: EventType | StatementType
+  /** Of a statement. */
+  readonly stance?: Stance
+  readonly confidence: number
+  /** Of the report. */
+  readonly language: string
+}
