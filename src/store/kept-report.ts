@@ -2,7 +2,7 @@ import type { Db } from './db.ts'
 import { readingKey, readingOf } from './rows/reading-body.ts'
 import { whereIn } from './rows/insert.ts'
 import { keptReport, lineColumns, reportLine } from './rows/report-row.ts'
-import type { ReportLine, ReportText } from './listed.ts'
+import type { Came, ReportText } from './listed.ts'
 import type { KeptReport, ReadingKey, Unread } from './store.ts'
 import type { Reading, ReportInput } from '../words/index.ts'
 
@@ -33,10 +33,10 @@ async function readingAt(db: Db, key: unknown, report: ReportInput): Promise<Rea
   return row && readingOf(row, report)
 }
 
-/** These versions as lines of a list, by id. */
-export async function linesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ReportLine>> {
-  const rows = await whereIn(db, `select ${lineColumns} from report r`, 'r.id', [...new Set(ids)])
-  return new Map(rows.map((row) => [String(row['id']), reportLine(row)]))
+/** When these versions came, by id. */
+export async function cameOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Came>> {
+  const rows = await whereIn(db, 'select r.id, r.time, r.outlet from report r', 'r.id', [...new Set(ids)])
+  return new Map(rows.map(({ id, time, outlet }) => [String(id), { time: Number(time), ...(typeof outlet === 'string' && { outlet }) }]))
 }
 
 /** The words of these versions, by id. */

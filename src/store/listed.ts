@@ -29,6 +29,12 @@ export interface ReportLine {
   readonly readAt: string
 }
 
+/** When a version of a report came, in seconds since 1970 (published, else changed, else taken in), and who published it. */
+export interface Came {
+  readonly time: number
+  readonly outlet?: string
+}
+
 /** A version of a report with its words. */
 export interface ReportText extends ReportLine {
   readonly text: string
@@ -178,6 +184,8 @@ export interface ClaimOptions extends PageOptions {
   readonly kind?: Claim['kind']
   readonly type?: string
   readonly status?: ClaimStatus
+  /** `last`: the last told first; `foremost`: those with most origins, then newsrooms, then tellings. The last told unless told. */
+  readonly order?: 'last' | 'foremost'
 }
 
 export interface NumberOptions extends PageOptions {

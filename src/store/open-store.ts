@@ -7,7 +7,7 @@ import type { Opened } from './dialect.ts'
 import { health } from './health.ts'
 import { identityOf } from './identity.ts'
 import { keep, keepReadings, keepRows } from './keep.ts'
-import { cachedReading, keptReportOf, linesOf, textsOf, unreadOf } from './kept-report.ts'
+import { cachedReading, cameOf, keptReportOf, textsOf, unreadOf } from './kept-report.ts'
 import { events, reports, speakers, statements } from './lists.ts'
 import { openJournal } from './live/journal.ts'
 import { liveOn } from './live/live-on.ts'
@@ -53,7 +53,7 @@ function storeOn(opened: Opened, now: () => string): Store {
     keepReadings: async (readings) => keepReadings(logged, dialect, readings),
     reading: async (key) => cachedReading(db, key),
     report: async (id) => keptReportOf(db, id),
-    lines: async (ids) => linesOf(db, ids),
+    came: async (ids) => cameOf(db, ids),
     texts: async (ids) => textsOf(db, ids),
     reports: async (asked) => reports(db, asked),
     statements: async (asked) => statements(db, asked),

@@ -1,5 +1,6 @@
 import type { Claim, Copy, Correction, Feed, Intake, Provenance, Reading, ReportInput, Story, Timeline } from '../words/index.ts'
 import type {
+  Came,
   ClaimOptions,
   CorrectionOptions,
   Coverage,
@@ -129,8 +130,8 @@ export interface Store extends Live {
   reading(key: ReadingKey): Promise<Reading | undefined>
   /** A version by its id, or the newest version of an item. */
   report(id: string): Promise<KeptReport | undefined>
-  /** These versions as lines of a list, by id; those that are not there are left out. */
-  lines(ids: readonly string[]): Promise<ReadonlyMap<string, ReportLine>>
+  /** When these versions came, by id; those that are not there are left out. */
+  came(ids: readonly string[]): Promise<ReadonlyMap<string, Came>>
   /** The words of these versions, by id; those that are not there are left out. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, ReportText>>
   reports(options?: ReportOptions): Promise<Page<ReportLine>>
@@ -160,7 +161,7 @@ export interface Store extends Live {
   /** Those whose last report is newest first. */
   stories(options?: StoryOptions): Promise<Page<StoryLine>>
   story(id: string): Promise<Story | undefined>
-  /** The last told first. */
+  /** The last told first, unless another order is asked for. */
   claims(options?: ClaimOptions): Promise<Page<Claim>>
   claim(id: string): Promise<Claim | undefined>
   /** When the first and the last report of a story came, in seconds since 1970; nothing of a story that is not there. */

@@ -4,7 +4,7 @@ import { addExample, listPresent, sayPresent } from './desk.ts'
 import { listErrors } from './errors.ts'
 import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
 import type { Operation } from './operation.ts'
-import { coverageOfStory } from './pictures.ts'
+import { coverageOfStory, tellingsOfStory } from './pictures.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
 import { addSource, editSource, getSource, listSources, removeSource } from './sources.ts'
 import { briefOfStory, copies, getStory, listStories, timeline } from './stories.ts'
@@ -17,6 +17,7 @@ export const operations: readonly Operation[] = [
   briefOfStory,
   copies,
   coverageOfStory,
+  tellingsOfStory,
   listClaims,
   getClaim,
   numbers,

@@ -42,8 +42,11 @@ export async function storyOf(db: Db, id: string): Promise<Story | undefined> {
   return row && (bodyOf(row) as Story)
 }
 
-/** Claims, the last told first. */
-export async function claims(db: Db, { story, ids, kind, type, status, ...options }: ClaimOptions = {}): Promise<Page<Claim>> {
+/** What claims are sorted by, the highest first. */
+const orders = { last: ['c.last', 'c.id'], foremost: ['c.origins', 'c.newsrooms', 'c.members', 'c.id'] } as const
+
+/** Claims in an order. */
+export async function claims(db: Db, { story, ids, kind, type, status, order = 'last', ...options }: ClaimOptions = {}): Promise<Page<Claim>> {
   const named = ids ? [`c.id in (${ids.map(() => '?').join(', ') || 'null'})`] : []
   const wished = conditions(
     [],
@@ -55,7 +58,7 @@ export async function claims(db: Db, { story, ids, kind, type, status, ...option
     ],
   )
   const wanted = { sql: [...named, ...wished.sql], values: [...(ids ?? []), ...wished.values] }
-  return page(db, { columns: 'c.body', from: 'claim c', keys: ['c.last', 'c.id'], texts: ['c.id'], wanted, options }, (row) => bodyOf(row) as Claim)
+  return page(db, { columns: 'c.body', from: 'claim c', keys: orders[order], texts: ['c.id'], wanted, options }, (row) => bodyOf(row) as Claim)
 }
 
 /** A claim with all that is kept of it. */

@@ -7,7 +7,8 @@ const text = z.string()
 const optional = z.string().exactOptional()
 const count = z.int().min(0)
 const limits = { min: z.number().exactOptional(), max: z.number().exactOptional() }
-const proofs = z.array(evidence).meta({ description: 'The words it rests on.' })
+/** Words that something rests on. */
+export const proofs = z.array(evidence).meta({ description: 'The words it rests on.' })
 const confidence = z.number().min(0).max(1)
 
 /** A version of a report in a list. */
@@ -107,7 +108,8 @@ export const numberLine = z
   })
   .meta({ id: 'NumberLine', description: 'A number of a claim.' })
 
-const claimTold = {
+/** What is told of a claim wherever it stands. */
+export const claimTold = {
   id: text,
   story: text,
   episode: optional,
@@ -129,7 +131,8 @@ const claimTold = {
   confidence,
 }
 
-const originKind = z.enum(['actor', 'agency', 'outlet', 'document', 'pictures'])
+/** What an origin is. */
+export const originKind = z.enum(['actor', 'agency', 'outlet', 'document', 'pictures'])
 
 /** A claim in a list. */
 export const claimLine = z

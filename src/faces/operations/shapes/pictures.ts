@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { claimTold, originKind, proofs } from './items.ts'
 import { time } from './words.ts'
 
 const text = z.string()
@@ -25,3 +26,36 @@ export const coverage = z
     more: z.object({ outlets: count }).meta({ description: 'How many outlets are not named.' }),
   })
   .meta({ id: 'Coverage', description: 'When the reports of a story came: published, else changed, else taken in.' })
+
+const origin = z.object({ kind: originKind, name: text }).meta({ id: 'OriginName' })
+
+const mark = z
+  .object({
+    report: text,
+    outlet: text.exactOptional(),
+    at: time.meta({ description: 'When the report was published, else changed, else taken in.' }),
+    origin,
+    new: z.boolean().meta({ description: 'The first report that has the claim from this origin.' }),
+    from: text.exactOptional().meta({ description: 'Where it is not the first: the report it took the words from, else the first that has it from there.' }),
+    how: z
+      .enum(['copy', 'retelling'])
+      .exactOptional()
+      .meta({ description: 'Whether the words are taken from that report, or only the same is told from the same origin.' }),
+    via: z.array(text).meta({ description: 'By whom it came, nearest to the speaker first.' }),
+    own: z.boolean().meta({ description: "The outlet's own observation, nobody else credited." }),
+    denies: text.exactOptional().meta({ description: 'Of a denial: id of the claim that denies.' }),
+    evidence: proofs,
+  })
+  .meta({ id: 'Mark', description: 'A report that tells a claim, from one of its origins.' })
+
+/** A claim with who told it when. */
+export const toldTimes = z
+  .object({
+    ...z.object(claimTold).pick({ id: true, kind: true, type: true, text: true, status: true, time: true, place: true, firstAt: true, lastAt: true }).shape,
+    reports: count,
+    origins: count,
+    marks: z.array(mark).meta({ description: 'In the order of time, 40 at most: where there are more, the first of each origin before those that follow it.' }),
+    denials: z.array(mark).meta({ description: 'Those who deny it, 20 at most.' }),
+    more: z.object({ marks: count, denials: count }).meta({ description: 'How many are left out.' }),
+  })
+  .meta({ id: 'ToldTimes', description: 'A claim with who told it when: which tellings are a new origin, and which follow another.' })

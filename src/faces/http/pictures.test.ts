@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { apiFor } from '../../../test/api-for.ts'
+import { checkedApi, type Ask } from '../../../test/checked-api.ts'
+import { claimOf, recordOf, storyOf } from '../../../test/kept-record.ts'
+import { readOf } from '../../../test/kept-reports.ts'
+import { onEveryStore } from '../../../test/stores.ts'
+import { openStore, type Store } from '../../store/index.ts'
+
+onEveryStore(({ place }) => {
+  let store: Store
+  let ask: Ask
+  let ids: readonly string[]
+  const got = async <Answer>(path: string): Promise<Answer> => (await (await ask(path)).json()) as Answer // checked against the document
+
+  beforeAll(async () => {
+    store = await openStore(await place(), { create: true })
+    ask = await checkedApi(apiFor(store, 'reader'))
+    const times = ['00:05', '00:20', '00:50', '06:10']
+    const kept = await store.keep(
+      times.map((time, n) => readOf({ guid: `g${n}`, publishedAt: `2031-04-02T${time}:00Z`, outlet: { name: n === 3 ? 'Kystposten' : 'Fjordavisa' } })),
+    )
+    ids = kept.map(({ id }) => id)
+    const [a = '', b = '', c = '', d = ''] = ids
+    const origins = [
+      { kind: 'actor', name: 'Ane Lie', reports: [a, b, d] },
+      { kind: 'agency', name: 'NTB', reports: [c] },
+    ] as const
+    await store.keepRecord(
+      recordOf({
+        stories: [storyOf('s1', ids)],
+        copies: [{ a, b, containment: 0.9, kind: 'verbatim', direction: 'known', credited: true, spans: [{ a: [0, 5], b: [0, 5] }] }],
+        claims: [
+          claimOf('c1', 's1', ids, { origins, deniedBy: ['c2'], contradicts: ['c2'] }),
+          claimOf('c2', 's1', [d], { kind: 'statement', type: 'denies', origins: [{ kind: 'actor', name: 'Per Ruud', reports: [d] }] }),
+        ],
+      }),
+    )
+  })
+
+  describe('what pictures of a story show', () => {
+    test('coverage: reports a quarter of an hour, and when nothing came', async () => {
+      const coverage = await got<object>('/v1/stories/s1/coverage')
+      expect(coverage).toMatchObject({
+        from: '2031-04-02T00:05:00Z',
+        to: '2031-04-02T06:10:00Z',
+        step: 900,
+        reports: 4,
+        bins: [
+          { at: '2031-04-02T00:00:00Z', reports: 1, languages: { nb: 1 } },
+          { at: '2031-04-02T00:15:00Z', reports: 1 },
+          { at: '2031-04-02T00:45:00Z', reports: 1 },
+          { at: '2031-04-02T06:00:00Z', reports: 1 },
+        ],
+        outlets: [{ outlet: 'Fjordavisa', reports: 3 }, { outlet: 'Kystposten' }],
+        gaps: [{ from: '2031-04-02T00:50:00Z', to: '2031-04-02T06:10:00Z' }],
+        more: { outlets: 0 },
+      })
+    })
+
+    test('tellings: the foremost claim first, who told it when, and who denies it', async () => {
+      interface Told {
+        readonly id: string
+        readonly marks: readonly { readonly report: string; readonly new: boolean; readonly from?: string; readonly how?: string }[]
+        readonly denials: readonly object[]
+      }
+      const { items, next } = await got<{ items: readonly Told[]; next: string }>('/v1/stories/s1/tellings?limit=1')
+      expect(items.map(({ id }) => id)).toEqual(['c1'])
+      expect(items[0]?.marks.map((mark) => [ids.indexOf(mark.report), mark.new, ids.indexOf(mark.from ?? ''), mark.how])).toEqual([
+        [0, true, -1, undefined],
+        [1, false, 0, 'copy'],
+        [2, true, -1, undefined],
+        [3, false, 0, 'retelling'],
+      ])
+      expect(items[0]?.denials).toMatchObject([{ denies: 'c2', origin: { kind: 'actor', name: 'Per Ruud' }, evidence: [{ words: 'Havna er stengt,' }] }])
+      const rest = await got<{ items: readonly Told[]; next?: string }>(`/v1/stories/s1/tellings?limit=1&after=${next}`)
+      expect([rest.items.map(({ id }) => id), rest.next]).toEqual([['c2'], undefined])
+    })
+
+    test('of no story there is none', async () => {
+      for (const picture of ['coverage', 'tellings']) expect((await ask(`/v1/stories/none/${picture}`)).status).toBe(404)
+    })
+  })
+})
