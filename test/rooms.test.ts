@@ -37,6 +37,17 @@ const packages: Readonly<Record<string, string>> = {
   'pino': 'faces/serve/',
   'prom-client': 'faces/serve/',
   'nodemailer': 'watch/alerts/',
+  // Of the desk: they are built into its files and not there at run time.
+  'svelte': 'faces/desk/',
+  '@sveltejs/vite-plugin-svelte': 'faces/desk/vite.config.ts',
+  'vite': 'faces/desk/vite.config.ts',
+  '@tanstack/virtual-core': 'faces/desk/rows/',
+  'd3-array': 'faces/desk/',
+  'd3-geo': 'faces/desk/',
+  'd3-scale': 'faces/desk/',
+  'd3-shape': 'faces/desk/',
+  'd3-time': 'faces/desk/',
+  'topojson-client': 'faces/desk/',
 }
 const mayUseNode = /^(?:intake|store|watch|faces)\/|\/load\.ts$/u
 const source = join(import.meta.dirname, '../src')

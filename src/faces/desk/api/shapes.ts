@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import type * as items from '../../operations/shapes/items.ts'
+import type * as words from '../../operations/shapes/words.ts'
+import type { keptReport } from '../../operations/shapes/report.ts'
+import type { correction, reading } from '../../operations/shapes/reading.ts'
+
+/** What the API answers with, as its own table of shapes has it. */
+export type Evidence = z.output<typeof words.evidence>
+export type StoryLine = z.output<typeof items.storyLine>
+export type Story = z.output<typeof items.story>
+export type ClaimLine = z.output<typeof items.claimLine>
+export type Claim = z.output<typeof items.claim>
+export type StatementLine = z.output<typeof items.statementLine>
+export type EventLine = z.output<typeof items.eventLine>
+export type NumberLine = z.output<typeof items.numberLine>
+export type SpeakerLine = z.output<typeof items.speakerLine>
+export type ReportLine = z.output<typeof items.reportLine>
+export type ReportHit = z.output<typeof items.reportHit>
+export type StatementHit = z.output<typeof items.statementHit>
+export type TimelineEntry = z.output<typeof items.entry>
+export type Brief = z.output<typeof items.brief>
+export type Copy = z.output<typeof items.copy>
+export type Change = z.output<typeof items.change>
+export type KeptReport = z.output<typeof keptReport>
+export type Reading = z.output<typeof reading>
+export type Correction = z.output<typeof correction>
+
+/** A page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly next?: string
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { around } from './around.ts'
+
+const text = 'The ferry stopped at noon.\n\nNobody was hurt, said the captain, Nils Aa, who had stayed on the bridge the whole night.\n\nThe fire was out.'
+
+test('words stand among their own, within their paragraph', () => {
+  const from = text.indexOf('said')
+  expect(around(text, [from, from + 16], 18)).toEqual({
+    before: 'Nobody was hurt, ',
+    words: 'said the captain',
+    after: ', Nils Aa, who',
+    cutBefore: false,
+    cutAfter: true,
+  })
+})
+
+test('whatever the span, the words are its words and the rest is what stands beside them', () => {
+  const spans = fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+  fc.assert(
+    fc.property(spans, fc.nat(60), (span, reach) => {
+      const { before, words, after } = around(text, span, reach)
+      expect(words).toBe(text.slice(...span))
+      expect(text.slice(span[0] - before.length, span[1] + after.length)).toBe(before + words + after)
+    }),
+  )
+})

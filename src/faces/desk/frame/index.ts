@@ -1,0 +1,7 @@
+export { default as Header } from './Header.svelte'
+export { default as KeysDialog } from './KeysDialog.svelte'
+export { default as Notices } from './Notices.svelte'
+export { default as Rail } from './Rail.svelte'
+export { notices } from './notices.svelte.ts'
+export { stories } from './stories.svelte.ts'
+export { show as showTheme } from './theme.svelte.ts'

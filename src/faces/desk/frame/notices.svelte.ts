@@ -1,0 +1,34 @@
+/** Something that was done, and how to take it back. */
+export interface Notice {
+  readonly id: number
+  readonly text: string
+  readonly undo?: () => void
+  readonly bad?: boolean
+}
+
+let list = $state.raw<readonly Notice[]>([])
+let last = 0
+
+/** Notices at the foot of the page. */
+export const notices = {
+  get list(): readonly Notice[] {
+    return list
+  },
+  /** Tells something; what can be undone stays longer. */
+  tell(text: string, { undo, bad = false }: { readonly undo?: () => void; readonly bad?: boolean } = {}): void {
+    last += 1
+    const id = last
+    list = [...list.slice(-2), { id, text, bad, ...(undo && { undo }) }]
+    setTimeout(() => notices.end(id), undo ? 20_000 : bad ? 12_000 : 5000)
+  },
+  end(id: number): void {
+    list = list.filter((it) => it.id !== id)
+  },
+  /** Takes back the last that can be. */
+  undoLast(): void {
+    const it = list.findLast(({ undo }) => undo !== undefined)
+    if (!it) return
+    notices.end(it.id)
+    it.undo?.()
+  },
+}

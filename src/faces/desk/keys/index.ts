@@ -1,0 +1,1 @@
+export { followKeys, keysNow, letterKeys, useKeys, type Key } from './keys.svelte.ts'

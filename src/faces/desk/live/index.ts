@@ -1,0 +1,5 @@
+export { default as FreshBar } from './FreshBar.svelte'
+export { default as LiveLight } from './LiveLight.svelte'
+export { fresh, type Fresh } from './fresh.svelte.ts'
+export { live, onLive, type LiveState } from './live.svelte.ts'
+export { announce, announced } from './announced.svelte.ts'

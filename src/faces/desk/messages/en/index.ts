@@ -1,0 +1,11 @@
+/** The words of the page in English, by where they stand. */
+import { claims } from './claims.ts'
+import { evidence } from './evidence.ts'
+import { frame } from './frame.ts'
+import { keys } from './keys.ts'
+import { live } from './live.ts'
+import { record } from './record.ts'
+import { rows } from './rows.ts'
+import { story } from './story.ts'
+
+export const en = { claims, evidence, frame, keys, live, record, rows, story }

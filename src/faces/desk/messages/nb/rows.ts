@@ -1,0 +1,5 @@
+export const rows = {
+  more: 'Vis flere',
+  end: 'Det var alt.',
+  waiting: 'Henter linjer',
+}

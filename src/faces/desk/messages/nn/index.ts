@@ -1,0 +1,11 @@
+import type { Messages } from '../messages.ts'
+import { claims } from './claims.ts'
+import { evidence } from './evidence.ts'
+import { frame } from './frame.ts'
+import { keys } from './keys.ts'
+import { live } from './live.ts'
+import { record } from './record.ts'
+import { rows } from './rows.ts'
+import { story } from './story.ts'
+
+export const nn = { claims, evidence, frame, keys, live, record, rows, story } satisfies Messages

@@ -1,0 +1,5 @@
+export const rows = {
+  more: 'Vis fleire',
+  end: 'Det var alt.',
+  waiting: 'Hentar linjer',
+}

@@ -1,0 +1,31 @@
+import type { Component } from 'svelte'
+import type { Address } from '../address/index.ts'
+
+/** A screen and what of the address it is given. */
+export interface Screen {
+  readonly component: Component<Record<string, unknown>>
+  readonly props: Readonly<Record<string, unknown>>
+}
+
+type Loads = () => Promise<{ readonly default: unknown }>
+
+const components: Readonly<Record<Address['screen'], Loads>> = {
+  now: async () => import('./NotFound.svelte'),
+  story: async () => import('./story/StoryScreen.svelte'),
+  claim: async () => import('./NotFound.svelte'),
+  report: async () => import('./NotFound.svelte'),
+  actor: async () => import('./NotFound.svelte'),
+  search: async () => import('./NotFound.svelte'),
+  review: async () => import('./NotFound.svelte'),
+  corrections: async () => import('./NotFound.svelte'),
+  watch: async () => import('./NotFound.svelte'),
+  settings: async () => import('./NotFound.svelte'),
+  read: async () => import('./NotFound.svelte'),
+  nowhere: async () => import('./NotFound.svelte'),
+}
+
+/** The screen of an address; each comes when it is first gone to. What it is given is the address without its name. */
+export async function screenOf({ screen, ...props }: Address): Promise<Screen> {
+  const { default: component } = await components[screen]()
+  return { component: component as Screen['component'], props } // every screen takes what its address has
+}

@@ -1,0 +1,15 @@
+import type { Component } from 'svelte'
+import type { StoryTab } from '../../address/index.ts'
+import type { TabProps } from './tab.ts'
+
+/** The tabs of a story; each comes when it is first looked at. */
+export const tabs: Readonly<Record<StoryTab, () => Promise<Component<TabProps>>>> = {
+  claims: async () => (await import('./ClaimsTab.svelte')).default,
+  timeline: async () => (await import('./NotBuilt.svelte')).default,
+  said: async () => (await import('./NotBuilt.svelte')).default,
+  numbers: async () => (await import('./NotBuilt.svelte')).default,
+  map: async () => (await import('./NotBuilt.svelte')).default,
+  sources: async () => (await import('./NotBuilt.svelte')).default,
+  reports: async () => (await import('./NotBuilt.svelte')).default,
+  brief: async () => (await import('./NotBuilt.svelte')).default,
+}
