@@ -34,7 +34,7 @@ test('evidence is the words as they stand there; reports that are not kept give 
     { report: id, span: [0, 15] as const },
     { report: 'none', span: [0, 5] as const },
   ]
-  expect(shown.evidence(cited)).toEqual([{ report: id, span: [0, 15], words: 'Havna er\nstengt', outlet: 'Fjordavisa' }])
+  expect(shown.evidence(cited)).toEqual([{ report: id, span: [0, 15], words: 'Havna er\nstengt', outlet: 'Fjordavisa', language: 'nb' }])
   expect((await shownStories(store, {})).items).toMatchObject([{ title: 'Ane Lie stenger havna', evidence: [{ words: 'Havna er\nstengt' }] }])
   expect(await shownClaim(store, 'c1')).toMatchObject({ members: [{ words: 'Havna er\nstengt,' }], values: [{ words: 'Havna', min: 1 }] })
   await store.close()

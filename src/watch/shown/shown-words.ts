@@ -10,6 +10,8 @@ export interface Evidence {
   readonly words: string
   readonly outlet?: string
   readonly publishedAt?: string
+  /** BCP 47. */
+  readonly language?: string
 }
 
 /** What is shown of some reports. */
@@ -39,9 +41,14 @@ export async function shownWords(store: Store, cited: readonly string[], made: r
       citations.flatMap(({ report, span }) => {
         const told = texts.get(report)
         if (!told) return []
-        const { outlet, publishedAt } = told
+        const { outlet, publishedAt, language } = told
         const words = (hidden.get(report)?.text ?? told.text).slice(...span)
-        return [{ report, span: [span[0], span[1]], words, ...(outlet !== undefined && { outlet }), ...(publishedAt !== undefined && { publishedAt }) }]
+        const about = {
+          ...(outlet !== undefined && { outlet }),
+          ...(publishedAt !== undefined && { publishedAt }),
+          ...(language !== undefined && { language }),
+        }
+        return [{ report, span: [span[0], span[1]], words, ...about }]
       }),
     without: (ids, text) => ids.reduce((now, id) => withoutHidden(now, hidden.get(id)), text),
   }

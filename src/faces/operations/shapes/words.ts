@@ -29,5 +29,6 @@ export const evidence = z
     words: z.string().meta({ description: 'The words of the span, as `GET /v1/reports/{id}` has them in `report.text`. Hidden words are blocks.' }),
     outlet: z.string().exactOptional().meta({ description: 'Who published the report.' }),
     publishedAt: z.string().exactOptional().meta({ description: 'When it was published, as the report has it.' }),
+    language: z.string().exactOptional().meta({ description: 'The language of the words, BCP 47.' }),
   })
   .meta({ id: 'Evidence', description: 'Words of a report that something rests on.' })
