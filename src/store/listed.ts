@@ -1,4 +1,4 @@
-import type { Citation, Claim, ClaimStatus, ClaimValue, CorrectionKind, Quality, Quantity, Span } from '../words/index.ts'
+import type { Citation, Claim, ClaimStatus, ClaimValue, CorrectionKind, Quality, Quantity, Span, Stance } from '../words/index.ts'
 
 /** Some of a list, and where the next ones begin; absent at the end. */
 export interface Page<Item> {
@@ -221,6 +221,26 @@ export interface Coverage {
   readonly outlets: readonly (Covered & { readonly outlet: string })[]
   /** How many outlets there are. */
   readonly allOutlets: number
+}
+
+/** A statement by somebody, with what its report calls them. */
+export interface Saying {
+  readonly report: string
+  readonly speaker: string
+  readonly stance: Stance
+  /** Where the words stand. */
+  readonly spans: readonly Span[]
+  readonly role?: string
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string
+}
+
+/** What somebody of a country said with one stance. */
+export interface CountrySaid extends Required<Pick<Saying, 'country' | 'speaker' | 'stance'>> {
+  readonly role?: string
+  readonly statements: number
+  /** Place of the first of them in the order of time. */
+  readonly first: number
 }
 
 /** What to search for. */

@@ -17,6 +17,7 @@ import { coverageOf, coveredTime } from './record/coverage.ts'
 import { basesOf, digestsOf, keepDigests } from './record/digests.ts'
 import { keepRecord } from './record/keep-record.ts'
 import { claimOf, claims, copiesAmong, copiesOf, numbers, stories, storyOf, tellings, timelineOf } from './record/record-lists.ts'
+import { saidByCountry, sayingsAt, sayingsIn } from './record/sayings.ts'
 import { whereIn } from './rows/insert.ts'
 import { search, searchStatements } from './searching/search.ts'
 import { openDatabase, type FileOptions } from './sqlite/open-database.ts'
@@ -78,6 +79,9 @@ function storeOn(opened: Opened, now: () => string): Store {
     copiesAmong: async (reports) => copiesAmong(db, reports),
     timeline: async (story) => timelineOf(db, story),
     tellings: async (reports) => tellings(db, reports),
+    sayings: async (reports) => sayingsIn(db, reports),
+    saidByCountry: async (story, reports) => saidByCountry(db, story, reports),
+    sayingsAt: async (places) => sayingsAt(db, places),
     numbers: async (asked) => numbers(db, asked),
     keepCorrections: async (entries) => keepCorrections(logged, entries),
     keepRows: async (version, reading) => keepRows(db, dialect, version, reading),

@@ -4,6 +4,7 @@ import type {
   ClaimOptions,
   CorrectionOptions,
   Coverage,
+  CountrySaid,
   CoverageOptions,
   EventLine,
   EventOptions,
@@ -15,6 +16,7 @@ import type {
   ReportLine,
   ReportOptions,
   ReportText,
+  Saying,
   SearchQuery,
   SpeakerLine,
   SpeakerOptions,
@@ -175,6 +177,12 @@ export interface Store extends Live {
   timeline(story: string): Promise<Timeline | undefined>
   /** Claims that words of these reports (ids of versions) assert, by report, place and claim. */
   tellings(reports: readonly string[]): Promise<readonly Telling[]>
+  /** Statements in these reports (ids of versions) by somebody who is named, in the order of time. */
+  sayings(reports: readonly string[]): Promise<readonly Saying[]>
+  /** Who of which country said how much with which stance in the newest reports of a story, so many of them. */
+  saidByCountry(story: string, reports: number): Promise<readonly CountrySaid[]>
+  /** Where the words of statements stand, by their place in the order of time. */
+  sayingsAt(places: readonly number[]): Promise<ReadonlyMap<number, Pick<Saying, 'report' | 'spans'>>>
   /** Numbers of claims, the last told first. */
   numbers(options?: NumberOptions): Promise<Page<NumberLine>>
   /** Adds entries to the ledger; tells the ids of those that were not there. Entries are never changed nor taken out. */

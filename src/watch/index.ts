@@ -54,6 +54,8 @@ export { shownClaim, shownClaims, type ClaimLine, type ShownClaim } from './show
 export { shownEvents, shownNumbers, shownReports, shownStatements, type WithEvidence } from './shown/lists.ts'
 export { newsToShow } from './shown/news.ts'
 export { shownCoverage } from './shown/pictures/coverage.ts'
+export { shownMatrix } from './shown/pictures/matrix.ts'
+export { shownReactions } from './shown/pictures/reactions.ts'
 export { shownTellings } from './shown/pictures/tellings.ts'
 export { shownReport, twoVersions, wordsOfVersion } from './shown/reports.ts'
 export { shownReportsFound, shownStatementsFound } from './shown/search.ts'

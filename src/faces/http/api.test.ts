@@ -107,7 +107,7 @@ describe('every view of what is kept', () => {
       `stories/${story?.id}/timeline`,
       `stories/${story?.id}/brief`,
       `stories/${story?.id}/copies`,
-      ...['coverage', 'tellings'].map((picture) => `stories/${story?.id}/${picture}`),
+      ...['coverage', 'tellings', 'matrix', 'reactions'].map((picture) => `stories/${story?.id}/${picture}`),
       `claims/${claim?.id}`,
       `reports/${report?.id}`,
       `reports/${report?.id}/reading`,

@@ -47,7 +47,9 @@ onEveryStore(({ place }) => {
     return [
       ...lists,
       ...exported,
-      ...stories.flatMap((id) => ['', '/timeline?all=true', '/brief?language=en,nb', '/copies', '/coverage', '/tellings'].map((end) => `stories/${id}${end}`)),
+      ...stories.flatMap((id) =>
+        ['', '/timeline?all=true', '/brief?language=en,nb', '/copies', '/coverage', '/tellings', '/matrix', '/reactions'].map((end) => `stories/${id}${end}`),
+      ),
       ...claims.map((id) => `claims/${id}`),
       ...reports.flatMap((id) => ['', '/reading', '/difference'].map((end) => `reports/${id}${end}`)),
     ].map((path) => `/v1/${path}`)

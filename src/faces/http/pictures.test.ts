@@ -4,7 +4,13 @@ import { checkedApi, type Ask } from '../../../test/checked-api.ts'
 import { claimOf, recordOf, storyOf } from '../../../test/kept-record.ts'
 import { readOf } from '../../../test/kept-reports.ts'
 import { onEveryStore } from '../../../test/stores.ts'
-import { openStore, type Store } from '../../store/index.ts'
+import { openStore, type Kept, type Store } from '../../store/index.ts'
+
+/** The same report, in which those who speak are Norwegian. */
+function fromNorway({ reading: read, ...kept }: Kept): Kept {
+  if (!read) return kept
+  return { ...kept, reading: { ...read, reading: { ...read.reading, actors: read.reading.actors.map((actor) => ({ ...actor, country: 'NOR' })) } } }
+}
 
 onEveryStore(({ place }) => {
   let store: Store
@@ -17,7 +23,9 @@ onEveryStore(({ place }) => {
     ask = await checkedApi(apiFor(store, 'reader'))
     const times = ['00:05', '00:20', '00:50', '06:10']
     const kept = await store.keep(
-      times.map((time, n) => readOf({ guid: `g${n}`, publishedAt: `2031-04-02T${time}:00Z`, outlet: { name: n === 3 ? 'Kystposten' : 'Fjordavisa' } })),
+      times.map((time, n) =>
+        fromNorway(readOf({ guid: `g${n}`, publishedAt: `2031-04-02T${time}:00Z`, outlet: { name: n === 3 ? 'Kystposten' : 'Fjordavisa' } })),
+      ),
     )
     ids = kept.map(({ id }) => id)
     const [a = '', b = '', c = '', d = ''] = ids
@@ -76,8 +84,38 @@ onEveryStore(({ place }) => {
       expect([rest.items.map(({ id }) => id), rest.next]).toEqual([['c2'], undefined])
     })
 
+    test('the matrix: who said, and who denies', async () => {
+      const matrix = await got<{ speakers: readonly { cells: readonly object[] }[] }>('/v1/stories/s1/matrix')
+      expect(matrix).toMatchObject({
+        claims: [{ id: 'c1', origins: 2 }, { id: 'c2' }],
+        speakers: [
+          {
+            speaker: 'Per Ruud',
+            cells: [
+              { claim: 'c1', stance: 'denies', reports: 1 },
+              { claim: 'c2', stance: 'denies' },
+            ],
+          },
+          { speaker: 'Ane Lie', role: 'ordfører', cells: [{ claim: 'c1', stance: 'says', reports: 3, newsrooms: 1, evidence: [{ report: ids[0] }] }] },
+        ],
+        more: { claims: 0, speakers: 0 },
+      })
+      const little = await got<object>('/v1/stories/s1/matrix?claims=1&speakers=1')
+      expect(little).toMatchObject({ claims: [{ id: 'c1' }], speakers: [{ speaker: 'Ane Lie' }], more: { claims: 1, speakers: 1 } })
+    })
+
+    test('reactions: what those of each country said, by stance', async () => {
+      expect(await got<object>('/v1/stories/s1/reactions')).toMatchObject({
+        countries: [
+          { country: 'NOR', statements: 4, stances: { says: 4 }, speakers: [{ speaker: 'Ane Lie', stance: 'says', evidence: [{ report: ids[0] }] }] },
+        ],
+        more: { countries: 0, reports: 0 },
+      })
+      expect(await got<object>('/v1/stories/s1/reactions?stance=condemns')).toMatchObject({ countries: [] })
+    })
+
     test('of no story there is none', async () => {
-      for (const picture of ['coverage', 'tellings']) expect((await ask(`/v1/stories/none/${picture}`)).status).toBe(404)
+      for (const picture of ['coverage', 'tellings', 'matrix', 'reactions']) expect((await ask(`/v1/stories/none/${picture}`)).status).toBe(404)
     })
   })
 })

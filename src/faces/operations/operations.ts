@@ -4,7 +4,7 @@ import { addExample, listPresent, sayPresent } from './desk.ts'
 import { listErrors } from './errors.ts'
 import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
 import type { Operation } from './operation.ts'
-import { coverageOfStory, tellingsOfStory } from './pictures.ts'
+import { coverageOfStory, matrixOfStory, reactionsOfStory, tellingsOfStory } from './pictures.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
 import { addSource, editSource, getSource, listSources, removeSource } from './sources.ts'
 import { briefOfStory, copies, getStory, listStories, timeline } from './stories.ts'
@@ -18,6 +18,8 @@ export const operations: readonly Operation[] = [
   copies,
   coverageOfStory,
   tellingsOfStory,
+  matrixOfStory,
+  reactionsOfStory,
   listClaims,
   getClaim,
   numbers,

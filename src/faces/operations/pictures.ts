@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { shownCoverage, shownTellings } from '../../watch/index.ts'
+import { shownCoverage, shownMatrix, shownReactions, shownTellings } from '../../watch/index.ts'
+import { stances } from '../../words/index.ts'
 import { listTable, operation } from './operation.ts'
 import { paged, pageInput, pageOf } from './shapes/page.ts'
-import { coverage, toldTimes } from './shapes/pictures.ts'
+import { coverage, matrix, reactions, toldTimes } from './shapes/pictures.ts'
 import { id } from './shapes/words.ts'
 
 /** `GET /v1/stories/{id}/coverage` */
@@ -63,3 +64,73 @@ export const tellingsOfStory = operation({
 })
 
 type TellingRow = z.input<typeof toldTimes>['marks'][number] & { readonly claim: string; readonly status: string }
+
+/** `GET /v1/stories/{id}/matrix` */
+export const matrixOfStory = operation({
+  name: 'matrix',
+  summary: 'Show who has to do with which of the foremost claims of a story, and with which stance.',
+  group: 'Stories',
+  role: 'reader',
+  method: 'GET',
+  path: '/stories/{id}/matrix',
+  input: z.object({
+    id,
+    speakers: z.int().min(1).max(60).exactOptional().meta({ description: 'Rows at most; 25 unless told.' }),
+    claims: z.int().min(1).max(40).exactOptional().meta({ description: 'Columns at most; 20 unless told.' }),
+  }),
+  output: matrix,
+  table: {
+    columns: listTable<CellRow>([
+      { name: 'speaker', value: ({ speaker }) => speaker },
+      { name: 'role', value: ({ role }) => role },
+      { name: 'country', value: ({ country }) => country },
+      { name: 'stance', value: ({ stance }) => stance },
+      { name: 'claim', value: ({ text }) => text },
+      { name: 'reports', value: ({ reports }) => reports, right: true },
+      { name: 'words', value: ({ evidence }) => evidence.map(({ words }) => words).join(' … ') },
+      { name: 'report', value: ({ evidence }) => evidence[0]?.report },
+    ]).columns,
+    rows: ({ claims, speakers }) => {
+      const texts = new Map(claims.map(({ id, text }) => [id, text]))
+      return speakers.flatMap(({ cells, ...who }) => cells.map((cell): CellRow => ({ ...who, ...cell, text: texts.get(cell.claim) })))
+    },
+  },
+  errors: ['unknown-id'],
+  run: async ({ id, ...how }, { store }) => shownMatrix(store, id, how),
+})
+
+type MatrixRow = z.input<typeof matrix>['speakers'][number]
+type CellRow = Omit<MatrixRow, 'cells'> & MatrixRow['cells'][number] & { readonly text: string | undefined }
+
+/** `GET /v1/stories/{id}/reactions` */
+export const reactionsOfStory = operation({
+  name: 'reactions',
+  summary: 'Count what those of each country said in a story, by stance, with the first words of each who spoke.',
+  group: 'Stories',
+  role: 'reader',
+  method: 'GET',
+  path: '/stories/{id}/reactions',
+  input: z.object({ id, stance: z.enum(stances).exactOptional().meta({ description: 'Only what was said like this.' }) }),
+  output: reactions,
+  table: {
+    columns: listTable<ReactionRow>([
+      { name: 'country', value: ({ country }) => country },
+      { name: 'speaker', value: ({ speaker }) => speaker },
+      { name: 'role', value: ({ role }) => role },
+      {
+        name: 'stances',
+        value: ({ stances: counts }) =>
+          Object.entries(counts)
+            .map((it) => it.join(' '))
+            .join('; '),
+      },
+      { name: 'words', value: ({ evidence }) => evidence.map(({ words }) => words).join(' … ') },
+      { name: 'report', value: ({ evidence }) => evidence[0]?.report },
+    ]).columns,
+    rows: ({ countries }) => countries.flatMap(({ country, speakers }) => speakers.map((it): ReactionRow => ({ ...it, country }))),
+  },
+  errors: ['unknown-id'],
+  run: async ({ id, stance }, { store }) => shownReactions(store, id, stance),
+})
+
+type ReactionRow = z.input<typeof reactions>['countries'][number]['speakers'][number] & { readonly country: string }

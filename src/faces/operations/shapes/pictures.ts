@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stances } from '../../../words/index.ts'
 import { claimTold, originKind, proofs } from './items.ts'
 import { time } from './words.ts'
 
@@ -59,3 +60,51 @@ export const toldTimes = z
     more: z.object({ marks: count, denials: count }).meta({ description: 'How many are left out.' }),
   })
   .meta({ id: 'ToldTimes', description: 'A claim with who told it when: which tellings are a new origin, and which follow another.' })
+
+const counts = z.partialRecord(z.enum(stances), count).meta({ description: 'Statements, by stance.' })
+const who = { speaker: text, role: text.exactOptional().meta({ description: 'What a report calls them.' }) }
+
+/** Who said what. */
+export const matrix = z
+  .object({
+    story: text,
+    claims: z
+      .array(z.object({ ...z.object(claimTold).pick({ id: true, kind: true, type: true, text: true, status: true }).shape, origins: count }))
+      .meta({ description: 'Columns: the foremost claims that somebody made, among the 200 foremost of the story.' }),
+    speakers: z
+      .array(
+        z.object({
+          ...who,
+          country: text.exactOptional().meta({ description: 'ISO 3166-1 alpha-3.' }),
+          cells: z.array(z.object({ claim: text, stance: z.enum(stances), reports: count, newsrooms: count, evidence: proofs })),
+        }),
+      )
+      .meta({
+        description: 'Rows: those with most cells first. A cell has the stance and the first words; whoever denies a claim denies it, whatever else they said.',
+      }),
+    more: z.object({ claims: count, speakers: count }).meta({ description: 'Claims of the story, and speakers of these claims, that are left out.' }),
+  })
+  .meta({ id: 'Matrix', description: 'Who said what: speakers, claims, and how each stands to each.' })
+
+/** What those of each country said. */
+export const reactions = z
+  .object({
+    story: text,
+    countries: z
+      .array(
+        z.object({
+          country: text.meta({ description: 'ISO 3166-1 alpha-3.' }),
+          statements: count,
+          stances: counts,
+          speakers: z
+            .array(z.object({ ...who, stances: counts, stance: z.enum(stances).meta({ description: 'Of the first words.' }), evidence: proofs }))
+            .meta({ description: 'Those with most statements first, 8 at most, each with their first words.' }),
+          more: z.object({ speakers: count }),
+        }),
+      )
+      .meta({ description: 'Those with most statements first, 60 at most.' }),
+    more: z
+      .object({ countries: count, reports: count })
+      .meta({ description: 'Countries that are left out, and reports that are not counted: the newest 2,000 are.' }),
+  })
+  .meta({ id: 'Reactions', description: 'What was said by those of each country.' })

@@ -1,7 +1,7 @@
 import { rfc3339 } from '../../../record/index.ts'
 import type { Covered, Coverage, Store } from '../../../store/index.ts'
-import { HearsayError } from '../../../words/index.ts'
 import { groupedBy } from '../../grouped-by.ts'
+import { storyLineOf } from './foremost.ts'
 
 /** How many reports came when, in UTC: published, else changed, else taken in. */
 interface Span {
@@ -44,8 +44,8 @@ const undetermined = 'und'
 
 /** How a story was covered: reports by language in stretches of a quarter of an hour or longer, its outlets, and when nothing came. Throws `unknown-id`. */
 export async function shownCoverage(store: Store, story: string): Promise<ShownCoverage> {
+  await storyLineOf(store, story)
   const time = await store.coveredTime(story)
-  if (!time && (await store.stories({ ids: [story], limit: 1 })).items.length === 0) throw new HearsayError('unknown-id', { id: story, file: store.file })
   const [first, last] = time ?? [0, 0]
   const step = stepFor(first, last)
   const coverage = await store.coverage(story, { seconds: step, outlets: mostOutlets })

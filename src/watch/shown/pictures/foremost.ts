@@ -1,15 +1,34 @@
-import type { Page, PageOptions, Store } from '../../../store/index.ts'
+import type { Page, PageOptions, Store, StoryLine } from '../../../store/index.ts'
 import { HearsayError, type Claim } from '../../../words/index.ts'
 
 /** Claims of a story as its pictures take them: those with most behind them first. Throws `unknown-id`. */
 export async function foremostClaims(store: Store, story: string, page: PageOptions): Promise<Page<Claim>> {
-  await checkStory(store, story)
+  await storyLineOf(store, story)
   return store.claims({ story, order: 'foremost', ...page })
 }
 
-/** How many claims a story has. Throws `unknown-id` where there is no such story. */
-export async function checkStory(store: Store, story: string): Promise<number> {
+/** A story as a list has it. Throws `unknown-id`. */
+export async function storyLineOf(store: Store, story: string): Promise<StoryLine> {
   const [line] = (await store.stories({ ids: [story], limit: 1 })).items
   if (!line) throw new HearsayError('unknown-id', { id: story, file: store.file })
-  return line.claims
+  return line
+}
+
+/** Claims that deny one, at most. */
+const mostDenying = 10
+
+/** Those who deny these claims, by id. */
+export async function denyingOf(store: Store, claims: readonly Claim[]): Promise<ReadonlyMap<string, Claim>> {
+  return claimsNamed(
+    store,
+    claims.flatMap(({ deniedBy = [] }) => deniedBy.slice(0, mostDenying)),
+  )
+}
+
+/** Claims by id; those that are no more are left out. */
+export async function claimsNamed(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
+  const wanted = [...new Set(ids)]
+  const found: Claim[] = []
+  for (let at = 0; at < wanted.length; at += 500) found.push(...(await store.claims({ ids: wanted.slice(at, at + 500), limit: 500 })).items)
+  return new Map(found.map((claim) => [claim.id, claim]))
 }

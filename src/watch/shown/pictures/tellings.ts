@@ -2,7 +2,7 @@ import type { Page, PageOptions, Store } from '../../../store/index.ts'
 import type { Claim } from '../../../words/index.ts'
 import { shownWords, type Evidence, type ShownWords } from '../shown-words.ts'
 import { copiesAround, cameAround } from './around.ts'
-import { foremostClaims } from './foremost.ts'
+import { denyingOf, foremostClaims } from './foremost.ts'
 import { fewMarks, marksOf, withCopies, type CameAt, type Mark } from './marks.ts'
 
 /** A mark with the words. */
@@ -27,8 +27,6 @@ export interface ToldTimes extends Pick<Claim, 'id' | 'kind' | 'type' | 'text' |
 
 const mostMarks = 40
 const mostDenials = 20
-/** Claims that deny one, at most. */
-const mostDenying = 10
 
 /** The foremost claims of a story, each with its tellings and denials over time. Throws `unknown-id`. */
 export async function shownTellings(store: Store, story: string, page: PageOptions): Promise<Page<ToldTimes>> {
@@ -51,12 +49,6 @@ interface Draft {
   readonly marks: readonly Mark[]
   readonly denials: readonly { readonly claim: string; readonly mark: Mark }[]
   readonly more: ToldTimes['more']
-}
-
-async function denyingOf(store: Store, claims: readonly Claim[]): Promise<ReadonlyMap<string, Claim>> {
-  const ids = [...new Set(claims.flatMap(({ deniedBy = [] }) => deniedBy.slice(0, mostDenying)))]
-  const found = ids.length > 0 ? (await store.claims({ ids, limit: ids.length })).items : []
-  return new Map(found.map((claim) => [claim.id, claim]))
 }
 
 function draftOf(claim: Claim, denying: ReadonlyMap<string, Claim>, came: CameAt): Draft {
