@@ -1,6 +1,6 @@
 import type { CitedReport, RowKind, RowOf, Rows, Surroundings } from '../src/export/index.ts'
 import type { Brief, Claim, Copy, Story, Timeline } from '../src/words/index.ts'
-import { correctionOf } from './kept-record.ts'
+import { correctionOf, verdictOf } from './kept-record.ts'
 
 const text = 'Brua i Ålvik er stengt, sier ordfører Ane Lie. Minst to er skadd.'
 
@@ -99,6 +99,7 @@ export const someRows: { readonly [Kind in RowKind]: readonly RowOf[Kind][] } = 
     },
   ] satisfies readonly Brief[],
   corrections: [correctionOf('k1', { reason: 'spurt' }), { ...correctionOf('k2'), kind: 'undo', undoes: 'k1' }],
+  verdicts: [verdictOf('v1'), verdictOf('v2', { verdict: 'wrong', sample: '7' })],
 }
 
 function claim(id: string, words: string, more: Partial<Claim> = {}): Claim {

@@ -14,7 +14,7 @@ const aside = ['ReportInput', 'ReadFailure', 'Intake', 'Feed', 'CaptionCue']
 export const rowShapes = ['Story', 'Episode', 'Copy', 'CopiedSpan', 'Claim', 'ClaimMember', 'ClaimNewsroom', 'ClaimOrigin', 'ClaimValue', 'Timeline', 'TimelineEntry', 'Brief', 'BriefSentence', 'Citation']
 
 /** Shapes of the ledger of corrections. */
-export const correctionShapes = ['CorrectionEntry', 'CorrectionTarget', 'TextQuote', 'Anchor', 'ReportAnchor', 'ParticipantWords', 'NumberValue', 'PlaceValue', 'Undo']
+export const correctionShapes = ['CorrectionEntry', 'CorrectionTarget', 'TextQuote', 'Anchor', 'ReportAnchor', 'ParticipantWords', 'NumberValue', 'PlaceValue', 'Undo', 'Verdict', 'JudgedWords']
 
 /** JSON Schema (2020-12) of what `hearsay read --format json` prints, made from the types. */
 export function readingSchema(): Schema {

@@ -87,3 +87,4 @@ export { readAddress, readWords, type ReadItem, type ReadWords } from './read-wo
 export { originCounts } from './shown/origins.ts'
 export { withToldClaims, type ToldClaim } from './shown/told-claims.ts'
 export { shownStoriesWithWords } from './shown/story-titles.ts'
+export * from './verdicts/index.ts'

@@ -321,6 +321,7 @@ export const errorKinds = {
     exit: 1,
     http: 409,
   },
+  'unknown-verdict': { message: 'There is no verdict "{id}".', hint: 'GET /v1/verdicts lists them; it may have been taken back already.', exit: 1, http: 404 },
   'unknown-correction': { message: 'There is no correction "{id}".', hint: 'hearsay correct list prints the ids.', exit: 1, http: 404 },
   'bad-correction': {
     message: 'This line is no correction: {reason}.',

@@ -1,4 +1,4 @@
-import type { Brief, Claim, Copy, Correction, Quantity, Story, Timeline } from '../../words/index.ts'
+import type { Brief, Claim, Copy, Correction, Quantity, Story, Timeline, Verdict } from '../../words/index.ts'
 
 /** A statement as it goes out. Times are as the report has them, `saidAt` in UTC. */
 export interface StatementRow {
@@ -52,9 +52,20 @@ export interface RowOf {
   readonly timeline: Timeline
   readonly brief: Brief
   readonly corrections: Correction
+  readonly verdicts: Verdict
 }
 export type RowKind = keyof RowOf
-export const rowKinds = ['statements', 'events', 'claims', 'stories', 'copies', 'timeline', 'brief', 'corrections'] as const satisfies readonly RowKind[]
+export const rowKinds = [
+  'statements',
+  'events',
+  'claims',
+  'stories',
+  'copies',
+  'timeline',
+  'brief',
+  'corrections',
+  'verdicts',
+] as const satisfies readonly RowKind[]
 
 /** Rows of one kind, as many as there are. */
 export type Rows = { readonly [Kind in RowKind]: { readonly kind: Kind; readonly rows: AsyncIterable<RowOf[Kind]> } }[RowKind]

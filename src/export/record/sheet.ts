@@ -1,4 +1,4 @@
-import type { Brief, Claim, Copy, Correction, Story, Timeline } from '../../words/index.ts'
+import type { Brief, Claim, Copy, Correction, Story, Timeline, Verdict } from '../../words/index.ts'
 import type { EventRow, RowKind, RowOf, Rows, StatementRow } from './rows.ts'
 
 export type Cell = string | number | undefined
@@ -80,8 +80,26 @@ const corrections: Sheet<Correction> = {
   },
 }
 
+const verdicts: Sheet<Verdict> = {
+  columns: columnsOf('id at by kind verdict sample report words type stance confidence:number language'),
+  lines: (it) => {
+    const { report, textQuote } = it.target
+    return [[it.id, it.at, it.by, it.kind, it.verdict, it.sample, report, textQuote.exact, it.type, it.stance, it.confidence, it.language]]
+  },
+}
+
 /** The flat table of each kind of rows. Columns are named as those of the store's views. */
-export const sheets: { readonly [Kind in RowKind]: Sheet<RowOf[Kind]> } = { statements, events, claims, stories, copies, timeline, brief, corrections }
+export const sheets: { readonly [Kind in RowKind]: Sheet<RowOf[Kind]> } = {
+  statements,
+  events,
+  claims,
+  stories,
+  copies,
+  timeline,
+  brief,
+  corrections,
+  verdicts,
+}
 
 /** Lines of cells of rows, as they come. */
 export async function* linesOf({ kind, rows }: Rows): AsyncGenerator<readonly Cell[]> {

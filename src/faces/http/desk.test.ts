@@ -44,3 +44,32 @@ describe('presence', () => {
     expect((await store.changes.after(0, 500)).items.filter(({ kind }) => !['report', 'story', 'claim'].includes(kind))).toEqual([])
   })
 })
+
+describe('verdicts', () => {
+  test('are given to what a sample has, counted, listed and taken back', async () => {
+    const sample = await asked('/v1/review/sample?order=random&seed=7&limit=5&kind=statement')
+    const { items } = sample.body as { items: { report: string; item: string }[] }
+    expect(sample).toMatchObject({ status: 200, body: { seed: '7', more: false } })
+    const judge = async (n: number, verdict: string): Promise<{ readonly status: number; readonly body: unknown }> =>
+      asked('/v1/verdicts', { method: 'POST', headers: json, body: JSON.stringify({ ...pick(items[n]), verdict, sample: '7' }) })
+    const pick = (it: (typeof items)[number] | undefined): object => ({ report: it?.report, item: it?.item })
+    const right = await judge(0, 'right')
+    expect(right).toMatchObject({ status: 200, body: { by: 'Mona Vik', verdict: 'right', sample: '7', kind: 'statement' } })
+    expect((await judge(1, 'wrong')).status).toBe(200)
+    expect(await judge(0, 'perhaps')).toMatchObject({ status: 400 })
+    const { random, picked } = (await asked('/v1/verdicts/summary')).body as { random: object[]; picked: object[] }
+    expect([random[0], picked]).toEqual([{ of: 'all', value: 'all', judged: 2, right: 1, precision: 0.5, low: 0.0945, high: 0.9055 }, []])
+    expect((await ask('/v1/verdicts/summary.csv')).status).toBe(200)
+    expect(((await asked('/v1/verdicts?limit=1')).body as { items: object[]; next: string }).next).toBeDefined()
+    expect((await ask('/v1/exports/verdicts')).headers.get('content-type')).toContain('jsonl')
+    expect(await asked('/v1/corrections/agreement')).toMatchObject({ body: { all: { judged: 2, right: 1, corrected: 0 } } })
+    const gone = await ask(`/v1/verdicts/${(right.body as { id: string }).id}`, { method: 'DELETE' })
+    expect(gone.status).toBe(204)
+    expect(await asked('/v1/corrections/agreement')).toMatchObject({ body: { all: { judged: 1, right: 0 } } })
+    expect(await asked('/v1/verdicts/none', { method: 'DELETE' })).toMatchObject({ status: 404, body: { code: 'unknown-verdict' } })
+  })
+
+  test('events are judged, too', async () => {
+    expect(await asked('/v1/review/sample?kind=event')).toMatchObject({ status: 200, body: { more: false } })
+  })
+})

@@ -39,11 +39,14 @@ onEveryStore(({ place }) => {
       'changes',
       'corrections',
       'review',
+      'review/sample?order=random&limit=100',
+      'review/sample?kind=event&limit=100',
+      'verdicts',
       'search?q=dam',
       'search?q=rebuild',
       'search?q=dam&in=statements',
     ]
-    const exported = ['statements', 'events', 'claims', 'stories', 'copies', 'timeline', 'brief', 'corrections'].map((kind) => `exports/${kind}`)
+    const exported = ['statements', 'events', 'claims', 'stories', 'copies', 'timeline', 'brief', 'corrections', 'verdicts'].map((kind) => `exports/${kind}`)
     return [
       ...lists,
       ...exported,
@@ -74,10 +77,13 @@ onEveryStore(({ place }) => {
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
         }
       }
-      expect([...kinds.keys()].toSorted()).toEqual(['claims', 'events', 'numbers', 'search', 'statements', 'stories'])
+      expect([...kinds.keys()].toSorted()).toEqual(['claims', 'events', 'numbers', 'review', 'search', 'statements', 'stories'])
     })
 
     test('words that a person hides are in no answer at all', async () => {
+      for (const { report, item } of (await got('/v1/review/sample?limit=100'))['items'] as { report: string; item: string }[])
+        await ask('/v1/verdicts', { method: 'POST', headers, body: JSON.stringify({ report, item, verdict: 'right' }) })
+      expect(await (await ask('/v1/verdicts')).text()).toMatch(/Ruud/u)
       const path = '/v1/reports/' + (await ids('/v1/search?q=Ruud'))[0]
       const before = await ask(path)
       expect(JSON.stringify(await got('/v1/statements'))).toContain('Per Ruud')

@@ -7,6 +7,7 @@ import type { Operation } from './operation.ts'
 import { coverageOfStory, matrixOfStory, reactionsOfStory, tellingsOfStory } from './pictures.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
 import { addSource, editSource, getSource, listSources, removeSource } from './sources.ts'
+import { addVerdict, correctionAgreement, listVerdicts, removeVerdict, reviewSample, verdictSummary } from './verdicts.ts'
 import { briefOfStory, copies, getStory, listStories, timeline } from './stories.ts'
 
 /** Everything that can be asked for or done, in the order the document has. */
@@ -35,11 +36,17 @@ export const operations: readonly Operation[] = [
   readReportOnce,
   addExample,
   listCorrections,
+  correctionAgreement,
   getCorrection,
   review,
+  reviewSample,
   correctReport,
   correctClaimOperation,
   undoCorrection,
+  listVerdicts,
+  verdictSummary,
+  addVerdict,
+  removeVerdict,
   listChanges,
   listSources,
   getSource,

@@ -1,6 +1,7 @@
 import type { CitedReport, RowKind, RowOf, Rows, Surroundings } from '../../export/index.ts'
 import type { Store } from '../../store/index.ts'
 import {
+  allShownVerdicts,
   claimsToShow,
   correctedReport,
   everyOf,
@@ -39,6 +40,7 @@ export function rowsOfStore(store: Store, wanted: Wanted): Rows {
     timeline: () => ofEach(store, wanted, async (id) => [await timelineToShow(store, id)].filter((it) => it !== undefined)),
     brief: () => briefs(store, wanted),
     corrections: () => (whole ? store.allCorrections() : shownLedger(store)),
+    verdicts: () => (whole ? store.verdicts.all() : allShownVerdicts(store)),
   }
   return { kind, rows: sources[kind]() } as Rows // the kind's own
 }

@@ -37,16 +37,20 @@ export async function statementsWithEvidence(store: Store, lines: readonly State
 /** Events, the newest told first, each with the words that say so. */
 export async function shownEvents(store: Store, options: EventOptions): Promise<Page<WithEvidence<Omit<EventLine, 'span'>>>> {
   const page = await store.events(options)
+  return { ...page, items: await eventsWithEvidence(store, page.items) }
+}
+
+/** The same for events that were found some other way. */
+export async function eventsWithEvidence(store: Store, lines: readonly EventLine[]): Promise<readonly WithEvidence<Omit<EventLine, 'span'>>[]> {
   const shown = await shownWords(
     store,
-    page.items.map(({ report }) => report),
+    lines.map(({ report }) => report),
   )
-  const items = page.items.map(({ span, ...line }) => ({
+  return lines.map(({ span, ...line }) => ({
     ...line,
     words: shown.without([line.report], line.words),
     evidence: shown.evidence([{ report: line.report, span }]),
   }))
-  return { ...page, items }
 }
 
 /** Numbers of claims, the last told first, each with the words it stands in. */

@@ -1,7 +1,6 @@
-import { userInfo } from 'node:os'
 import type { WishKind } from '../../../review/index.ts'
 import { openStore, type Store } from '../../../store/index.ts'
-import { correctKept, membersOf, reportNamed, spanOfItem, undoKept, type Corrector } from '../../../watch/index.ts'
+import { correctKept, membersOf, reportNamed, spanOfItem, undoKept } from '../../../watch/index.ts'
 import { correctionKinds, HearsayError, type Correction } from '../../../words/index.ts'
 import type { CorrectValues } from '../commands/correct.ts'
 import type { Io } from '../io.ts'
@@ -9,6 +8,7 @@ import { joinAndTell } from '../join-kept.ts'
 import { didYouMean } from '../nearest.ts'
 import { storeFile } from '../options/store.ts'
 import { entryText } from '../../lists/entry-text.ts'
+import { correctorOf } from './corrector.ts'
 import { exportLedger, importLedger, listLedger } from './ledger.ts'
 import { targetOf, type Target } from './target.ts'
 import { wishOfWords } from './wish-of-words.ts'
@@ -56,7 +56,7 @@ async function correct(store: Store, kind: WishKind, [typed, ...words]: readonly
       })
       return { ...wish, ...reasonOf(values), yes: values.yes, ...(values.supersedes !== undefined && { supersedes: values.supersedes }) }
     },
-    corrector(values),
+    correctorOf(values.by),
   )
   await tell(entry, io)
   return 0
@@ -65,7 +65,7 @@ async function correct(store: Store, kind: WishKind, [typed, ...words]: readonly
 async function undo(store: Store, [id]: readonly string[], values: CorrectValues, io: Io): Promise<number> {
   if (id === undefined)
     throw new HearsayError('missing-input', { command: 'correct undo', expected: 'the id of an entry', example: 'hearsay correct undo c3f81a02b9d4e' })
-  await tell(await undoKept(store, id, { ...corrector(values), ...reasonOf(values) }), io)
+  await tell(await undoKept(store, id, { ...correctorOf(values.by), ...reasonOf(values) }), io)
   return 0
 }
 
@@ -78,10 +78,6 @@ function reasonOf({ reason }: CorrectValues): { readonly reason?: string } {
 }
 
 /** Who corrects: as typed, else as the environment says, else who is logged in. */
-function corrector({ by }: CorrectValues): Corrector {
-  return { by: by ?? (process.env['HEARSAY_USER'] || userInfo().username), at: new Date().toISOString() }
-}
-
 /** What people type for the kinds they use most. */
 const short: Readonly<Record<string, WishKind>> = {
   'merge': 'actor-merge',
