@@ -33,6 +33,16 @@ export function day(iso: string | undefined, language: PageLanguage, zone: strin
   return format(language, zone, { day: 'numeric', month: 'long', ...(year !== thisYear && { year: 'numeric' }) }, `day ${year === thisYear}`).format(at)
 }
 
+/** A day where there is little room, as on an axis: `2. apr.`, `2 Apr`. */
+export function shortDay(at: number, language: PageLanguage, zone: string): string {
+  return format(language, zone, { day: 'numeric', month: 'short' }, 'short day').format(at)
+}
+
+/** A month of a year where there is little room: `apr. 2031`. */
+export function shortMonth(at: number, language: PageLanguage, zone: string): string {
+  return format(language, zone, { month: 'short', year: 'numeric' }, 'short month').format(at)
+}
+
 /** Day and time of day. */
 export function dayAndClock(iso: string | undefined, language: PageLanguage, zone: string, thisYear?: number): string {
   return [day(iso, language, zone, thisYear), clock(iso, language, zone)].filter((it) => it !== '').join(' ')

@@ -1,0 +1,7 @@
+export { default as Legend, type LegendItem } from './Legend.svelte'
+export { default as Mark } from './Mark.svelte'
+export { default as Picture } from './Picture.svelte'
+export { default as Sign, type SignShape } from './Sign.svelte'
+export { default as TimeAxis } from './TimeAxis.svelte'
+export type { Spot } from './stand.ts'
+export type { Cell, PictureData, TableRow } from './table.ts'

@@ -1,0 +1,33 @@
+import { getContext, setContext } from 'svelte'
+import type { Shown } from '../evidence/index.ts'
+import type { Place } from './walk.ts'
+
+/** A mark of a picture: where it stands, what it is called, and the words it rests on. */
+export interface Spot extends Place {
+  readonly id: string
+  /** What a reader who cannot see the picture is told: "23.14, AFP, new origin". */
+  readonly name: string
+  readonly shown?: Shown | undefined
+}
+
+/** What a mark has of its picture. */
+export interface Stand {
+  /** The mark the keyboard is at. */
+  readonly current: string | undefined
+  /** The mark the pointer or the keyboard is at now. */
+  point(id: string | undefined): void
+  focus(spot: Spot): void
+  open(spot: Spot): void
+}
+
+const key = Symbol('picture')
+
+/** Gives the marks of a picture their stand. */
+export function setStand(stand: Stand): void {
+  setContext(key, stand)
+}
+
+/** The stand of the picture this mark is in. */
+export function getStand(): Stand {
+  return getContext<Stand>(key)
+}

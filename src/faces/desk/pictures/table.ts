@@ -1,0 +1,44 @@
+import { csvLine } from '../../../export/index.ts'
+import type { Shown } from '../evidence/index.ts'
+
+/** A moment in a table of a picture: shown in the zone of the page, taken out as RFC 3339. */
+export interface MomentCell {
+  readonly at: string | undefined
+}
+
+/** What stands in a cell. */
+export type Cell = string | number | undefined | MomentCell
+
+/** A line of the table: one mark of the picture, with the words it rests on. */
+export interface TableRow {
+  readonly id: string
+  readonly cells: readonly Cell[]
+  readonly shown?: Shown | undefined
+}
+
+/** What a picture shows, as rows and columns. */
+export interface PictureData {
+  readonly columns: readonly { readonly name: string; readonly right?: boolean }[]
+  readonly rows: readonly TableRow[]
+}
+
+/** Whether a cell is a moment. */
+export function isMoment(cell: Cell): cell is MomentCell {
+  return typeof cell === 'object'
+}
+
+/** The table as CSV (RFC 4180), times as RFC 3339. */
+export function csvOf({ columns, rows }: PictureData): string {
+  const lines = rows.map(({ cells }) => csvLine(cells.map((cell) => (isMoment(cell) ? cell.at : cell))))
+  return csvLine(columns.map(({ name }) => name)) + lines.join('')
+}
+
+/** A name for a file: what of the title a file's name may hold. */
+export function fileName(title: string, ending: 'svg' | 'csv'): string {
+  const plain = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 60)
+  return `${plain === '' ? 'hearsay' : plain}.${ending}`
+}
