@@ -16,6 +16,7 @@ export async function printSample(store: Store, { kind = 'statement', story, see
     const why = doubts.length > 0 ? `: ${doubts.join(', ')}` : ''
     await io.out.write(`${report}-${item}  ${who}: ${statement?.words ?? event?.words}  (${confidence.toFixed(2)}${why}${said})\n`)
   }
+  if (!io.words.isTerminal) return
   await io.words.write(
     `${items.length} of ${among}. hearsay review right TARGET or wrong TARGET says so${seed === undefined ? '' : `, with --seed ${seed}`}.\n`,
   )
