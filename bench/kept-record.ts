@@ -23,6 +23,8 @@ function claimsOf(reports: readonly string[]): readonly Claim[] {
       story: `s${reports[0]}`,
       kind: 'event',
       text: `Elva stiger raskt i natt og brua holdes stengt, sier kommunen (${report}).`,
+      main: n === 0,
+      weight: n === 0 ? 1 : 0,
       type: 'COERCE',
       status: 'single',
       members: told.map((id) => ({ report: id, span: [0, 80], trigger: [10, 16], via: [], own: true })),

@@ -81,6 +81,8 @@ export function claimOf(reports: readonly string[], other: Partial<Claim> = {}):
     story: 's1',
     kind: 'event',
     text: 'Police arrested two men near the dam',
+    main: true,
+    weight: 2,
     type: 'COERCE',
     status: 'single',
     members: reports.map((report) => ({ report, span: [0, 36], via: [], own: false })),

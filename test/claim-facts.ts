@@ -13,6 +13,8 @@ export function claimWith(other: Partial<Claim> = {}): Claim {
     story: 's1',
     kind: 'event',
     text: 'Police arrested two men near the dam',
+    main: true,
+    weight: 2,
     type: 'COERCE',
     status: 'single',
     members: [{ report: 'r1', span: [0, 36], via: [], own: false }],

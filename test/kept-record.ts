@@ -13,6 +13,8 @@ export function claimOf(id: string, story: string, reports: readonly string[], m
     story,
     kind: 'event',
     text: `Havna er stengt (${id}).`,
+    main: true,
+    weight: 1,
     type: 'COERCE',
     status: 'single',
     members: reports.map((report) => ({ report, span: [0, 16], trigger: [9, 15], via: ['NTB', 'Havposten'], own: true })),

@@ -108,6 +108,8 @@ function claim(id: string, words: string, more: Partial<Claim> = {}): Claim {
     story: 'st1',
     kind: 'event',
     text: words,
+    main: true,
+    weight: 1,
     type: 'COERCE',
     status: 'single',
     members: [{ report: 'r1', span: [0, 22], via: ['NTB'], own: false }],

@@ -111,6 +111,8 @@ export interface StoryLine {
   readonly reports: number
   readonly episodes: number
   readonly claims: number
+  /** Of these, how many are worth showing first. */
+  readonly mainClaims: number
   readonly newsrooms: number
   readonly origins: number
   /** The words its title is. */
@@ -184,8 +186,10 @@ export interface ClaimOptions extends PageOptions {
   readonly kind?: Claim['kind']
   readonly type?: string
   readonly status?: ClaimStatus
-  /** `last`: the last told first; `foremost`: those with most origins, then newsrooms, then tellings. The last told unless told. */
-  readonly order?: 'last' | 'foremost'
+  /** Only those that are worth showing first. */
+  readonly main?: boolean
+  /** `last`: the last told first; `foremost`: those with most origins, then newsrooms, then tellings; `weight`: those that weigh most, of these the last told first. The last told unless told. */
+  readonly order?: 'last' | 'foremost' | 'weight'
 }
 
 export interface NumberOptions extends PageOptions {

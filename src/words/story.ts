@@ -114,6 +114,9 @@ export interface ClaimValue extends Citation {
 
 export type ClaimStatus = 'single' | 'corroborated' | 'contradicted' | 'retracted' | 'updated' | 'denied'
 
+/** 0 an aside; 1 what one newsroom tells; 2 what several tell, what is counted, or an event of a type; 3 what is told by several with figures, or stands against another. */
+export type ClaimWeight = 0 | 1 | 2 | 3
+
 /** One proposition as told by several reports. */
 export interface Claim {
   /** A hash of what it names. */
@@ -124,8 +127,12 @@ export interface Claim {
   readonly episode?: string
   /** Whether something happened or was said. */
   readonly kind: 'event' | 'statement'
-  /** One sentence. */
+  /** One sentence or clause of a report that tells it; before what somebody says, who says it. */
   readonly text: string
+  /** Whether it is worth showing before anybody asks for more: a whole proposition, and no aside of another. */
+  readonly main: boolean
+  /** How much it weighs: 0 where it is not main. */
+  readonly weight: ClaimWeight
   /** PLOVER type of an event, stance of a statement. */
   readonly type?: EventType | Stance
   /** How it stands when the input ends. */

@@ -94,6 +94,8 @@ export function inventedClaim({ digests }: JoinedStory, id: string, tellings: re
     story: 'story',
     kind: 'event',
     text: id,
+    main: true,
+    weight: 1,
     status: 'single',
     members: tellings.map(({ report, words }) => ({ report, span: spanOf(textOf(report), words), via: [], own: false })),
     newsrooms: [],

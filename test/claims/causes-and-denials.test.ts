@@ -14,7 +14,7 @@ async function claimsOf(reports: readonly Invented[]): Promise<readonly Claim[]>
   return claims
 }
 
-const has = (words: string) => (claim: Claim) => claim.text.includes(words)
+const has = (words: string) => (claim: Claim) => claim.main && claim.text.includes(words)
 const opposing = (claims: readonly Claim[], claim: Claim | undefined): readonly string[] =>
   [...(claim?.contradicts ?? []), ...(claim?.deniedBy ?? [])].map((id) => claims.find((it) => it.id === id)?.text ?? '')
 

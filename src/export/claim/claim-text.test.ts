@@ -8,6 +8,8 @@ const claim: Claim = {
   story: 's1',
   kind: 'event',
   text: 'Elva går over sine bredder',
+  main: true,
+  weight: 3,
   status: 'denied',
   members: [{ report: 'r1', span: [0, 26], via: ['Liv Aas'], own: false }],
   newsrooms: [{ name: 'Elveposten', reports: ['r1'] }],

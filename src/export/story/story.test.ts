@@ -19,6 +19,8 @@ function claim(id: string, more: Partial<Claim>): Claim {
     story: 's1',
     kind: 'event',
     text: `Text of ${id}`,
+    main: true,
+    weight: 1,
     status: 'single',
     members: [{ report: 'r1', span: [0, 4], via: [], own: true }],
     newsrooms: [{ name: 'Dalnytt', reports: ['r1'] }],

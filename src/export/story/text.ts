@@ -14,7 +14,7 @@ export function* storyText(view: StoryView, look: Look): Generator<string> {
   const { story, claims } = view
   yield `${paint.strong(oneLine(story.title))}\n`
   yield `${paint.dim(aboutStory(view))}\n`
-  const events = rankedClaims(claims.filter(({ kind, status }) => kind === 'event' && status !== 'retracted'))
+  const events = rankedClaims(claims.filter(({ kind, status, main }) => main && kind === 'event' && status !== 'retracted'))
   if (events.length > 0) yield heading('What is told', paint)
   for (const claim of events.slice(0, shownClaims)) yield* claimLines(claim, view, look)
   if (events.length > shownClaims) yield `  ${paint.dim(`and ${events.length - shownClaims} more`)}\n`

@@ -28,6 +28,7 @@ const conditions = {
   types: z.array(z.enum(eventTypes)).min(1).exactOptional().meta({ description: 'PLOVER types, one of which it has.' }),
   speaker: words,
   outlet: words,
+  asides: z.literal(true).exactOptional().meta({ description: 'Also claims that are asides; main ones only unless told.' }),
   origins: many.meta({ description: 'At least so many stand behind it.' }),
   newsrooms: many,
   numbers: z.array(z.enum(quantityKinds)).min(1).exactOptional(),

@@ -26,7 +26,7 @@ const country = z.string().regex(/^[A-Z]{3}$/u, 'It takes three capital letters.
 /** `GET /v1/claims` */
 export const listClaims = operation({
   name: 'list_claims',
-  summary: 'List claims, the last told first: what several reports assert together, who its independent origins are, and how it stands.',
+  summary: 'List claims, the last told or the weightiest first: what several reports assert together, who its independent origins are, and how it stands.',
   group: 'Claims',
   role: 'reader',
   method: 'GET',
@@ -39,6 +39,11 @@ export const listClaims = operation({
       .exactOptional()
       .meta({ description: 'PLOVER type of an event, stance of a statement.' }),
     status: z.enum(['single', 'corroborated', 'contradicted', 'retracted', 'updated', 'denied']).exactOptional(),
+    main: z.boolean().exactOptional().meta({ description: 'Only those that are worth showing first.' }),
+    order: z
+      .enum(['last', 'weight'])
+      .exactOptional()
+      .meta({ description: 'The last told first unless told; or those that weigh most, of these the last told first.' }),
     ...pageInput,
   }),
   output: pageOf(claimLine),
@@ -192,6 +197,7 @@ export const listChanges = operation({
   input: z.object({
     kind: z.enum(['report', 'story', 'claim', 'correction', 'source', 'alert', 'account']).exactOptional(),
     ...ofStory,
+    main: z.boolean().exactOptional().meta({ description: 'Of claims only those that are or were main.' }),
     ...pageInput,
   }),
   output: pageOf(change),

@@ -1,8 +1,9 @@
-import type { Claim } from '../../words/index.ts'
+import type { Claim, ClaimWeight } from '../../words/index.ts'
 import { rfc3339 } from '../rfc3339.ts'
 import type { ClaimSources } from '../sources/sources-of.ts'
 import type { ClaimStanding } from '../standing/standing-of.ts'
-import { placeOf, textOf, timeOf, typeOf } from './claim-words.ts'
+import { textOf, type Teller } from './claim-text.ts'
+import { placeOf, timeOf, typeOf } from './claim-words.ts'
 import { confidenceOf } from './confidence.ts'
 import type { DraftClaim } from './draft.ts'
 
@@ -13,6 +14,9 @@ export interface ClaimParts {
   readonly sources: ClaimSources
   readonly standing: ClaimStanding
   readonly id: string
+  /** The member whose words the claim is shown by. */
+  readonly teller: Teller
+  readonly weight: ClaimWeight
   /** Ids of the claims that somebody said this. */
   readonly assertedBy: readonly string[]
   /** Ids of other drafts by their numbers, in order. */
@@ -20,7 +24,7 @@ export interface ClaimParts {
 }
 
 /** A draft with who stands behind it and how it stands, as a row. */
-export function claimRow({ story, draft, sources, standing, id, assertedBy, named }: ClaimParts): Claim {
+export function claimRow({ story, draft, sources, standing, id, teller, weight, assertedBy, named }: ClaimParts): Claim {
   const times = draft.members.flatMap(({ digest }) => digest.at ?? []).sort((a, b) => a - b)
   const [first, last] = [times[0], times.at(-1)]
   const [type, time, place] = [typeOf(draft), timeOf(draft), placeOf(draft)]
@@ -28,7 +32,9 @@ export function claimRow({ story, draft, sources, standing, id, assertedBy, name
     id,
     story,
     kind: draft.kind,
-    text: textOf(draft, sources.members),
+    text: textOf(teller),
+    main: weight > 0,
+    weight,
     ...(type !== undefined && { type }),
     status: standing.status,
     members: draft.members.map(({ digest, mention }, at) => ({

@@ -1,24 +1,5 @@
 import type { Claim, NewsEvent, Statement, TimeExpression } from '../../words/index.ts'
-import type { ClaimSources } from '../sources/sources-of.ts'
 import type { DraftClaim, DraftMember } from './draft.ts'
-
-/** The words of a claim: of the members that assert it in a clause of their own, the longest of the first report that has one. */
-export function textOf({ members: all }: DraftClaim, sources: ClaimSources['members']): string {
-  const asserting = all.filter((_, at) => sources[at]?.holds === 'asserts')
-  const members = asserting.length > 0 ? asserting : all
-  const verbs = members.filter(({ mention }) => mention.form !== 'noun' || mention.core[0] !== mention.trigger[0])
-  const first = verbs[0] ?? members[0] ?? all[0]
-  const ofReport = verbs.filter(({ digest }) => digest.id === first.digest.id)
-  const best = ofReport.reduce((longest, it) => (lengthOf(it) > lengthOf(longest) ? it : longest), first)
-  return best.digest.reading.report.text
-    .slice(...best.mention.span)
-    .replace(/\s+/gu, ' ')
-    .trim()
-}
-
-function lengthOf({ mention: { span } }: DraftMember): number {
-  return span[1] - span[0]
-}
 
 /** The PLOVER type most of its events have, else the stance most of its statements have; ties go to the first told. */
 export function typeOf({ members }: DraftClaim): Claim['type'] {

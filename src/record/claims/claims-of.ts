@@ -4,12 +4,15 @@ import type { JoinedStory } from '../joined-story.ts'
 import { sourcesOf } from '../sources/sources-of.ts'
 import { keepApart } from '../standing/apart.ts'
 import { standingOf } from '../standing/standing-of.ts'
+import { mainLanguage } from '../stories/title.ts'
 import { joinedByCause } from './by-cause.ts'
 import { claimRow } from './claim-row.ts'
+import { tellerOf } from './claim-text.ts'
 import { decided } from './decided.ts'
 import { withDenials } from './denied.ts'
 import type { DraftClaim } from './draft.ts'
 import { joinMentions } from './join.ts'
+import { weightsOf } from './weight/weights-of.ts'
 
 /** The claims of a story: what its reports assert, who stands behind it and how it stands. */
 export function claimsOf(story: JoinedStory): readonly Claim[] {
@@ -19,11 +22,13 @@ export function claimsOf(story: JoinedStory): readonly Claim[] {
   const ids = drafts.map((draft) => idOf(story, draft))
   const named = (others: readonly number[]): string[] => others.flatMap((other) => ids[other] ?? []).sort()
   const asserting = assertingDrafts(drafts)
+  const language = mainLanguage(story.digests)
+  const tellers = drafts.map((draft, number) => tellerOf(draft, sources[number], language))
+  const weights = weightsOf(drafts, tellers, sources, standings)
   return drafts.flatMap((draft, number) => {
-    const [of, standing, id] = [sources[number], standings[number], ids[number]]
-    return of && standing && id !== undefined
-      ? [claimRow({ story: story.id, draft, sources: of, standing, id, assertedBy: named(asserting(draft)), named })]
-      : []
+    const [of, standing, id, teller, weight] = [sources[number], standings[number], ids[number], tellers[number], weights[number]]
+    if (!of || !standing || id === undefined || !teller || weight === undefined) return []
+    return [claimRow({ story: story.id, draft, sources: of, standing, id, teller, weight, assertedBy: named(asserting(draft)), named })]
   })
 }
 

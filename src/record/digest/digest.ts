@@ -20,6 +20,8 @@ export interface PropositionMention {
   readonly span: Span
   /** The least words that assert it: who, does, whom. */
   readonly core: Span
+  /** The words that tell it to somebody who reads nothing else. */
+  readonly told: ToldClause
   /** Lemma of the trigger. */
   readonly lemma: string
   /** What the trigger is. */
@@ -44,6 +46,18 @@ export interface PropositionMention {
   readonly event?: string
   /** Id of the statement of the reading that has this cue. */
   readonly statement?: string
+}
+
+/** A clause, or as much of its sentence as it needs, that can be read alone. */
+export interface ToldClause {
+  /** The words, without what only joins them to others. */
+  readonly span: Span
+  /** Whether the trigger is what the clause says, and not a part or an aside of it. */
+  readonly carries: boolean
+  /** Whether it has a verb that says when or that it is so. */
+  readonly finite: boolean
+  /** Whether it names whom or what it speaks of, or has only a pronoun for it; absent where it has neither. */
+  readonly subject?: 'named' | 'pronoun'
 }
 
 export type TriggerForm = 'verb' | 'noun' | 'adjective'

@@ -11,6 +11,7 @@ import { gather, isClausal, plainRelation } from './mention-tree.ts'
 import { isNegated } from './negation.ts'
 import { numberAt } from './number-of.ts'
 import { fillersOf, type Filler } from './slots.ts'
+import { toldClause } from './told-clause.ts'
 
 /** Who is spoken of where: the actor of each word that speaks of one. */
 export type ActorsAt = ReadonlyMap<number, Reading['actors'][number]>
@@ -37,6 +38,7 @@ export function mentionOf(it: Looked, candidate: Candidate, actors: ActorsAt): P
     trigger,
     span,
     core: coreOf(text, children, word),
+    told: toldClause(it, candidate),
     lemma: candidate.lemma,
     form: candidate.form,
     concepts: meaning.concepts,

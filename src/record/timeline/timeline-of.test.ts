@@ -91,6 +91,8 @@ describe('an entry', () => {
       story: 'story',
       kind: 'event',
       text,
+      main: true,
+      weight: 3,
       status: 'updated',
       members: [],
       newsrooms: [],

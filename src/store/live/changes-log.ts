@@ -35,16 +35,13 @@ async function after(db: Db, seq: number, limit: number): Promise<{ readonly ite
   return { items, gap: seq > (await rangeOf(db)).last } // the store was put back to an earlier state
 }
 
-async function newest(db: Db, { limit = 50, kind, except, story, before }: Parameters<Changes['newest']>[0] = {}): Promise<readonly Change[]> {
-  const { sql, values } = conditions(
-    [],
-    [
-      ['kind = ?', kind],
-      ['kind <> ?', except],
-      ['story = ?', story],
-      ['seq < ?', before],
-    ],
-  )
+async function newest(db: Db, { limit = 50, kind, except, story, main = false, before }: Parameters<Changes['newest']>[0] = {}): Promise<readonly Change[]> {
+  const { sql, values } = conditions(main ? ['aside = 0'] : [], [
+    ['kind = ?', kind],
+    ['kind <> ?', except],
+    ['story = ?', story],
+    ['seq < ?', before],
+  ])
   const where = sql.length > 0 ? `where ${sql.join(' and ')}` : ''
   return (await db.all(`select ${columns} from change ${where} order by seq desc limit ?`, [...values, limit])).map(changeOf)
 }

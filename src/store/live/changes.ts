@@ -22,6 +22,8 @@ export type ChangeKind = 'report' | 'story' | 'claim' | 'correction' | 'source' 
 export interface ChangeFacts {
   /** Title of a report or story, title or address of a source, text of a claim, kind of a correction, name of an alert's search or of an account. */
   readonly text?: string
+  /** Of a claim: whether it is worth showing first. */
+  readonly main?: boolean
   /** Of a claim; of a source `well`, `failing`, `paused`, `ended`; of an account `open`, `closed`. */
   readonly status?: string
   readonly reports?: number
@@ -41,12 +43,13 @@ export interface Changes {
   range(): Promise<{ readonly first: number; readonly last: number }>
   /** Those after this number, the oldest first, 500 unless told. `gap` where some after it were dropped, or the number is higher than any (a store put back from a copy): what was seen so far is no base to go on from. */
   after(seq: number, limit?: number): Promise<{ readonly items: readonly Change[]; readonly gap: boolean }>
-  /** The newest first, of one kind, without one, or of one story where told. */
+  /** The newest first, of one kind, without one, of one story, or without claims that neither are nor were main where told. */
   newest(options?: {
     readonly limit?: number
     readonly kind?: ChangeKind
     readonly except?: ChangeKind
     readonly story?: string
+    readonly main?: boolean
     readonly before?: number
   }): Promise<readonly Change[]>
   /** Adds an entry that no other write makes: those of reports, the record, corrections, sources, accounts and alerts are written with what they tell of. Tells its number. */

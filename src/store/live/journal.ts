@@ -18,7 +18,7 @@ export interface Journal {
   close(): void
 }
 
-const table: Columns = { table: 'change', columns: 'seq at kind fate id belongs_to story before after'.split(' ') }
+const table: Columns = { table: 'change', columns: 'seq at kind fate id belongs_to story before after aside'.split(' ') }
 
 /** The journal of a store. `now` gives the time of entries that have none, RFC 3339 UTC. */
 export function openJournal({ db, dialect, others }: Opened, now: () => string): Journal {
@@ -78,7 +78,22 @@ export function openJournal({ db, dialect, others }: Opened, now: () => string):
 
 function cellsOf({ at, kind, fate, id, of, before, after }: Told, seq: number, now: string): readonly (string | number | null)[] {
   const story = kind === 'story' ? id : kind === 'claim' ? (of ?? null) : null
-  return [seq, at ?? now, kind, fate, id, of ?? null, story, before ? JSON.stringify(before) : null, after ? JSON.stringify(after) : null]
+  return [
+    seq,
+    at ?? now,
+    kind,
+    fate,
+    id,
+    of ?? null,
+    story,
+    ...[before, after].map((it) => (it ? JSON.stringify(it) : null)),
+    isAside({ before, after }) ? 1 : 0,
+  ]
+}
+
+/** Whether a change is of a claim that neither is nor was main. */
+export function isAside({ before, after }: { readonly before?: ChangeFacts | undefined; readonly after?: ChangeFacts | undefined }): boolean {
+  return [before, after].every((it) => it?.main !== true) && [before, after].some((it) => it?.main === false)
 }
 
 /** A row as a change. */

@@ -5,6 +5,7 @@ import { liveTables, liveViews } from '../tables/live-table.ts'
 import { recordTables, recordViews } from '../tables/record-table.ts'
 import { speakerTables } from '../tables/speaker-table.ts'
 import { verdictTables } from '../tables/verdict-table.ts'
+import { weightTables } from '../tables/weight-table.ts'
 import { views } from '../tables/views-table.ts'
 import { appended, schema } from './schema-table.ts'
 
@@ -16,6 +17,7 @@ export const migrations: readonly string[] = [
   counterTables('', "cast(body as json) ->> 'titleFrom'"),
   speakerTables(''),
   verdictTables(''),
+  weightTables((name) => `create or replace view ${name}`), // whoever may read it still may
 ]
 
 /** Number of the lock that only one program has while tables are changed: "HEAR". */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { claimOf, recordOf, storyOf, timelineOf } from '../../../test/kept-record.ts'
 import { collected, readOf } from '../../../test/kept-reports.ts'
 import { onEveryStore } from '../../../test/stores.ts'
-import { openStore, type RecordRows, type Store } from '../index.ts'
+import { openStore, type ClaimOptions, type RecordRows, type Store } from '../index.ts'
 
 onEveryStore(({ place, runs }) => {
   /** A store of so many reports, and their ids. */
@@ -54,6 +54,34 @@ onEveryStore(({ place, runs }) => {
       expect(await store.tellings([])).toEqual([])
       const [newest] = (await store.numbers({ story: 's1', kind: 'killed' })).items
       expect(newest).toEqual({ ...claims[0]?.values?.[1], claim: 'c1', story: 's1', text: claims[0]?.text, words: 'Havna' })
+      await store.close()
+    })
+
+    test('is listed by what is main and by how much it weighs, page after page', async () => {
+      const { store, ids } = await filled(3)
+      const [a = '', b = '', c = ''] = ids
+      const weights = [0, 1, 3, 2, 1, 0] as const
+      const claims = weights.map((weight, n) =>
+        claimOf(`c${n}`, n === 4 ? 's2' : 's1', [n === 4 ? c : a], { weight, main: weight > 0, lastAt: `2031-04-02T1${n}:00:00Z` }),
+      )
+      await store.keepRecord(recordOf({ stories: [storyOf('s1', [a, b]), storyOf('s2', [c])], claims }))
+      const listed = async (options: ClaimOptions): Promise<readonly string[]> => {
+        const first = await store.claims({ ...options, limit: 2 })
+        const rest = first.next === undefined ? [] : (await store.claims({ ...options, after: first.next })).items
+        return [...first.items, ...rest].map(({ id }) => id)
+      }
+      expect(await listed({})).toEqual(['c5', 'c4', 'c3', 'c2', 'c1', 'c0'])
+      expect(await listed({ main: true })).toEqual(['c4', 'c3', 'c2', 'c1'])
+      expect(await listed({ order: 'weight' })).toEqual(['c2', 'c3', 'c4', 'c1', 'c5', 'c0'])
+      expect(await listed({ main: true, order: 'weight', story: 's1' })).toEqual(['c2', 'c3', 'c1'])
+      const { next = '' } = await store.claims({ order: 'weight', limit: 1 })
+      await expect(store.claims({ after: next })).rejects.toMatchObject({ code: 'bad-cursor' })
+      expect((await store.stories()).items.map(({ id, claims: all, mainClaims }) => [id, all, mainClaims])).toEqual([
+        ['s2', 1, 1],
+        ['s1', 5, 3],
+      ])
+      const told = async (options: { main?: boolean }): Promise<number> => (await store.changes.newest({ kind: 'claim', ...options })).length
+      expect([await told({}), await told({ main: true })]).toEqual([6, 4])
       await store.close()
     })
 

@@ -14,7 +14,7 @@ export interface Cells {
 /** Where stories go. */
 export const storyTable: Columns = {
   table: 'story',
-  columns: 'id last title time_from time_to reports episodes claims newsrooms origins related title_from hash body'.split(' '),
+  columns: 'id last title time_from time_to reports episodes claims newsrooms origins related title_from main_claims hash body'.split(' '),
 }
 /** Where copies go. */
 export const copyTable: Columns = { table: 'copy', columns: 'b a story containment kind direction credited hash body'.split(' ') }
@@ -23,7 +23,7 @@ export const claimTable: Columns = {
   table: 'claim',
   columns: (
     'id story episode kind type status text time_from time_to place first last first_at last_at members newsrooms origins ' +
-    'contradicts supersedes denied_by asserted_by confidence hash body'
+    'contradicts supersedes denied_by asserted_by confidence weight hash body'
   ).split(' '),
 }
 /** Where what happened on a day goes. */
@@ -42,10 +42,15 @@ export function storyCells(story: Story, claims: readonly Claim[]): Cells & { re
   const { id, title, titleFrom, from, to, reports, episodes, related } = story
   const newsrooms = new Set(claims.flatMap((claim) => claim.newsrooms.map(({ name }) => name))).size
   const origins = new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`))).size
+  const main = claims.filter((claim) => claim.main).length
   const cells = [reports.length, episodes.length, claims.length, newsrooms, origins]
   const counts = { reports: reports.length, claims: claims.length, newsrooms, origins }
   return {
-    ...cellsOf(id, [id, secondsOf(to) ?? 0, title, from ?? null, to ?? null, ...cells, ids(related), titleFrom ? JSON.stringify(titleFrom) : null], story),
+    ...cellsOf(
+      id,
+      [id, secondsOf(to) ?? 0, title, from ?? null, to ?? null, ...cells, ids(related), titleFrom ? JSON.stringify(titleFrom) : null, main],
+      story,
+    ),
     counts,
   }
 }
@@ -62,7 +67,7 @@ export function claimCells(claim: Claim): Cells {
   const told = [secondsOf(firstAt) ?? 0, secondsOf(lastAt) ?? 0, firstAt ?? null, lastAt ?? null, members.length, newsrooms.length, origins.length]
   const links = [claim.contradicts, claim.supersedes, claim.deniedBy, claim.assertedBy].map(ids)
   const what = [id, story, episode ?? null, kind, type ?? null, status, text, time?.from ?? null, time?.to ?? null, place ?? null]
-  return cellsOf(id, [...what, ...told, ...links, claim.confidence], claim)
+  return cellsOf(id, [...what, ...told, ...links, claim.confidence, claim.weight], claim)
 }
 
 /** The days of a timeline as rows. */

@@ -3,6 +3,7 @@ import type { Db } from '../db.ts'
 import type { ChangeFacts } from '../live/changes.ts'
 import type { Told } from '../live/journal.ts'
 import { whereIn } from '../rows/insert.ts'
+import { claimIn } from './record-lists.ts'
 import type { StoryCounts } from './record-cells.ts'
 
 /** Ids of what is written or taken away. */
@@ -20,7 +21,7 @@ export interface FactsBefore {
 /** What these are now, before anything is written. */
 export async function factsBefore(db: Db, { stories, claims }: Touched): Promise<FactsBefore> {
   const told = await whereIn(db, 'select id, title, reports, claims, newsrooms, origins from story', 'id', stories)
-  const kept = (await whereIn(db, 'select body from claim', 'id', claims)).map((row) => JSON.parse(String(row['body'])) as Claim) // we wrote it
+  const kept = (await whereIn(db, 'select body from claim', 'id', claims)).map(claimIn)
   return {
     stories: new Map(told.map((row) => [String(row['id']), storyFacts(String(row['title']), row as unknown as StoryCounts)])), // four counts
     claims: new Map(kept.map((claim) => [claim.id, { story: claim.story, facts: claimFacts(claim) }])),
@@ -64,10 +65,11 @@ function storyFacts(text: string, { reports, claims, newsrooms, origins }: Story
 }
 
 /** What the log tells of a claim. */
-export function claimFacts({ text, status, members, newsrooms, origins, contradicts = [], values = [] }: Claim): ChangeFacts {
+export function claimFacts({ text, main, status, members, newsrooms, origins, contradicts = [], values = [] }: Claim): ChangeFacts {
   const standing = values.filter(({ state }) => state === 'current' || state === 'disputed').map(({ kind, min, max }) => `${kind} ${min ?? ''}–${max ?? ''}`)
   return {
     text,
+    main,
     status,
     reports: new Set(members.map(({ report }) => report)).size,
     newsrooms: newsrooms.length,

@@ -7,7 +7,7 @@ import type { ClaimOptions, NumberLine, NumberOptions, Page, StoryLine, StoryOpt
 
 /** Stories, those whose last report is newest first. */
 export async function stories(db: Db, { ids, ...options }: StoryOptions = {}): Promise<Page<StoryLine>> {
-  const columns = 's.id, s.title, s.time_from, s.time_to, s.reports, s.episodes, s.claims, s.newsrooms, s.origins, s.title_from'
+  const columns = 's.id, s.title, s.time_from, s.time_to, s.reports, s.episodes, s.claims, s.newsrooms, s.origins, s.title_from, s.main_claims'
   return page(
     db,
     {
@@ -30,6 +30,7 @@ function storyLine(row: Row): StoryLine {
     reports: Number(row['reports']),
     episodes: Number(row['episodes']),
     claims: Number(row['claims']),
+    mainClaims: Number(row['main_claims']),
     newsrooms: Number(row['newsrooms']),
     origins: Number(row['origins']),
     ...(typeof row['title_from'] === 'string' && { titleFrom: JSON.parse(row['title_from']) as Citation }), // we wrote it
@@ -43,28 +44,34 @@ export async function storyOf(db: Db, id: string): Promise<Story | undefined> {
 }
 
 /** What claims are sorted by, the highest first. */
-const orders = { last: ['c.last', 'c.id'], foremost: ['c.origins', 'c.newsrooms', 'c.members', 'c.id'] } as const
+const orders = {
+  last: ['c.last', 'c.id'],
+  foremost: ['c.origins', 'c.newsrooms', 'c.members', 'c.id'],
+  weight: ['c.weight', 'c.last', 'c.id'],
+} as const
 
 /** Claims in an order. */
-export async function claims(db: Db, { story, ids, kind, type, status, order = 'last', ...options }: ClaimOptions = {}): Promise<Page<Claim>> {
+export async function claims(db: Db, { story, ids, kind, type, status, main = false, order = 'last', ...options }: ClaimOptions = {}): Promise<Page<Claim>> {
   const named = ids ? [`c.id in (${ids.map(() => '?').join(', ') || 'null'})`] : []
-  const wished = conditions(
-    [],
-    [
-      ['c.story = ?', story],
-      ['c.kind = ?', kind],
-      ['c.type = ?', type],
-      ['c.status = ?', status],
-    ],
-  )
+  const wished = conditions(main ? ['c.weight > 0'] : [], [
+    ['c.story = ?', story],
+    ['c.kind = ?', kind],
+    ['c.type = ?', type],
+    ['c.status = ?', status],
+  ])
   const wanted = { sql: [...named, ...wished.sql], values: [...(ids ?? []), ...wished.values] }
-  return page(db, { columns: 'c.body', from: 'claim c', keys: orders[order], texts: ['c.id'], wanted, options }, (row) => bodyOf(row) as Claim)
+  return page(db, { columns: 'c.body', from: 'claim c', keys: orders[order], texts: ['c.id'], wanted, options }, claimIn)
 }
 
 /** A claim with all that is kept of it. */
 export async function claimOf(db: Db, id: string): Promise<Claim | undefined> {
   const row = await db.get('select body from claim where id = ?', [id])
-  return row && (bodyOf(row) as Claim)
+  return row && claimIn(row)
+}
+
+/** A claim as it was written. One of before claims were weighed is main until its story is joined again. */
+export function claimIn(row: Row): Claim {
+  return { main: true, weight: 1, ...(bodyOf(row) as Omit<Claim, 'main' | 'weight'>) }
 }
 
 /** The copies among the reports of a story. */

@@ -5,6 +5,7 @@ import { liveTables, liveViews } from '../tables/live-table.ts'
 import { recordTables, recordViews } from '../tables/record-table.ts'
 import { speakerTables } from '../tables/speaker-table.ts'
 import { verdictTables } from '../tables/verdict-table.ts'
+import { weightTables } from '../tables/weight-table.ts'
 import { views } from '../tables/views-table.ts'
 import { appended, schema, searching } from './schema-table.ts'
 
@@ -16,6 +17,7 @@ export const migrations: readonly string[] = [
   counterTables(' without rowid', "json_extract(body, '$.titleFrom')"),
   speakerTables(' without rowid'),
   verdictTables(' without rowid'),
+  weightTables((name) => `drop view ${name}; create view ${name}`),
 ]
 
 /** Marks our files among all SQLite files: "HEAR" in the header (sqlite.org/fileformat.html, application id). */

@@ -34,7 +34,7 @@ function checkedConditions(given: WishedConditions): WishedConditions & { readon
   const tell = given.tell ?? toldOf(given)
   const { tell: _, ...wished } = given
   const named = Object.keys(wished) as (keyof typeof wished)[] // `fields` let no others through
-  if (named.length === 0) throw badAlert('alert.conditions', 'are empty: it would tell everything')
+  if (named.every((name) => name === 'asides')) throw badAlert('alert.conditions', 'are empty: it would tell everything')
   for (const kind of tell) {
     const unknown = named.find((name) => !conditionsOf[kind].includes(name))
     if (unknown !== undefined) throw badAlert(`alert.conditions.${unknown}`, `is no condition for news of the kind ${kind}`)

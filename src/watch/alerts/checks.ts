@@ -30,6 +30,12 @@ export function whole(least: number, most: number): Check<number> {
   }
 }
 
+/** That something is meant; left out where it is not. */
+export const yes: Check<true> = (value, field) => {
+  if (value !== true) throw badAlert(field, 'takes true, or is left out')
+  return value
+}
+
 /** One of some words. */
 export function oneOf<const Value extends string>(values: readonly Value[]): Check<Value> {
   return (value, field) => {

@@ -1,6 +1,6 @@
 import { eventTypes, newsKinds, quantityKinds, type NewsKind } from '../../words/index.ts'
 import type { WishedConditions } from './conditions.ts'
-import { like, listOf, oneOf, whole, words } from './checks.ts'
+import { like, listOf, oneOf, whole, words, yes } from './checks.ts'
 
 /** Ids that Hearsay prints. */
 const id = like(/^[\w-]{1,64}$/u, 'an id as Hearsay prints it')
@@ -16,6 +16,7 @@ export const conditionChecks = {
   story: id,
   claim: id,
   report: id,
+  asides: yes,
   origins: whole(1, 1000),
   newsrooms: whole(1, 1000),
   numbers: listOf(oneOf(quantityKinds), quantityKinds.length),
@@ -23,7 +24,7 @@ export const conditionChecks = {
 
 type ConditionName = Exclude<keyof WishedConditions, 'tell'>
 
-const ofClaims: readonly ConditionName[] = ['words', 'country', 'types', 'speaker', 'outlet', 'story', 'claim', 'origins', 'newsrooms']
+const ofClaims: readonly ConditionName[] = ['words', 'country', 'types', 'speaker', 'outlet', 'story', 'claim', 'asides', 'origins', 'newsrooms']
 
 /** Which conditions each kind of news knows: the others would be passed over, and so they are refused. */
 export const conditionsOf: Readonly<Record<NewsKind, readonly ConditionName[]>> = {

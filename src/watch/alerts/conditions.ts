@@ -32,6 +32,8 @@ export interface Conditions {
   readonly claim?: FollowedClaim
   /** What all versions of a report share. */
   readonly report?: string
+  /** Also claims that are asides; without, it tells main ones only. */
+  readonly asides?: true
   /** At least so many stand behind it. */
   readonly origins?: number
   readonly newsrooms?: number

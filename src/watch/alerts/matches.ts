@@ -12,9 +12,14 @@ export interface ClaimFacts {
   readonly members: readonly MemberFacts[]
 }
 
-/** Whether a claim can match by itself, before anything is looked up. */
-export function mayMatch({ types, origins = 0, newsrooms = 0 }: Conditions, claim: Claim): boolean {
-  return (types === undefined || types.some((type) => type === claim.type)) && claim.origins.length >= origins && claim.newsrooms.length >= newsrooms
+/** Whether a claim can match by itself, before anything is looked up: an aside does only where asides are asked for, or it is followed. */
+export function mayMatch({ asides, claim: followed, types, origins = 0, newsrooms = 0 }: Conditions, claim: Claim): boolean {
+  return (
+    (claim.main || asides === true || followed !== undefined) &&
+    (types === undefined || types.some((type) => type === claim.type)) &&
+    claim.origins.length >= origins &&
+    claim.newsrooms.length >= newsrooms
+  )
 }
 
 /** Whether a claim, as it is now, is what a search looks for. */
@@ -47,6 +52,7 @@ function isTold({ words, country, speaker, outlet }: Conditions, { claim, member
 export function matchedBefore(conditions: Conditions, facts: ClaimFacts, before: ChangeFacts | undefined, madeAt: string): boolean {
   const old = factsUntil(facts, madeAt)
   const { origins = 0, newsrooms = 0 } = conditions
+  if (before?.main === false && !conditions.asides && !conditions.claim) return false
   const counted = before ? (before.origins ?? 0) >= origins && (before.newsrooms ?? 0) >= newsrooms : mayMatch(conditions, old.claim)
   if (!counted) return false
   return old.members.length > 0 && matches({ ...conditions, origins: 0, newsrooms: 0 }, old)

@@ -39,6 +39,20 @@ describe('a claim', () => {
     expect(told(conditions, happening())).toEqual(is ? ['claim'] : [])
   })
 
+  test('is not told while it is an aside, unless asides are asked for or it is followed', () => {
+    const aside = happening({ claim: claimWith({ main: false, weight: 0 }) })
+    expect(told({}, aside)).toEqual([])
+    expect(told({ asides: true }, aside)).toEqual(['claim'])
+    expect(told({ claim: { id: 'c1', anchors: [] } }, aside)).toEqual(['claim'])
+  })
+
+  test('is told when it comes to be main', () => {
+    const event = happening({ before: { main: false, origins: 1, newsrooms: 1 } })
+    const old = { ...event, members: event.members.map((member) => ({ ...member, readAt: early })) }
+    expect(told({}, old)).toEqual(['claim'])
+    expect(told({ asides: true }, old)).toEqual([])
+  })
+
   test('is told when it reaches two origins', () => {
     const before = { origins: 1, newsrooms: 1 }
     expect(told({ origins: 2 }, toldBy(['Aas', 'Ruud'], { before }))).toEqual(['claim'])

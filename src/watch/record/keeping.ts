@@ -17,9 +17,12 @@ export interface Keeping extends StoryRows {
   readonly changed: { readonly stories: number; readonly claims: number }
 }
 
+/** Another one whenever the same reports give other rows with the same version. */
+const form = 2
+
 /** All that the rows of a story are made from, as a name. */
 export function basisOf(story: Story, copies: readonly Copy[], corrections: RecordCorrections): string {
-  return hashedId(JSON.stringify([version, story, copies, corrections.key(story.reports)]))
+  return hashedId(JSON.stringify([version, form, story, copies, corrections.key(story.reports)]))
 }
 
 /** Opens keeping; the copies of a report and the basis of a story are asked for when the story comes. */

@@ -44,7 +44,10 @@ async function* readSome(toldOnes: readonly (() => ToldToRead)[], store: Store, 
   for (const [at, key] of keys.entries()) yield kept.has(key) ? (kept.get(key) as Digest) : made.get(at) // we kept it
 }
 
+/** Another one whenever digests are other ones with the same version. */
+const form = 2
+
 /** All that a digest depends on. */
 function keyOf({ report, at, corrections }: ToldToRead): string {
-  return hashedId('digest', version, JSON.stringify([at, report, corrections]))
+  return hashedId('digest', version, String(form), JSON.stringify([at, report, corrections]))
 }

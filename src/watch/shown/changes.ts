@@ -9,6 +9,8 @@ export interface ChangesAsked {
   readonly except?: ChangeKind
   /** Id of a story. */
   readonly story?: string
+  /** Of claims only those that are or were main. */
+  readonly main?: boolean
   readonly limit?: number
   /** `next` of the page before. */
   readonly after?: string

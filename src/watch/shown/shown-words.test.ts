@@ -59,6 +59,7 @@ test('of a report that is hidden as a whole no words are left', async () => {
   const shown = await shownWords(store, [id])
   expect(shown.evidence([{ report: id, span: [0, 15] }])[0]?.words).toBe('█████ ██\n██████')
   expect(shown.without([id], 'Havna er stengt')).toBe('█████ ██ ██████')
+  expect(shown.without([id], 'Liv Aas: Havna er stengt')).toBe('███ ████ █████ ██ ██████')
   expect(shown.without([id], 'Brua er åpen')).toBe('Brua er åpen')
   await store.close()
 })

@@ -78,8 +78,13 @@ function patternOf(words: string): readonly RegExp[] {
 
 function withoutHidden(text: string, hiding: Hiding | undefined): string {
   if (!hiding) return text
-  if (hiding.words === 'all') return hiding.raw.includes(oneLine(text)) ? blocks(text) : text
+  if (hiding.words === 'all') return isFrom(hiding.raw, oneLine(text)) ? blocks(text) : text
   return hiding.words.reduce((now, pattern) => now.replaceAll(pattern, blocks), text)
+}
+
+/** Whether a text stands in another, with or without the name of who says it before it. */
+function isFrom(raw: string, text: string): boolean {
+  return raw.includes(text) || raw.includes(text.replace(/^[^:]{1,120}: (?=.)/u, ''))
 }
 
 function blocks(text: string): string {

@@ -24,8 +24,23 @@ export async function addAlert(store: Store, name: string, values: AlertValues, 
 
 /** What was typed, as a wish to be checked. */
 function wishTyped(name: string, values: AlertValues): unknown {
-  const { words, country, type, speaker, outlet, story, claim, report, origins, newsrooms, number, tell, webhook, mail, language, digest, until } = values
-  const conditions = { tell, words, country, types: type, speaker, outlet, story, claim, report, origins, newsrooms, numbers: number }
+  const { words, country, type, speaker, outlet, story, claim, report, asides, origins, newsrooms, number, tell, webhook, mail, language, digest, until } =
+    values
+  const conditions = {
+    tell,
+    words,
+    country,
+    types: type,
+    speaker,
+    outlet,
+    story,
+    claim,
+    report,
+    asides: asides || undefined,
+    origins,
+    newsrooms,
+    numbers: number,
+  }
   const targets = [
     ...(webhook === undefined ? [] : [{ kind: 'webhook', url: webhook, language }]),
     ...(mail === undefined ? [] : [{ kind: 'mail', to: mail, language }]),

@@ -13,6 +13,7 @@ const options = {
   'story': text('in this story', 'ID'),
   'claim': text('this claim', 'ID'),
   'report': text('new versions of this report', 'ID'),
+  'asides': flag('also claims that are asides; main ones only unless given'),
   'origins': count('at least so many origins stand behind it', 'N'),
   'newsrooms': count('at least so many newsrooms stand behind it', 'N'),
   'number': someOf('numbers of these kinds that change', quantityKinds),

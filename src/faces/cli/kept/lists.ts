@@ -16,8 +16,8 @@ export async function printStories(values: StoriesValues, io: Io): Promise<numbe
 }
 
 /** `hearsay claims` */
-export async function printClaims({ story, kind, status, ...values }: ClaimsValues, io: Io): Promise<number> {
-  const wished = { ...(story !== undefined && { story }), ...(kind && { kind }), ...(status && { status }) }
+export async function printClaims({ story, kind, status, all, order, ...values }: ClaimsValues, io: Io): Promise<number> {
+  const wished = { ...(story !== undefined && { story }), ...(kind && { kind }), ...(status && { status }), ...(order && { order }), main: !all }
   const list = { schema: 'hearsay/claims@1', columns: claimColumns, none: `No such claims are kept. ${unjoined}` }
   return printList({ ...list, ask: async (store, page) => store.claims({ ...wished, ...page }) }, values, io)
 }

@@ -93,6 +93,7 @@ const stream: Other = {
     parameters: [
       query('kinds', 'Changes of these kinds only.', { type: 'array', items: { enum: changeKinds } }, { style: 'form', explode: false }),
       query('story', 'Changes of this story and its claims only.', { type: 'string' }),
+      query('main', 'Of claims only changes of those that are or were main.', { type: 'boolean' }),
       query('presence', 'Also who looks at what, as `event: presence` without a number: all of them, each time somebody comes, goes or looks elsewhere.', {
         type: 'boolean',
       }),

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Change, ChangeKind, Store } from '../../../store/index.ts'
+import { isAside, type Change, type ChangeKind, type Store } from '../../../store/index.ts'
 import type { Presence } from '../../../watch/index.ts'
 import { HearsayError } from '../../../words/index.ts'
 import { known, roleReaches, type Asking, type Guarded } from '../guard/index.ts'
@@ -39,7 +39,7 @@ export const changeKinds: readonly ChangeKind[] = ['report', 'story', 'claim', '
 const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 
 /**
- * What changes in a store as server-sent events: `GET /v1/stream`, with `kinds` (several, by comma), `story`, and `after` or the header `Last-Event-ID`
+ * What changes in a store as server-sent events: `GET /v1/stream`, with `kinds` (several, by comma), `story`, `main` (of claims only those that are or were), and `after` or the header `Last-Event-ID`
  * for what was missed, and `presence=true` for who looks at what. `id` is the number of the change, `event` its kind, `data` the change as JSON; `event: gap` where what was missed is not kept.
  */
 export function streamRoute(store: Pick<Store, 'changes'>, options: StreamOptions = {}): Stream {
@@ -50,10 +50,11 @@ export function streamRoute(store: Pick<Store, 'changes'>, options: StreamOption
   app.get('/v1/stream', (c) => {
     if (closed) throw new HearsayError('stopping')
     const asking = known(c.get('asking'))
-    const [wanted, story] = [kindsOf(c.req.query('kinds')), c.req.query('story')]
+    const [wanted, story, main] = [kindsOf(c.req.query('kinds')), c.req.query('story'), mainOf(c.req.query('main'))]
     const wish = {
       after: seenOf(c.req.header('last-event-id'), c.req.query('after')),
-      wants: (change: Change) => (!wanted || wanted.has(change.kind)) && (story === undefined || storyOf(change) === story) && maySee(asking, change),
+      wants: (change: Change) =>
+        (!wanted || wanted.has(change.kind)) && (story === undefined || storyOf(change) === story) && !(main && isAside(change)) && maySee(asking, change),
       ends: (change: Change) => changesWhoAsks(asking, change),
       ...(saysYes(c.req.query('presence')) && presence && { beside: besideOf(presence) }),
     }
@@ -78,6 +79,12 @@ function kindsOf(text: string | undefined): ReadonlySet<string> | undefined {
   const wrong = asked.find((kind) => !changeKinds.some((it) => it === kind))
   if (wrong !== undefined) throw new HearsayError('bad-value', { value: wrong, option: 'kinds', expected: changeKinds.join(', ') })
   return new Set(asked)
+}
+
+/** Whether asides are left out. Throws `bad-value`. */
+function mainOf(text: string | undefined): boolean {
+  if (text !== undefined && text !== 'true' && text !== 'false') throw new HearsayError('bad-value', { value: text, option: 'main', expected: 'true, false' })
+  return text === 'true'
 }
 
 /** The newest change the client has seen. The header goes before the query: a browser sends it when it comes back to the same address. */

@@ -8,9 +8,9 @@ import { describe, expect, test } from 'vitest'
 import { claimOf, correctionOf, recordOf, storyOf } from '../../../../test/kept-record.ts'
 import { keptOf, temporaryFile } from '../../../../test/kept-reports.ts'
 import { eventsOf, told } from '../../../../test/sse.ts'
-import { openStore, type Store } from '../../../store/index.ts'
+import { openStore, type Change, type Store } from '../../../store/index.ts'
 import { openPresence } from '../../../watch/index.ts'
-import { asHearsayError } from '../../../words/index.ts'
+import { asHearsayError, type ClaimWeight } from '../../../words/index.ts'
 import { local, type Asking, type Guarded } from '../guard/index.ts'
 import { problemAnswer } from '../problem.ts'
 import { streamRoute, type Stream, type StreamOptions } from './index.ts'
@@ -80,6 +80,30 @@ describe('a stream of changes', () => {
     expect(titles(await told(await ask('?after=3'), 1))).toEqual(['d'])
     expect(titles(await told(await ask('?after=1', '3'), 1))).toEqual(['d'])
     expect(titles(await told(await ask('?after=0'), 4))).toEqual(['a', 'b', 'c', 'd'])
+    await close()
+  })
+
+  test('leaves out claims that neither are nor were main where asked, and tells that one becomes an aside', async () => {
+    const { store, ask, close } = await streamed()
+    const [a = ''] = await keep(store, 'a')
+    const weighed = (weights: readonly ClaimWeight[]) =>
+      store.keepRecord(
+        recordOf({ stories: [storyOf('s1', [a])], claims: weights.map((weight, n) => claimOf(`c${n}`, 's1', [a], { weight, main: weight > 0 })) }),
+      )
+    await weighed([0, 2, 1])
+    await weighed([0, 0, 3])
+    await keep(store, 'b')
+    const events = await told(await ask('?after=0&main=true&kinds=claim,report'), 6)
+    const facts = events.map(({ data = '{}' }) => JSON.parse(data) as Change)
+    expect(facts.map(({ kind, id, after }) => [kind === 'claim' ? id : kind, after?.main])).toEqual([
+      ['report', undefined],
+      ['c1', true],
+      ['c2', true],
+      ['c1', false],
+      ['c2', true],
+      ['report', undefined],
+    ])
+    expect((await ask('?main=yes')).status).toBe(400)
     await close()
   })
 

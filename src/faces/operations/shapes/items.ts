@@ -38,6 +38,7 @@ export const storyLine = z
     reports: count,
     episodes: count,
     claims: count,
+    mainClaims: count.meta({ description: 'How many of its claims are main.' }),
     newsrooms: count,
     origins: count,
     evidence: proofs.meta({ description: 'The words its title is.' }),
@@ -114,7 +115,14 @@ export const claimTold = {
   story: text,
   episode: optional,
   kind: z.enum(['event', 'statement']),
-  text: z.string().meta({ description: 'One sentence.' }),
+  text: z.string().meta({ description: 'One sentence or clause of a report that tells it; before what somebody says, `who says it: `.' }),
+  main: z.boolean().meta({ description: 'Whether it is worth showing first: a whole proposition, and no aside of another.' }),
+  weight: z
+    .literal([0, 1, 2, 3])
+    .meta({
+      description:
+        '0 an aside; 1 told by one newsroom; 2 told by several, counted, or an event of a type; 3 counted and told by several, or something stands against it.',
+    }),
   type: z
     .enum([...eventTypes, ...stances])
     .exactOptional()
@@ -220,6 +228,7 @@ export const statementHit = z.object({ ...statementLine.shape, ...hit }).meta({ 
 const facts = z
   .object({
     text: optional,
+    main: z.boolean().exactOptional(),
     status: optional,
     reports: count.exactOptional(),
     claims: count.exactOptional(),

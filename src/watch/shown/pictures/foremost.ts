@@ -4,7 +4,7 @@ import { HearsayError, type Claim } from '../../../words/index.ts'
 /** Claims of a story as its pictures take them: those with most behind them first. Throws `unknown-id`. */
 export async function foremostClaims(store: Store, story: string, page: PageOptions): Promise<Page<Claim>> {
   await storyLineOf(store, story)
-  return store.claims({ story, order: 'foremost', ...page })
+  return store.claims({ story, order: 'foremost', main: true, ...page })
 }
 
 /** A story as a list has it. Throws `unknown-id`. */

@@ -109,7 +109,7 @@ async function claimsMade(store: Store, story: string, most: number): Promise<re
   const claims: Claim[] = []
   let after: string | undefined
   for (let seen = 0; seen < mostClaims && claims.length < most; seen += 2 * most) {
-    const page = await store.claims({ story, order: 'foremost', limit: 2 * most, ...(after !== undefined && { after }) })
+    const page = await store.claims({ story, order: 'foremost', main: true, limit: 2 * most, ...(after !== undefined && { after }) })
     claims.push(...page.items.filter(({ origins }) => origins.some(({ kind }) => kind === 'actor')))
     after = page.next
     if (after === undefined) break
