@@ -16,7 +16,7 @@ import { openPostgres } from './postgres/open-postgres.ts'
 import { coverageOf, coveredTime } from './record/coverage.ts'
 import { basesOf, digestsOf, keepDigests } from './record/digests.ts'
 import { keepRecord } from './record/keep-record.ts'
-import { claimOf, claims, copiesAmong, copiesOf, numbers, stories, storyOf, tellings, timelineOf } from './record/record-lists.ts'
+import { claimOf, claims, copiesAmong, copiesOf, numberCounts, numbers, stories, storyOf, tellings, timelineOf } from './record/record-lists.ts'
 import { saidByCountry, sayingsAt, sayingsIn } from './record/sayings.ts'
 import { whereIn } from './rows/insert.ts'
 import { search, searchStatements } from './searching/search.ts'
@@ -83,6 +83,7 @@ function storeOn(opened: Opened, now: () => string): Store {
     saidByCountry: async (story, reports) => saidByCountry(db, story, reports),
     sayingsAt: async (places) => sayingsAt(db, places),
     numbers: async (asked) => numbers(db, asked),
+    numberCounts: async (story) => numberCounts(db, story),
     keepCorrections: async (entries) => keepCorrections(logged, entries),
     keepRows: async (version, reading) => keepRows(db, dialect, version, reading),
     corrections: async (asked) => corrections(db, asked),

@@ -185,6 +185,8 @@ export interface Store extends Live {
   sayingsAt(places: readonly number[]): Promise<ReadonlyMap<number, Pick<Saying, 'report' | 'spans'>>>
   /** Numbers of claims, the last told first. */
   numbers(options?: NumberOptions): Promise<Page<NumberLine>>
+  /** How many numbers of each kind the claims of a story have. */
+  numberCounts(story: string): Promise<ReadonlyMap<string, number>>
   /** Adds entries to the ledger; tells the ids of those that were not there. Entries are never changed nor taken out. */
   keepCorrections(entries: readonly Correction[]): Promise<readonly string[]>
   /** Puts the rows of a version's statements, events and actors as people have corrected them; the reading stays what the machine read. */

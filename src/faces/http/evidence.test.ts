@@ -51,9 +51,11 @@ onEveryStore(({ place }) => {
       ...lists,
       ...exported,
       ...stories.flatMap((id) =>
-        ['', '/timeline?all=true', '/brief?language=en,nb', '/copies', '/coverage', '/tellings', '/matrix', '/reactions'].map((end) => `stories/${id}${end}`),
+        ['', '/timeline?all=true', '/brief?language=en,nb', '/copies', '/coverage', '/tellings', '/matrix', '/reactions', '/sources', '/figures'].map(
+          (end) => `stories/${id}${end}`,
+        ),
       ),
-      ...claims.map((id) => `claims/${id}`),
+      ...claims.flatMap((id) => [`claims/${id}`, `claims/${id}/sources`]),
       ...reports.flatMap((id) => ['', '/reading', '/difference'].map((end) => `reports/${id}${end}`)),
     ].map((path) => `/v1/${path}`)
   }

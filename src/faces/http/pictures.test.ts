@@ -114,8 +114,43 @@ onEveryStore(({ place }) => {
       expect(await got<object>('/v1/stories/s1/reactions?stance=condemns')).toMatchObject({ countries: [] })
     })
 
+    test('sources: through whom claims came, of a story and of a claim', async () => {
+      interface Graph {
+        readonly nodes: readonly { readonly layer: string; readonly name: string; readonly reports: number }[]
+        readonly edges: readonly { readonly kind: string; readonly evidence: readonly object[] }[]
+      }
+      for (const path of ['stories/s1/sources', 'claims/c1/sources']) {
+        const { nodes, edges } = await got<Graph>(`/v1/${path}`)
+        expect(nodes.find(({ name }) => name === 'Ane Lie')).toMatchObject({ layer: 'origin', kind: 'actor', reports: 3 })
+        expect(nodes.find((node) => node.layer === 'report')).toMatchObject({ name: 'Havna er stengt', outlet: 'Fjordavisa' })
+        expect(edges.every(({ evidence }) => evidence.length === 1)).toBe(true)
+        expect([...new Set(edges.map(({ kind }) => kind))].toSorted()).toEqual(['copies', 'publishes', 'relays', 'says'])
+      }
+    })
+
+    test('figures: what each source told, and the least and most that stood', async () => {
+      const figures = await got<object>('/v1/stories/s1/figures?kind=killed')
+      expect(figures).toMatchObject({
+        figures: [
+          {
+            kind: 'killed',
+            claims: ['c1', 'c2'],
+            series: [
+              { source: { kind: 'actor', name: 'Ane Lie' }, points: [{ min: 1 }, { min: 2 }, { min: 4, evidence: [{ words: 'Havna' }] }] },
+              { source: { kind: 'actor', name: 'Per Ruud' }, points: [{ min: 1 }] },
+              { source: { kind: 'agency', name: 'NTB' }, points: [{ min: 3 }] },
+            ],
+            more: { series: 0, points: 0, claims: 0 },
+          },
+        ],
+        more: { figures: 0, values: 0 },
+      })
+      expect(await got<object>('/v1/stories/s1/figures?kind=missing')).toMatchObject({ figures: [] })
+    })
+
     test('of no story there is none', async () => {
-      for (const picture of ['coverage', 'tellings', 'matrix', 'reactions']) expect((await ask(`/v1/stories/none/${picture}`)).status).toBe(404)
+      for (const picture of ['coverage', 'tellings', 'matrix', 'reactions', 'sources', 'figures'])
+        expect((await ask(`/v1/stories/none/${picture}`)).status).toBe(404)
     })
   })
 })

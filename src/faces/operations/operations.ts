@@ -4,7 +4,7 @@ import { addExample, listPresent, sayPresent } from './desk.ts'
 import { listErrors } from './errors.ts'
 import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
 import type { Operation } from './operation.ts'
-import { coverageOfStory, matrixOfStory, reactionsOfStory, tellingsOfStory } from './pictures.ts'
+import { coverageOfStory, figuresOfStory, matrixOfStory, reactionsOfStory, sourcesOfClaim, sourcesOfStory, tellingsOfStory } from './pictures.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
 import { addSource, editSource, getSource, listSources, removeSource } from './sources.ts'
 import { addVerdict, correctionAgreement, listVerdicts, removeVerdict, reviewSample, verdictSummary } from './verdicts.ts'
@@ -21,8 +21,11 @@ export const operations: readonly Operation[] = [
   tellingsOfStory,
   matrixOfStory,
   reactionsOfStory,
+  sourcesOfStory,
+  figuresOfStory,
   listClaims,
   getClaim,
+  sourcesOfClaim,
   numbers,
   whoSaid,
   listActors,

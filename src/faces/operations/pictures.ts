@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { shownCoverage, shownMatrix, shownReactions, shownTellings } from '../../watch/index.ts'
-import { stances } from '../../words/index.ts'
+import { shownCoverage, shownFigures, shownMatrix, shownReactions, shownSources, shownSourcesOfClaim, shownTellings } from '../../watch/index.ts'
+import { quantityKinds, stances } from '../../words/index.ts'
 import { listTable, operation } from './operation.ts'
 import { paged, pageInput, pageOf } from './shapes/page.ts'
-import { coverage, matrix, reactions, toldTimes } from './shapes/pictures.ts'
+import { coverage, figures, matrix, reactions, sourceGraph, toldTimes } from './shapes/pictures.ts'
 import { id } from './shapes/words.ts'
 
 /** `GET /v1/stories/{id}/coverage` */
@@ -134,3 +134,88 @@ export const reactionsOfStory = operation({
 })
 
 type ReactionRow = z.input<typeof reactions>['countries'][number]['speakers'][number] & { readonly country: string }
+
+type GraphEdgeRow = z.input<typeof sourceGraph>['edges'][number] & { readonly source: string | undefined; readonly target: string | undefined }
+
+/** A graph as a table: its edges. */
+const edgesTable = {
+  columns: listTable<GraphEdgeRow>([
+    { name: 'from', value: ({ source, from }) => source || from },
+    { name: 'kind', value: ({ kind }) => kind },
+    { name: 'to', value: ({ target, to }) => target || to },
+    { name: 'tellings', value: ({ count }) => count, right: true },
+    { name: 'words', value: ({ evidence }) => evidence[0]?.words },
+    { name: 'report', value: ({ evidence }) => evidence[0]?.report },
+  ]).columns,
+  rows: ({ nodes, edges }: z.input<typeof sourceGraph>) => {
+    const names = new Map(nodes.map(({ id, name }) => [id, name]))
+    return edges.map((edge): GraphEdgeRow => ({ ...edge, source: names.get(edge.from), target: names.get(edge.to) }))
+  },
+}
+
+/** `GET /v1/stories/{id}/sources` */
+export const sourcesOfStory = operation({
+  name: 'sources_of_story',
+  summary: 'Show through whom the foremost 100 claims of a story came: origins, relays, newsrooms, reports.',
+  group: 'Stories',
+  role: 'reader',
+  method: 'GET',
+  path: '/stories/{id}/sources',
+  input: z.object({ id }),
+  output: sourceGraph,
+  table: edgesTable,
+  errors: ['unknown-id'],
+  run: async ({ id }, { store }) => shownSources(store, id),
+})
+
+/** `GET /v1/claims/{id}/sources` */
+export const sourcesOfClaim = operation({
+  name: 'sources_of_claim',
+  summary: 'Show through whom a claim came: origins, relays, newsrooms, reports.',
+  group: 'Claims',
+  role: 'reader',
+  method: 'GET',
+  path: '/claims/{id}/sources',
+  input: z.object({ id }),
+  output: sourceGraph,
+  table: edgesTable,
+  errors: ['unknown-id'],
+  run: async ({ id }, { store }) => shownSourcesOfClaim(store, id),
+})
+
+type FigureRow = z.input<typeof figures>['figures'][number]['series'][number]['points'][number] & {
+  readonly kind: string
+  readonly text: string
+  readonly source: string
+}
+
+/** `GET /v1/stories/{id}/figures` */
+export const figuresOfStory = operation({
+  name: 'figures',
+  summary: 'Show what is counted in a story over time, by source, with the least and the most that stood.',
+  group: 'Stories',
+  role: 'reader',
+  method: 'GET',
+  path: '/stories/{id}/figures',
+  input: z.object({ id, kind: z.enum(quantityKinds).exactOptional() }),
+  output: figures,
+  table: {
+    columns: listTable<FigureRow>([
+      { name: 'told', value: ({ at }) => at },
+      { name: 'kind', value: ({ kind }) => kind },
+      { name: 'least', value: ({ min }) => min, right: true },
+      { name: 'most', value: ({ max }) => max, right: true },
+      { name: 'state', value: ({ state }) => state },
+      { name: 'source', value: ({ source }) => source },
+      { name: 'claim', value: ({ text }) => text },
+      { name: 'words', value: ({ evidence }) => evidence[0]?.words },
+      { name: 'report', value: ({ evidence }) => evidence[0]?.report },
+    ]).columns,
+    rows: (answer) =>
+      answer.figures.flatMap(({ kind, text, series }) =>
+        series.flatMap(({ source, points }) => points.map((point): FigureRow => ({ ...point, kind, text, source: source.name }))),
+      ),
+  },
+  errors: ['unknown-id'],
+  run: async ({ id, kind }, { store }) => shownFigures(store, id, kind),
+})

@@ -117,6 +117,12 @@ export async function numbers(db: Db, { story, kind, ...options }: NumberOptions
   )
 }
 
+/** How many numbers of each kind the claims of a story have. */
+export async function numberCounts(db: Db, story: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.all('select kind, count(*) as numbers from claim_value where story = ? group by kind', [story])
+  return new Map(rows.map((row) => [String(row['kind']), Number(row['numbers'])]))
+}
+
 function numberLine(row: Row): NumberLine {
   return {
     claim: String(row['claim']),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { stances } from '../../../words/index.ts'
+import { graphEdges, graphLayers } from '../../../watch/index.ts'
+import { quantityKinds, stances } from '../../../words/index.ts'
 import { claimTold, originKind, proofs } from './items.ts'
 import { time } from './words.ts'
 
@@ -108,3 +109,75 @@ export const reactions = z
       .meta({ description: 'Countries that are left out, and reports that are not counted: the newest 2,000 are.' }),
   })
   .meta({ id: 'Reactions', description: 'What was said by those of each country.' })
+
+/** Through whom claims came. */
+export const sourceGraph = z
+  .object({
+    nodes: z
+      .array(
+        z.object({
+          id: text,
+          layer: z.enum(graphLayers),
+          name: z.string().meta({ description: 'Of a report its headline, else its outlet; empty where several are folded.' }),
+          kind: originKind.exactOptional().meta({ description: 'What an origin is.' }),
+          reports: count,
+          claims: count,
+          folded: count.exactOptional().meta({ description: 'How many it stands for: those through which fewer reports came.' }),
+          report: text.exactOptional(),
+          outlet: text.exactOptional(),
+          at: time.exactOptional(),
+        }),
+      )
+      .meta({
+        description: 'By layer, those through which most reports came first: 20 origins, 8 relays, 14 newsrooms, 14 reports, and one each for the rest.',
+      }),
+    edges: z.array(z.object({ from: text, to: text, kind: z.enum(graphEdges), count: count.meta({ description: 'Tellings.' }), evidence: proofs })).meta({
+      description:
+        'A source `says`, a relay `relays`, a newsroom `publishes`, another `copies` from the newsroom; each with the first words that went along it.',
+    }),
+    more: z.object({ claims: count }).meta({ description: 'Claims that are left out.' }),
+  })
+  .meta({ id: 'SourceGraph', description: 'Through whom claims came, from left to right: origins, relays, newsrooms, reports.' })
+
+const limits = { min: z.number().exactOptional(), max: z.number().exactOptional() }
+
+/** Figures of a story by source. */
+export const figures = z
+  .object({
+    story: text,
+    figures: z
+      .array(
+        z.object({
+          kind: z.enum(quantityKinds),
+          text: z.string().meta({ description: 'What the foremost of its claims says.' }),
+          claims: z.array(text).meta({ description: 'Claims that count it, those that contradict or replace each other: 20 at most.' }),
+          series: z
+            .array(
+              z.object({
+                source: origin,
+                points: z.array(
+                  z.object({
+                    ...limits,
+                    at: time.exactOptional(),
+                    state: z.enum(['current', 'superseded', 'disputed', 'retracted']),
+                    claim: text,
+                    told: count.meta({ description: 'How many times, before it changed.' }),
+                    evidence: proofs,
+                  }),
+                ),
+              }),
+            )
+            .meta({ description: 'A source each, those that told most first: 20 at most, of each the last 60 points.' }),
+          band: z.array(z.object({ at: time, min: z.number(), max: z.number(), sources: count })).meta({
+            description:
+              'The least and the most that stood over all sources, whenever that changed: of each source its last value, unless that was taken back.',
+          }),
+          more: z.object({ series: count, points: count, claims: count }),
+        }),
+      )
+      .meta({ description: 'One for each thing that is counted, those told most first: 30 at most.' }),
+    more: z
+      .object({ figures: count, values: count })
+      .meta({ description: 'Figures that are left out, and values that are not looked at: the newest 500 of a kind are.' }),
+  })
+  .meta({ id: 'Figures', description: 'Numbers of a story over time, by who told them first and not by who published them.' })
