@@ -42,6 +42,7 @@ export async function openServed({
   writes = 0,
   apps = [],
   page = plainPage,
+  store: given,
 }: {
   readonly hosts?: readonly string[]
   readonly trusted?: readonly string[]
@@ -50,11 +51,12 @@ export async function openServed({
   readonly writes?: number
   readonly apps?: readonly Hono<Guarded>[]
   readonly page?: SiteParts['page']
+  readonly store?: Store
 } = {}): Promise<Served> {
   let at = Date.parse('2026-03-12T21:00:00Z')
   const now = (): string => new Date(at).toISOString()
   const milliseconds = (): number => at
-  const store = await openStore(temporaryFile(), { create: true })
+  const store = given ?? (await openStore(temporaryFile(), { create: true }))
   const { accounts } = store
   const passwords = openPasswords({ cost: 2 })
   const people = { accounts, passwords, now, random: randomBytes }

@@ -1,5 +1,6 @@
 export {
   accountNamed,
+  accountWithId,
   addAccount,
   addToken,
   changePassword,
@@ -19,6 +20,7 @@ export {
   type Random,
 } from './accounts/index.ts'
 export * from './alerts/index.ts'
+export * from './backups/index.ts'
 export { reportToRead } from './arrived.ts'
 export { reportOfFields } from './batch-line.ts'
 export { correctedReport, type CorrectedReport } from './corrections/corrected-report.ts'

@@ -41,7 +41,7 @@ export function writes(operation: Operation, context: Context, turns: InTurn): A
     const body = operation.method === 'DELETE' ? undefined : await jsonOf(c)
     const input = asks({ path: c.req.param(), query: c.req.queries(), body: body?.value })
     const work = async (): Promise<KeptAnswer> => done(operation, input, c.req.header('if-match'), context, caller, turns)
-    const key = operation.method === 'POST' ? c.req.header('idempotency-key') : undefined
+    const key = operation.method === 'POST' && !operation.secret ? c.req.header('idempotency-key') : undefined
     const given = key === undefined ? await work() : await once(key, `${operation.name} ${body?.text ?? ''}`, caller, context, work)
     if (given.status === 204) return c.body(null, 204, given.headers)
     return c.body(given.body, given.status === 201 ? 201 : 200, given.headers)

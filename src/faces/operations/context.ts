@@ -1,6 +1,6 @@
 import type { Fetcher, Poster } from '../../intake/index.ts'
 import type { Account, Store } from '../../store/index.ts'
-import type { Languages, OpenAlerts, Presence, ReadOne } from '../../watch/index.ts'
+import type { Backups, Languages, OpenAlerts, Passwords, Presence, ReadOne } from '../../watch/index.ts'
 import type { ReportInput } from '../../words/index.ts'
 
 /** What operations work on. */
@@ -24,8 +24,25 @@ export interface Context {
   readonly example: () => Promise<readonly ReportInput[]>
   /** Who looks at what now. */
   readonly presence: Pick<Presence, 'look' | 'list'>
+  /** Makes hashes of passwords. */
+  readonly passwords: Passwords
+  /** Copies of the store. */
+  readonly backups: Backups
+  /** How the server is set, as far as people who work on it may know. */
+  readonly settings: ShownSettings
   /** Tries an alert. */
   readonly alerts: Pick<OpenAlerts, 'test'>
+}
+
+/** What is told of the settings of the server. */
+export interface ShownSettings {
+  /** Time zone of the desk, as the IANA calls it. */
+  readonly zone: string
+  readonly assistants: { readonly urls: boolean }
+  readonly watching: boolean
+  readonly joining: boolean
+  readonly mail: boolean
+  readonly limits: { readonly requests: number; readonly writes: number; readonly bodyMb: number; readonly signInDays: number }
 }
 
 /** Who asks for an operation; what a session or token may do counts, not what its account may. */

@@ -45,6 +45,8 @@ export interface Operation<In extends z.ZodObject = z.ZodObject, Out extends z.Z
   readonly byRole?: boolean
   /** What it changes, by a GET that takes the same names: whoever changes it says which state of it they saw. */
   readonly changes?: Operation
+  /** What is sent or answered is nobody else's: nothing of it is kept for whoever sends it twice. */
+  readonly secret?: boolean
   /** Path of what it made, below `/v1`. */
   made?(output: z.input<Out>): string | undefined
   /** Its answer as Markdown; the table unless told. */

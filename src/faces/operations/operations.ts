@@ -1,3 +1,4 @@
+import { addAccount, addToken, editAccount, endSessions, listAccounts, listTokens, removeAccount, removeToken } from './accounts.ts'
 import { addAlert, changeAlert, getAlert, listAlerts, listNews, removeAlert, testAlert } from './alerts.ts'
 import { correctClaimOperation, correctReport, getCorrection, listCorrections, review, undoCorrection } from './corrections.ts'
 import { addExample, listPresent, sayPresent } from './desk.ts'
@@ -6,6 +7,7 @@ import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, sea
 import type { Operation } from './operation.ts'
 import { coverageOfStory, figuresOfStory, matrixOfStory, reactionsOfStory, sourcesOfClaim, sourcesOfStory, tellingsOfStory } from './pictures.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
+import { aboutServer, listBackups, makeBackup } from './server.ts'
 import { addSource, editSource, getSource, listSources, removeSource } from './sources.ts'
 import { addVerdict, correctionAgreement, listVerdicts, removeVerdict, reviewSample, verdictSummary } from './verdicts.ts'
 import { briefOfStory, copies, getStory, listStories, timeline } from './stories.ts'
@@ -63,6 +65,17 @@ export const operations: readonly Operation[] = [
   removeAlert,
   testAlert,
   listNews,
+  listAccounts,
+  addAccount,
+  editAccount,
+  removeAccount,
+  endSessions,
+  listTokens,
+  addToken,
+  removeToken,
+  aboutServer,
+  listBackups,
+  makeBackup,
   listPresent,
   sayPresent,
   listErrors,

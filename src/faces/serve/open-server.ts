@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { restingClock } from '../../intake/index.ts'
 import type { Store } from '../../store/index.ts'
-import { keepUp, openLanguages, openPasswords, openPool, openPresence, readHere, readOnPool, restingPool, withShownFacts } from '../../watch/index.ts'
+import {
+  keepUp,
+  openLanguages,
+  openBackups,
+  openPasswords,
+  openPool,
+  openPresence,
+  readHere,
+  readOnPool,
+  restingPool,
+  withShownFacts,
+} from '../../watch/index.ts'
 import { asHearsayError, HearsayError, version } from '../../words/index.ts'
 import { exampleNight } from '../cli/example-night.ts'
 import { packageFile } from '../cli/package-files.ts'
@@ -20,6 +31,7 @@ import { factsOf, type Log } from './log.ts'
 import { openMetrics, type Metrics } from './metrics.ts'
 import { openParts } from './parts.ts'
 import type { Settings } from './settings/index.ts'
+import { shownSettings } from './shown-settings.ts'
 import { sourceStates } from './source-states.ts'
 import { startAlerts, startJoining, startWatching } from './starting.ts'
 
@@ -67,18 +79,22 @@ export async function openServer(settings: Settings, { store, log, environment }
     const tools = mcpOverHttp({ store, languages, read, ...(settings.mcp.urls && { pages: fetcher }) }, failed('mcp'))
     parts.closing(async () => tools.close())
     parts.add('upkeep', async (signal) => keepUp({ store, clock, keep: settings.changes.keep, failed: failed('upkeep') }, signal))
-    const desk = builtFiles(packageFile('dist/desk'))
+    const files = builtFiles(packageFile('dist/desk'))
+    const passwords = openPasswords()
+    const desk = {
+      example: exampleNight,
+      presence,
+      passwords,
+      backups: openBackups({ place: settings.store, now: iso }),
+      settings: shownSettings(settings, environment),
+    }
     const answer = handlerOf(settings, {
-      ...(desk && { page: { files: desk, views: true } }),
+      ...(files && { page: { files, views: true } }),
       store,
-      passwords: openPasswords(),
+      passwords,
       random: randomBytes,
       clock: clock.now,
-      apps: [
-        toolsApp(tools),
-        api({ store, languages, read, joined: kept.joined, now: iso, random: randomBytes, fetcher, example: exampleNight, presence, ...alerting }),
-        stream.app,
-      ],
+      apps: [toolsApp(tools), api({ store, languages, read, joined: kept.joined, now: iso, random: randomBytes, fetcher, ...desk, ...alerting }), stream.app],
       health: async () => healthOf({ store, place: settings.store, parts: parts.states, sleep: clock.sleep }),
       metrics: metrics.text,
       answered: (it) => tell(it, log, metrics),
@@ -87,7 +103,7 @@ export async function openServer(settings: Settings, { store, log, environment }
     const listening = await listen({ host, port, connections: settings.limits.connections, answer, refused })
     parts.begin()
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`
-    log.info('serving', { url, version, store: store.file, page: desk ? 'the desk' : 'no desk in this build' })
+    log.info('serving', { url, version, store: store.file, page: files ? 'the desk' : 'no desk in this build' })
     return { url, stop: async () => stop(listening) }
   }
 

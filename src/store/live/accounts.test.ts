@@ -61,12 +61,15 @@ onEveryStore(({ place }) => {
     expect(await accounts.session('four', at('11:00'))).toBeUndefined()
     expect(await accounts.session('three', at('11:00'))).toBeDefined()
     await accounts.endSession('none')
+    await come('five', 'a')
+    expect([await accounts.endSessions('a'), await accounts.endSessions('a'), await accounts.session('three', at('11:00'))]).toEqual([2, 0, undefined])
     const told = (await store.changes.newest({ kind: 'account' })).toReversed().filter(({ fate }) => fate === 'changed')
     expect(told.map(({ id, after }) => [id, after?.status])).toEqual([
       ['bb', 'open'], // a session ended
       ['bb', 'open'], // a role
       ['bb', 'open'], // a password
       ['bb', 'closed'],
+      ['a', 'open'], // all of its sessions
     ])
     await store.close()
   })

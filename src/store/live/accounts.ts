@@ -41,8 +41,8 @@ export interface Accounts {
   /** Whose session it is; undefined for one that has ended or whose account is closed. */
   session(hash: string, now: string): Promise<Account | undefined>
   endSession(hash: string): Promise<void>
-  /** Ends all of them. */
-  endSessions(): Promise<void>
+  /** Ends all of them, or those of one account: tells how many. */
+  endSessions(account?: string): Promise<number>
 
   addToken(token: Token & { readonly hash: string }): Promise<void>
   /** Whose token it is, and marks it used (at most once a minute). */

@@ -39,7 +39,16 @@ export function sessionsOn({ db }: Opened, { logged }: Journal): Sessions {
       return row && accountOf(row)
     },
     endSession: async (hash) => void (await ended(async (db) => db.get('delete from account_session where hash = ? returning account', [hash]))),
-    endSessions: async () => db.transaction(async (db) => db.run('delete from account_session')),
+    async endSessions(account) {
+      if (account === undefined) return db.transaction(async (db) => (await db.all('delete from account_session returning hash')).length)
+      let count = 0
+      await ended(async (db) => {
+        const rows = await db.all('delete from account_session where account = ? returning account', [account])
+        count = rows.length
+        return rows[0]
+      })
+      return count
+    },
 
     async addToken({ id, hash, account, label, role, madeAt, usedAt, endsAt }) {
       const columns = 'id hash account label role made_at used_at used ends_at ends'.split(' ')

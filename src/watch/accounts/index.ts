@@ -2,6 +2,7 @@ export { hashOfKey, looksLikeSessionKey, looksLikeToken, newSessionKey, type Ran
 export { openPasswords, type Passwords } from './passwords.ts'
 export {
   accountNamed,
+  accountWithId,
   addAccount,
   addToken,
   changePassword,

@@ -84,6 +84,13 @@ export async function accountNamed(accounts: Accounts, name: string): Promise<Ac
   return found.account
 }
 
+/** The account with this id. Throws `unknown-account`. */
+export async function accountWithId(accounts: Accounts, id: string): Promise<Account> {
+  const found = await accounts.get(id)
+  if (!found) throw new HearsayError('unknown-account', { name: id })
+  return found
+}
+
 function checkedName(name: string): string {
   const refused = (reason: string): HearsayError => new HearsayError('bad-name', { name: name.slice(0, 80), reason })
   if (name.length < 1 || name.length > 64) throw refused(name === '' ? 'it is empty' : 'it is longer than 64 characters')

@@ -27,6 +27,7 @@ const groups: Readonly<Record<string, string>> = {
   Corrections: 'What people say against the machine: a ledger.',
   Changes: 'What is new.',
   Sources: 'Feeds, pages, sitemaps and folders that are watched.',
+  Accounts: 'Who may come in.',
   Alerts: 'Searches that are kept and tell of news.',
   Exports: 'All rows, for other programs.',
   Service: 'The service itself.',
@@ -124,7 +125,7 @@ function parameterOf(name: string, { description, ...schema }: JsonSchema, inPat
   }
 }
 
-function headersOf({ method, changes }: Operation): readonly JsonSchema[] {
+function headersOf({ method, changes, secret = false }: Operation): readonly JsonSchema[] {
   const header = (name: string, description: string, required = false): JsonSchema => ({
     name,
     in: 'header',
@@ -134,7 +135,7 @@ function headersOf({ method, changes }: Operation): readonly JsonSchema[] {
   })
   return [
     ...(method === 'GET' ? [header('If-None-Match', 'Tags of what is there already: 304 where one is still true.')] : []),
-    ...(method === 'POST' ? [header('Idempotency-Key', 'Sent again with the same body, the answer comes again and nothing is done twice.')] : []),
+    ...(method === 'POST' && !secret ? [header('Idempotency-Key', 'Sent again with the same body, the answer comes again and nothing is done twice.')] : []),
     ...(changes
       ? [header('If-Match', `The ETag of \`GET /v1${changes.path}\` as it was seen; without it the answer is 428, and 412 where it is not true any more.`)]
       : []),

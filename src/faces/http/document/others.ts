@@ -5,7 +5,7 @@ import type { JsonSchema } from './schemas.ts'
 /** An address that is no operation of the table. */
 export interface Other {
   readonly path: string
-  readonly method: 'get' | 'post' | 'delete'
+  readonly method: 'get' | 'post' | 'put' | 'delete'
   readonly item: JsonSchema
 }
 
@@ -26,6 +26,15 @@ const credentials = {
   type: 'object',
   required: ['name', 'password'],
   properties: { name: { type: 'string', maxLength: 64 }, password: { type: 'string', maxLength: 1024, format: 'password' } },
+  additionalProperties: false,
+}
+const change = {
+  type: 'object',
+  required: ['before', 'password'],
+  properties: {
+    before: { type: 'string', maxLength: 1024, format: 'password', description: 'The password as it is.' },
+    password: { type: 'string', maxLength: 1024, format: 'password', description: 'At least 12 characters.' },
+  },
   additionalProperties: false,
 }
 const json = (schema: JsonSchema): JsonSchema => ({ 'application/json': { schema } })
@@ -69,6 +78,20 @@ const sessions: readonly Other[] = [
       summary: 'End the session.',
       tags: ['Service'],
       responses: { '204': { description: 'It has ended.' }, ...problemAnswers(['other-site-refused']) },
+    },
+  },
+  {
+    path: '/v1/session/password',
+    method: 'put',
+    item: {
+      operationId: 'change_own_password',
+      summary: 'Take another password. Every session of the account ends, and this browser gets a new one.',
+      tags: ['Service'],
+      requestBody: { required: true, content: json(change) },
+      responses: {
+        '200': { description: 'Who it is, and until when.', content: json(who) },
+        ...problemAnswers(['bad-body', 'weak-password', 'sign-in-needed', 'sign-in-refused', 'too-many-requests', 'other-site-refused']),
+      },
     },
   },
 ]

@@ -22,12 +22,12 @@ const always: readonly ErrorCode[] = [
 const ofWrites: readonly ErrorCode[] = ['media-type-refused', 'encoding-refused', 'input-too-large', 'json-too-deep', 'store-full', 'store-read-only']
 
 /** Codes of the errors an operation may end with. */
-export function codesOf({ method, errors, changes }: Pick<Operation, 'method' | 'errors' | 'changes'>): readonly ErrorCode[] {
+export function codesOf({ method, errors, changes, secret = false }: Pick<Operation, 'method' | 'errors' | 'changes' | 'secret'>): readonly ErrorCode[] {
   return [
     ...always,
     ...errors,
     ...(method === 'GET' ? (['not-acceptable'] as const) : ofWrites),
-    ...(method === 'POST' ? (['key-used', 'key-busy'] as const) : []),
+    ...(method === 'POST' && !secret ? (['key-used', 'key-busy'] as const) : []),
     ...(changes ? ([...changes.errors, 'match-needed', 'stale'] as const) : []),
   ]
 }

@@ -69,6 +69,39 @@ describe('/v1/session', () => {
     expect(await whoIs(served, cookie)).toEqual(nobody)
   })
 
+  test('takes another password from whoever knows the one it has', async () => {
+    const served = await openServed()
+    await served.add('Ane', 'owner')
+    const token = await served.add('Per', 'reader')
+    const [cookie, elsewhere] = [await served.cookieOf('Per'), await served.cookieOf('Per')]
+    const change = async (body: object, headers: Readonly<Record<string, string>> = { cookie }): Promise<Response> =>
+      served.ask('/v1/session/password', { method: 'PUT', headers: { ...json, ...headers }, body: JSON.stringify(body) })
+    const next = 'another long night'
+    expect((await change({ before: 'wrong', password: next })).status).toBe(401)
+    expect((await change({ before: password, password: 'short' })).status).toBe(400)
+    expect((await change({ before: password })).status).toBe(400)
+    expect((await change({ before: password, password: next }, {})).status).toBe(401)
+    expect((await change({ before: password, password: next }, { authorization: `Bearer ${token}` })).status).toBe(401)
+    expect(await whoIs(served, elsewhere)).toMatchObject({ role: 'reader' })
+    const changed = await change({ before: password, password: next })
+    expect([changed.status, await changed.json()]).toMatchObject([200, { account: { name: 'Per' }, role: 'reader', by: 'session' }])
+    for (const old of [cookie, elsewhere]) expect(await whoIs(served, old)).toEqual(nobody)
+    expect(await whoIs(served, changed.headers.get('set-cookie')?.split(';')[0] ?? '')).toMatchObject({ account: { name: 'Per' } })
+    expect((await signIn(served, 'Per', password)).status).toBe(401)
+    expect((await signIn(served, 'Per', next)).status).toBe(200)
+  })
+
+  test('whoever found a browser open guesses no password by it', async () => {
+    const served = await openServed()
+    await served.add('Ane', 'owner')
+    const cookie = await served.cookieOf('Ane')
+    const guess = async (): Promise<number> =>
+      (await served.ask('/v1/session/password', { method: 'PUT', headers: { ...json, cookie }, body: '{"before":"x","password":"another long night"}' })).status
+    const statuses = await Promise.all(Array.from({ length: 10 }, guess))
+    expect(statuses.filter((it) => it === 401)).toHaveLength(5)
+    expect(statuses.filter((it) => it === 429)).toHaveLength(5)
+  })
+
   test.each([['{'], ['[]'], ['{}'], ['{"name":"Ane"}'], ['{"name":"Ane","password":1}'], ['{"name":"Ane","password":"x","role":"owner"}'], ['null']])(
     '%s is no sign-in',
     async (body) => {

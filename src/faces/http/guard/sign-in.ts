@@ -1,5 +1,5 @@
 import type { Account, Accounts } from '../../../store/index.ts'
-import { hashOfKey, looksLikeSessionKey, newSessionKey, type Passwords, type Random } from '../../../watch/index.ts'
+import { changePassword, hashOfKey, looksLikeSessionKey, newSessionKey, type Passwords, type Random } from '../../../watch/index.ts'
 import { HearsayError } from '../../../words/index.ts'
 import type { Guesses } from './guesses.ts'
 
@@ -28,19 +28,47 @@ export interface Session {
  */
 export async function signIn(
   { name, password, network, before }: { readonly name: string; readonly password: string; readonly network: string; readonly before?: string | undefined },
-  { accounts, passwords, guesses, random, now, holds }: SignInOptions,
+  options: SignInOptions,
 ): Promise<Session> {
+  const { accounts, passwords, guesses } = options
   guesses.begin(name, network)
   const found = await accounts.byName(name.normalize('NFC'))
   const fits = await passwords.fits(password, found?.passwordHash)
   if (!found || !fits || found.account.closed) throw new HearsayError('sign-in-refused')
   guesses.right(name, network)
   await endSession(accounts, before)
+  return begun(found.account, options)
+}
+
+/**
+ * Gives whoever is signed in another password; every session of the account is ended, and theirs is another. The one they had has to be told, and guessing
+ * it is held back as at signing in. Throws `sign-in-refused`, `weak-password` and `too-many-requests`.
+ */
+export async function changeOwnPassword(
+  {
+    account,
+    network,
+    before,
+    password,
+  }: { readonly account: Pick<Account, 'id' | 'name'>; readonly network: string; readonly before: string; readonly password: string },
+  options: SignInOptions,
+): Promise<Session> {
+  const { accounts, passwords, guesses } = options
+  guesses.begin(account.name, network)
+  const found = await accounts.byName(account.name)
+  if (!(await passwords.fits(before, found?.passwordHash)) || found?.account.id !== account.id) throw new HearsayError('sign-in-refused')
+  guesses.right(account.name, network)
+  await changePassword({ accounts, passwords }, account.name, password)
+  return begun(found.account, options)
+}
+
+/** A session that begins now. */
+async function begun(account: Account, { accounts, random, now, holds }: SignInOptions): Promise<Session> {
   const key = newSessionKey(random)
   const begins = now()
   const endsAt = new Date(Date.parse(begins) + holds * 1000).toISOString()
-  await accounts.addSession({ hash: hashOfKey(key), account: found.account.id, madeAt: begins, endsAt })
-  return { account: found.account, key, endsAt }
+  await accounts.addSession({ hash: hashOfKey(key), account: account.id, madeAt: begins, endsAt })
+  return { account, key, endsAt }
 }
 
 /** Ends the session of this key, if it is one. */

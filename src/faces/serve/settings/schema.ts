@@ -14,6 +14,16 @@ const host = z.string().regex(/^(?:[\w.-]+|[\da-f:.]+)$/iu)
 const network = z.string().refine((text) => typeof networksOf([text]) === 'function')
 const site = z.string().refine((text) => /^https?:$/u.test(parsedUrl(text)?.protocol ?? '') && parsedUrl(text)?.pathname === '/')
 
+const zone = z.string().refine(isZone)
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false // the IANA has no such zone
+  }
+}
+
 /** Every setting of `hearsay serve`, with what it is unless told. */
 export const settingsSchema = z.strictObject({
   store: setting(z.string().min(1).default('hearsay.db'), 'a file or a postgres:// address', 'Where everything is kept.'),
@@ -27,6 +37,7 @@ export const settingsSchema = z.strictObject({
     'Names this server answers to, besides localhost, addresses and public_url.',
   ),
   workers: setting(whole(1, 64).default(1), 'a number from 1 to 64', 'Threads that read reports. They are started when there is something to read.'),
+  time_zone: setting(zone.optional(), 'a time zone such as "Europe/Oslo"', 'The zone the desk shows times in; that of this machine unless told.'),
   offices: setting(z.string().optional(), 'a file', 'Table of offices and holders of your own, over the one that comes with the program.'),
   watch: z
     .strictObject({

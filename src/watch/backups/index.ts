@@ -1,0 +1,1 @@
+export { openBackups, type BackupFile, type Backups } from './backups.ts'
