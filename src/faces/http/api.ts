@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { asHearsayError } from '../../words/index.ts'
-import { operations, type Context } from '../operations/index.ts'
+import { operations, type Context, type Operation } from '../operations/index.ts'
 import { addAlertFeeds } from './alert-feeds.ts'
 import { answer, callerIn, reads, type Answers } from './answers.ts'
 import { etagOf } from './etags.ts'
@@ -15,13 +15,16 @@ import { inTurn, writes } from './writes.ts'
 export function api(context: Context): Hono<Guarded> {
   const app = new Hono<Guarded>()
   const [memory, turns] = [remembered(), inTurn()]
-  for (const operation of operations) {
-    const answer = operation.method === 'GET' ? reads(operation, context, memory) : writes(operation, context, turns)
-    for (const path of pathsOf(operation.path, operation.method === 'GET')) app.on(operation.method, path, answer)
-  }
-  for (const [path, methods] of methodsOf()) {
-    const [whole = '', view] = pathsOf(path, methods.includes('GET'))
-    app.all(whole, otherwise(methods))
+  for (const [path, own] of byPath()) {
+    const [whole = '', view] = pathsOf(
+      path,
+      own.some(({ method }) => method === 'GET'),
+    )
+    for (const operation of own) {
+      const answer = operation.method === 'GET' ? reads(operation, context, memory) : writes(operation, context, turns)
+      for (const route of pathsOf(path, operation.method === 'GET')) app.on(operation.method, route, answer)
+    }
+    app.all(whole, otherwise(own.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))))
     if (view !== undefined) app.all(view, otherwise(['GET', 'HEAD']))
   }
   addExports(app, context)
@@ -45,10 +48,12 @@ function pathsOf(path: string, views: boolean): readonly string[] {
   return views && before !== undefined ? [whole, `${before}:view{${last}${suffixes}}`] : [whole]
 }
 
-function methodsOf(): ReadonlyMap<string, readonly string[]> {
-  const methods = new Map<string, string[]>()
-  for (const { path, method } of operations) methods.set(path, [...(methods.get(path) ?? []), ...(method === 'GET' ? ['GET', 'HEAD'] : [method])])
-  return methods
+/** Operations by their path. Those without names in it come first: `/verdicts/summary` is no verdict, whatever the method. */
+function byPath(): readonly (readonly [path: string, operations: readonly Operation[]])[] {
+  const paths = new Map<string, Operation[]>()
+  for (const operation of operations) paths.set(operation.path, [...(paths.get(operation.path) ?? []), operation])
+  const named = (path: string): number => (path.includes('{') ? 1 : 0)
+  return [...paths].toSorted(([a], [b]) => named(a) - named(b))
 }
 
 /** What an address answers to methods that are not its own: OPTIONS says which are. */

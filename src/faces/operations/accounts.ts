@@ -179,6 +179,6 @@ export const removeToken = operation({
   },
 })
 
-function shown({ account: _, ...rest }: Token): Given<z.output<typeof token>> {
-  return rest
+function shown({ id, label, role, madeAt, usedAt, endsAt }: Token): Given<z.output<typeof token>> {
+  return { id, label, role, madeAt, ...(usedAt !== undefined && { usedAt }), ...(endsAt !== undefined && { endsAt }) }
 }

@@ -117,12 +117,10 @@ export const claimTold = {
   kind: z.enum(['event', 'statement']),
   text: z.string().meta({ description: 'One sentence or clause of a report that tells it; before what somebody says, `who says it: `.' }),
   main: z.boolean().meta({ description: 'Whether it is worth showing first: a whole proposition, and no aside of another.' }),
-  weight: z
-    .literal([0, 1, 2, 3])
-    .meta({
-      description:
-        '0 an aside; 1 told by one newsroom; 2 told by several, counted, or an event of a type; 3 counted and told by several, or something stands against it.',
-    }),
+  weight: z.literal([0, 1, 2, 3]).meta({
+    description:
+      '0 an aside; 1 told by one newsroom; 2 told by several, counted, or an event of a type; 3 counted and told by several, or something stands against it.',
+  }),
   type: z
     .enum([...eventTypes, ...stances])
     .exactOptional()
