@@ -3,6 +3,8 @@ export const claims = {
   status: 'Cómo se sostiene',
   anyStatus: 'Todas',
   all: 'También fragmentos e incisos',
+  order: 'Orden',
+  orders: { weight: 'lo de más peso primero', last: 'lo último primero' },
   none: 'No hay afirmaciones.',
   noneWith: 'Aquí ninguna afirmación está así.',
 }
