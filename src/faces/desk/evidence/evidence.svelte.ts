@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte'
 import type { Evidence } from '../api/index.ts'
 
 /** Words that something rests on, and what that is. */
@@ -5,6 +6,8 @@ export interface Shown {
   /** What they are the words of: the text of a claim, a speaker and a stance. */
   readonly about: string
   readonly evidence: readonly Evidence[]
+  /** Shown in place of the words: what a screen that has them before the reader's eyes already says of each. */
+  readonly inside?: Snippet
 }
 
 let shown = $state.raw<Shown>()

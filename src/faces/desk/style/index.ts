@@ -1,4 +1,5 @@
 import './tokens.css'
 import './base.css'
 import './controls.css'
+import './lines.css'
 import './print.css'

@@ -5,8 +5,9 @@ import { frame } from './frame.ts'
 import { keys } from './keys.ts'
 import { live } from './live.ts'
 import { pictures } from './pictures.ts'
+import { reading } from './reading.ts'
 import { record } from './record.ts'
 import { rows } from './rows.ts'
 import { story } from './story.ts'
 
-export const nn = { claims, evidence, frame, keys, live, pictures, record, rows, story } satisfies Messages
+export const nn = { claims, evidence, frame, keys, live, pictures, reading, record, rows, story } satisfies Messages

@@ -1,0 +1,34 @@
+import { ask, Problem, type Query } from '../api/index.ts'
+import { notices } from '../frame/notices.svelte.ts'
+import { page } from '../language/index.ts'
+
+/** Copies a statement of a report, or a claim, as a sentence with who says it, in the language of the page. */
+export async function copySentence(path: string, query: Query = {}): Promise<void> {
+  try {
+    const { text } = await ask<{ readonly text: string }>(path, { query: { ...query, language: page.language } })
+    await copy(text, page.words.reading.copiedSentence)
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown
+    notices.tell(thrown.message, { bad: true })
+  }
+}
+
+/** Copies words as they stand. */
+export async function copyText(text: string): Promise<void> {
+  await copy(text, page.words.frame.copied)
+}
+
+/** Copies the address of what is shown. */
+export async function copyLink(): Promise<void> {
+  await copy(location.href, page.words.reading.copiedLink)
+}
+
+async function copy(text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    notices.tell(`${done}: ${text}`)
+  } catch (thrown) {
+    if (!(thrown instanceof DOMException) && !(thrown instanceof TypeError)) throw thrown
+    notices.tell(page.words.reading.notCopied, { bad: true }) // no permission, or no secure address
+  }
+}
