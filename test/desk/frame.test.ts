@@ -35,9 +35,15 @@ describeDesk('the frame of the desk', () => {
     const desk = await openDesk({ url: night.url, path: `/stories/${night.story}` })
     await desk.press('g t')
     expect(new URL(desk.page.url()).pathname).toBe(`/stories/${night.story}/timeline`)
+    expect(await desk.focusedText()).toBe(await desk.heading())
     await desk.page.goBack()
     await desk.settled()
     expect(new URL(desk.page.url()).pathname).toBe(`/stories/${night.story}`)
+    await desk.press('g w')
+    expect(await desk.focusedText()).toBe(await desk.heading())
+    await desk.press('Escape')
+    expect(await desk.focusedText()).toBe(await desk.heading())
+    expect(await desk.rowTexts()).not.toEqual([])
   })
 
   test('a store with nothing in it says so, and what there is not has a page of its own', async () => {

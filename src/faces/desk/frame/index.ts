@@ -1,3 +1,4 @@
+export { focusHeading } from './heading-focus.ts'
 export { default as Header } from './Header.svelte'
 export { default as KeysDialog } from './KeysDialog.svelte'
 export { default as Notices } from './Notices.svelte'
