@@ -1,6 +1,6 @@
 export { anchorOf } from './anchor/anchor.ts'
 export { applyCorrections, type ApplyOptions, type Corrected, type Mark, type Unplaced } from './apply/apply-corrections.ts'
-export { heldBy } from './apply/value-of.ts'
+export { heldBy, nearestOf } from './apply/value-of.ts'
 export { claimDecisions, copyDecisions, hiddenWords, type ClaimDecisions, type CopyDecisions, type Hidden, type TextOf } from './decide/decisions.ts'
 export { goldLinesOf, type GoldLine, type GoldLines } from './gold/gold-lines.ts'
 export { packLinesOf, type PackLine } from './gold/pack-lines.ts'

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import {
+  candidateFields,
+  candidatesFor,
   correctClaim,
   correctReport as correctReportAsWished,
   shownCorrection,
   shownCorrections,
   undoKept,
   waitingToShow,
+  type CandidateField,
   type ShownEntry,
   type WishOfReport,
 } from '../../watch/index.ts'
@@ -17,8 +20,8 @@ import { listTable, operation } from './operation.ts'
 import { getReport } from './reports.ts'
 import { paged, pageInput, pageOf } from './shapes/page.ts'
 import { correction } from './shapes/reading.ts'
+import { evidence, id, span } from './shapes/words.ts'
 import { pointer, reportWishes, reportWishKinds, wishValue } from './shapes/wishes.ts'
-import { id } from './shapes/words.ts'
 
 const entry = z
   .object({ ...correction.shape, inForce: z.boolean().meta({ description: 'Nobody took it back, and no other stands in its place.' }) })
@@ -67,6 +70,45 @@ export const getCorrection = operation({
   output: entry,
   errors: ['unknown-correction'],
   run: async ({ id }, { store }) => flat(await shownCorrection(store, id)),
+})
+
+const candidate = z
+  .object({
+    value: z
+      .union([z.string(), span, z.null()])
+      .meta({ description: 'What a correction takes as it is: an item, words of the report, a word, `null` for none.' }),
+    name: z.string(),
+    detail: z.string().exactOptional().meta({ description: 'Role of an actor, kind of a place, beginning of a time.' }),
+    from: z.enum(['report', 'story', 'list']),
+    now: z.boolean().meta({ description: 'It is so now.' }),
+    evidence: z.array(evidence).meta({ description: 'The words nearest to the item that speak of it.' }),
+  })
+  .meta({ id: 'Candidate', description: 'Something that could stand in the place of what was read.' })
+const fields = Object.keys(candidateFields) as readonly CandidateField[] as readonly [CandidateField, ...CandidateField[]] // its own names
+
+/** `GET /v1/reports/{id}/candidates` */
+export const candidates = operation({
+  name: 'list_candidates',
+  summary:
+    'List what could be right in the place of something that was read: people, places and times of the report, the nearest first, then people of the story whose names stand in it; or the words of a list. What is so now comes last.',
+  group: 'Corrections',
+  role: 'reader',
+  method: 'GET',
+  path: '/reports/{id}/candidates',
+  input: z.object({
+    id,
+    item: z.string().regex(/^[aespt]\d{1,6}(?:#\d{1,4})?$/u, 'It is no item (s1, e1, a1, p1, e1#1).'),
+    field: z.enum(fields).meta({ description: 'What of it.' }),
+  }),
+  output: z.object({ items: z.array(candidate) }),
+  table: listTable<z.output<typeof candidate>>([
+    { name: 'value', value: ({ value }) => (value === null ? 'null' : String(value)) },
+    { name: 'name', value: ({ name }) => name },
+    { name: 'detail', value: ({ detail }) => detail },
+    { name: 'now', value: ({ now }) => (now ? 'yes' : undefined) },
+  ]),
+  errors: ['unknown-id', 'unknown-item', 'bad-value'],
+  run: async ({ id, item, field }, { store }) => ({ items: (await candidatesFor(store, id, item, field)) as z.output<typeof candidate>[] }), // not to be changed
 })
 
 const waits = z.object({ correction, why: z.string() })

@@ -1,6 +1,6 @@
 import { addAccount, addToken, editAccount, endSessions, listAccounts, listTokens, removeAccount, removeToken } from './accounts.ts'
 import { addAlert, changeAlert, getAlert, listAlerts, listNews, removeAlert, testAlert } from './alerts.ts'
-import { correctClaimOperation, correctReport, getCorrection, listCorrections, review, undoCorrection } from './corrections.ts'
+import { candidates, correctClaimOperation, correctReport, getCorrection, listCorrections, review, undoCorrection } from './corrections.ts'
 import { addExample, listPresent, sayPresent } from './desk.ts'
 import { listErrors } from './errors.ts'
 import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
@@ -45,6 +45,7 @@ export const operations: readonly Operation[] = [
   getCorrection,
   review,
   reviewSample,
+  candidates,
   correctReport,
   correctClaimOperation,
   undoCorrection,
