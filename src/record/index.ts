@@ -1,4 +1,6 @@
 export { openCopyFinder, type CopiesSaved, type CopyFinder, type CopyPoint, type FoundCopy } from './copies/find-copies.ts'
+export { quotedStatement, type Quoted } from './quoted/quoted-statement.ts'
+export { toldClaim } from './quoted/told-claim.ts'
 export { compare } from './compare.ts'
 export { hashedId } from './hashed-id.ts'
 export { rfc3339 } from './rfc3339.ts'

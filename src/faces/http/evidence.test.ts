@@ -55,8 +55,8 @@ onEveryStore(({ place }) => {
           (end) => `stories/${id}${end}`,
         ),
       ),
-      ...claims.flatMap((id) => [`claims/${id}`, `claims/${id}/sources`]),
-      ...reports.flatMap((id) => ['', '/reading', '/difference'].map((end) => `reports/${id}${end}`)),
+      ...claims.flatMap((id) => [`claims/${id}`, `claims/${id}/sources`, `claims/${id}/sentence`]),
+      ...reports.flatMap((id) => ['', '/reading', '/difference', '/claims', '/quote?item=s1'].map((end) => `reports/${id}${end}`)),
     ].map((path) => `/v1/${path}`)
   }
 
@@ -79,7 +79,7 @@ onEveryStore(({ place }) => {
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
         }
       }
-      expect([...kinds.keys()].toSorted()).toEqual(['claims', 'events', 'numbers', 'review', 'search', 'statements', 'stories'])
+      expect([...kinds.keys()].toSorted()).toEqual(['claims', 'events', 'numbers', 'reports', 'review', 'search', 'statements', 'stories'])
     })
 
     test('words that a person hides are in no answer at all', async () => {

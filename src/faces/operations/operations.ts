@@ -6,6 +6,7 @@ import { listErrors } from './errors.ts'
 import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
 import type { Operation } from './operation.ts'
 import { coverageOfStory, figuresOfStory, matrixOfStory, reactionsOfStory, sourcesOfClaim, sourcesOfStory, tellingsOfStory } from './pictures.ts'
+import { claimsOfReport, quoteOfReport, sentenceOfClaim } from './quotes.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
 import { aboutServer, listBackups, makeBackup } from './server.ts'
 import { addSource, editSource, getSource, listSources, removeSource } from './sources.ts'
@@ -28,6 +29,7 @@ export const operations: readonly Operation[] = [
   listClaims,
   getClaim,
   sourcesOfClaim,
+  sentenceOfClaim,
   numbers,
   whoSaid,
   listActors,
@@ -36,6 +38,8 @@ export const operations: readonly Operation[] = [
   listReports,
   getReport,
   getReading,
+  claimsOfReport,
+  quoteOfReport,
   compareVersions,
   addReport,
   readReportOnce,

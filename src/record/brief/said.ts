@@ -63,7 +63,7 @@ export function sameTongue(a: Language, b: Language): boolean {
 }
 
 /** Words in the marks of the brief's language; marks inside become single ones, everything else stays. */
-function inMarks(words: string, { marks: [open, close] }: BriefPhrases): string {
+export function inMarks(words: string, { marks: [open, close] }: BriefPhrases): string {
   const plain = words
     .replace(/\s+/gu, ' ')
     .trim()

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { correctionKinds } from '../../../words/index.ts'
-import { reportLine } from './items.ts'
+import { correctionKinds, languages } from '../../../words/index.ts'
+import { claimTold, proofs, reportLine } from './items.ts'
 import { correction, reading, reportInput } from './reading.ts'
+import { span } from './words.ts'
 
 const optional = z.string().exactOptional()
 
@@ -60,3 +61,34 @@ export const givenReport = {
   updatedAt: z.string().max(40).exactOptional().meta({ description: 'RFC 3339, or a day.' }),
   timeZone: z.string().max(60).exactOptional().meta({ description: 'IANA zone its times of day are in.' }),
 } as const
+
+const text = z.string()
+const count = z.int().min(0)
+
+/** The claims that words of a report assert. */
+export const reportClaims = z
+  .object({
+    report: text,
+    story: optional,
+    items: z.array(
+      z.object({
+        claim: text,
+        ...z.object(claimTold).pick({ kind: true, text: true, main: true, status: true }).shape,
+        span,
+        trigger: span.exactOptional().meta({ description: 'The verb, noun or cue.' }),
+        origins: count,
+        newsrooms: count,
+        reports: count,
+        statements: z.array(text).meta({ description: 'Ids in the reading of statements that hold the words.' }),
+        events: z.array(text).meta({ description: 'Ids in the reading of events the words tell of.' }),
+        evidence: proofs,
+      }),
+    ),
+    more: z.object({ items: count }).meta({ description: 'How many are left out.' }),
+  })
+  .meta({ id: 'ReportClaims', description: 'The claims that words of a report assert, in the order of the text: 500 at most.' })
+
+/** A sentence to be copied. */
+export const quote = z
+  .object({ language: z.enum(languages), text: z.string().meta({ description: 'The sentence.' }), evidence: proofs })
+  .meta({ id: 'Quote', description: 'A sentence to be copied, with the words it rests on. Words stand as they were written: one in another language says so.' })

@@ -60,7 +60,7 @@ interface Cell {
 
 /** Who has to do with which of the foremost claims of a story, and how. Throws `unknown-id`. */
 export async function shownMatrix(store: Store, story: string, { speakers: rows = 25, claims: columns = 20 }: MatrixOptions = {}): Promise<ShownMatrix> {
-  const { claims: all } = await storyLineOf(store, story)
+  const { mainClaims: all } = await storyLineOf(store, story)
   const claims = await claimsMade(store, story, columns)
   const cells = cellsOf(claims, await denyingOf(store, claims))
   const bySpeaker = [...groupedBy(cells, ({ speaker }) => speaker)]

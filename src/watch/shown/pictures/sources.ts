@@ -25,8 +25,8 @@ const mostClaims = 100
 
 /** Through whom the foremost claims of a story came. Throws `unknown-id`. */
 export async function shownSources(store: Store, story: string): Promise<ShownSources> {
-  const { claims: all } = await storyLineOf(store, story)
-  const claims = (await store.claims({ story, order: 'foremost', limit: mostClaims })).items
+  const { mainClaims: all } = await storyLineOf(store, story)
+  const claims = (await store.claims({ story, order: 'foremost', main: true, limit: mostClaims })).items
   return { ...(await graphOf(store, claims)), more: { claims: all - claims.length } }
 }
 

@@ -1,0 +1,55 @@
+import { quotedStatement, toldClaim } from '../../record/index.ts'
+import type { Store } from '../../store/index.ts'
+import { HearsayError, languages, type Claim, type Language } from '../../words/index.ts'
+import { denyingOf } from './pictures/foremost.ts'
+import { shownReport } from './reports.ts'
+import { shownWords, type Evidence } from './shown-words.ts'
+
+/** A sentence to be copied, with the words it rests on. */
+export interface ShownQuote {
+  readonly language: Language
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** A statement of a report with whose words it is, in a language: the report's own unless told. Throws `unknown-id`. */
+export async function shownQuote(store: Store, id: string, item: string, wanted?: Language): Promise<ShownQuote> {
+  const { kept } = await shownReport(store, id)
+  const { reading } = kept
+  const statement = reading?.statements.find((it) => it.id === item)
+  if (!reading || !statement) throw new HearsayError('unknown-id', { id: `${id}/${item}`, file: store.file })
+  const language = languageIn(reading.report.language)
+  const { text, spans } = quotedStatement(reading, statement, { language, wanted: wanted ?? language, outlet: reading.report.outlet?.name ?? kept.id })
+  const shown = await shownWords(store, [kept.id])
+  return { language: wanted ?? language, text, evidence: shown.evidence(spans.map((span) => ({ report: kept.id, span }))) }
+}
+
+/** The words of a claim with who it is from and how it stands, in a language: that of its words unless told. Throws `unknown-id`. */
+export async function shownClaimSentence(store: Store, id: string, wanted?: Language): Promise<ShownQuote> {
+  const claim = await store.claim(id)
+  if (!claim) throw new HearsayError('unknown-id', { id, file: store.file })
+  const reports = [...new Set(claim.members.map(({ report }) => report))]
+  const shown = await shownWords(store, reports.slice(0, mostReports), reports)
+  const text = shown.without(reports, claim.text)
+  const words = shown.evidence(claim.members.filter(({ report }) => reports.indexOf(report) < mostReports))
+  const [told = words[0]] = words.filter((it) => claim.text.includes(it.words))
+  const language = languageIn(told?.language)
+  const sentence = toldClaim(text, language, wanted ?? language, {
+    status: claim.status,
+    origins: claim.origins,
+    deniers: await deniersOf(store, claim),
+    contradicted: (claim.contradicts ?? []).length > 0,
+  })
+  return { language: wanted ?? language, text: sentence, evidence: told ? [told] : [] }
+}
+
+/** Reports in which the words of a claim are looked for. */
+const mostReports = 100
+
+async function deniersOf(store: Store, claim: Claim): Promise<Claim['origins']> {
+  return [...(await denyingOf(store, [claim])).values()].flatMap(({ origins }) => origins)
+}
+
+function languageIn(code = ''): Language {
+  return languages.find((it) => it === code) ?? 'nb'
+}
