@@ -4,33 +4,8 @@ import { HearsayError } from '../../words/index.ts'
 import type { SourceEdit, Store, WatchedSource } from '../../store/index.ts'
 import { byUrgency, sourceColumns } from '../lists/source-columns.ts'
 import { listTable, operation } from './operation.ts'
-import { id, time } from './shapes/words.ts'
-
-const optional = z.string().exactOptional()
-const told = {
-  id,
-  kind: z.enum(['feed', 'page', 'sitemap', 'folder']),
-  address: z.string(),
-  title: optional,
-  group: z.array(z.string()).exactOptional().meta({ description: 'Where it stands in a list of feeds, outermost first.' }),
-  crisis: z.boolean().meta({ description: 'Asked every minute.' }),
-  addedAt: time,
-}
-const line = z
-  .object({
-    ...told,
-    status: z.enum(['new', 'well', 'failing', 'paused', 'ended']),
-    lastSuccessAt: time.exactOptional(),
-    lastNewAt: time.exactOptional().meta({ description: 'When it last gave a report that was not there.' }),
-    failures: z.int().min(0).meta({ description: 'In a row.' }),
-    error: z.object({ code: z.string(), message: z.string(), hint: z.string() }).exactOptional(),
-    nextAt: time.exactOptional(),
-    reports: z.int().min(0),
-    versions: z.int().min(0),
-    waiting: z.int().min(0).meta({ description: 'Pages that wait to be fetched.' }),
-  })
-  .meta({ id: 'SourceLine', description: 'Something that is watched, and how it fares.' })
-const source = z.object({ ...told, paused: z.boolean() }).meta({ id: 'Source', description: 'Something that is watched, as people set it.' })
+import { watchedLine, watchedSource } from './shapes/sources.ts'
+import { id } from './shapes/words.ts'
 
 const settings = {
   title: z.string().min(1).max(500).exactOptional(),
@@ -47,8 +22,8 @@ export const listSources = operation({
   method: 'GET',
   path: '/sources',
   input: z.object({}),
-  output: z.object({ items: z.array(line) }),
-  table: listTable<z.output<typeof line>>(sourceColumns),
+  output: z.object({ items: z.array(watchedLine) }),
+  table: listTable<z.output<typeof watchedLine>>(sourceColumns),
   errors: [],
   async run(_, { store, now }) {
     const lines = (await store.sources.list()).map((it) => sourceLine(it, Date.parse(now())))
@@ -65,7 +40,7 @@ export const getSource = operation({
   method: 'GET',
   path: '/sources/{id}',
   input: z.object({ id }),
-  output: source,
+  output: watchedSource,
   errors: ['unknown-source'],
   run: async ({ id }, { store }) => shown(await sourceNamed(store, id)),
 })
@@ -85,7 +60,7 @@ export const addSource = operation({
     every: z.int().min(1).max(10_080).exactOptional().meta({ description: 'Longest wait between two askings, in minutes.' }),
     teasers: z.boolean().exactOptional().meta({ description: 'Keep what the feed has and fetch no pages.' }),
   }),
-  output: source,
+  output: watchedSource,
   errors: [
     'bad-url',
     'not-a-feed',
@@ -128,7 +103,7 @@ export const editSource = operation({
   method: 'PATCH',
   path: '/sources/{id}',
   input: z.object({ id, ...settings, paused: z.boolean().exactOptional() }),
-  output: source,
+  output: watchedSource,
   errors: ['unknown-source'],
   changes: getSource,
   async run({ id, crisis, paused: pause, ...edit }, { store, now }) {
@@ -172,6 +147,6 @@ function unknown(source: string): never {
   throw new HearsayError('unknown-source', { source })
 }
 
-function shown({ id, kind, address, title, group, crisis, addedAt, paused }: WatchedSource): z.output<typeof source> {
+function shown({ id, kind, address, title, group, crisis, addedAt, paused }: WatchedSource): z.output<typeof watchedSource> {
   return { id, kind, address, ...(title !== undefined && { title }), ...(group && { group: [...group] }), crisis, addedAt, paused }
 }

@@ -45,6 +45,13 @@ export interface Answer<Value> {
   readonly etag: string | undefined
 }
 
+let nobody = (): void => undefined
+
+/** Runs this whenever the server says that nobody is signed in. */
+export function whenNobody(run: () => void): void {
+  nobody = run
+}
+
 /** Asks `/v1` for something. Throws a `Problem`. */
 export async function ask<Value>(path: string, asked: Asked = {}): Promise<Value> {
   return (await askWhole<Value>(path, asked)).value
@@ -63,6 +70,7 @@ export async function askWhole<Value>(path: string, { query = {}, method = 'GET'
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   })
+  if (answer.status === 401) nobody()
   if (!answer.ok) throw await problemOf(answer)
   const value = (answer.status === 204 ? undefined : await answer.json()) as Value // the document of the API says so
   return { value, etag: answer.headers.get('etag') ?? undefined }

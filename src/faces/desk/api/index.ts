@@ -1,4 +1,5 @@
-export { ask, askWhole, Problem, queryText, type Answer, type Asked, type Query } from './ask.ts'
+export { ask, askWhole, Problem, queryText, whenNobody, type Answer, type Asked, type Query } from './ask.ts'
+export { lately } from './lately.ts'
 export { loaded, type Loaded } from './loaded.svelte.ts'
 export { pages, type Pages } from './pages.svelte.ts'
 export type * from './shapes.ts'

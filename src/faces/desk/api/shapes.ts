@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type * as items from '../../operations/shapes/items.ts'
 import type * as words from '../../operations/shapes/words.ts'
+import type { watchedLine, watchedSource } from '../../operations/shapes/sources.ts'
 import type { keptReport } from '../../operations/shapes/report.ts'
 import type { correction, reading } from '../../operations/shapes/reading.ts'
 
@@ -24,6 +25,8 @@ export type Change = z.output<typeof items.change>
 export type KeptReport = z.output<typeof keptReport>
 export type Reading = z.output<typeof reading>
 export type Correction = z.output<typeof correction>
+export type WatchedLine = z.output<typeof watchedLine>
+export type WatchedSource = z.output<typeof watchedSource>
 
 /** A page of a list. */
 export interface Page<Item> {

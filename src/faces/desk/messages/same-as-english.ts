@@ -1,7 +1,7 @@
 /** Texts that are the same in a language as in English, and right. Others that are the same were forgotten. */
 export const sameAsEnglish: Readonly<Record<'everywhere' | 'nb' | 'nn' | 'es', readonly string[]>> = {
   everywhere: ['Hearsay', 'UTC', 'SVG', 'CSV'],
-  nb: ['protest', 'person'],
-  nn: ['protest', 'person'],
-  es: [],
+  nb: ['protest', 'person', 'Pause'],
+  nn: ['protest', 'person', 'Pause'],
+  es: ['Crisis'],
 }

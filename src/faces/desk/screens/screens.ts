@@ -10,7 +10,7 @@ export interface Screen {
 type Loads = () => Promise<{ readonly default: unknown }>
 
 const components: Readonly<Record<Address['screen'], Loads>> = {
-  now: async () => import('./NotFound.svelte'),
+  now: async () => import('./now/NowScreen.svelte'),
   story: async () => import('./story/StoryScreen.svelte'),
   claim: async () => import('./NotFound.svelte'),
   report: async () => import('./report/ReportScreen.svelte'),
@@ -18,9 +18,9 @@ const components: Readonly<Record<Address['screen'], Loads>> = {
   search: async () => import('./NotFound.svelte'),
   review: async () => import('./NotFound.svelte'),
   corrections: async () => import('./NotFound.svelte'),
-  watch: async () => import('./NotFound.svelte'),
+  watch: async () => import('./watch/WatchScreen.svelte'),
   settings: async () => import('./NotFound.svelte'),
-  read: async () => import('./NotFound.svelte'),
+  read: async () => import('./read/ReadScreen.svelte'),
   nowhere: async () => import('./NotFound.svelte'),
 }
 

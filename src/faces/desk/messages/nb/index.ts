@@ -1,13 +1,19 @@
 import type { Messages } from '../messages.ts'
 import { claims } from './claims.ts'
 import { evidence } from './evidence.ts'
+import { first } from './first.ts'
 import { frame } from './frame.ts'
 import { keys } from './keys.ts'
 import { live } from './live.ts'
+import { now } from './now.ts'
 import { pictures } from './pictures.ts'
+import { problems } from './problems.ts'
+import { read } from './read.ts'
 import { reading } from './reading.ts'
 import { record } from './record.ts'
 import { rows } from './rows.ts'
+import { session } from './session.ts'
 import { story } from './story.ts'
+import { watch } from './watch.ts'
 
-export const nb = { claims, evidence, frame, keys, live, pictures, reading, record, rows, story } satisfies Messages
+export const nb = { claims, evidence, first, frame, keys, live, now, pictures, problems, read, reading, record, rows, session, story, watch } satisfies Messages
