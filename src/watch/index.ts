@@ -56,6 +56,7 @@ export { shownChanges, withShownFacts, type ChangesAsked } from './shown/changes
 export { shownClaim, shownClaims, type ClaimLine, type ShownClaim } from './shown/claims.ts'
 export { shownEvents, shownNumbers, shownReports, shownStatements, type WithEvidence } from './shown/lists.ts'
 export { newsToShow } from './shown/news.ts'
+export { shownClaimTellings } from './shown/pictures/claim-tellings.ts'
 export { shownCoverage } from './shown/pictures/coverage.ts'
 export { shownFigures } from './shown/pictures/figures.ts'
 export { shownMatrix } from './shown/pictures/matrix.ts'

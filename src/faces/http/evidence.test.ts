@@ -55,7 +55,7 @@ onEveryStore(({ place }) => {
           (end) => `stories/${id}${end}`,
         ),
       ),
-      ...claims.flatMap((id) => [`claims/${id}`, `claims/${id}/sources`, `claims/${id}/sentence`]),
+      ...claims.flatMap((id) => [`claims/${id}`, `claims/${id}/tellings`, `claims/${id}/sources`, `claims/${id}/sentence`]),
       ...reports.flatMap((id) => ['', '/reading', '/difference', '/claims', '/quote?item=s1'].map((end) => `reports/${id}${end}`)),
     ].map((path) => `/v1/${path}`)
   }

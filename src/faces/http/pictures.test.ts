@@ -84,6 +84,17 @@ onEveryStore(({ place }) => {
       expect([rest.items.map(({ id }) => id), rest.next]).toEqual([['c2'], undefined])
     })
 
+    test('tellings of one claim: each with who says it how', async () => {
+      const told = await got<object>('/v1/claims/c1/tellings')
+      expect(told).toMatchObject({
+        id: 'c1',
+        origins: 2,
+        marks: [{ report: ids[0], new: true }, { from: ids[0], how: 'copy' }, { new: true }, {}],
+        more: { marks: 0 },
+      })
+      expect((await ask('/v1/claims/none/tellings')).status).toBe(404)
+    })
+
     test('the matrix: who said, and who denies', async () => {
       const matrix = await got<{ speakers: readonly { cells: readonly object[] }[] }>('/v1/stories/s1/matrix')
       expect(matrix).toMatchObject({

@@ -5,7 +5,16 @@ import { addExample, listPresent, sayPresent } from './desk.ts'
 import { listErrors } from './errors.ts'
 import { getClaim, listActors, listChanges, listClaims, listEvents, numbers, searchRecord, whoSaid } from './lists.ts'
 import type { Operation } from './operation.ts'
-import { coverageOfStory, figuresOfStory, matrixOfStory, reactionsOfStory, sourcesOfClaim, sourcesOfStory, tellingsOfStory } from './pictures.ts'
+import {
+  coverageOfStory,
+  figuresOfStory,
+  matrixOfStory,
+  reactionsOfStory,
+  sourcesOfClaim,
+  sourcesOfStory,
+  tellingsOfClaim,
+  tellingsOfStory,
+} from './pictures.ts'
 import { claimsOfReport, quoteOfReport, sentenceOfClaim } from './quotes.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
 import { aboutServer, listBackups, makeBackup } from './server.ts'
@@ -28,6 +37,7 @@ export const operations: readonly Operation[] = [
   figuresOfStory,
   listClaims,
   getClaim,
+  tellingsOfClaim,
   sourcesOfClaim,
   sentenceOfClaim,
   numbers,

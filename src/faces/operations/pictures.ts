@@ -1,9 +1,18 @@
 import { z } from 'zod'
-import { shownCoverage, shownFigures, shownMatrix, shownReactions, shownSources, shownSourcesOfClaim, shownTellings } from '../../watch/index.ts'
+import {
+  shownCoverage,
+  shownFigures,
+  shownMatrix,
+  shownReactions,
+  shownSources,
+  shownSourcesOfClaim,
+  shownTellings,
+  shownClaimTellings,
+} from '../../watch/index.ts'
 import { quantityKinds, stances } from '../../words/index.ts'
 import { listTable, operation } from './operation.ts'
 import { paged, pageInput, pageOf } from './shapes/page.ts'
-import { coverage, figures, matrix, reactions, sourceGraph, toldTimes } from './shapes/pictures.ts'
+import { claimTellings, coverage, figures, matrix, reactions, sourceGraph, toldTimes } from './shapes/pictures.ts'
 import { id } from './shapes/words.ts'
 
 /** `GET /v1/stories/{id}/coverage` */
@@ -64,6 +73,33 @@ export const tellingsOfStory = operation({
 })
 
 type TellingRow = z.input<typeof toldTimes>['marks'][number] & { readonly claim: string; readonly status: string }
+
+/** `GET /v1/claims/{id}/tellings` */
+export const tellingsOfClaim = operation({
+  name: 'tellings_of_claim',
+  summary: 'Show who told a claim when and how: which tellings are a new origin, which follow another, and who denies it.',
+  group: 'Claims',
+  role: 'reader',
+  method: 'GET',
+  path: '/claims/{id}/tellings',
+  input: z.object({ id }),
+  output: claimTellings,
+  table: {
+    columns: listTable<z.output<typeof claimTellings>['marks'][number]>([
+      { name: 'told', value: ({ at }) => at },
+      { name: 'origin', value: ({ origin }) => origin.name },
+      { name: 'new', value: (it) => (it.denies !== undefined ? 'denies' : it.new ? 'new' : (it.how ?? '')) },
+      { name: 'stance', value: ({ stance }) => stance },
+      { name: 'via', value: ({ via }) => via.join(' > ') },
+      { name: 'outlet', value: ({ outlet }) => outlet },
+      { name: 'words', value: ({ evidence }) => evidence[0]?.words },
+      { name: 'report', value: ({ report }) => report },
+    ]).columns,
+    rows: ({ marks, denials }) => [...marks, ...denials],
+  },
+  errors: ['unknown-id'],
+  run: async ({ id }, { store }) => shownClaimTellings(store, id),
+})
 
 /** `GET /v1/stories/{id}/matrix` */
 export const matrixOfStory = operation({

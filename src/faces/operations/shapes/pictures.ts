@@ -62,6 +62,29 @@ export const toldTimes = z
   })
   .meta({ id: 'ToldTimes', description: 'A claim with who told it when: which tellings are a new origin, and which follow another.' })
 
+const telling = z
+  .object({
+    ...mark.shape,
+    stance: z.enum(stances).exactOptional().meta({ description: 'What who says it does with it, as the report tells.' }),
+    speaker: text.exactOptional().meta({ description: 'Who the report says it of.' }),
+    time: z
+      .object({ from: time, to: time, grain: text.exactOptional() })
+      .exactOptional()
+      .meta({ description: 'When it is said to have happened, or to have been said.' }),
+  })
+  .meta({ id: 'ClaimTelling', description: 'A report that tells a claim, from one of its origins, with who says it how.' })
+
+/** One claim with every telling. */
+export const claimTellings = z
+  .object({
+    ...toldTimes.shape,
+    marks: z
+      .array(telling)
+      .meta({ description: 'In the order of time, 200 at most: where there are more, the first of each origin before those that follow it.' }),
+    denials: z.array(telling).meta({ description: 'Those who deny it, 50 at most.' }),
+  })
+  .meta({ id: 'ClaimTellings', description: 'A claim with who told it when and how: which tellings are a new origin, and which follow another.' })
+
 const counts = z.partialRecord(z.enum(stances), count).meta({ description: 'Statements, by stance.' })
 const who = { speaker: text, role: text.exactOptional().meta({ description: 'What a report calls them.' }) }
 

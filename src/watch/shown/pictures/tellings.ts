@@ -25,15 +25,25 @@ export interface ToldTimes extends Pick<Claim, 'id' | 'kind' | 'type' | 'text' |
   readonly more: { readonly marks: number; readonly denials: number }
 }
 
-const mostMarks = 40
-const mostDenials = 20
+/** How much is told of a claim at most. */
+interface Most {
+  readonly marks: number
+  readonly denials: number
+}
+
+const mostOfEach: Most = { marks: 40, denials: 20 }
 
 /** The foremost claims of a story, each with its tellings and denials over time. Throws `unknown-id`. */
 export async function shownTellings(store: Store, story: string, page: PageOptions): Promise<Page<ToldTimes>> {
   const { items, ...rest } = await foremostClaims(store, story, { limit: 20, ...page })
+  return { ...rest, items: await toldTimes(store, items, mostOfEach) }
+}
+
+/** These claims, each with its tellings and denials over time. */
+export async function toldTimes(store: Store, items: readonly Claim[], most: Most): Promise<readonly ToldTimes[]> {
   const denying = await denyingOf(store, items)
   const came = await cameAround(store, [...items, ...denying.values()])
-  const drafts = items.map((claim) => draftOf(claim, denying, came))
+  const drafts = items.map((claim) => draftOf(claim, { denying, came, most }))
   const copies = await copiesAround(
     store,
     drafts.flatMap(({ marks }) => marks),
@@ -41,7 +51,7 @@ export async function shownTellings(store: Store, story: string, page: PageOptio
   const cited = drafts.flatMap(({ marks, denials }) => [...marks, ...denials.map(({ mark }) => mark)].map(({ report }) => report))
   const made = items.flatMap(({ members }) => members.map(({ report }) => report))
   const shown = await shownWords(store, cited, made)
-  return { ...rest, items: drafts.map((draft) => shownDraft({ ...draft, marks: withCopies(draft.marks, draft.claim, copies) }, shown)) }
+  return drafts.map((draft) => shownDraft({ ...draft, marks: withCopies(draft.marks, draft.claim, copies) }, shown))
 }
 
 interface Draft {
@@ -51,18 +61,24 @@ interface Draft {
   readonly more: ToldTimes['more']
 }
 
-function draftOf(claim: Claim, denying: ReadonlyMap<string, Claim>, came: CameAt): Draft {
+interface Around {
+  readonly denying: ReadonlyMap<string, Claim>
+  readonly came: CameAt
+  readonly most: Most
+}
+
+function draftOf(claim: Claim, { denying, came, most }: Around): Draft {
   const all = marksOf(claim, came)
   const denials = (claim.deniedBy ?? []).flatMap((id) => {
     const found = denying.get(id)
     return found ? marksOf(found, came).map((mark) => ({ claim: id, mark })) : []
   })
-  const marks = fewMarks(all, mostMarks)
+  const marks = fewMarks(all, most.marks)
   return {
     claim,
     marks,
-    denials: denials.slice(0, mostDenials),
-    more: { marks: all.length - marks.length, denials: Math.max(0, denials.length - mostDenials) },
+    denials: denials.slice(0, most.denials),
+    more: { marks: all.length - marks.length, denials: Math.max(0, denials.length - most.denials) },
   }
 }
 

@@ -1,0 +1,35 @@
+import type { NewsEvent, Reading, Span, Statement } from '../../../words/index.ts'
+
+/** How words of a report tell something: who does what with it, and when it is said to have happened. */
+export interface ToldHow {
+  readonly stance?: Statement['stance']
+  readonly speaker?: string
+  readonly time?: { readonly from: string; readonly to: string; readonly grain?: string }
+}
+
+/** How these words are told: by the smallest statement that holds them, else by the one that asserts their event. */
+export function toldHow({ statements, events, times, actors }: Reading, span: Span): ToldHow {
+  const event = events.find(({ trigger }) => touch(trigger, span))
+  const statement = smallestAround(statements, span) ?? statements.find(({ id }) => event?.assertedBy.includes(id))
+  const name = actors.find(({ id }) => id === statement?.speaker?.actor)?.name
+  const time = times.find(({ id }) => id === (event ? event.time : statement?.saidAt))
+  return {
+    ...(statement && { stance: statement.stance }),
+    ...(name !== undefined && { speaker: name }),
+    ...(time?.from !== undefined &&
+      time.to !== undefined && { time: { from: time.from, to: time.to, ...(time.grain !== undefined && { grain: time.grain }) } }),
+  }
+}
+
+function smallestAround(statements: readonly Statement[], span: Span): Statement | undefined {
+  const holding = statements.filter(({ content, cue }) => content.some((it) => touch(it, span)) || (cue !== undefined && touch(cue, span)))
+  return holding.toSorted((a, b) => length(a) - length(b))[0]
+}
+
+function length({ content }: Statement): number {
+  return content.reduce((sum, [from, to]) => sum + to - from, 0)
+}
+
+function touch(a: NewsEvent['trigger'], b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}
