@@ -112,7 +112,7 @@ const list = (items: readonly Code[]): number[] => [...unsigned(items.length), .
 const word = (text: string): number[] => [text.length, ...[...text].map((letter) => letter.charCodeAt(0))]
 
 /** A module of procedures over the memory imported as `e.m`. */
-export function assemble(procedures: readonly Procedure[]): Uint8Array {
+export function assemble(procedures: readonly Procedure[]): Uint8Array<ArrayBuffer> {
   const types = procedures.map(({ parameters }) => [0x60, parameters, ...new Array<number>(parameters).fill(0x7f), 0])
   const bodies = procedures.map(({ integers, floats, vectors, body }) => {
     const code = [3, ...unsigned(integers), 0x7f, ...unsigned(floats), 0x7d, ...unsigned(vectors), 0x7b, ...body, 0x0b]

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type * as items from '../../operations/shapes/items.ts'
+import type * as drawn from '../../operations/shapes/pictures.ts'
 import type * as words from '../../operations/shapes/words.ts'
 import type { watchedLine, watchedSource } from '../../operations/shapes/sources.ts'
 import type { keptReport } from '../../operations/shapes/report.ts'
@@ -27,6 +28,13 @@ export type Reading = z.output<typeof reading>
 export type Correction = z.output<typeof correction>
 export type WatchedLine = z.output<typeof watchedLine>
 export type WatchedSource = z.output<typeof watchedSource>
+export type Coverage = z.output<typeof drawn.coverage>
+export type ToldTimes = z.output<typeof drawn.toldTimes>
+export type Telling = ToldTimes['marks'][number]
+export type Matrix = z.output<typeof drawn.matrix>
+export type Reactions = z.output<typeof drawn.reactions>
+export type Figures = z.output<typeof drawn.figures>
+export type Figure = Figures['figures'][number]
 
 /** A page of a list. */
 export interface Page<Item> {

@@ -1,2 +1,2 @@
 export { chooseLanguage, followLanguage, page } from './language.svelte.ts'
-export { pageLanguages, type PageLanguage } from './languages.ts'
+export { languageName, pageLanguages, type PageLanguage } from './languages.ts'

@@ -8,6 +8,8 @@ export interface Spot extends Place {
   /** What a reader who cannot see the picture is told: "23.14, AFP, new origin". */
   readonly name: string
   readonly shown?: Shown | undefined
+  /** Where Enter leads, where a mark is more than its words. */
+  readonly href?: string | undefined
 }
 
 /** What a mark has of its picture. */
@@ -15,6 +17,7 @@ export interface Stand {
   /** The mark the keyboard is at. */
   readonly current: string | undefined
   /** The mark the pointer or the keyboard is at now. */
+  readonly pointed: string | undefined
   point(id: string | undefined): void
   focus(spot: Spot): void
   open(spot: Spot): void

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvOf, fileName } from './table.ts'
+import { csvOf, fileName, grouped } from './table.ts'
 
 test('a picture goes out as CSV with its times in UTC and nothing a spreadsheet would run', () => {
   const csv = csvOf({
@@ -15,4 +15,10 @@ test('a picture goes out as CSV with its times in UTC and nothing a spreadsheet 
 test('a file is called by the title of its picture', () => {
   expect(fileName('Når kom meldingane? / 2. april', 'svg')).toBe('Når-kom-meldingane-2-april.svg')
   expect(fileName('???', 'csv')).toBe('hearsay.csv')
+})
+
+test('lines that share their first cell stand under it, where it heads them', () => {
+  const rows = ['a', 'a', 'b', 'a'].map((claim, at) => ({ id: String(at), cells: [claim] }))
+  const sizes = (heads: boolean) => grouped({ columns: [{ name: 'claim', heads }], rows }).map((group) => group.length)
+  expect([sizes(true), sizes(false)]).toEqual([[2, 1, 1], [4]])
 })

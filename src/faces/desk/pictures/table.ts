@@ -18,13 +18,26 @@ export interface TableRow {
 
 /** What a picture shows, as rows and columns. */
 export interface PictureData {
-  readonly columns: readonly { readonly name: string; readonly right?: boolean }[]
+  /** `heads`: of the first column, lines that share it are a group under it. */
+  readonly columns: readonly { readonly name: string; readonly right?: boolean; readonly heads?: boolean }[]
   readonly rows: readonly TableRow[]
 }
 
 /** Whether a cell is a moment. */
 export function isMoment(cell: Cell): cell is MomentCell {
   return typeof cell === 'object'
+}
+
+/** Lines in groups that share their first cell, where that heads them; else each by itself. */
+export function grouped({ columns: [first], rows }: PictureData): readonly (readonly TableRow[])[] {
+  if (!first?.heads) return rows.length === 0 ? [] : [rows]
+  const groups: TableRow[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (last?.[0]?.cells[0] === row.cells[0]) last?.push(row)
+    else groups.push([row])
+  }
+  return groups
 }
 
 /** The table as CSV (RFC 4180), times as RFC 3339. */

@@ -14,6 +14,8 @@ export const zone = {
   get iana(): string {
     return this.choice === 'utc' ? 'UTC' : this.choice === 'place' ? (place ?? desk) : desk
   },
+  /** IANA name of the zone of the desk. */
+  desk,
   /** How it is called. */
   get name(): string {
     return zoneName(this.iana)

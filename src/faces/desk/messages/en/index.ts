@@ -1,5 +1,6 @@
 /** The words of the page in English, by where they stand. */
 import { claims } from './claims.ts'
+import { coverage } from './coverage.ts'
 import { evidence } from './evidence.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
@@ -14,6 +15,28 @@ import { record } from './record.ts'
 import { rows } from './rows.ts'
 import { session } from './session.ts'
 import { story } from './story.ts'
+import { tellings } from './tellings.ts'
+import { timeline } from './timeline.ts'
 import { watch } from './watch.ts'
 
-export const en = { claims, evidence, first, frame, keys, live, now, pictures, problems, read, reading, record, rows, session, story, watch }
+export const en = {
+  claims,
+  coverage,
+  evidence,
+  first,
+  frame,
+  keys,
+  live,
+  now,
+  pictures,
+  problems,
+  read,
+  reading,
+  record,
+  rows,
+  session,
+  story,
+  tellings,
+  timeline,
+  watch,
+}

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { claims } from './claims.ts'
+import { coverage } from './coverage.ts'
 import { evidence } from './evidence.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
@@ -14,6 +15,28 @@ import { record } from './record.ts'
 import { rows } from './rows.ts'
 import { session } from './session.ts'
 import { story } from './story.ts'
+import { tellings } from './tellings.ts'
+import { timeline } from './timeline.ts'
 import { watch } from './watch.ts'
 
-export const es = { claims, evidence, first, frame, keys, live, now, pictures, problems, read, reading, record, rows, session, story, watch } satisfies Messages
+export const es = {
+  claims,
+  coverage,
+  evidence,
+  first,
+  frame,
+  keys,
+  live,
+  now,
+  pictures,
+  problems,
+  read,
+  reading,
+  record,
+  rows,
+  session,
+  story,
+  tellings,
+  timeline,
+  watch,
+} satisfies Messages

@@ -5,7 +5,7 @@ import type { TabProps } from './tab.ts'
 /** The tabs of a story; each comes when it is first looked at. */
 export const tabs: Readonly<Record<StoryTab, () => Promise<Component<TabProps>>>> = {
   claims: async () => (await import('./ClaimsTab.svelte')).default,
-  timeline: async () => (await import('./NotBuilt.svelte')).default,
+  timeline: async () => (await import('./TimelineTab.svelte')).default,
   said: async () => (await import('./NotBuilt.svelte')).default,
   numbers: async () => (await import('./NotBuilt.svelte')).default,
   map: async () => (await import('./NotBuilt.svelte')).default,
