@@ -4,14 +4,14 @@ import type { Role, Store } from '../src/store/index.ts'
 import { api } from '../src/faces/http/api.ts'
 import { problemAnswer } from '../src/faces/http/problem.ts'
 import type { Guarded } from '../src/faces/http/guard/index.ts'
-import { deskContext } from './desk-context.ts'
+import { deskContext, type DeskOptions } from './desk-context.ts'
 import { HearsayError } from '../src/words/index.ts'
 import { joinStore, type Languages, openLanguages, readHere } from '../src/watch/index.ts'
 
 let languages: Languages | undefined
 
 /** The API over a store, for somebody with this role, or the role of the moment; nobody at all where none is told. */
-export function apiFor(store: Store, given?: Role | (() => Role), name = 'Mona', desk: Parameters<typeof deskContext>[0] = {}): Hono<Guarded> {
+export function apiFor(store: Store, given?: Role | (() => Role), name = 'Mona', desk: DeskOptions = {}): Hono<Guarded> {
   const opened = (languages ??= openLanguages())
   const app = new Hono<Guarded>()
   app.use(async (c, next) => {
@@ -31,7 +31,7 @@ export function apiFor(store: Store, given?: Role | (() => Role), name = 'Mona',
       store,
       languages: opened,
       read: readHere(opened),
-      joined,
+      joined: desk.joined ?? joined,
       now: () => new Date(Date.UTC(2031, 4, 4, 12, 0, times++)).toISOString(),
       random: (bytes) => randomBytes(bytes),
       fetcher: { fetch: nowhere, check: () => undefined },

@@ -2,12 +2,21 @@ import type { Context } from '../src/faces/operations/index.ts'
 import { openPasswords, openPresence, type BackupFile } from '../src/watch/index.ts'
 
 /** What operations for people at the desk work on. */
-type Desk = Pick<Context, 'example' | 'presence' | 'passwords' | 'backups' | 'settings'>
+type Desk = Pick<Context, 'example' | 'presence' | 'passwords' | 'backups' | 'settings' | 'patience'>
+
+/** What a test says of it. */
+export interface DeskOptions {
+  readonly example?: Awaited<ReturnType<Context['example']>>
+  readonly patience?: number
+  /** In the place of joining all. */
+  readonly joined?: () => Promise<void>
+}
 
 /** The same in tests: the example has no reports unless some are given, copies are told and not made, passwords cost nothing. */
-export function deskContext({ example = [] }: { readonly example?: Awaited<ReturnType<Context['example']>> } = {}): Desk {
+export function deskContext({ example = [], patience = 60_000 }: DeskOptions = {}): Desk {
   const copies: BackupFile[] = []
   return {
+    patience,
     example: async () => example,
     presence: openPresence({ now: () => Date.now() }),
     passwords: openPasswords({ cost: 2 }),

@@ -73,3 +73,42 @@ describe('verdicts', () => {
     expect(await asked('/v1/review/sample?kind=event')).toMatchObject({ status: 200, body: { more: false } })
   })
 })
+
+describe('a correction', () => {
+  const correct = async (joined: () => Promise<void>, patience: number): Promise<{ readonly status: number; readonly body: unknown }> => {
+    const slow = await checkedApi(apiFor(store, 'editor', 'Mona', { joined, patience }))
+    const [line] = (await store.reports()).items
+    const seen = await slow(`/v1/reports/${line?.id}`)
+    const { reading } = (await seen.json()) as { reading: { statements: { id: string; stance: string }[] } }
+    const [statement] = reading.statements
+    const value = statement?.stance === 'denies' ? 'claims' : 'denies'
+    const headers = { ...json, 'if-match': seen.headers.get('etag') ?? '' }
+    const body = JSON.stringify({ kind: 'statement-stance', item: statement?.id, value })
+    const answer = await slow(`/v1/reports/${line?.id}/corrections`, { method: 'POST', headers, body })
+    return { status: answer.status, body: await answer.json() }
+  }
+
+  test('is answered when it is joined, or when that takes too long', async () => {
+    expect(await correct(async () => undefined, 60_000)).toMatchObject({ status: 201, body: { joined: true, inForce: true, by: 'Mona' } })
+    let end = (): void => undefined
+    const slow = new Promise<void>((resolve) => (end = resolve))
+    expect(await correct(async () => slow, 20)).toMatchObject({ status: 201, body: { joined: false, inForce: true } })
+    end()
+    const failing = async (): Promise<void> => new Promise((_, reject) => void setTimeout(() => reject(new Error('the thread died')), 50))
+    expect(await correct(failing, 20)).toMatchObject({ status: 201, body: { joined: false } })
+    await new Promise((resolve) => void setTimeout(resolve, 60))
+  })
+
+  test('that came too late is refused with what is there now: who changed it, when', async () => {
+    const [line] = (await store.reports()).items
+    const path = `/v1/reports/${line?.id}`
+    const answer = await ask(`${path}/corrections`, {
+      method: 'POST',
+      headers: { ...json, 'if-match': '"seen-before"' },
+      body: JSON.stringify({ kind: 'statement-stance', item: 's1', value: 'asks' }),
+    })
+    const { current } = (await answer.json()) as { current: { corrections: { applied: { by: string; at: string }[] }; reading: object } }
+    expect([answer.status, current.corrections.applied.at(-1)]).toMatchObject([412, { by: 'Mona', at: expect.stringContaining('2031-05-04T12:00') as string }])
+    expect(answer.headers.get('etag')).toBe((await ask(path)).headers.get('etag'))
+  })
+})

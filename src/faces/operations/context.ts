@@ -12,6 +12,8 @@ export interface Context {
   readonly read: ReadOne
   /** Joins what came or was corrected since the last time; may be asked for while it is at work. */
   readonly joined: () => Promise<void>
+  /** Longest that whoever corrects waits for joining, in milliseconds. */
+  readonly patience: number
   /** The time, RFC 3339 UTC. */
   readonly now: () => string
   /** So many bytes that nobody can guess. */

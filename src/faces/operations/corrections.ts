@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import {
   candidateFields,
@@ -133,6 +134,13 @@ export const review = operation({
   run: async (_, { store }) => ({ items: await waitingToShow(store) }),
 })
 
+const joinedCorrection = z
+  .object({
+    ...entry.shape,
+    joined: z.boolean().meta({ description: 'What it changes is in the record; else it is being joined, and the stream tells when it is done.' }),
+  })
+  .meta({ id: 'CorrectionMade', description: 'An entry of the ledger that was made, and whether the record has it yet.' })
+
 const why = {
   reason: z.string().max(2000).exactOptional().meta({ description: 'Why, in words; hiding wants one.' }),
   supersedes: id.exactOptional().meta({ description: 'Id of an entry it stands in place of.' }),
@@ -163,7 +171,7 @@ export const correctReport = operation({
   method: 'POST',
   path: '/reports/{id}/corrections',
   input: reportWish,
-  output: entry,
+  output: joinedCorrection,
   errors,
   changes: getReport,
   made,
@@ -187,7 +195,7 @@ export const correctClaimOperation = operation({
     value: z.array(id).min(1).max(500).meta({ description: 'Ids of the claims that say the same; to split, of the reports whose words say something else.' }),
     ...why,
   }),
-  output: entry,
+  output: joinedCorrection,
   errors,
   changes: getClaim,
   made,
@@ -203,7 +211,7 @@ export const undoCorrection = operation({
   method: 'POST',
   path: '/corrections/{id}/undo',
   input: z.object({ id, reason: why.reason }),
-  output: entry,
+  output: joinedCorrection,
   errors: ['unknown-correction', 'correction-refused', 'store-full'],
   made,
   run: async ({ id, ...reason }, context, caller) => joinedEntry(await undoKept(context.store, id, { ...by(caller, context), ...reason }), context),
@@ -213,8 +221,11 @@ function by({ name }: Caller, { now }: Context): { readonly by: string; readonly
   return { by: name, at: now() }
 }
 
-/** The entry as it is shown, once what it changes is joined. */
-async function joinedEntry({ id }: Correction, { store, joined }: Context): Promise<Entry> {
-  await joined()
-  return flat(await shownCorrection(store, id))
+/** The entry as it is shown, once what it changes is joined, or once whoever asks has waited long enough: then joining goes on, and the stream tells when it is done. */
+async function joinedEntry({ id }: Correction, { store, joined, patience }: Context): Promise<z.output<typeof joinedCorrection>> {
+  const late = new AbortController()
+  const joining = joined()
+  joining.catch(() => undefined) // told by the log, and done again
+  const inTime = await Promise.race([joining.then(() => true), setTimeout(patience, false, { signal: late.signal, ref: false })]).finally(() => late.abort())
+  return { ...flat(await shownCorrection(store, id)), joined: inTime }
 }

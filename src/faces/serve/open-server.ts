@@ -52,6 +52,9 @@ export interface World {
 /** How long threads that read are kept when there is nothing to read, in milliseconds. */
 const rest = 120_000
 
+/** Longest that whoever corrects waits for the record, in milliseconds: of a story of hundreds of reports joining takes seconds. */
+const patience = 800
+
 /** Starts everything. Throws `account-needed`, `port-taken`, `host-unusable` and errors of the store. */
 export async function openServer(settings: Settings, { store, log, environment }: World): Promise<Server> {
   const { host, port, offices } = settings
@@ -82,6 +85,7 @@ export async function openServer(settings: Settings, { store, log, environment }
     const files = builtFiles(packageFile('dist/desk'))
     const passwords = openPasswords()
     const desk = {
+      patience,
       example: exampleNight,
       presence,
       passwords,
