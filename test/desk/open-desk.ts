@@ -76,6 +76,7 @@ export async function openDesk(how: OpenDesk): Promise<Desk> {
     forcedColors: how.forcedColors ? 'active' : 'none',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const complaints: string[] = []
   const asked = new Set<unknown>()

@@ -79,7 +79,8 @@ function open(): void {
     seq = Number(lastEventId) || seq
     for (const it of listeners) it.gap?.()
   })
-  stream.addEventListener('presence', ({ data }: MessageEvent<string>) => {
+  stream.addEventListener('presence', ({ data, lastEventId }: MessageEvent<string>) => {
+    seq = Math.max(seq, Number(lastEventId) || 0) // told first of all: from here it is gone on after a pause
     const told: unknown = JSON.parse(data)
     for (const it of listeners) it.presence?.(told)
   })
