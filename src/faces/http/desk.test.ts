@@ -111,4 +111,14 @@ describe('a correction', () => {
     expect([answer.status, current.corrections.applied.at(-1)]).toMatchObject([412, { by: 'Mona', at: expect.stringContaining('2031-05-04T12:00') as string }])
     expect(answer.headers.get('etag')).toBe((await ask(path)).headers.get('etag'))
   })
+
+  test('of a claim tells who changed it, too', async () => {
+    const claims = ((await asked('/v1/claims?limit=500')).body as { items: { id: string; kind: string }[] }).items
+    const changed: string[] = []
+    for (const { id } of claims) {
+      const { corrections } = (await asked(`/v1/claims/${id}`)).body as { corrections: { by: string; kind: string; inForce: boolean }[] }
+      if (corrections.length > 0) changed.push(...corrections.map(({ by, kind }) => `${by} ${kind}`))
+    }
+    expect(new Set(changed)).toEqual(new Set(['Mona statement-stance']))
+  })
 })

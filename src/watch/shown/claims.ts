@@ -1,5 +1,6 @@
 import type { ClaimOptions, Page, Store } from '../../store/index.ts'
 import { HearsayError, type Claim, type ClaimMember, type ClaimOrigin, type ClaimValue } from '../../words/index.ts'
+import { correctionsOfClaim, type ClaimCorrection } from '../corrections/about-claim.ts'
 import { shownWords, type Evidence, type ShownWords } from './shown-words.ts'
 
 /** A claim in a list: how much stands behind it, and the words of its first member. */
@@ -24,6 +25,8 @@ export interface ShownClaim extends Omit<Claim, 'members' | 'values'> {
   readonly values: readonly (ClaimValue & Evidence)[]
   /** What the ids of other claims in it say. */
   readonly others: readonly Pick<Claim, 'id' | 'text' | 'status'>[]
+  /** Who changed it, the last first. */
+  readonly corrections: readonly ClaimCorrection[]
 }
 
 /** Claims, the last told first. */
@@ -58,6 +61,7 @@ export async function shownClaim(store: Store, id: string): Promise<ShownClaim> 
     members: members.flatMap((member) => shown.evidence([member]).map((evidence) => ({ ...member, ...evidence }))),
     values: values.flatMap((value) => shown.evidence([value]).map((evidence) => ({ ...value, ...evidence }))),
     others: others.map(({ id: other, text, status }) => ({ id: other, text, status })),
+    corrections: await correctionsOfClaim(store, claim),
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventTypes, quantityKinds, stances } from '../../../words/index.ts'
+import { correctionKinds, eventTypes, quantityKinds, stances } from '../../../words/index.ts'
 import { evidence, span, time } from './words.ts'
 import { quality } from './reading.ts'
 
@@ -172,6 +172,9 @@ export const claim = z
       }),
     ),
     others: z.array(z.object({ id: text, text, status: text })).meta({ description: 'What the claims it names say.' }),
+    corrections: z
+      .array(z.object({ id: text, kind: z.enum(correctionKinds), by: text, at: time, inForce: z.boolean() }))
+      .meta({ description: 'Who corrected words that assert it, the last first.' }),
   })
   .meta({ id: 'Claim', description: 'One proposition as told by several reports, each telling with its words.' })
 
