@@ -1,4 +1,4 @@
-import type { Citation, Claim, ClaimStatus, ClaimValue, CorrectionKind, Quality, Quantity, Span, Stance } from '../words/index.ts'
+import type { Citation, Claim, ClaimStatus, ClaimValue, CorrectionKind, Quality, Quantity, Span } from '../words/index.ts'
 
 /** Some of a list, and where the next ones begin; absent at the end. */
 export interface Page<Item> {
@@ -27,12 +27,6 @@ export interface ReportLine {
   readonly publishedAt?: string
   readonly updatedAt?: string
   readonly readAt: string
-}
-
-/** When a version of a report came, in seconds since 1970 (published, else changed, else taken in), and who published it. */
-export interface Came {
-  readonly time: number
-  readonly outlet?: string
 }
 
 /** A version of a report with its words. */
@@ -202,49 +196,6 @@ export interface CorrectionOptions extends PageOptions {
   readonly by?: string
   /** What all versions of the report share. */
   readonly report?: string
-}
-
-/** In stretches of how many seconds reports are counted, and how many outlets are named. */
-export interface CoverageOptions {
-  readonly seconds: number
-  readonly outlets: number
-}
-
-/** How many reports there are, and when the first and the last came, in seconds since 1970: published, else changed, else taken in. */
-export interface Covered {
-  readonly reports: number
-  readonly first: number
-  readonly last: number
-}
-
-/** When the reports of a story came, in newest versions. */
-export interface Coverage {
-  /** In order of time, then of language; stretches without any are left out. `at` is where the stretch begins. */
-  readonly bins: readonly (Covered & { readonly at: number; readonly language?: string })[]
-  /** Those with most reports first. */
-  readonly outlets: readonly (Covered & { readonly outlet: string })[]
-  /** How many outlets there are. */
-  readonly allOutlets: number
-}
-
-/** A statement by somebody, with what its report calls them. */
-export interface Saying {
-  readonly report: string
-  readonly speaker: string
-  readonly stance: Stance
-  /** Where the words stand. */
-  readonly spans: readonly Span[]
-  readonly role?: string
-  /** ISO 3166-1 alpha-3. */
-  readonly country?: string
-}
-
-/** What somebody of a country said with one stance. */
-export interface CountrySaid extends Required<Pick<Saying, 'country' | 'speaker' | 'stance'>> {
-  readonly role?: string
-  readonly statements: number
-  /** Place of the first of them in the order of time. */
-  readonly first: number
 }
 
 /** What to search for. */

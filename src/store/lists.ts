@@ -94,10 +94,12 @@ export function statementLine(row: Row): StatementLine {
   }
 }
 
-const eventColumns = `r.id || '-' || e.id as id, r.id as report, r.outlet, r.published_at, e.type, e.status, e.sources, e.targets, e.place, e.country,
+/** Columns an event in a list is made of. */
+export const eventColumns = `r.id || '-' || e.id as id, r.id as report, r.outlet, r.published_at, e.type, e.status, e.sources, e.targets, e.place, e.country,
   e.lat, e.lon, e.time_from, e.time_to, e.numbers, e.asserters, e.words, e.span, e.confidence`
 
-function eventLine(row: Row): EventLine {
+/** A row as an event in a list. */
+export function eventLine(row: Row): EventLine {
   return {
     id: String(row['id']),
     report: String(row['report']),

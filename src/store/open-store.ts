@@ -7,17 +7,16 @@ import type { Opened } from './dialect.ts'
 import { health } from './health.ts'
 import { identityOf } from './identity.ts'
 import { keep, keepReadings, keepRows } from './keep.ts'
-import { cachedReading, cameOf, keptReportOf, textsOf, unreadOf } from './kept-report.ts'
+import { cachedReading, keptReportOf, textsOf, unreadOf } from './kept-report.ts'
 import { events, reports, speakers, statements } from './lists.ts'
 import { openJournal } from './live/journal.ts'
 import { liveOn } from './live/live-on.ts'
+import { picturesOn } from './pictures/pictures-on.ts'
 import { isPostgres } from './postgres/address.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
-import { coverageOf, coveredTime } from './record/coverage.ts'
 import { basesOf, digestsOf, keepDigests } from './record/digests.ts'
 import { keepRecord } from './record/keep-record.ts'
-import { claimOf, claims, copiesAmong, copiesOf, numberCounts, numbers, stories, storyOf, tellings, timelineOf } from './record/record-lists.ts'
-import { saidByCountry, sayingsAt, sayingsIn } from './record/sayings.ts'
+import { claimOf, claims, copiesOf, numbers, stories, storyOf, tellings, timelineOf } from './record/record-lists.ts'
 import { whereIn } from './rows/insert.ts'
 import { search, searchStatements } from './searching/search.ts'
 import { openDatabase, type FileOptions } from './sqlite/open-database.ts'
@@ -47,6 +46,7 @@ function storeOn(opened: Opened, now: () => string): Store {
   const { logged } = journal
   return {
     ...liveOn(opened, journal),
+    ...picturesOn(db),
     file: name,
     keep: async (items) => keep(logged, dialect, items),
     known: async (intakes) => knownOf(db, intakes),
@@ -54,7 +54,6 @@ function storeOn(opened: Opened, now: () => string): Store {
     keepReadings: async (readings) => keepReadings(logged, dialect, readings),
     reading: async (key) => cachedReading(db, key),
     report: async (id) => keptReportOf(db, id),
-    came: async (ids) => cameOf(db, ids),
     texts: async (ids) => textsOf(db, ids),
     reports: async (asked) => reports(db, asked),
     statements: async (asked) => statements(db, asked),
@@ -73,17 +72,10 @@ function storeOn(opened: Opened, now: () => string): Store {
     story: async (id) => storyOf(db, id),
     claims: async (asked) => claims(db, asked),
     claim: async (id) => claimOf(db, id),
-    coveredTime: async (story) => coveredTime(db, story),
-    coverage: async (story, how) => coverageOf(db, story, how),
     copies: async (story) => copiesOf(db, story),
-    copiesAmong: async (reports) => copiesAmong(db, reports),
     timeline: async (story) => timelineOf(db, story),
     tellings: async (reports) => tellings(db, reports),
-    sayings: async (reports) => sayingsIn(db, reports),
-    saidByCountry: async (story, reports) => saidByCountry(db, story, reports),
-    sayingsAt: async (places) => sayingsAt(db, places),
     numbers: async (asked) => numbers(db, asked),
-    numberCounts: async (story) => numberCounts(db, story),
     keepCorrections: async (entries) => keepCorrections(logged, entries),
     keepRows: async (version, reading) => keepRows(db, dialect, version, reading),
     corrections: async (asked) => corrections(db, asked),

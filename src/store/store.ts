@@ -1,11 +1,7 @@
 import type { Claim, Copy, Correction, Feed, Intake, Provenance, Reading, ReportInput, Story, Timeline } from '../words/index.ts'
 import type {
-  Came,
   ClaimOptions,
   CorrectionOptions,
-  Coverage,
-  CountrySaid,
-  CoverageOptions,
   EventLine,
   EventOptions,
   Found,
@@ -16,7 +12,6 @@ import type {
   ReportLine,
   ReportOptions,
   ReportText,
-  Saying,
   SearchQuery,
   SpeakerLine,
   SpeakerOptions,
@@ -27,6 +22,7 @@ import type {
   Telling,
 } from './listed.ts'
 import type { Live } from './live/live.ts'
+import type { Pictures } from './pictures/pictures.ts'
 
 /** A report to keep, as it came in, and what was read out of it. */
 export interface Kept {
@@ -118,7 +114,7 @@ export interface ReportToJoin {
 }
 
 /** Reports and readings, kept and found again. Every list is newest first. Throws errors of the store, each naming the file. */
-export interface Store extends Live {
+export interface Store extends Live, Pictures {
   readonly file: string
   /** Keeps all of them or none; when the promise resolves they are stored. What is there already is passed over. */
   keep(items: readonly Kept[]): Promise<readonly Acknowledged[]>
@@ -132,8 +128,6 @@ export interface Store extends Live {
   reading(key: ReadingKey): Promise<Reading | undefined>
   /** A version by its id, or the newest version of an item. */
   report(id: string): Promise<KeptReport | undefined>
-  /** When these versions came, by id; those that are not there are left out. */
-  came(ids: readonly string[]): Promise<ReadonlyMap<string, Came>>
   /** The words of these versions, by id; those that are not there are left out. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, ReportText>>
   reports(options?: ReportOptions): Promise<Page<ReportLine>>
@@ -166,27 +160,13 @@ export interface Store extends Live {
   /** The last told first, unless another order is asked for. */
   claims(options?: ClaimOptions): Promise<Page<Claim>>
   claim(id: string): Promise<Claim | undefined>
-  /** When the first and the last report of a story came, in seconds since 1970; nothing of a story that is not there. */
-  coveredTime(story: string): Promise<readonly [first: number, last: number] | undefined>
-  /** When the reports of a story came, and who published them. */
-  coverage(story: string, options: CoverageOptions): Promise<Coverage>
   /** Copies whose copy is in this story, by copy and source. */
   copies(story: string): Promise<readonly Copy[]>
-  /** Copies that these reports are, without where the words stand. */
-  copiesAmong(reports: readonly string[]): Promise<readonly Omit<Copy, 'spans'>[]>
   timeline(story: string): Promise<Timeline | undefined>
   /** Claims that words of these reports (ids of versions) assert, by report, place and claim. */
   tellings(reports: readonly string[]): Promise<readonly Telling[]>
-  /** Statements in these reports (ids of versions) by somebody who is named, in the order of time. */
-  sayings(reports: readonly string[]): Promise<readonly Saying[]>
-  /** Who of which country said how much with which stance in the newest reports of a story, so many of them. */
-  saidByCountry(story: string, reports: number): Promise<readonly CountrySaid[]>
-  /** Where the words of statements stand, by their place in the order of time. */
-  sayingsAt(places: readonly number[]): Promise<ReadonlyMap<number, Pick<Saying, 'report' | 'spans'>>>
   /** Numbers of claims, the last told first. */
   numbers(options?: NumberOptions): Promise<Page<NumberLine>>
-  /** How many numbers of each kind the claims of a story have. */
-  numberCounts(story: string): Promise<ReadonlyMap<string, number>>
   /** Adds entries to the ledger; tells the ids of those that were not there. Entries are never changed nor taken out. */
   keepCorrections(entries: readonly Correction[]): Promise<readonly string[]>
   /** Puts the rows of a version's statements, events and actors as people have corrected them; the reading stays what the machine read. */

@@ -58,6 +58,8 @@ export { shownEvents, shownNumbers, shownReports, shownStatements, type WithEvid
 export { newsToShow } from './shown/news.ts'
 export { shownClaimTellings } from './shown/pictures/claim-tellings.ts'
 export { shownCoverage } from './shown/pictures/coverage.ts'
+export { shownActor } from './shown/actors.ts'
+export { shownPlaces } from './shown/pictures/places.ts'
 export { shownFigures } from './shown/pictures/figures.ts'
 export { shownMatrix } from './shown/pictures/matrix.ts'
 export { shownReactions } from './shown/pictures/reactions.ts'

@@ -5,7 +5,8 @@ import type { Role } from './role.ts'
 import type { Span } from './span.ts'
 import type { TimeExpression } from './time.ts'
 
-export type ActorKind = 'person' | 'group' | 'organisation' | 'country' | 'office' | 'outlet' | 'agency' | 'document' | 'pictures' | 'other'
+export const actorKinds = ['person', 'group', 'organisation', 'country', 'office', 'outlet', 'agency', 'document', 'pictures', 'other'] as const
+export type ActorKind = (typeof actorKinds)[number]
 export type MentionForm = 'name' | 'role' | 'pronoun' | 'adjective'
 
 /** One place where an actor is spoken of. */

@@ -47,13 +47,25 @@ onEveryStore(({ place }) => {
       'search?q=dam&in=statements',
     ]
     const exported = ['statements', 'events', 'claims', 'stories', 'copies', 'timeline', 'brief', 'corrections', 'verdicts'].map((kind) => `exports/${kind}`)
+    const actors = ((await got('/v1/actors'))['items'] as { speaker: string }[]).map(({ speaker }) => `actors/${encodeURIComponent(speaker)}`)
     return [
       ...lists,
+      ...actors,
       ...exported,
       ...stories.flatMap((id) =>
-        ['', '/timeline?all=true', '/brief?language=en,nb', '/copies', '/coverage', '/tellings', '/matrix', '/reactions', '/sources', '/figures'].map(
-          (end) => `stories/${id}${end}`,
-        ),
+        [
+          '',
+          '/timeline?all=true',
+          '/brief?language=en,nb',
+          '/copies',
+          '/coverage',
+          '/tellings',
+          '/matrix',
+          '/reactions',
+          '/sources',
+          '/figures',
+          '/places',
+        ].map((end) => `stories/${id}${end}`),
       ),
       ...claims.flatMap((id) => [`claims/${id}`, `claims/${id}/tellings`, `claims/${id}/sources`, `claims/${id}/sentence`]),
       ...reports.flatMap((id) => ['', '/reading', '/difference', '/claims', '/quote?item=s1'].map((end) => `reports/${id}${end}`)),
@@ -79,7 +91,7 @@ onEveryStore(({ place }) => {
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
         }
       }
-      expect([...kinds.keys()].toSorted()).toEqual(['claims', 'events', 'numbers', 'reports', 'review', 'search', 'statements', 'stories'])
+      expect([...kinds.keys()].toSorted()).toEqual(['actors', 'claims', 'events', 'numbers', 'reports', 'review', 'search', 'statements', 'stories'])
     })
 
     test('words that a person hides are in no answer at all', async () => {

@@ -1,4 +1,5 @@
 import { addAccount, addToken, editAccount, endSessions, listAccounts, listTokens, removeAccount, removeToken } from './accounts.ts'
+import { getActor } from './actors.ts'
 import { addAlert, changeAlert, getAlert, listAlerts, listNews, removeAlert, testAlert } from './alerts.ts'
 import { candidates, correctClaimOperation, correctReport, getCorrection, listCorrections, review, undoCorrection } from './corrections.ts'
 import { addExample, listPresent, sayPresent } from './desk.ts'
@@ -15,6 +16,7 @@ import {
   tellingsOfClaim,
   tellingsOfStory,
 } from './pictures.ts'
+import { placesOfStory } from './places.ts'
 import { claimsOfReport, quoteOfReport, sentenceOfClaim } from './quotes.ts'
 import { addReport, compareVersions, getReading, getReport, listReports, readReportOnce } from './reports.ts'
 import { aboutServer, listBackups, makeBackup } from './server.ts'
@@ -35,6 +37,7 @@ export const operations: readonly Operation[] = [
   reactionsOfStory,
   sourcesOfStory,
   figuresOfStory,
+  placesOfStory,
   listClaims,
   getClaim,
   tellingsOfClaim,
@@ -43,6 +46,7 @@ export const operations: readonly Operation[] = [
   numbers,
   whoSaid,
   listActors,
+  getActor,
   listEvents,
   searchRecord,
   listReports,

@@ -1,4 +1,4 @@
-import type { Page, PageOptions, Store, StoryLine } from '../../store/index.ts'
+import type { Page, Store, StoryLine, StoryOptions } from '../../store/index.ts'
 import { HearsayError, type Copy } from '../../words/index.ts'
 import { hidingEntries } from '../corrections/hiding-entries.ts'
 import type { WithEvidence } from './lists.ts'
@@ -27,7 +27,7 @@ export interface ShownStory extends Omit<StoryLine, 'episodes' | 'titleFrom'> {
 export type ShownStoryLine = WithEvidence<Omit<StoryLine, 'titleFrom'>>
 
 /** Stories, those whose last report is newest first. */
-export async function shownStories(store: Store, options: PageOptions): Promise<Page<ShownStoryLine>> {
+export async function shownStories(store: Store, options: StoryOptions): Promise<Page<ShownStoryLine>> {
   const page = await store.stories(options)
   const shown = await shownWords(
     store,

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { correctionKinds, eventStatuses, eventTypes, placeKinds, quantityKinds, stances, timeTypes, approximations, zoneOrigins } from '../../../words/index.ts'
+import {
+  actorKinds,
+  correctionKinds,
+  eventStatuses,
+  eventTypes,
+  placeKinds,
+  quantityKinds,
+  stances,
+  timeTypes,
+  approximations,
+  zoneOrigins,
+} from '../../../words/index.ts'
 import { span } from './words.ts'
 
 const confidence = z.number().min(0).max(1).meta({ description: 'How often what was found like this was right on our development texts.' })
@@ -66,7 +77,7 @@ const readReport = z.object({
 const actor = z
   .object({
     id: text,
-    kind: z.enum(['person', 'group', 'organisation', 'country', 'office', 'outlet', 'agency', 'document', 'pictures', 'other']),
+    kind: z.enum(actorKinds),
     name: text,
     role: optional,
     country: optional,

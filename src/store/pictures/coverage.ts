@@ -1,5 +1,5 @@
 import type { Db, Row, Value } from '../db.ts'
-import type { Coverage, CoverageOptions } from '../listed.ts'
+import type { Coverage, CoverageOptions } from './pictures.ts'
 
 /** When the reports of a story came, by language, in stretches of so many seconds; and who published them, those with most first. */
 export async function coverageOf(db: Db, story: string, { seconds, outlets: most }: CoverageOptions): Promise<Coverage> {

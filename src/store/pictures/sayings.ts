@@ -2,7 +2,7 @@ import type { Stance } from '../../words/index.ts'
 import type { Db } from '../db.ts'
 import { whereIn } from '../rows/insert.ts'
 import { words } from '../rows/report-row.ts'
-import type { CountrySaid, Saying } from '../listed.ts'
+import type { CountrySaid, Saying } from './pictures.ts'
 
 /** Statements in these versions of reports by somebody who is named, with what the report calls them. */
 export async function sayingsIn(db: Db, reports: readonly string[]): Promise<readonly Saying[]> {
