@@ -31,7 +31,7 @@ export const claimsOfReport = operation({
     { name: 'words', value: ({ evidence }) => evidence[0]?.words },
     { name: 'claim', value: ({ text }) => text },
     { name: 'status', value: ({ status }) => status },
-    { name: 'origins', value: ({ origins }) => origins, right: true },
+    { name: 'origins', value: ({ origins }) => origins.map((it) => it.name).join('; ') },
     { name: 'reports', value: ({ reports }) => reports, right: true },
     { name: 'items', value: ({ statements, events }) => [...statements, ...events].join('; ') },
     { name: 'id', value: ({ claim }) => claim },

@@ -1,5 +1,6 @@
 import type { Store } from '../../store/index.ts'
 import type { Claim, NewsEvent, Span, Statement } from '../../words/index.ts'
+import type { ClaimLine } from './claims.ts'
 import { claimsNamed } from './pictures/foremost.ts'
 import { shownReport } from './reports.ts'
 import { shownWords, type Evidence } from './shown-words.ts'
@@ -10,8 +11,9 @@ export interface MarginNote extends Pick<Claim, 'kind' | 'text' | 'main' | 'stat
   readonly span: Span
   /** The verb, noun or cue. */
   readonly trigger?: Span
+  /** Independent first sources, with how many reports have it from there. */
+  readonly origins: ClaimLine['origins']
   /** How many there are of each. */
-  readonly origins: number
   readonly newsrooms: number
   readonly reports: number
   /** Statements whose content holds them, and events they tell of. */
@@ -56,7 +58,7 @@ export async function shownReportClaims(store: Store, id: string): Promise<Repor
         status: claim.status,
         span,
         ...(member?.trigger && { trigger: member.trigger }),
-        origins: claim.origins.length,
+        origins: claim.origins.map(({ kind, name, reports: those }) => ({ kind, name, reports: those.length })),
         newsrooms: claim.newsrooms.length,
         reports: reports.length,
         statements: holding(statements, span),

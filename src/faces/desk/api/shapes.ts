@@ -3,7 +3,7 @@ import type * as items from '../../operations/shapes/items.ts'
 import type * as drawn from '../../operations/shapes/pictures.ts'
 import type * as words from '../../operations/shapes/words.ts'
 import type { watchedLine, watchedSource } from '../../operations/shapes/sources.ts'
-import type { keptReport } from '../../operations/shapes/report.ts'
+import type { keptReport, reportClaims } from '../../operations/shapes/report.ts'
 import type { correction, reading } from '../../operations/shapes/reading.ts'
 
 /** What the API answers with, as its own table of shapes has it. */
@@ -24,6 +24,8 @@ export type Brief = z.output<typeof items.brief>
 export type Copy = z.output<typeof items.copy>
 export type Change = z.output<typeof items.change>
 export type KeptReport = z.output<typeof keptReport>
+export type ClaimHere = z.output<typeof reportClaims>['items'][number]
+export type ClaimTellings = z.output<typeof drawn.claimTellings>
 export type Reading = z.output<typeof reading>
 export type Correction = z.output<typeof correction>
 export type WatchedLine = z.output<typeof watchedLine>

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest'
+import type { ClaimHere } from '../api/index.ts'
 import { reading } from './example.ts'
-import { notesOf, type ClaimHere } from './notes.ts'
+import { notesOf } from './notes.ts'
 
 const claim = (id: string, kind: ClaimHere['kind'], item: string, origins: readonly string[]): ClaimHere => ({
   claim: id,
+  main: true,
+  newsrooms: 1,
+  span: [43, 50],
   kind,
   text: 'The harbour is closed.',
   status: 'single',
   reports: 2,
   origins: origins.map((name) => ({ kind: 'actor', name, reports: 1 })),
   statements: ['s1'],
-  events: kind === 'event' ? [item] : [],
+  events: kind === 'event' && item !== '' ? [item] : [],
   evidence: [],
 })
 
@@ -34,5 +38,16 @@ test('a claim stands by the item it is told by, once, those with most origins fi
     ['s1', 'c3'],
     ['e1', 'c2', 'c1'],
     ['e2', 'c4'],
+  ])
+})
+
+test('a main claim of several origins in whose words nothing else was read has a note of its own', () => {
+  const aside = { ...claim('c6', 'event', '', ['Ane Lie', 'AFP']), main: false }
+  const notes = notesOf(reading, [claim('c5', 'event', '', ['Ane Lie', 'AFP']), claim('c7', 'event', '', ['Ane Lie']), aside])
+  expect(notes.map(({ id, kind }) => [id, kind])).toEqual([
+    ['s1', 'statement'],
+    ['e1', 'event'],
+    ['c5', 'claim'],
+    ['e2', 'event'],
   ])
 })

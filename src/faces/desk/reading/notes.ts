@@ -1,14 +1,6 @@
-import type { ClaimLine, Reading } from '../api/index.ts'
+import type { ClaimHere, Reading } from '../api/index.ts'
 import { nameOf } from './roles.ts'
 import type { Span } from './segments.ts'
-
-/** A claim of the story that words of this report tell. */
-export interface ClaimHere extends Pick<ClaimLine, 'kind' | 'text' | 'status' | 'reports' | 'origins' | 'evidence'> {
-  readonly claim: string
-  /** Ids in the reading of statements that hold the words, and of events the words tell of. */
-  readonly statements: readonly string[]
-  readonly events: readonly string[]
-}
 
 interface NoteOf {
   readonly id: string
@@ -40,9 +32,14 @@ export interface EventNote extends NoteOf {
   readonly numbers: Reading['events'][number]['numbers']
 }
 
-export type Note = StatementNote | EventNote
+/** A claim that words tell in which nothing else was read: it has several origins, or something stands against it. */
+export interface ClaimNote extends Pick<NoteOf, 'id' | 'span' | 'claims'> {
+  readonly kind: 'claim'
+}
 
-/** What is noted beside a text, in its order: every statement and event that was read. */
+export type Note = StatementNote | EventNote | ClaimNote
+
+/** What is noted beside a text, in its order: every statement and event that was read, and main claims with something to tell that stand in neither. */
 export function notesOf(reading: Reading, claims: readonly ClaimHere[]): readonly Note[] {
   const names = (those: readonly { readonly actor: string }[]): readonly string[] => [...new Set(those.map(({ actor }) => nameOf(actor, reading)))]
   const statements = reading.statements.flatMap((it): StatementNote[] => {
@@ -68,7 +65,16 @@ export function notesOf(reading: Reading, claims: readonly ClaimHere[]): readonl
     numbers: it.numbers,
     claims: claimsOf(it.id, claims),
   }))
-  return [...statements, ...events].toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  return [...statements, ...events, ...bareClaims(claims)].toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+}
+
+function bareClaims(claims: readonly ClaimHere[]): readonly ClaimNote[] {
+  const bare = claims.filter(
+    ({ main, events, statements, kind, origins, status }) =>
+      main && (origins.length > 1 || status !== 'single') && (kind === 'event' ? events : statements).length === 0,
+  )
+  const once = new Map(bare.toReversed().map((it) => [it.claim, it]))
+  return [...once.values()].map((it) => ({ kind: 'claim', id: it.claim, span: it.span, claims: [it] }))
 }
 
 /** Claims that an item tells, each once: of a statement that it was said, of an event that it happened. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { correctionKinds, languages } from '../../../words/index.ts'
-import { claimTold, proofs, reportLine } from './items.ts'
+import { claimLine, claimTold, proofs, reportLine } from './items.ts'
 import { correction, reading, reportInput } from './reading.ts'
 import { span } from './words.ts'
 
@@ -76,7 +76,7 @@ export const reportClaims = z
         ...z.object(claimTold).pick({ kind: true, text: true, main: true, status: true }).shape,
         span,
         trigger: span.exactOptional().meta({ description: 'The verb, noun or cue.' }),
-        origins: count,
+        origins: claimLine.shape.origins,
         newsrooms: count,
         reports: count,
         statements: z.array(text).meta({ description: 'Ids in the reading of statements that hold the words.' }),

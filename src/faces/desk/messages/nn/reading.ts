@@ -16,7 +16,7 @@ export const reading = {
   by: 'Av',
   agencies: 'Kreditert',
   quality: { full: 'heile teksten', teaser: 'berre byrjinga', wall: 'kutta av betalingsmur', empty: 'ingen tekst kom' },
-  notRead: 'Ingenting er lese ut av denne meldinga: Ho er på eit språk programmet ikkje les, eller lesinga gjekk gale.',
+  notRead: 'Ikkje noko er lese ut av denne meldinga: Ho er på eit språk programmet ikkje les, eller lesinga gjekk gale.',
   noText: 'Det kom ingen tekst med denne meldinga.',
   copyOf: (outlet: string): string => `Har orda sine frå ${outlet}`,
   copiedBy: (count: number): string => (count === 1 ? 'Éi melding har ord frå denne' : `${count} meldingar har ord frå denne`),

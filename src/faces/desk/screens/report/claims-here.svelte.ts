@@ -1,5 +1,4 @@
-import { ask, loaded, type Loaded } from '../../api/index.ts'
-import type { ClaimHere } from '../../reading/notes.ts'
+import { ask, loaded, type ClaimHere, type Loaded } from '../../api/index.ts'
 
 /** Claims that words of a report tell. To be called while a component begins. */
 export function claimsHere(report: () => string): Loaded<readonly ClaimHere[]> {
