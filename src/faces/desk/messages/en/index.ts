@@ -1,4 +1,5 @@
 /** The words of the page in English, by where they stand. */
+import { brief } from './brief.ts'
 import { claims } from './claims.ts'
 import { coverage } from './coverage.ts'
 import { evidence } from './evidence.ts'
@@ -20,6 +21,7 @@ import { timeline } from './timeline.ts'
 import { watch } from './watch.ts'
 
 export const en = {
+  brief,
   claims,
   coverage,
   evidence,

@@ -11,5 +11,5 @@ export const tabs: Readonly<Record<StoryTab, () => Promise<Component<TabProps>>>
   map: async () => (await import('./NotBuilt.svelte')).default,
   sources: async () => (await import('./NotBuilt.svelte')).default,
   reports: async () => (await import('./NotBuilt.svelte')).default,
-  brief: async () => (await import('./NotBuilt.svelte')).default,
+  brief: async () => (await import('./BriefTab.svelte')).default,
 }
