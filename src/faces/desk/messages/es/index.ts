@@ -8,6 +8,7 @@ import { frame } from './frame.ts'
 import { keys } from './keys.ts'
 import { live } from './live.ts'
 import { now } from './now.ts'
+import { numbers } from './numbers.ts'
 import { pictures } from './pictures.ts'
 import { problems } from './problems.ts'
 import { read } from './read.ts'
@@ -30,6 +31,7 @@ export const es = {
   keys,
   live,
   now,
+  numbers,
   pictures,
   problems,
   read,

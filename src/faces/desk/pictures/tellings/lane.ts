@@ -7,7 +7,7 @@ type Named = Omit<Spot, 'x' | 'y' | 'lane'>
 export interface LaneMark extends Named {
   /** Milliseconds since 1970. */
   readonly at: number
-  readonly shape: Exclude<SignShape, 'event'>
+  readonly shape: Exclude<SignShape, 'event' | 'dispute'>
   /** Id of the mark it follows. */
   readonly source?: string | undefined
 }

@@ -1,0 +1,16 @@
+export const numbers = {
+  title: (unit: string): string => `How many, who says so: ${unit}`,
+  caption: 'A line for each who told it, named at its end; the grey band lies between the least and the most.',
+  once: (count: number): string => (count === 1 ? 'One more was told once; it is in the table.' : `${count} more were told once; they are in the table.`),
+  claim: (text: string): string => `What is counted: ${text}`,
+  step: (when: string, who: string, value: string, state: string): string => `${when}, ${who}: ${value}, ${state}`,
+  states: { current: 'stands', superseded: 'newer figure since', disputed: 'others say otherwise', retracted: 'withdrawn' },
+  columns: ['What is counted', 'Told', 'Who says so', 'Number', 'How it stands'],
+  atLeast: (value: string): string => `at least ${value}`,
+  atMost: (value: string): string => `at most ${value}`,
+  pressed: 'the scale is pressed together upwards',
+  kind: 'What is counted',
+  anyKind: 'Everything',
+  all: 'Every number, the last told first',
+  none: 'No report gives a number here. Numbers of dead, hurt, arrested, missing, displaced, taking part and money would stand here.',
+}
