@@ -17,8 +17,8 @@ beforeAll(async () => {
 function readAlone(language: Language, text: string, trigger: string): string {
   const mention = readTold(opened, told(language, text))?.mentions.find(({ trigger: at }) => text.slice(...at) === trigger)
   if (!mention) return 'not there'
-  const { span, carries, finite, subject } = mention.told
-  return [carries ? '' : 'aside', finite ? '' : 'not finite', subject === 'named' ? '' : (subject ?? 'nobody'), text.slice(...span)]
+  const { span, part, finite, subject } = mention.told
+  return [part === 'whole' ? '' : part, finite ? '' : 'not finite', subject === 'named' ? '' : (subject ?? 'nobody'), text.slice(...span)]
     .filter((it) => it !== '')
     .join(' | ')
 }

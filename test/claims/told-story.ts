@@ -87,6 +87,6 @@ function memberOf(line: string, digests: readonly Digest[]): DraftMember {
   const trigger: Span = at < 0 ? span : [from + at, from + marked.indexOf(']') - 1]
   const known = digest.mentions.find((mention) => mention.trigger[0] < trigger[1] && mention.trigger[1] > trigger[0])
   const sentence = digest.sentences.findIndex((it) => it.span[0] <= from && it.span[1] > from)
-  const told = { span, carries: true, finite: true, subject: 'named' } as const
+  const told = { span, part: 'whole', finite: true, subject: 'named' } as const
   return { digest, mention: { ...(known ?? unread), kind: 'event', sentence, trigger, span, core: span, told } }
 }

@@ -10,17 +10,20 @@ export interface Teller {
 }
 
 /**
- * The member that tells a claim best on its own: one that asserts it in running text, in a clause that it carries and that names whom it speaks of, in the
- * newsroom's own words rather than quoted ones. Of several the first in the story's language, else the first.
+ * The members a claim may be shown by, the best first: one that asserts it in running text, in a clause that it carries and that names whom it speaks of,
+ * in the newsroom's own words rather than quoted ones. Of several the first in the story's language, else the first.
  */
-export function tellerOf({ kind, members: all }: DraftClaim, sources: ClaimSources | undefined, language: Language | undefined): Teller {
+export function tellersOf({ kind, members: all }: DraftClaim, sources: ClaimSources | undefined, language: Language | undefined): readonly Teller[] {
   const asserting = all.filter((_, at) => sources?.members[at]?.holds === 'asserts')
-  const [first, ...others] = asserting.length > 0 ? asserting : all
-  const score = (member: DraftMember): number => 2 * clearness(member) + Number(member.digest.language === language)
-  const member = others.reduce((best, it) => (score(it) > score(best) ? it : best), first ?? all[0])
-  const statement = spokenIn(member) ?? namelessIn(member)
-  const speaker = statement && speakerOf(member, statement)
-  return { member, ...(speaker !== undefined && (kind === 'statement' || statement?.type === 'direct' || (sources?.origins.length ?? 0) < 2) && { speaker }) }
+  return (asserting.length > 0 ? asserting : all)
+    .map((member) => ({ member, score: 2 * clearness(member) + Number(member.digest.language === language) }))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ member }): Teller => {
+      const statement = spokenIn(member) ?? namelessIn(member)
+      const speaker = statement && speakerOf(member, statement)
+      const isNamed = kind === 'statement' || statement?.type === 'direct' || (sources?.origins.length ?? 0) < 2
+      return { member, ...(speaker !== undefined && isNamed && { speaker }) }
+    })
 }
 
 /** The words of a claim, on one line; before what somebody says who says it. */
@@ -37,21 +40,30 @@ const apart: ReadonlySet<LayoutKind> = new Set(['byline', 'caption', 'credit', '
 
 /** Whether a member stands in running text or in a headline. */
 export function isRunning(member: DraftMember): boolean {
-  return !kindsAt(member).some((kind) => apart.has(kind))
+  const { text } = member.digest.reading.report
+  return text[member.mention.told.span[0]] !== '(' && !kindsAt(member).some((kind) => apart.has(kind))
 }
 
 function kindsAt({ digest, mention: { trigger } }: DraftMember): readonly LayoutKind[] {
   return digest.reading.report.layout.flatMap(({ kind, span }) => (holds(span, trigger) ? [kind] : []))
 }
 
+/** A clause of fewer words than these tells too little: «Ordføreren evakuerer». */
+const fewest = 4
+
+function wordsIn({ digest, mention: { told } }: DraftMember): number {
+  return digest.reading.report.text.slice(...told.span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
 function clearness(member: DraftMember): number {
   const { told, kind } = member.mention
   return (
     (told.finite ? 4 : 0) +
-    (told.carries ? 4 : 0) +
+    (told.part === 'whole' ? 4 : told.part === 'argument' ? 2 : 0) +
     (told.subject === 'named' ? 4 : told.subject === 'pronoun' ? 1 : 0) +
     (isRunning(member) ? 0 : -8) +
     (kindsAt(member).includes('heading') ? -1 : 0) +
+    (wordsIn(member) < fewest ? -3 : 0) +
     (kind === 'event' && spokenIn(member)?.type === 'direct' ? -1 : 0)
   )
 }

@@ -7,12 +7,12 @@ import { standingOf } from '../standing/standing-of.ts'
 import { mainLanguage } from '../stories/title.ts'
 import { joinedByCause } from './by-cause.ts'
 import { claimRow } from './claim-row.ts'
-import { tellerOf } from './claim-text.ts'
+import { tellersOf } from './claim-text.ts'
 import { decided } from './decided.ts'
 import { withDenials } from './denied.ts'
 import type { DraftClaim } from './draft.ts'
 import { joinMentions } from './join.ts'
-import { weightsOf } from './weight/weights-of.ts'
+import { weighedClaims } from './weight/weighed-claims.ts'
 
 /** The claims of a story: what its reports assert, who stands behind it and how it stands. */
 export function claimsOf(story: JoinedStory): readonly Claim[] {
@@ -23,12 +23,13 @@ export function claimsOf(story: JoinedStory): readonly Claim[] {
   const named = (others: readonly number[]): string[] => others.flatMap((other) => ids[other] ?? []).sort()
   const asserting = assertingDrafts(drafts)
   const language = mainLanguage(story.digests)
-  const tellers = drafts.map((draft, number) => tellerOf(draft, sources[number], language))
-  const weights = weightsOf(drafts, tellers, sources, standings)
+  const weighed = weighedClaims(
+    drafts.map((draft, number) => ({ draft, tellers: tellersOf(draft, sources[number], language), sources: sources[number], standing: standings[number] })),
+  )
   return drafts.flatMap((draft, number) => {
-    const [of, standing, id, teller, weight] = [sources[number], standings[number], ids[number], tellers[number], weights[number]]
-    if (!of || !standing || id === undefined || !teller || weight === undefined) return []
-    return [claimRow({ story: story.id, draft, sources: of, standing, id, teller, weight, assertedBy: named(asserting(draft)), named })]
+    const [of, standing, id, shown] = [sources[number], standings[number], ids[number], weighed[number]]
+    if (!of || !standing || id === undefined || !shown) return []
+    return [claimRow({ story: story.id, draft, sources: of, standing, id, ...shown, assertedBy: named(asserting(draft)), named })]
   })
 }
 

@@ -52,8 +52,8 @@ export interface PropositionMention {
 export interface ToldClause {
   /** The words, without what only joins them to others. */
   readonly span: Span
-  /** Whether the trigger is what the clause says, and not a part or an aside of it. */
-  readonly carries: boolean
+  /** What the trigger is in it: the word that carries it, a noun that it speaks of or does it to, or anything else. */
+  readonly part: 'whole' | 'argument' | 'aside'
   /** Whether it has a verb that says when or that it is so. */
   readonly finite: boolean
   /** Whether it names whom or what it speaks of, or has only a pronoun for it; absent where it has neither. */

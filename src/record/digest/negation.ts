@@ -11,13 +11,17 @@ function negationsOf(language: Language): ReadonlySet<string> {
   return known
 }
 
+/** Whether a word says that something is not so. */
+export function isNegation({ form, lemma, language }: Annotated, word: number): boolean {
+  const words = negationsOf(language)
+  return words.has((form[word] ?? '').toLowerCase()) || words.has((lemma[word] ?? '').toLowerCase())
+}
+
 /** Whether a word, its subject or the light verb over it is denied in its own clause: «ikke», "no leak", «ingen er skadd». */
 export function isNegated(text: Annotated, children: Children, word: number): boolean {
-  const words = negationsOf(text.language)
   // «58 om bord, ikke 61» denies a number only
   const ofNumber = (at: number): boolean => text.upos[at + 1] === 'NUM' && text.form[at - 1] === ','
-  const isNo = (at: number): boolean => words.has((text.form[at] ?? '').toLowerCase()) || words.has((text.lemma[at] ?? '').toLowerCase())
-  const denies = (at: number): boolean => !ofNumber(at) && isNo(at)
+  const denies = (at: number): boolean => !ofNumber(at) && isNegation(text, at)
   const near = (at: number): boolean => {
     const below = children[at] ?? []
     return below.some(

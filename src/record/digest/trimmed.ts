@@ -1,6 +1,7 @@
 import type { Span } from '../../words/index.ts'
 import type { Looked } from './mention-candidates.ts'
 import { plainRelation } from './mention-tree.ts'
+import { toldWords } from './told-words-table.ts'
 
 /** So many characters of a clause are read at a glance. */
 export const mostCharacters = 200
@@ -21,13 +22,23 @@ export function trimmed(tree: Pick<Looked, 'text' | 'children'>, words: Readonly
     if (length() <= mostCharacters || joint > low) break
     from = joint
   }
+  while (to > high && length() > mostCharacters)
+    to = sorted.findLast((word) => word < to && ['ADP', 'CCONJ', 'SCONJ'].includes(text.upos[word + 1] ?? '')) ?? high
   while (from < low && isJoining(tree, from)) from++
   while (to > high && text.upos[to] === 'PUNCT' && !/^[”»"’)]/u.test(text.form[to] ?? '')) to--
-  return unquoted(text.text, [text.from[from] ?? 0, text.to[to] ?? 0])
+  return unquoted(text.text, [behindDateline(text.text, [text.from[from] ?? 0, text.from[low] ?? 0]), text.to[to] ?? 0])
 }
 
 const opening = /^["“«„‘]+/u
 const closing = /["”»]+$/u
+
+const dateline = /^(?:\d{1,2}[.:]\d\d\s+(?:[–—-]\s*)?|[^()]{0,60}\((?:\p{Lu}[^()]{0,30})\)\s*\.?\s*[–—:-]+\s+|\p{Lu}[\p{Lu} ,.]{2,40}[.]?\s?[–—-]+\s+)/u
+
+/** Where a clause begins behind a dateline or the time of an entry, no further than what it needs. */
+function behindDateline(text: string, [from, most]: Span): number {
+  const length = dateline.exec(text.slice(from, most))?.[0].length ?? 0
+  return from + length
+}
 
 /** Without the marks of a quotation around it, or the half of them that stands in it, and without marks at its ends. */
 function unquoted(text: string, [start, end]: Span): Span {
@@ -46,13 +57,15 @@ function unquoted(text: string, [start, end]: Span): Span {
 function isJoint({ text, children }: Pick<Looked, 'text' | 'children'>, word: number): boolean {
   if (text.upos[word - 1] === 'PUNCT' && /^[,;:–—-]$/u.test(text.form[word - 1] ?? '')) return true
   const above = text.head[word] ?? -1
-  // the first word of a clause below
-  return ['mark', 'cc'].includes(plainRelation(text.relation[word])) && (children[above] ?? [])[0] === word
+  // the first word of a clause that adds something: what somebody says, or whom they ask to do what, is none
+  const adds = ['advcl', 'acl', 'parataxis'].includes(plainRelation(text.relation[above])) || (text.relation[above] === 'conj' && text.upos[above] === 'VERB')
+  return adds && ['mark', 'cc'].includes(plainRelation(text.relation[word])) && (children[above] ?? [])[0] === word
 }
 
 /** Whether a first word only joins the clause to what stands before it: conjunctions, but not those of what is said in it of when or why. */
 function isJoining({ text }: Pick<Looked, 'text' | 'children'>, word: number): boolean {
   if (text.upos[word] === 'PUNCT') return !/^["“«„‘(]/u.test(text.form[word] ?? '')
   const relation = plainRelation(text.relation[word])
+  if (toldWords[text.language].that.includes((text.form[word] ?? '').toLowerCase()) && (text.upos[word] === 'SCONJ' || text.upos[word] === 'PRON')) return true
   return relation === 'cc' || (relation === 'mark' && plainRelation(text.relation[text.head[word] ?? -1]) !== 'advcl')
 }

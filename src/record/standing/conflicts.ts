@@ -5,6 +5,7 @@ import { clauseOf, type Clause } from './clause.ts'
 import { denialsOf } from './denials.ts'
 import { mayChange, opposition } from './opposed.ts'
 import { isAbout } from './party.ts'
+import { isProposition } from './proposition.ts'
 
 /** Two drafts that cannot both be true. */
 export interface Conflict {
@@ -20,7 +21,7 @@ export function conflictsOf(story: JoinedStory, drafts: readonly DraftClaim[], s
   const denials = denialsOf(story, drafts, sources, clauses)
   const conflicts = new Map<string, Conflict>()
   for (const [a, b] of pairsOf(clauses)) {
-    const opposed = opposedMembers(a, b, clauses, sources)
+    const opposed = opposedMembers(a, b, drafts, clauses, sources)
     if (!opposed) continue
     const said = denials.find(({ denied, isFrom }) => (denied === a || denied === b) && isFrom(denied === a ? b : a))?.denied
     const denied = said ?? opposed.denied
@@ -82,6 +83,7 @@ function pairsOf(clauses: readonly (readonly Clause[])[]): readonly (readonly [n
 function opposedMembers(
   a: number,
   b: number,
+  drafts: readonly DraftClaim[],
   clauses: readonly (readonly Clause[])[],
   sources: readonly ClaimSources[],
 ): { readonly denied?: number } | undefined {
@@ -93,6 +95,7 @@ function opposedMembers(
       const how = opposition(one, other)
       if (how === undefined) continue
       if (how === 'polarity') {
+        if (![drafts[a]?.members[placeA], drafts[b]?.members[placeB]].every((member) => member && isProposition(member))) continue
         const [yes, no] = one.negated ? [other, one] : [one, other]
         if (mayChange(yes) && no.at < yes.at && no.report !== yes.report) continue
         return { denied: one.negated ? b : a }

@@ -8,6 +8,7 @@ import { sameBody } from '../sources/names.ts'
 import { shared } from '../sources/telling.ts'
 import { clauseOf, type Clause } from './clause.ts'
 import { isKnown } from './concepts.ts'
+import { isProposition } from './proposition.ts'
 
 /** A statement that denies what drafts assert. */
 export interface Denial {
@@ -44,7 +45,7 @@ export function denialsOf(
         const alike = new Set(said.flatMap(({ head }) => head.flatMap((concept) => [...(headed.get(concept) ?? [])])))
         const scored = [...alike]
           .map((number) => ({ number, score: score(said, digest, sources[number], clauses[number] ?? []) }))
-          .filter((it) => it.score > 0 && !isDeniers(it.number))
+          .filter((it) => it.score > 0 && !isDeniers(it.number) && drafts[it.number]?.members.some(isProposition) === true)
         const [best] = scored.sort((a, b) => b.score - a.score || a.number - b.number)
         const only = [...new Set(inside.map(({ number }) => number))].filter(
           (number) => sources[number]?.members.every(({ holds }) => holds === 'denies') && number !== best?.number,

@@ -18,7 +18,7 @@ export interface Keeping extends StoryRows {
 }
 
 /** Another one whenever the same reports give other rows with the same version. */
-const form = 2
+const form = 3
 
 /** All that the rows of a story are made from, as a name. */
 export function basisOf(story: Story, copies: readonly Copy[], corrections: RecordCorrections): string {
