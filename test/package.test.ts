@@ -50,7 +50,7 @@ describe('the package, installed', () => {
     )
     run(
       process.execPath,
-      [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', 'use.ts'],
+      [join(root, 'node_modules/@typescript/native/bin/tsc'), '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', 'use.ts'],
       folder,
     )
   })
