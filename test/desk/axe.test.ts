@@ -12,9 +12,10 @@ describeDesk('nobody is kept out', () => {
   test.each(everyScreen)('%s, in four languages, light and dark', async (_, path) => {
     const desk = await openDesk({ url: night.url, path: path(night), language: languages[0] })
     const found: string[] = []
-    for (const language of languages) {
-      if (language !== languages[0]) await desk.visit(withLanguage(path(night), language))
-      for (const theme of themes) {
+    for (const [at, language] of languages.entries()) {
+      if (at > 0) await desk.visit(withLanguage(path(night), language))
+      // Words and colours do not hang on each other: every language once, every theme twice.
+      for (const theme of process.env['HEARSAY_TEST_DESK'] === 'all' ? themes : themes.slice(at % 2, (at % 2) + 1)) {
         await desk.page.emulateMedia({ colorScheme: theme })
         found.push(...(await desk.axe()).map((it) => `${language}, ${theme}: ${it}`))
       }

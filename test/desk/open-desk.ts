@@ -15,7 +15,7 @@ export interface OpenDesk {
   readonly height?: number
   readonly reducedMotion?: boolean
   readonly forcedColors?: boolean
-  /** Letters at twice their size. */
+  /** Letters at twice their size, as the settings of a browser make them. */
   readonly largeText?: boolean
   /** Another clock of the reader than Oslo's. */
   readonly zone?: string
@@ -95,7 +95,7 @@ export async function openDesk(how: OpenDesk): Promise<Desk> {
     complaints.push(`console: ${message.text()} ${message.location().url}`)
   })
   await page.addInitScript(watchShifts)
-  if (how.largeText) await page.addInitScript("addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', '200%'))")
+  if (how.largeText) await (await context.newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
   for (const [pattern, instead] of Object.entries(failing)) await page.route(pattern, async (route) => refuse(route, instead))
   if (account) await context.request.post(`${url}/v1/session`, { data: account, headers: { 'x-hearsay': '1' } })
 
