@@ -182,7 +182,7 @@ export interface ClaimOptions extends PageOptions {
   readonly status?: ClaimStatus
   /** Only those that are worth showing first. */
   readonly main?: boolean
-  /** `last`: the last told first; `foremost`: those with most origins, then newsrooms, then tellings; `weight`: those that weigh most, of these the last told first. The last told unless told. */
+  /** `last`: the last told first; `foremost`: those with most origins, then newsrooms, then tellings; `weight`: those that weigh most, of these those of most newsrooms, then the last told. The last told unless told. */
   readonly order?: 'last' | 'foremost' | 'weight'
 }
 

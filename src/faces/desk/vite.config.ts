@@ -24,6 +24,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 400,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // While the desk is being worked on: `hearsay serve` beside `vite --config src/faces/desk/vite.config.ts`.
   server: { proxy: { '/v1': { target: process.env['HEARSAY_SERVER'] ?? 'http://127.0.0.1:4270', changeOrigin: true } } },

@@ -43,7 +43,7 @@ export const listClaims = operation({
     order: z
       .enum(['last', 'weight'])
       .exactOptional()
-      .meta({ description: 'The last told first unless told; or those that weigh most, of these the last told first.' }),
+      .meta({ description: 'The last told first unless told; or those that weigh most, of these those that most newsrooms tell, then the last told.' }),
     ...pageInput,
   }),
   output: pageOf(claimLine),

@@ -47,7 +47,7 @@ export async function storyOf(db: Db, id: string): Promise<Story | undefined> {
 const orders = {
   last: ['c.last', 'c.id'],
   foremost: ['c.origins', 'c.newsrooms', 'c.members', 'c.id'],
-  weight: ['c.weight', 'c.last', 'c.id'],
+  weight: ['c.weight', 'c.newsrooms', 'c.last', 'c.id'],
 } as const
 
 /** Claims in an order. */

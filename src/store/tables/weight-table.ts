@@ -4,8 +4,8 @@
  */
 export const weightTables = (view: (name: string) => string): string => `
 alter table claim add column weight integer not null default 1;
-create index claim_weight on claim (weight, last, id);
-create index claim_story_weight on claim (story, weight, last, id);
+create index claim_weight on claim (weight, newsrooms, last, id);
+create index claim_story_weight on claim (story, weight, newsrooms, last, id);
 create index claim_main_last on claim (last, id) where weight > 0;
 create index claim_main_story on claim (story, last, id) where weight > 0;
 alter table story add column main_claims integer not null default 0;
