@@ -12,6 +12,8 @@ export interface Shown {
 
 let shown = $state.raw<Shown>()
 let open = $state(false)
+/** What had the focus when the words were asked for: it has it again when they are closed. */
+let asker: HTMLElement | SVGElement | undefined
 
 /** The evidence drawer: the exact words of what is chosen, always. */
 export const drawer = {
@@ -30,9 +32,15 @@ export const drawer = {
   openWords(what: Shown): void {
     shown = what
     open = true
+    const { activeElement } = document
+    if ((activeElement instanceof HTMLElement || activeElement instanceof SVGElement) && !activeElement.closest('#evidence')) asker = activeElement
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#evidence h2')?.focus())
   },
+  /** Folds it, and goes back to what asked for it. */
   close(): void {
     open = false
+    const back = asker?.isConnected && asker !== document.body ? asker : document.querySelector<HTMLElement>('.row.chosen [data-line]')
+    asker = undefined
+    back?.focus()
   },
 }

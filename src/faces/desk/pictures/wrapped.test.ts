@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wrapped } from './wrapped.ts'
+import { joined, wrapped } from './wrapped.ts'
 
 test('a text stands in lines, cut between words', () => {
   expect(wrapped('Agents closed the old bridge shortly after a quarter past nine', 24, 3)).toEqual([
@@ -20,4 +20,9 @@ test('no line is much longer than there is room for, and there are never too man
       expect(found.every((line) => line.length <= letters + 1)).toBe(true)
     }),
   )
+})
+
+test('parts share a line where there is room', () => {
+  expect(joined(['01.40 AMC', '5 origins', '7 reports', 'denied'], 24)).toEqual(['01.40 AMC · 5 origins', '7 reports · denied'])
+  expect(joined(['01.40 AMC', '5 origins', '7 reports', 'denied'], 60)).toHaveLength(1)
 })

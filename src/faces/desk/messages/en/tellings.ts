@@ -18,7 +18,7 @@ export const tellings = {
   happenedBetween: (from: string, to: string): string => `It is said to have happened between ${from} and ${to}`,
   origins: (count: number): string => (count === 1 ? '1 origin' : `${count} origins`),
   reports: (count: number): string => (count === 1 ? '1 report' : `${count} reports`),
-  firstTold: (clock: string, outlet: string, reports: string): string => `first ${clock} ${outlet} · ${reports}`,
+  firstTold: (clock: string, outlet: string): string => `first ${clock} ${outlet}`,
   denials: 'Denied',
   unknownOutlet: 'outlet not known',
 }

@@ -18,7 +18,7 @@ export const tellings = {
   happenedBetween: (from: string, to: string): string => `Habría ocurrido entre el ${from} y el ${to}`,
   origins: (count: number): string => (count === 1 ? '1 origen' : `${count} orígenes`),
   reports: (count: number): string => (count === 1 ? '1 informe' : `${count} informes`),
-  firstTold: (clock: string, outlet: string, reports: string): string => `primero ${clock} ${outlet} · ${reports}`,
+  firstTold: (clock: string, outlet: string): string => `primero ${clock} ${outlet}`,
   denials: 'Desmentido',
   unknownOutlet: 'medio desconocido',
 }

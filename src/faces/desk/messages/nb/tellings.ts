@@ -18,7 +18,7 @@ export const tellings = {
   happenedBetween: (from: string, to: string): string => `Det skal ha skjedd mellom ${from} og ${to}`,
   origins: (count: number): string => `${count} opphav`,
   reports: (count: number): string => (count === 1 ? '1 melding' : `${count} meldinger`),
-  firstTold: (clock: string, outlet: string, reports: string): string => `først ${clock} ${outlet} · ${reports}`,
+  firstTold: (clock: string, outlet: string): string => `først ${clock} ${outlet}`,
   denials: 'Avvist',
   unknownOutlet: 'ukjent redaksjon',
 }

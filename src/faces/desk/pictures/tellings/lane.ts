@@ -21,7 +21,7 @@ export interface LaneEvent extends Named {
 /** A row of the timeline: what it is about, when that happened, and who told it when. */
 export interface Lane {
   /** What stands before it: the claim, or an origin. */
-  readonly label: Named & { readonly text: string; readonly under: string }
+  readonly label: Named & { readonly text: string; readonly under: readonly string[] }
   readonly event?: LaneEvent | undefined
   readonly marks: readonly LaneMark[]
 }

@@ -40,7 +40,7 @@ const denied = claim('b', [telling('20:15', 'Canal 4', 'Nils Aa')], { denials: [
 
 test('claims stand in the order they were first told in, each with who was first and what stands behind it', () => {
   const lanes = lanesOfClaims([followed, denied], said)
-  expect(lanes.map(({ label }) => [label.id, label.under, label.href])).toEqual([
+  expect(lanes.map(({ label }) => [label.id, label.under.join(' · '), label.href])).toEqual([
     ['b', '20:15 Canal 4 · 1 origin · 1 report · denied', '/claims/b'],
     ['a', '21:10 Fjordavisa · 1 origin · 3 reports', '/claims/a'],
   ])
@@ -70,7 +70,7 @@ test('when it happened is a mark of its own, a moment or a while', () => {
 test('one claim has a row for each origin, and one for those who deny it', () => {
   const one = claim('a', [...followed.marks, telling('22:10', 'Canal 4', 'Nils Aa')], { denials: denied.denials })
   const lanes = lanesOfOrigins(one, said)
-  expect(lanes.map(({ label: { text, under }, marks }) => [text, under, marks.length])).toEqual([
+  expect(lanes.map(({ label: { text, under }, marks }) => [text, under.join(' · '), marks.length])).toEqual([
     ['Ane Lie', 'first 21:10 Fjordavisa · 3 reports', 3],
     ['Nils Aa', 'first 22:10 Canal 4 · 1 report', 1],
     ['Denied', 'first 23:50 Canal 4 · 1 report', 1],

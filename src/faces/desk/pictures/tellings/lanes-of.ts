@@ -26,7 +26,7 @@ export function lanesOfClaims(claims: readonly ToldTimes[], said: Said): readonl
         id: claim.id,
         text,
         under: underOf(claim, said),
-        name: words.claim(text, underOf(claim, said)),
+        name: words.claim(text, underOf(claim, said).join(', ')),
         href: link(claim.id),
         shown: first && { about: text, evidence: first.evidence },
       },
@@ -52,9 +52,9 @@ export function lanesOfOrigins(claim: ToldTimes, said: Said): readonly Lane[] {
   }
   return [...groups].map(([key, { told: first, marks }], at): Lane => {
     const text = key === '' ? words.denials : first.origin.name
-    const under = words.firstTold(clock(first.at), first.outlet ?? words.unknownOutlet, words.reports(marks.length))
+    const under = [words.firstTold(clock(first.at), first.outlet ?? words.unknownOutlet), words.reports(marks.length)]
     return {
-      label: { id: `lane ${key}`, text, under, name: `${text}: ${under}`, shown: { about: text, evidence: first.evidence } },
+      label: { id: `lane ${key}`, text, under, name: `${text}: ${under.join(', ')}`, shown: { about: text, evidence: first.evidence } },
       event: at === 0 ? eventOf(claim, said) : undefined,
       marks,
     }
@@ -104,11 +104,11 @@ function howOf(telling: Telling, { signs }: Messages['tellings']): string {
   return telling.denies !== undefined ? signs.denial : telling.new ? signs.origin : telling.how === 'copy' ? signs.copy : signs.retelling
 }
 
-function underOf(claim: ToldTimes, { words, status, clock }: Said): string {
+function underOf(claim: ToldTimes, { words, status, clock }: Said): readonly string[] {
   const [first] = claim.marks
   const counts = [words.origins(claim.origins), words.reports(claim.reports)]
   const stands = claim.status === 'contradicted' || claim.status === 'denied' || claim.status === 'retracted' ? [status[claim.status]] : []
-  return [...(first ? [`${clock(first.at)} ${first.outlet ?? words.unknownOutlet}`] : []), ...counts, ...stands].join(' · ')
+  return [...(first ? [`${clock(first.at)} ${first.outlet ?? words.unknownOutlet}`] : []), ...counts, ...stands]
 }
 
 function eventOf({ id, time, text, marks }: ToldTimes, { words, moment }: Said): Lane['event'] {
@@ -131,9 +131,10 @@ function idOf({ id }: ToldTimes, telling: Telling): string {
   return [id, telling.report, originKey(telling), telling.denies ?? ''].join(' ').trim()
 }
 
-/** What one report tells from one origin is one mark, however often it tells it. */
+/** What one report tells from one origin is one mark, however often it tells it; in the order of time. */
 function tellingsOf(claim: ToldTimes): readonly Telling[] {
-  return [...new Map([...claim.marks, ...claim.denials].map((telling) => [idOf(claim, telling), telling])).values()]
+  const all = [...claim.marks, ...claim.denials].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return [...new Map(all.map((telling) => [idOf(claim, telling), telling])).values()]
 }
 
 function originKey({ origin: { kind, name } }: Telling): string {

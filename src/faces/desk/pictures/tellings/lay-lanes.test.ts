@@ -12,7 +12,7 @@ function mark(id: string, minutes: number, source?: string): LaneMark {
 
 function lane(id: string, marks: readonly LaneMark[], event?: readonly [number, number]): Lane {
   const when = event && { id: `${id} event`, name: 'happened', from: night + event[0] * minute, to: night + event[1] * minute }
-  return { label: { id, name: id, text: `The bridge at ${id} was closed`, under: '2 origins' }, event: when, marks }
+  return { label: { id, name: id, text: `The bridge at ${id} was closed`, under: ['21.40 Canal 4', '2 origins'] }, event: when, marks }
 }
 
 test('tellings stand at their time, and a thread joins a copy to its source', () => {

@@ -1,6 +1,6 @@
 import { scaleTime } from 'd3-scale'
 import type { Spot } from '../stand.ts'
-import { wrapped } from '../wrapped.ts'
+import { joined, wrapped } from '../wrapped.ts'
 import { levelsOf } from './levels.ts'
 import { spanOf } from './span-of.ts'
 import type { Lane, LaneEvent, LaneMark } from './lane.ts'
@@ -94,8 +94,8 @@ function layLane(
   { x, y, gutter, width, span }: Around,
 ): { readonly lane: PlacedLane; readonly marks: readonly PlacedMark[] } {
   const room = gutter === 0 ? width : gutter - 18
-  const lines = wrapped(label.text, room / letter, gutter === 0 ? 3 : 2)
-  const under = wrapped(label.under, room / (letter * 0.86), 2)
+  const lines = wrapped(label.text, room / letter, 3)
+  const under = joined(label.under, room / (letter * 0.86))
   const wordsHigh = (lines.length + under.length) * lineHeight
   const above = gutter === 0 ? wordsHigh + 4 : 0
   const base = y + above + (event ? 30 : 20)
