@@ -2,7 +2,7 @@
 export const storyTabs = ['claims', 'timeline', 'said', 'numbers', 'map', 'sources', 'reports', 'brief'] as const
 export type StoryTab = (typeof storyTabs)[number]
 
-const plain = ['search', 'review', 'corrections', 'watch', 'settings', 'read'] as const
+const plain = ['search', 'review', 'corrections', 'watch', 'alerts', 'settings', 'read'] as const
 
 /** What the page shows, as its path says. */
 export type Address =
@@ -41,6 +41,7 @@ export function pathOf(address: Address): string {
     case 'review':
     case 'corrections':
     case 'watch':
+    case 'alerts':
     case 'settings':
     case 'read':
       return `/${address.screen}`

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type * as items from '../../operations/shapes/items.ts'
 import type * as drawn from '../../operations/shapes/pictures.ts'
 import type * as words from '../../operations/shapes/words.ts'
+import type * as alerts from '../../operations/shapes/alerts.ts'
 import type { watchedLine, watchedSource } from '../../operations/shapes/sources.ts'
 import type { keptReport, reportClaims } from '../../operations/shapes/report.ts'
 import type { correction, reading } from '../../operations/shapes/reading.ts'
@@ -28,6 +29,8 @@ export type ClaimHere = z.output<typeof reportClaims>['items'][number]
 export type ClaimTellings = z.output<typeof drawn.claimTellings>
 export type Reading = z.output<typeof reading>
 export type Correction = z.output<typeof correction>
+export type Alert = z.output<typeof alerts.alert>
+export type AlertNews = z.output<typeof alerts.news>
 export type WatchedLine = z.output<typeof watchedLine>
 export type WatchedSource = z.output<typeof watchedSource>
 export type Coverage = z.output<typeof drawn.coverage>

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { alerts } from './alerts.ts'
 import { brief } from './brief.ts'
 import { claims } from './claims.ts'
 import { coverage } from './coverage.ts'
@@ -15,6 +16,7 @@ import { read } from './read.ts'
 import { reading } from './reading.ts'
 import { record } from './record.ts'
 import { rows } from './rows.ts'
+import { search } from './search.ts'
 import { session } from './session.ts'
 import { story } from './story.ts'
 import { tellings } from './tellings.ts'
@@ -22,6 +24,7 @@ import { timeline } from './timeline.ts'
 import { watch } from './watch.ts'
 
 export const nb = {
+  alerts,
   brief,
   claims,
   coverage,
@@ -38,6 +41,7 @@ export const nb = {
   reading,
   record,
   rows,
+  search,
   session,
   story,
   tellings,
