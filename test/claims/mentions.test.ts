@@ -64,6 +64,7 @@ describe('what is known of a mention', () => {
     ['nb', 'Tre skoler ble evakuert i natt.', 'evakuert'],
     ['nn', 'Tre skular er evakuerte.', 'evakuerte'],
     ['en', 'Three blocks were evacuated overnight.', 'evacuated'],
+    ['en', 'UPDATE 3-Death toll in mine fire rises.', 'toll'],
     ['es', 'Tres edificios fueron evacuados.', 'evacuados'],
   ] as const)('%s: "%s" counts no people', (language, text, word) => {
     expect(mentionsOf(language, text).get(word)?.quantity).toBeUndefined()

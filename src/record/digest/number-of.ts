@@ -25,6 +25,7 @@ export function numberAt(text: Annotated, word: number): NumberOf | undefined {
     else break
     to = at + 1
   }
+  if (/^-\p{L}/u.test(text.text.slice(text.to[to - 1] ?? 0, (text.to[to - 1] ?? 0) + 2))) return undefined // "UPDATE 2-Death toll", "a 3-year-old"
   const bound = boundBefore(text, words, from)
   if (bound) from = bound.from
   const span: Span = [text.from[from] ?? 0, text.to[to - 1] ?? 0]

@@ -115,7 +115,8 @@ function numberFor(words: string, language: Language, kind: CountedKind, trigger
     const far = (at: Span): number =>
       distance(bare, at) + 200 * joints.filter((joint) => joint > Math.min(bare[0], at[0]) && joint < Math.max(bare[0], at[0])).length
     const [own] = spoken.map((it) => ({ it, far: far(it.at) })).sort((a, b) => a.far - b.far)
-    return own === undefined || own.it.kind === kind
+    // «a 40.000 personas» where nothing says what became of them: they are counted as people, not as dead
+    return own === undefined ? !isPeople(wordAfter(words, bare), language) : own.it.kind === kind
   })
   const inPart = fits.filter(
     ({ bare }) => shared(bare, clause) > 0 || joints.every((joint) => joint < Math.min(bare[0], trigger[0]) || joint > Math.max(bare[0], trigger[0])),
@@ -149,6 +150,10 @@ function countsPeople(words: string, { bare }: Numeral, language: Language, kind
   if (first.length === 0) return true
   const ours = kinds.filter((row) => row.language === language && row.kind === kind).flatMap(({ words: list }) => list)
   return first.some((word) => isPeople(word, language)) || ours.some((word) => near.trim().startsWith(folded(word)))
+}
+
+function wordAfter(words: string, [, to]: Span): string {
+  return /^\s*(\p{L}+)/u.exec(folded(words.slice(to, to + 40)))?.[1] ?? ''
 }
 
 function isPeople(word: string, language: Language): boolean {
