@@ -10,6 +10,8 @@ export interface Spot extends Place {
   readonly shown?: Shown | undefined
   /** Where Enter leads, where a mark is more than its words. */
   readonly href?: string | undefined
+  /** Its name stands in the picture already: nothing comes up beside it. */
+  readonly named?: boolean
 }
 
 /** What a mark has of its picture. */

@@ -28,6 +28,7 @@ export function lanesOfClaims(claims: readonly ToldTimes[], said: Said): readonl
         under: underOf(claim, said),
         name: words.claim(text, underOf(claim, said).join(', ')),
         href: link(claim.id),
+        named: true,
         shown: first && { about: text, evidence: first.evidence },
       },
       event: eventOf(claim, said),
@@ -54,7 +55,7 @@ export function lanesOfOrigins(claim: ToldTimes, said: Said): readonly Lane[] {
     const text = key === '' ? words.denials : first.origin.name
     const under = [words.firstTold(clock(first.at), first.outlet ?? words.unknownOutlet), words.reports(marks.length)]
     return {
-      label: { id: `lane ${key}`, text, under, name: `${text}: ${under.join(', ')}`, shown: { about: text, evidence: first.evidence } },
+      label: { id: `lane ${key}`, text, under, name: `${text}: ${under.join(', ')}`, named: true, shown: { about: text, evidence: first.evidence } },
       event: at === 0 ? eventOf(claim, said) : undefined,
       marks,
     }

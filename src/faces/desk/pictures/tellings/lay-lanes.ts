@@ -114,7 +114,7 @@ function layLane(
       linesY: y + 18,
       under,
       label: { ...label, x: room / 2, y: y + 6 + wordsHigh / 2, lane },
-      labelSize: [room + 8, wordsHigh + 4],
+      labelSize: [room + 16, wordsHigh + 6],
       base,
       event: event && { ...layEvent(event, x, span), y: y + above + 12, lane },
     },
