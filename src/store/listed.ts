@@ -144,6 +144,8 @@ export interface TimedOptions extends PageOptions {
 
 export interface ReportOptions extends TimedOptions {
   readonly outlet?: string
+  /** BCP 47. */
+  readonly language?: string
 }
 
 export interface StatementOptions extends TimedOptions {

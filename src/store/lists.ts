@@ -5,9 +5,9 @@ import { firstAt, secondsOf } from './sequence.ts'
 import type { EventLine, EventOptions, Page, ReportLine, ReportOptions, SpeakerLine, SpeakerOptions, StatementLine, StatementOptions } from './listed.ts'
 
 /** The newest versions of reports, the newest first. */
-export async function reports(db: Db, { story, outlet, from, to, ...options }: ReportOptions = {}): Promise<Page<ReportLine>> {
+export async function reports(db: Db, { story, outlet, language, from, to, ...options }: ReportOptions = {}): Promise<Page<ReportLine>> {
   const seq = story === undefined ? 'r.seq' : 'sr.seq'
-  const wanted = conditions(['r.latest = 1'], [['sr.story = ?', story], ['r.outlet = ?', outlet], ...times(seq, from, to)])
+  const wanted = conditions(['r.latest = 1'], [['sr.story = ?', story], ['r.outlet = ?', outlet], ['r.language = ?', language], ...times(seq, from, to)])
   const tables = story === undefined ? 'report r' : 'story_report sr join report r on r.seq = sr.seq'
   return page(db, { columns: lineColumns, from: tables, keys: [seq], wanted, options }, reportLine)
 }

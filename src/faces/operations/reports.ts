@@ -21,6 +21,7 @@ export const listReports = operation({
   input: z.object({
     story: id.exactOptional().meta({ description: 'Of this story only.' }),
     outlet: z.string().min(1).max(500).exactOptional(),
+    language: z.string().min(2).max(35).exactOptional().meta({ description: 'BCP 47, as reports have it.' }),
     from: moment.exactOptional().meta({ description: 'Published at this time or later.' }),
     to: moment.exactOptional().meta({ description: 'Published before this time.' }),
     ...pageInput,

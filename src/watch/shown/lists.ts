@@ -69,18 +69,34 @@ export async function shownNumbers(store: Store, options: NumberOptions): Promis
   return { ...page, items }
 }
 
-/** Reports, the newest first; headlines without words that people hid. */
-export async function shownReports(store: Store, options: ReportOptions): Promise<Page<ReportLine>> {
+/** A report in a list with its first words where no headline is known. */
+export interface ShownReportLine extends ReportLine {
+  readonly begins?: string
+}
+
+/** Reports, the newest first; headlines, or first words, without words that people hid. */
+export async function shownReports(store: Store, options: ReportOptions): Promise<Page<ShownReportLine>> {
   const page = await store.reports(options)
   return { ...page, items: await withShownTitles(store, page.items) }
 }
 
-/** Lines of reports without words in their headlines that people hid. */
-export async function withShownTitles(store: Store, lines: readonly ReportLine[]): Promise<readonly ReportLine[]> {
+/** Lines of reports without words in their headlines that people hid; those without a headline with their first line. */
+export async function withShownTitles(store: Store, lines: readonly ReportLine[]): Promise<readonly ShownReportLine[]> {
   const shown = await shownWords(
     store,
-    [],
+    lines.filter(({ title }) => title === undefined).map(({ id }) => id),
     lines.map(({ id }) => id),
   )
-  return lines.map(({ title, ...line }) => ({ ...line, ...(title !== undefined && { title: shown.without([line.id], title) }) }))
+  return lines.map(({ title, ...line }) => {
+    if (title !== undefined) return { ...line, title: shown.without([line.id], title) }
+    const [start] = shown.evidence([{ report: line.id, span: [0, 200] }])
+    const begins = firstLine(start?.words ?? '')
+    return begins === '' ? line : { ...line, begins }
+  })
+}
+
+/** The first line with something in it, cut between words where it is long. */
+function firstLine(text: string): string {
+  const line = text.trimStart().split('\n')[0]?.trim() ?? ''
+  return line.length < 140 ? line : `${line.slice(0, 140).replace(/\s+\S*$/u, '')} …`
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { actorPage } from '../../operations/shapes/actor.ts'
 import type * as items from '../../operations/shapes/items.ts'
 import type * as drawn from '../../operations/shapes/pictures.ts'
 import type * as words from '../../operations/shapes/words.ts'
@@ -27,6 +28,7 @@ export type Change = z.output<typeof items.change>
 export type KeptReport = z.output<typeof keptReport>
 export type ClaimHere = z.output<typeof reportClaims>['items'][number]
 export type ClaimTellings = z.output<typeof drawn.claimTellings>
+export type ActorPage = z.output<typeof actorPage>
 export type Reading = z.output<typeof reading>
 export type Correction = z.output<typeof correction>
 export type Alert = z.output<typeof alerts.alert>

@@ -12,9 +12,9 @@ type Loads = () => Promise<{ readonly default: unknown }>
 const components: Readonly<Record<Address['screen'], Loads>> = {
   now: async () => import('./now/NowScreen.svelte'),
   story: async () => import('./story/StoryScreen.svelte'),
-  claim: async () => import('./NotFound.svelte'),
+  claim: async () => import('./claim/ClaimScreen.svelte'),
   report: async () => import('./report/ReportScreen.svelte'),
-  actor: async () => import('./NotFound.svelte'),
+  actor: async () => import('./actor/ActorScreen.svelte'),
   search: async () => import('./search/SearchScreen.svelte'),
   review: async () => import('./NotFound.svelte'),
   corrections: async () => import('./NotFound.svelte'),

@@ -18,6 +18,7 @@ export const reportLine = z
     item: z.string().meta({ description: 'What all versions of the report share.' }),
     latest: z.boolean(),
     title: optional,
+    begins: optional.meta({ description: 'The first words of the text, in a list, where no headline is known.' }),
     outlet: optional,
     url: optional,
     language: optional,

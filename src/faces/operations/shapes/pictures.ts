@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { graphEdges, graphLayers } from '../../../watch/index.ts'
 import { quantityKinds, stances } from '../../../words/index.ts'
 import { claimTold, originKind, proofs } from './items.ts'
-import { time } from './words.ts'
+import { evidence, time } from './words.ts'
 
 const text = z.string()
 const count = z.int().min(0)
@@ -67,6 +67,7 @@ const telling = z
     ...mark.shape,
     stance: z.enum(stances).exactOptional().meta({ description: 'What who says it does with it, as the report tells.' }),
     speaker: text.exactOptional().meta({ description: 'Who the report says it of.' }),
+    clause: evidence.exactOptional().meta({ description: 'The clause or sentence its words stand in.' }),
     time: z
       .object({ from: time, to: time, grain: text.exactOptional() })
       .exactOptional()

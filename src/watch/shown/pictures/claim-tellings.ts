@@ -1,11 +1,15 @@
 import type { Store } from '../../../store/index.ts'
 import { HearsayError } from '../../../words/index.ts'
 import { shownReport } from '../reports.ts'
+import { shownWords, type Evidence } from '../shown-words.ts'
 import { toldTimes, type ShownMark, type ToldTimes } from './tellings.ts'
-import { toldHow, type ToldHow } from './told-how.ts'
+import { clauseAround, toldHow, type ToldHow } from './told-how.ts'
 
 /** A telling of a claim with who says it how. */
-export interface ClaimTelling extends ShownMark, ToldHow {}
+export interface ClaimTelling extends ShownMark, ToldHow {
+  /** The clause or sentence its words stand in. */
+  readonly clause?: Evidence
+}
 
 /** A claim with its tellings, each with who says it how. */
 export interface ClaimTellings extends Omit<ToldTimes, 'marks' | 'denials'> {
@@ -26,13 +30,19 @@ export async function shownClaimTellings(store: Store, id: string): Promise<Clai
 
 /** Reads what the reports say of each telling, one report at a time. */
 async function howInReports(store: Store, marks: readonly ShownMark[]): Promise<(mark: ShownMark) => ClaimTelling> {
-  const told = new Map<ShownMark, ToldHow>()
+  const told = new Map<ShownMark, Omit<ClaimTelling, keyof ShownMark>>()
+  const shown = await shownWords(
+    store,
+    marks.map(({ report }) => report),
+  )
   for (const report of new Set(marks.map((mark) => mark.report))) {
     const { reading } = (await shownReport(store, report)).kept
     if (!reading) continue
     for (const mark of marks.filter((it) => it.report === report)) {
       const [words] = mark.evidence
-      if (words) told.set(mark, toldHow(reading, words.span))
+      if (!words) continue
+      const [clause] = shown.evidence([{ report, span: clauseAround(reading, words.span) }])
+      told.set(mark, { ...toldHow(reading, words.span), ...(clause && { clause }) })
     }
   }
   return (mark) => ({ ...mark, ...told.get(mark) })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { madeReading } from '../../../../test/kept-reports.ts'
 import type { Reading } from '../../../words/index.ts'
-import { toldHow } from './told-how.ts'
+import { clauseAround, toldHow } from './told-how.ts'
 
 const text = 'Per Ruud denies that the mayor said that the harbour closed at noon. Fire broke out.'
 const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
@@ -53,4 +53,12 @@ test('words are told by the smallest statement around them, at the time of their
 
 test("what nobody is said to say is the report's own", () => {
   expect(toldHow(reading, at('Fire broke out'))).toEqual({})
+})
+
+test('words that are too few are shown in the clause of their event, else in their sentence', () => {
+  const words = (of: string) => text.slice(...clauseAround(reading, at(of)))
+  expect(words('closed')).toBe('the harbour closed')
+  expect(words('denies')).toBe('Per Ruud denies that the mayor said that the harbour closed at noon.')
+  expect(words('Fire')).toBe('Fire broke out.')
+  expect(words('the harbour closed')).toBe('Per Ruud denies that the mayor said that the harbour closed at noon.')
 })

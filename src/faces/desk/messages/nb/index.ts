@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { alerts } from './alerts.ts'
 import { brief } from './brief.ts'
+import { claim } from './claim.ts'
 import { claims } from './claims.ts'
 import { coverage } from './coverage.ts'
 import { evidence } from './evidence.ts'
@@ -26,6 +27,7 @@ import { watch } from './watch.ts'
 export const nb = {
   alerts,
   brief,
+  claim,
   claims,
   coverage,
   evidence,

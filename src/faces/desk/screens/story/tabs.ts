@@ -10,6 +10,6 @@ export const tabs: Readonly<Record<StoryTab, () => Promise<Component<TabProps>>>
   numbers: async () => (await import('./NumbersTab.svelte')).default,
   map: async () => (await import('./NotBuilt.svelte')).default,
   sources: async () => (await import('./NotBuilt.svelte')).default,
-  reports: async () => (await import('./NotBuilt.svelte')).default,
+  reports: async () => (await import('./ReportsTab.svelte')).default,
   brief: async () => (await import('./BriefTab.svelte')).default,
 }
