@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 
 /** Attributes whose words are read by people. */
 const read = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'aria-placeholder'])
-/** Names that are the same in every language. */
-const names = new Set(['Hearsay'])
+/** Names that are the same in every language, and keys as keyboards have them. */
+const names = new Set(['Hearsay', 'Enter', 'Esc'])
 
 /** Words that stand in the markup of a component itself. */
 function wordsIn(source: string): string[] {

@@ -19,14 +19,10 @@ import type { Caller, Context } from './context.ts'
 import { getClaim } from './lists.ts'
 import { listTable, operation } from './operation.ts'
 import { getReport } from './reports.ts'
+import { candidate, entry, joinedCorrection, waits } from './shapes/corrections.ts'
 import { paged, pageInput, pageOf } from './shapes/page.ts'
-import { correction } from './shapes/reading.ts'
-import { evidence, id, span } from './shapes/words.ts'
+import { id } from './shapes/words.ts'
 import { pointer, reportWishes, reportWishKinds, wishValue } from './shapes/wishes.ts'
-
-const entry = z
-  .object({ ...correction.shape, inForce: z.boolean().meta({ description: 'Nobody took it back, and no other stands in its place.' }) })
-  .meta({ id: 'LedgerEntry', description: 'An entry of the ledger, and whether it is in force.' })
 
 type Entry = z.output<typeof entry>
 
@@ -73,18 +69,6 @@ export const getCorrection = operation({
   run: async ({ id }, { store }) => flat(await shownCorrection(store, id)),
 })
 
-const candidate = z
-  .object({
-    value: z
-      .union([z.string(), span, z.null()])
-      .meta({ description: 'What a correction takes as it is: an item, words of the report, a word, `null` for none.' }),
-    name: z.string(),
-    detail: z.string().exactOptional().meta({ description: 'Role of an actor, kind of a place, beginning of a time.' }),
-    from: z.enum(['report', 'story', 'list']),
-    now: z.boolean().meta({ description: 'It is so now.' }),
-    evidence: z.array(evidence).meta({ description: 'The words nearest to the item that speak of it.' }),
-  })
-  .meta({ id: 'Candidate', description: 'Something that could stand in the place of what was read.' })
 const fields = Object.keys(candidateFields) as readonly CandidateField[] as readonly [CandidateField, ...CandidateField[]] // its own names
 
 /** `GET /v1/reports/{id}/candidates` */
@@ -112,8 +96,6 @@ export const candidates = operation({
   run: async ({ id, item, field }, { store }) => ({ items: (await candidatesFor(store, id, item, field)) as z.output<typeof candidate>[] }), // not to be changed
 })
 
-const waits = z.object({ correction, why: z.string() })
-
 /** `GET /v1/review` */
 export const review = operation({
   name: 'review_queue',
@@ -133,13 +115,6 @@ export const review = operation({
   errors: [],
   run: async (_, { store }) => ({ items: await waitingToShow(store) }),
 })
-
-const joinedCorrection = z
-  .object({
-    ...entry.shape,
-    joined: z.boolean().meta({ description: 'What it changes is in the record; else it is being joined, and the stream tells when it is done.' }),
-  })
-  .meta({ id: 'CorrectionMade', description: 'An entry of the ledger that was made, and whether the record has it yet.' })
 
 const why = {
   reason: z.string().max(2000).exactOptional().meta({ description: 'Why, in words; hiding wants one.' }),

@@ -37,6 +37,8 @@ export interface Asked {
   /** Sent twice, done once. */
   readonly once?: string
   readonly signal?: AbortSignal
+  /** It is sent though the page is being left. */
+  readonly keepalive?: boolean
 }
 
 /** An answer, and the ETag of the state it shows. */
@@ -58,7 +60,10 @@ export async function ask<Value>(path: string, asked: Asked = {}): Promise<Value
 }
 
 /** The same with the ETag of the answer. Throws a `Problem`. */
-export async function askWhole<Value>(path: string, { query = {}, method = 'GET', body, ifMatch, once, signal }: Asked = {}): Promise<Answer<Value>> {
+export async function askWhole<Value>(
+  path: string,
+  { query = {}, method = 'GET', body, ifMatch, once, signal, keepalive = false }: Asked = {},
+): Promise<Answer<Value>> {
   const headers = new Headers({ accept: 'application/json' })
   if (body !== undefined) headers.set('content-type', 'application/json')
   if (ifMatch !== undefined) headers.set('if-match', ifMatch)
@@ -67,6 +72,7 @@ export async function askWhole<Value>(path: string, { query = {}, method = 'GET'
     method,
     headers,
     credentials: 'same-origin',
+    keepalive,
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   })

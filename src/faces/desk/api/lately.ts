@@ -2,7 +2,7 @@
  * Asks for things by id, once as long as they are among the last `most` that were asked for: a page that is open for days must not keep them all.
  * What failed is asked for again.
  */
-export function lately<Value>(most: number, ask: (id: string) => Promise<Value>): { of(id: string): Promise<Value>; forget(id: string): void } {
+export function lately<Value>(most: number, ask: (id: string) => Promise<Value>): { of(id: string): Promise<Value>; forget(id: string): void; clear(): void } {
   const kept = new Map<string, Promise<Value>>()
   return {
     async of(id) {
@@ -21,5 +21,6 @@ export function lately<Value>(most: number, ask: (id: string) => Promise<Value>)
       }
     },
     forget: (id) => void kept.delete(id),
+    clear: () => kept.clear(),
   }
 }

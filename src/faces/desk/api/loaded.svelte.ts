@@ -1,4 +1,5 @@
 import { Problem } from './ask.ts'
+import { whileShown } from './shown-now.svelte.ts'
 
 /** Something that is being asked for: what came last stays while the next is on its way, so that nothing jumps. */
 export interface Loaded<Value> {
@@ -62,6 +63,7 @@ export function loaded<Value>(asking: () => ((signal: AbortSignal) => Promise<Va
     void run(asked)
   })
   $effect(() => () => current.abort())
+  whileShown({ reload: async () => (asked ? run(asked) : undefined) })
 
   return {
     get value() {

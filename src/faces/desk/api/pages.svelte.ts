@@ -1,5 +1,6 @@
 import { ask, Problem, type Query } from './ask.ts'
 import type { Page } from './shapes.ts'
+import { whileShown } from './shown-now.svelte.ts'
 
 /** A list that grows page by page. */
 export interface Pages<Item> {
@@ -74,6 +75,8 @@ export function pages<Item>(asking: () => { readonly path: string; readonly quer
       round += 1
     }
   })
+
+  whileShown({ reload: async () => (begun ? begin(items.length) : undefined) })
 
   return {
     get items() {

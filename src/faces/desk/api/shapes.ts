@@ -5,6 +5,8 @@ import type * as drawn from '../../operations/shapes/pictures.ts'
 import type * as words from '../../operations/shapes/words.ts'
 import type * as alerts from '../../operations/shapes/alerts.ts'
 import type { watchedLine, watchedSource } from '../../operations/shapes/sources.ts'
+import type * as corrections from '../../operations/shapes/corrections.ts'
+import type * as verdicts from '../../operations/shapes/verdicts.ts'
 import type { keptReport, reportClaims } from '../../operations/shapes/report.ts'
 import type { correction, reading } from '../../operations/shapes/reading.ts'
 
@@ -33,6 +35,14 @@ export type Reading = z.output<typeof reading>
 export type Correction = z.output<typeof correction>
 export type Alert = z.output<typeof alerts.alert>
 export type AlertNews = z.output<typeof alerts.news>
+export type LedgerEntry = z.output<typeof corrections.entry>
+export type CorrectionMade = z.output<typeof corrections.joinedCorrection>
+export type Candidate = z.output<typeof corrections.candidate>
+export type WaitingCorrection = z.output<typeof corrections.waits>
+export type Agreement = z.output<typeof verdicts.agreement>
+export type Verdict = z.output<typeof verdicts.verdict>
+export type SampleItem = z.output<typeof verdicts.sampleItem>
+export type CountedVerdicts = z.output<typeof verdicts.counted>
 export type WatchedLine = z.output<typeof watchedLine>
 export type WatchedSource = z.output<typeof watchedSource>
 export type Coverage = z.output<typeof drawn.coverage>

@@ -7,3 +7,6 @@ export const claimOf = claims.of
 
 /** What was kept of it is old. */
 export const forgetClaim = claims.forget
+
+/** What was kept of all of them is old: a person corrected something. */
+export const forgetClaims = claims.clear

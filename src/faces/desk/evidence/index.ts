@@ -1,5 +1,5 @@
 export { around, type Around } from './around.ts'
 export { drawer, type Shown } from './evidence.svelte.ts'
-export { forgetReport, reportOf } from './reports.ts'
+export { forgetReport, forgetReports, reportOf } from './reports.ts'
 export { default as EvidenceDrawer } from './EvidenceDrawer.svelte'
 export { default as Words } from './Words.svelte'

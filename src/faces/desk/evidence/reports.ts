@@ -7,3 +7,6 @@ export const reportOf = reports.of
 
 /** What was kept of it is old. */
 export const forgetReport = reports.forget
+
+/** What was kept of all of them is old: a person corrected something. */
+export const forgetReports = reports.clear

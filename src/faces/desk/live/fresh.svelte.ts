@@ -1,4 +1,4 @@
-import type { Change } from '../api/index.ts'
+import { whileShown, type Change } from '../api/index.ts'
 import { onLive } from './live.svelte.ts'
 import { newsOf, type News } from './news.ts'
 
@@ -26,6 +26,12 @@ export function fresh(concerns: (change: Change) => boolean): Fresh {
       missed = true
     },
   })
+  function taken(): void {
+    changes = []
+    missed = false
+  }
+  whileShown({ taken })
+
   return {
     get news() {
       return news
@@ -36,9 +42,6 @@ export function fresh(concerns: (change: Change) => boolean): Fresh {
     get missed() {
       return missed
     },
-    taken() {
-      changes = []
-      missed = false
-    },
+    taken,
   }
 }

@@ -4,6 +4,7 @@ import { brief } from './brief.ts'
 import { claim } from './claim.ts'
 import { claims } from './claims.ts'
 import { coverage } from './coverage.ts'
+import { correcting } from './correcting.ts'
 import { evidence } from './evidence.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
@@ -29,6 +30,7 @@ export const es = {
   brief,
   claim,
   claims,
+  correcting,
   coverage,
   evidence,
   first,
