@@ -129,6 +129,8 @@ export interface Claim {
   readonly kind: 'event' | 'statement'
   /** One sentence or clause of a report that tells it; before what somebody says, who says it. */
   readonly text: string
+  /** The words of its text, without who says it; absent in claims of before these were kept. */
+  readonly textFrom?: Citation
   /** Whether it is worth showing before anybody asks for more: a whole proposition, and no aside of another. */
   readonly main: boolean
   /** How much it weighs: 0 where it is not main. */

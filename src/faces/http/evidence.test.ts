@@ -79,6 +79,15 @@ onEveryStore(({ place }) => {
   })
 
   describe('every item that shows words', () => {
+    test('a claim reads as the words it rests on, after who says them', async () => {
+      const { items } = (await got('/v1/claims?limit=500')) as unknown as { items: { text: string; evidence: Cited[] }[] }
+      expect(items.length).toBeGreaterThan(5)
+      for (const { text, evidence } of items) {
+        const words = evidence[0]?.words.replaceAll(/\s+/gu, ' ').trim() ?? ''
+        expect(text === words || text.endsWith(`: ${words}`), `${text} | ${words}`).toBe(true)
+      }
+    })
+
     test('shows those that stand at its span', async () => {
       const reports = await ids('/v1/reports')
       const texts = new Map(await Promise.all(reports.map(async (id) => [id, ((await got(`/v1/reports/${id}`))['report'] as { text: string }).text] as const)))

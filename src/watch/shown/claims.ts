@@ -1,10 +1,10 @@
 import type { ClaimOptions, Page, Store } from '../../store/index.ts'
-import { HearsayError, type Claim, type ClaimMember, type ClaimOrigin, type ClaimValue } from '../../words/index.ts'
+import { HearsayError, type Citation, type Claim, type ClaimMember, type ClaimOrigin, type ClaimValue } from '../../words/index.ts'
 import { correctionsOfClaim, type ClaimCorrection } from '../corrections/about-claim.ts'
 import { shownWords, type Evidence, type ShownWords } from './shown-words.ts'
 
-/** A claim in a list: how much stands behind it, and the words of its first member. */
-export interface ClaimLine extends Omit<Claim, 'members' | 'newsrooms' | 'origins' | 'values'> {
+/** A claim in a list: how much stands behind it, and the words its text is. */
+export interface ClaimLine extends Omit<Claim, 'members' | 'newsrooms' | 'origins' | 'values' | 'textFrom'> {
   /** How many there are of each. */
   readonly members: number
   readonly reports: number
@@ -13,6 +13,7 @@ export interface ClaimLine extends Omit<Claim, 'members' | 'newsrooms' | 'origin
   readonly origins: readonly (Pick<ClaimOrigin, 'kind' | 'name'> & { readonly reports: number })[]
   /** Numbers that stand. */
   readonly values: readonly Pick<ClaimValue, 'kind' | 'min' | 'max'>[]
+  /** The words its text is, or those of its first member where these were not kept. */
   readonly evidence: readonly Evidence[]
 }
 
@@ -20,11 +21,13 @@ export interface ClaimLine extends Omit<Claim, 'members' | 'newsrooms' | 'origin
 export type ShownMember = ClaimMember & Evidence
 
 /** A claim with all that is kept of it. */
-export interface ShownClaim extends Omit<Claim, 'members' | 'values'> {
+export interface ShownClaim extends Omit<Claim, 'members' | 'values' | 'textFrom'> {
+  /** The words its text is, or those of its first member where these were not kept. */
+  readonly evidence: readonly Evidence[]
   readonly members: readonly ShownMember[]
   readonly values: readonly (ClaimValue & Evidence)[]
   /** What the ids of other claims in it say. */
-  readonly others: readonly Pick<Claim, 'id' | 'text' | 'status'>[]
+  readonly others: readonly Pick<ClaimLine, 'id' | 'text' | 'status' | 'evidence'>[]
   /** Who changed it, the last first. */
   readonly corrections: readonly ClaimCorrection[]
 }
@@ -47,10 +50,10 @@ export async function claimLines(store: Store, ids: readonly string[]): Promise<
 export async function shownClaim(store: Store, id: string): Promise<ShownClaim> {
   const claim = await store.claim(id)
   if (!claim) throw new HearsayError('unknown-id', { id, file: store.file })
-  const { members, values = [], ...rest } = claim
+  const { members, values = [], textFrom: _, ...rest } = claim
   const shown = await shownWords(
     store,
-    [...members, ...values].map(({ report }) => report),
+    [...tellingOf(claim), ...members, ...values].map(({ report }) => report),
   )
   const reports = members.map(({ report }) => report)
   const named = [claim.contradicts, claim.supersedes, claim.deniedBy, claim.assertedBy].flatMap((ids) => ids ?? [])
@@ -58,14 +61,16 @@ export async function shownClaim(store: Store, id: string): Promise<ShownClaim> 
   return {
     ...rest,
     text: shown.without(reports, claim.text),
+    evidence: shown.evidence(tellingOf(claim)),
     members: members.flatMap((member) => shown.evidence([member]).map((evidence) => ({ ...member, ...evidence }))),
     values: values.flatMap((value) => shown.evidence([value]).map((evidence) => ({ ...value, ...evidence }))),
-    others: others.map(({ id: other, text, status }) => ({ id: other, text, status })),
+    others: others.map(({ id: other, text, status, evidence }) => ({ id: other, text, status, evidence })),
     corrections: await correctionsOfClaim(store, claim),
   }
 }
 
-function lineOf({ members, newsrooms, origins, values = [], ...claim }: Claim, shown: ShownWords): ClaimLine {
+function lineOf(it: Claim, shown: ShownWords): ClaimLine {
+  const { members, newsrooms, origins, values = [], textFrom: _, ...claim } = it
   const reports = [...new Set(members.map(({ report }) => report))]
   return {
     ...claim,
@@ -77,12 +82,17 @@ function lineOf({ members, newsrooms, origins, values = [], ...claim }: Claim, s
     values: values
       .filter(({ state }) => state === 'current')
       .map(({ kind, min, max }) => ({ kind, ...(min !== undefined && { min }), ...(max !== undefined && { max }) })),
-    evidence: shown.evidence(members.slice(0, 1)),
+    evidence: shown.evidence(tellingOf(it)),
   }
 }
 
-/** The words of the first member of each. */
+/** The words that the text of a claim is. */
+function tellingOf({ textFrom, members }: Claim): readonly Citation[] {
+  return textFrom ? [textFrom] : members.slice(0, 1)
+}
+
+/** The words of the text of each. */
 async function wordsOf(store: Store, claims: readonly Claim[]): Promise<ShownWords> {
-  const reports = (some?: number): readonly string[] => claims.flatMap(({ members }) => members.slice(0, some).map(({ report }) => report))
-  return shownWords(store, reports(1), reports())
+  const reports = (of: readonly Citation[]): readonly string[] => of.map(({ report }) => report)
+  return shownWords(store, reports(claims.flatMap(tellingOf)), reports(claims.flatMap(({ members }) => members)))
 }

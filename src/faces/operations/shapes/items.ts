@@ -152,7 +152,7 @@ export const claimLine = z
       .array(z.object({ kind: originKind, name: text, reports: count }))
       .meta({ description: 'Independent first sources, and how many reports have it from there.' }),
     values: z.array(z.object({ kind: z.enum(quantityKinds), ...limits })).meta({ description: 'Numbers that stand.' }),
-    evidence: proofs.meta({ description: 'The words of its first member.' }),
+    evidence: proofs.meta({ description: 'The words its text is, without who says it.' }),
   })
   .meta({ id: 'ClaimLine', description: 'A claim in a list: what several reports assert together, and how much stands behind it.' })
 
@@ -172,7 +172,8 @@ export const claim = z
         state: z.enum(['current', 'superseded', 'disputed', 'retracted']),
       }),
     ),
-    others: z.array(z.object({ id: text, text, status: text })).meta({ description: 'What the claims it names say.' }),
+    evidence: proofs.meta({ description: 'The words its text is, without who says it.' }),
+    others: z.array(z.object({ id: text, text, status: text, evidence: proofs })).meta({ description: 'What the claims it names say.' }),
     corrections: z
       .array(z.object({ id: text, kind: z.enum(correctionKinds), by: text, at: time, inForce: z.boolean() }))
       .meta({ description: 'Who corrected words that assert it, the last first.' }),
