@@ -43,6 +43,10 @@ export function svgText(svg: SVGSVGElement, { title, lines }: Written): string {
 
 function dress(element: Element, seen: Element | undefined): void {
   if (!seen) return
+  if (seen.matches('.reach')) {
+    element.remove() // it is there for the pointer alone
+    return
+  }
   const style = getComputedStyle(seen)
   for (const name of element.getAttributeNames()) if (dropped.test(name)) element.removeAttribute(name)
   for (const name of kept) {
