@@ -50,6 +50,7 @@ export type ToldTimes = z.output<typeof drawn.toldTimes>
 export type Telling = ToldTimes['marks'][number]
 export type Matrix = z.output<typeof drawn.matrix>
 export type Reactions = z.output<typeof drawn.reactions>
+export type SourceGraph = z.output<typeof drawn.sourceGraph>
 export type Figures = z.output<typeof drawn.figures>
 export type Figure = Figures['figures'][number]
 

@@ -7,6 +7,8 @@ export interface Spot extends Place {
   readonly id: string
   /** What a reader who cannot see the picture is told: "23.14, AFP, new origin". */
   readonly name: string
+  /** What is shown beside it while it is pointed at, where its name would be long to read there. */
+  readonly tip?: string | undefined
   readonly shown?: Shown | undefined
   /** Where Enter leads, where a mark is more than its words. */
   readonly href?: string | undefined

@@ -20,6 +20,7 @@ import { record } from './record.ts'
 import { rows } from './rows.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
+import { sources } from './sources.ts'
 import { story } from './story.ts'
 import { tellings } from './tellings.ts'
 import { timeline } from './timeline.ts'
@@ -47,6 +48,7 @@ export const es = {
   rows,
   search,
   session,
+  sources,
   story,
   tellings,
   timeline,

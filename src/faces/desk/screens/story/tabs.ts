@@ -9,7 +9,7 @@ export const tabs: Readonly<Record<StoryTab, () => Promise<Component<TabProps>>>
   said: async () => (await import('./NotBuilt.svelte')).default,
   numbers: async () => (await import('./NumbersTab.svelte')).default,
   map: async () => (await import('./NotBuilt.svelte')).default,
-  sources: async () => (await import('./NotBuilt.svelte')).default,
+  sources: async () => (await import('./SourcesTab.svelte')).default,
   reports: async () => (await import('./ReportsTab.svelte')).default,
   brief: async () => (await import('./BriefTab.svelte')).default,
 }
