@@ -11,18 +11,12 @@ import {
   roles,
 } from '../../watch/index.ts'
 import { listTable, operation, type Given } from './operation.ts'
-import { id, time } from './shapes/words.ts'
+import { account, token } from './shapes/accounts.ts'
+import { id } from './shapes/words.ts'
 
 const role = z.enum(roles)
 const name = z.string().min(1).max(64)
 const password = z.string().min(1).max(1024).meta({ description: 'At least 12 characters.', format: 'password' })
-const account = z
-  .object({ id, name: z.string(), role, madeAt: time, closed: z.boolean().meta({ description: 'May not come in any more.' }) })
-  .meta({ id: 'Account', description: 'Somebody who may come in.' })
-const token = z
-  .object({ id, label: z.string(), role, madeAt: time, usedAt: time.exactOptional(), endsAt: time.exactOptional() })
-  .meta({ id: 'Token', description: 'A key for a program.' })
-
 /** `GET /v1/accounts` */
 export const listAccounts = operation({
   name: 'list_accounts',

@@ -1,11 +1,8 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { roles } from '../../watch/index.ts'
 import { version } from '../../words/index.ts'
 import { listTable, operation } from './operation.ts'
-import { time } from './shapes/words.ts'
-
-const count = z.int().min(0)
+import { backup, server } from './shapes/server.ts'
 
 /** `GET /v1/server` */
 export const aboutServer = operation({
@@ -16,27 +13,7 @@ export const aboutServer = operation({
   method: 'GET',
   path: '/server',
   input: z.object({}),
-  output: z
-    .object({
-      version: z.string().meta({ description: 'Of the program; readings of this version were made by its engine.' }),
-      node: z.string(),
-      store: z.object({
-        name: z.string(),
-        driver: z.string(),
-        tables: z.int().meta({ description: 'Version of its tables.' }),
-        bytes: count,
-        counts: z.record(z.string(), count),
-      }),
-      zone: z.string().meta({ description: 'Time zone of the desk (IANA).' }),
-      accounts: z.boolean().meta({ description: 'Somebody has an account.' }),
-      role: z.enum(roles).meta({ description: 'Of whoever asks.' }),
-      assistants: z.object({ urls: z.boolean().meta({ description: 'They may have pages fetched.' }) }),
-      watching: z.boolean(),
-      joining: z.boolean(),
-      mail: z.boolean().meta({ description: 'Mail can be sent.' }),
-      limits: z.object({ requests: count, writes: count, bodyMb: count, signInDays: count }),
-    })
-    .meta({ id: 'Server', description: 'What runs here, and how it is set.' }),
+  output: server,
   byRole: true,
   errors: [],
   async run(_, { store, settings }, { role }) {
@@ -51,8 +28,6 @@ export const aboutServer = operation({
     }
   },
 })
-
-const backup = z.object({ name: z.string(), bytes: count, at: time }).meta({ id: 'Backup', description: 'A copy of the store that lies beside it.' })
 
 /** `GET /v1/backups` */
 export const listBackups = operation({

@@ -76,8 +76,11 @@ export async function askWhole<Value>(
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   })
-  if (answer.status === 401) nobody()
-  if (!answer.ok) throw await problemOf(answer)
+  if (!answer.ok) {
+    const problem = await problemOf(answer)
+    if (problem.code === 'sign-in-needed') nobody()
+    throw problem
+  }
   const value = (answer.status === 204 ? undefined : await answer.json()) as Value // the document of the API says so
   return { value, etag: answer.headers.get('etag') ?? undefined }
 }

@@ -3,6 +3,8 @@ import type { actorPage } from '../../operations/shapes/actor.ts'
 import type * as items from '../../operations/shapes/items.ts'
 import type * as drawn from '../../operations/shapes/pictures.ts'
 import type * as words from '../../operations/shapes/words.ts'
+import type * as accounts from '../../operations/shapes/accounts.ts'
+import type * as servers from '../../operations/shapes/server.ts'
 import type * as alerts from '../../operations/shapes/alerts.ts'
 import type { watchedLine, watchedSource } from '../../operations/shapes/sources.ts'
 import type * as corrections from '../../operations/shapes/corrections.ts'
@@ -33,6 +35,10 @@ export type ClaimTellings = z.output<typeof drawn.claimTellings>
 export type ActorPage = z.output<typeof actorPage>
 export type Reading = z.output<typeof reading>
 export type Correction = z.output<typeof correction>
+export type Account = z.output<typeof accounts.account>
+export type Token = z.output<typeof accounts.token>
+export type Server = z.output<typeof servers.server>
+export type Backup = z.output<typeof servers.backup>
 export type Alert = z.output<typeof alerts.alert>
 export type AlertNews = z.output<typeof alerts.news>
 export type LedgerEntry = z.output<typeof corrections.entry>

@@ -20,7 +20,7 @@ const components: Readonly<Record<Address['screen'], Loads>> = {
   corrections: async () => import('./NotFound.svelte'),
   alerts: async () => import('./alerts/AlertsScreen.svelte'),
   watch: async () => import('./watch/WatchScreen.svelte'),
-  settings: async () => import('./NotFound.svelte'),
+  settings: async () => import('./settings/SettingsScreen.svelte'),
   read: async () => import('./read/ReadScreen.svelte'),
   nowhere: async () => import('./NotFound.svelte'),
 }

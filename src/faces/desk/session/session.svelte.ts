@@ -32,6 +32,9 @@ export const session = {
   get id(): string | undefined {
     return who?.account?.id
   },
+  get role(): Role | undefined {
+    return who?.role
+  },
   /** Whether people have accounts here. */
   get accounts(): boolean {
     return who?.accounts ?? false
@@ -53,6 +56,10 @@ export const session = {
   /** Throws a `Problem` where name and password do not fit. */
   async signIn(name: string, password: string): Promise<void> {
     who = await ask<Who>('/session', { method: 'POST', body: { name, password } })
+  },
+  /** Gives whoever is signed in another password; other browsers are signed out. Throws a `Problem`. */
+  async changePassword(before: string, password: string): Promise<void> {
+    who = await ask<Who>('/session/password', { method: 'PUT', body: { before, password } })
   },
   /** Throws a `Problem`. */
   async signOut(): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clock, count, day, dayAndClock, listed, zoneName } from './clock.ts'
+import { clock, count, day, dayAndClock, knownZone, listed, zoneName } from './clock.ts'
 
 const night = '2031-04-02T21:41:00Z'
 
@@ -25,4 +25,8 @@ test('zones, numbers and rows of things', () => {
   expect([zoneName('America/La_Paz'), zoneName('UTC')]).toEqual(['La Paz', 'UTC'])
   expect(count(12345, 'en')).toBe('12,345')
   expect(listed(['AFP', 'AP', 'NTB'], 'nn')).toBe('AFP, AP og NTB')
+})
+
+test('a zone is one by its name only', () => {
+  expect([knownZone('America/La_Paz'), knownZone('Mars/Olympus'), knownZone(''), knownZone(null)]).toEqual(['America/La_Paz', undefined, undefined, undefined])
 })

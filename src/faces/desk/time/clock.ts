@@ -62,3 +62,13 @@ export function count(value: number, language: PageLanguage): string {
 export function listed(items: readonly string[], language: PageLanguage, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(locales[language], { type }).format(items)
 }
+
+/** A zone as it is named, where there is one of this name. */
+export function knownZone(iana: string | null): string | undefined {
+  try {
+    return iana === null || iana === '' ? undefined : new Intl.DateTimeFormat('en', { timeZone: iana }).resolvedOptions().timeZone
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown
+    return undefined
+  }
+}

@@ -1,8 +1,9 @@
 import { ask, here } from '../address/index.ts'
 import { page } from '../language/index.ts'
-import { clock, day, dayAndClock, zoneName, zones, type ZoneChoice } from './clock.ts'
+import { clock, day, dayAndClock, knownZone, zoneName, zones, type ZoneChoice } from './clock.ts'
 
-const desk = Intl.DateTimeFormat().resolvedOptions().timeZone
+const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+let desk = $state(knownZone(localStorage.getItem('desk-zone')) ?? own)
 let place = $state.raw<string>()
 
 /** Which clock the page goes by. */
@@ -15,7 +16,15 @@ export const zone = {
     return this.choice === 'utc' ? 'UTC' : this.choice === 'place' ? (place ?? desk) : desk
   },
   /** IANA name of the zone of the desk. */
-  desk,
+  get desk(): string {
+    return desk
+  },
+  /** Takes a zone for the desk, for later visits, too; that of this machine where it is none. */
+  choose(iana: string): void {
+    desk = knownZone(iana) ?? own
+    if (desk === own) localStorage.removeItem('desk-zone')
+    else localStorage.setItem('desk-zone', desk)
+  },
   /** How it is called. */
   get name(): string {
     return zoneName(this.iana)

@@ -3,8 +3,8 @@ import { alerts } from './alerts.ts'
 import { brief } from './brief.ts'
 import { claim } from './claim.ts'
 import { claims } from './claims.ts'
-import { coverage } from './coverage.ts'
 import { correcting } from './correcting.ts'
+import { coverage } from './coverage.ts'
 import { evidence } from './evidence.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
@@ -20,6 +20,7 @@ import { record } from './record.ts'
 import { rows } from './rows.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
+import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { story } from './story.ts'
 import { tellings } from './tellings.ts'
@@ -48,6 +49,7 @@ export const en = {
   rows,
   search,
   session,
+  settings,
   sources,
   story,
   tellings,

@@ -29,5 +29,10 @@ export const problems = {
     'mail-not-set-up': 'The server has no way to send mail yet.',
     'bad-cursor': 'The list has changed too much to go on. Load it anew.',
     'account-taken': 'There is an account of this name already.',
+    'weak-password': 'A password takes at least 12 characters and is none that is guessed first.',
+    'sign-in-refused': 'The password you have is another one.',
+    'last-owner': 'Somebody has to be owner: this is the last.',
+    'first-owner': 'The first account has to be an owner.',
+    'bad-name': 'This is no name for an account.',
   },
 }

@@ -28,5 +28,10 @@ export const problems = {
     'mail-not-set-up': 'El servidor aún no puede enviar correo.',
     'bad-cursor': 'La lista ha cambiado demasiado para continuar. Cárguela de nuevo.',
     'account-taken': 'Ya hay una cuenta con este nombre.',
+    'weak-password': 'Una contraseña tiene al menos 12 caracteres y no es de las que se prueban primero.',
+    'sign-in-refused': 'La contraseña que tiene es otra.',
+    'last-owner': 'Alguien debe ser propietario: este es el último.',
+    'first-owner': 'La primera cuenta debe ser de un propietario.',
+    'bad-name': 'No es un nombre para una cuenta.',
   },
 }

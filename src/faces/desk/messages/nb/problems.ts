@@ -28,5 +28,10 @@ export const problems = {
     'mail-not-set-up': 'Tjeneren kan ikke sende e-post ennå.',
     'bad-cursor': 'Listen er endret for mye til å gå videre. Hent den på nytt.',
     'account-taken': 'Det finnes allerede en konto med dette navnet.',
+    'weak-password': 'Et passord har minst 12 tegn og er ikke et av dem som gjettes først.',
+    'sign-in-refused': 'Passordet du har, er et annet.',
+    'last-owner': 'Noen må være eier: dette er den siste.',
+    'first-owner': 'Den første kontoen må være en eier.',
+    'bad-name': 'Dette er ikke noe navn for en konto.',
   },
 }

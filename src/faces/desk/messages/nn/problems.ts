@@ -28,5 +28,10 @@ export const problems = {
     'mail-not-set-up': 'Tenaren kan ikkje sende e-post enno.',
     'bad-cursor': 'Lista er endra for mykje til å gå vidare. Hent henne på nytt.',
     'account-taken': 'Det finst alt ein konto med dette namnet.',
+    'weak-password': 'Eit passord har minst 12 teikn og er ikkje eit av dei som blir gissa først.',
+    'sign-in-refused': 'Passordet du har, er eit anna.',
+    'last-owner': 'Nokon må vere eigar: dette er den siste.',
+    'first-owner': 'Den første kontoen må vere ein eigar.',
+    'bad-name': 'Dette er ikkje noko namn for ein konto.',
   },
 }

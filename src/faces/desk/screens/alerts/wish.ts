@@ -42,8 +42,9 @@ export function draftOf(query: (name: string) => string | undefined, language: s
 
 /** What the API takes: only what is filled in. */
 export function wishOf(draft: Draft): object {
-  const text = (['words', 'speaker', 'outlet'] as const).flatMap((name) => (draft[name].trim() === '' ? [] : [[name, draft[name].trim()]]))
-  const lists = (['tell', 'types', 'numbers'] as const).flatMap((name) => (draft[name].length === 0 ? [] : [[name, draft[name]]]))
+  const { words, speaker, outlet, country, tell, types, numbers } = draft
+  const text = Object.entries({ words, speaker, outlet, country: country.toUpperCase() }).map(([name, value]) => [name, value.trim()] as const)
+  const given = Object.entries({ ...Object.fromEntries(text), tell, types, numbers }).filter(([, value]) => value.length > 0)
   const targets = [
     ...(draft.webhook.trim() === '' ? [] : [{ kind: 'webhook', url: draft.webhook.trim(), language: draft.language }]),
     ...(draft.mail.trim() === '' ? [] : [{ kind: 'mail', to: draft.mail.trim(), language: draft.language }]),
@@ -51,8 +52,7 @@ export function wishOf(draft: Draft): object {
   return {
     name: draft.name.trim(),
     conditions: {
-      ...Object.fromEntries([...text, ...lists]),
-      ...(draft.country.trim() !== '' && { country: draft.country.trim().toUpperCase() }),
+      ...Object.fromEntries<string | readonly string[]>(given),
       ...(Number(draft.origins) > 0 && { origins: Number(draft.origins) }),
       ...(draft.asides && { asides: true }),
     },
@@ -67,7 +67,7 @@ export function wishAgain({ name, conditions, targets, digest }: Alert, mutedUnt
   return {
     name,
     conditions: { ...rest, ...(story && { story: story.id }), ...(claim && { claim: claim.id }) },
-    targets: targets.map(({ secret: _, ...target }) => target),
+    targets: targets.map((target) => ({ ...target, secret: undefined })),
     ...(digest !== undefined && { digest }),
     ...(mutedUntil !== undefined && { mutedUntil }),
   }
