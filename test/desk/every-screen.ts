@@ -1,5 +1,5 @@
 import { storyTabs } from '../../src/faces/desk/address/address.ts'
-import type { Night } from './night.ts'
+import type { Things } from './serve-desk.ts'
 
 /** Languages of the page. */
 export const languages = ['nb', 'nn', 'en', 'es'] as const
@@ -9,10 +9,10 @@ export const themes = ['light', 'dark'] as const
 export const plainScreens: readonly string[] = ['/', '/search', '/review', '/corrections', '/watch', '/settings', '/read']
 
 /** Every screen of the desk, with where it is on the invented night. */
-export const everyScreen: readonly (readonly [name: string, path: (night: Night) => string])[] = [
+export const everyScreen: readonly (readonly [name: string, path: (things: Things) => string])[] = [
   ...plainScreens.map((path) => [path === '/' ? 'now' : path.slice(1), () => path] as const),
   ['found', () => '/search?q=puerto'],
-  ...storyTabs.map((tab) => [`story, ${tab}`, ({ story }: Night) => `/stories/${story}${tab === 'claims' ? '' : `/${tab}`}`] as const),
+  ...storyTabs.map((tab) => [`story, ${tab}`, ({ story }: Things) => `/stories/${story}${tab === 'claims' ? '' : `/${tab}`}`] as const),
   ['claim', ({ claim }) => `/claims/${claim}`],
   ['report', ({ report }) => `/reports/${report}`],
   ['actor', ({ actor }) => `/actors/${encodeURIComponent(actor)}`],

@@ -59,15 +59,19 @@ export interface Desk {
 /** Tests in a browser; where there is none they are skipped. */
 export const describeDesk = describe.skipIf(!chromiumHere)
 
-let browser: Promise<Browser> | undefined
+let connected: Promise<Browser> | undefined
+
+/** The browser of this run. */
+export async function browserOfRun(): Promise<Browser> {
+  connected ??= chromium.connect(inject('desk').browser)
+  return connected
+}
 
 /** Opens the desk for this test: a browser without memory, which is closed when the test has ended. It fails where the page asked another host, complained or broke the policy. */
 export async function openDesk(how: OpenDesk): Promise<Desk> {
   const { url, path = '/', language = 'en', theme = 'light', width = 1280, height = 900, zone = 'Europe/Oslo', failing = {}, account, serverGoes } = how
-  browser ??= chromium.connect(inject('desk').browser)
-  const context = await (
-    await browser
-  ).newContext({
+  const browser = await browserOfRun()
+  const context = await browser.newContext({
     viewport: { width, height },
     locale: language,
     timezoneId: zone,

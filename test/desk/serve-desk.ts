@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The built program as a person starts it. */
@@ -18,17 +17,16 @@ export interface ServedDesk {
   again(): Promise<void>
 }
 
-/** Serves a store, which is made where there is none. */
-export async function serveDesk(store: string): Promise<ServedDesk> {
-  const settings = `${store}.toml`
-  writeFileSync(settings, '[limits]\nrequests = 0\nwrites = 0\n')
+/** Serves a store, which is made where there is none; with what the settings say by variables, if anything. */
+export async function serveDesk(store: string, environment: Readonly<Record<string, string>> = {}): Promise<ServedDesk> {
   let port = 0
   let { child, url } = await start()
   port = Number(new URL(url).port)
 
   async function start(): Promise<{ readonly child: ReturnType<typeof spawn>; readonly url: string }> {
-    const started = spawn(process.execPath, [program, 'serve', '--port', String(port), '--store', store, '--config', settings], {
+    const started = spawn(process.execPath, [program, 'serve', '--port', String(port), '--store', store], {
       stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, HEARSAY_LIMITS_REQUESTS: '0', HEARSAY_LIMITS_WRITES: '0', ...environment },
     })
     let log = ''
     const address = await new Promise<string>((resolve, reject) => {
@@ -59,4 +57,33 @@ export async function serveDesk(store: string): Promise<ServedDesk> {
       ;({ child } = await start())
     },
   }
+}
+
+/** Reads the invented night into a store by the button of the first visit. */
+export async function keepNight(store: string): Promise<void> {
+  const desk = await serveDesk(store)
+  await desk.ask('/examples', { method: 'POST', body: '{}' })
+  await desk.stop()
+}
+
+/** What there is to go to in a store. */
+export interface Things {
+  readonly story: string
+  /** The claim with the most reports, a report that tells it, and who has said the most. */
+  readonly claim: string
+  readonly report: string
+  readonly actor: string
+}
+
+/** The first of what there is, by the API. */
+export async function thingsOf({ ask }: ServedDesk): Promise<Things> {
+  type Items<Item> = { readonly items: readonly Item[] }
+  type Claim = { readonly id: string; readonly reports: number; readonly evidence: readonly { readonly report: string }[] }
+  const [stories, claims, actors] = await Promise.all([
+    ask<Items<{ readonly id: string }>>('/stories'),
+    ask<Items<Claim>>('/claims?limit=500'),
+    ask<Items<{ readonly speaker: string }>>('/actors'),
+  ])
+  const [claim] = claims.items.toSorted((one, other) => other.reports - one.reports || one.id.localeCompare(other.id))
+  return { story: stories.items[0]?.id ?? '', claim: claim?.id ?? '', report: claim?.evidence[0]?.report ?? '', actor: actors.items[0]?.speaker ?? '' }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { chromiumFlags, chromiumHere, chromiumProgram } from './chromium.ts'
-import { keepNight } from './night.ts'
+import { keepNight } from './serve-desk.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
