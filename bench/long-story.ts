@@ -8,7 +8,7 @@ export function longStory(reports: readonly string[], claims: number): RecordRow
   if (!story) throw new Error('a story needs reports')
   const each = Math.ceil(claims / made.length)
   const many = Array.from({ length: each }, (_, turn) =>
-    made.map((claim) => ({ ...claim, id: `${claim.id}x${turn}`, story: story.id, main: true, weight: 1 + turn })),
+    made.map((claim) => ({ ...claim, id: `${claim.id}x${turn}`, story: story.id, main: true, weight: 1 as const })),
   )
   return { stories: [{ ...story, reports }], copies: [], claims: many.flat().slice(0, claims), timelines: [] }
 }

@@ -26,7 +26,7 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
   })
   await page.goto(url)
   await page.waitForSelector('main h1')
-  await page.waitForTimeout(500)
+  await page.waitForTimeout(250)
   const each = await Promise.all(weights)
   await context.close()
   const sum = (name: keyof FirstLoad): number => each.reduce((total, it) => total + (it[name] ?? 0), 0)

@@ -15,13 +15,21 @@ export async function serveNight(): Promise<Night> {
   return { ...desk, ...(await thingsOf(desk)) }
 }
 
+/** Serves a store that is made for the tests of this file; what is in it stays as it is written. */
+export async function serveKept(make: (file: string) => Promise<void>): Promise<Night> {
+  const store = emptyPlace()
+  await make(store)
+  const desk = await kept(store, { HEARSAY_JOIN_ON: 'false' })
+  return { ...desk, ...(await thingsOf(desk)) }
+}
+
 /** Serves a store with nothing in it to the tests of this file. */
 export async function serveNothing(): Promise<ServedDesk> {
   return kept(emptyPlace())
 }
 
-async function kept(store: string): Promise<ServedDesk> {
-  const desk = await serveDesk(store)
+async function kept(store: string, environment: Readonly<Record<string, string>> = {}): Promise<ServedDesk> {
+  const desk = await serveDesk(store, environment)
   afterAll(async () => {
     await desk.stop('SIGKILL')
     rmSync(dirname(store), { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import { observeWindowOffset, observeWindowRect, Virtualizer, windowScroll } from '@tanstack/virtual-core'
-import { tick } from 'svelte'
+import { tick, untrack } from 'svelte'
 
 /** Beyond so many lines only those near the reader are drawn; below it, all are, so that find-in-page and print have them. */
 const most = 2000
@@ -34,10 +34,13 @@ export function openWindow({ count, list, height }: { count: () => number; list:
   })
   $effect(() => {
     if (!virtual) return
-    const element = list()
-    virtualizer.setOptions({ ...virtualizer.options, count: count(), scrollMargin: element ? element.getBoundingClientRect().top + window.scrollY : 0 })
-    virtualizer._willUpdate()
-    moved += 1
+    const [lines, element] = [count(), list()]
+    // What is drawn hangs on `moved`: it must not hang on itself here.
+    untrack(() => {
+      virtualizer.setOptions({ ...virtualizer.options, count: lines, scrollMargin: element ? element.getBoundingClientRect().top + window.scrollY : 0 })
+      virtualizer._willUpdate()
+      moved += 1
+    })
   })
 
   function lines(): { index: number; top: number }[] {
