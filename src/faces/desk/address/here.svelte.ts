@@ -1,11 +1,11 @@
 import { addressOf, pathOf, type Address } from './address.ts'
 
-/** Names of the query that go along from screen to screen. */
-const kept = ['lang', 'zone']
-
 let url = $state.raw(new URL(location.href))
 let moved = $state(0)
 const address = $derived(addressOf(url.pathname))
+// What goes along from screen to screen. Links follow these alone: they are not written anew with every line or mark that is chosen.
+const lang = $derived(url.searchParams.get('lang') ?? undefined)
+const zone = $derived(url.searchParams.get('zone') ?? undefined)
 
 /** Where the reader is: what the browser's address line says. */
 export const here = {
@@ -27,8 +27,9 @@ export const here = {
 
 /** A link to a screen, with the language and zone that are chosen. */
 export function linkTo(to: Address | string, query: Readonly<Record<string, string | undefined>> = {}): string {
-  const next = new URL(typeof to === 'string' ? to : pathOf(to), url)
-  for (const name of kept) if (!next.searchParams.has(name)) put(next, name, url.searchParams.get(name) ?? undefined)
+  const path = typeof to === 'string' ? to : pathOf(to)
+  const next = new URL(path, path.startsWith('/') ? location.origin : url)
+  for (const [name, value] of Object.entries({ lang, zone })) if (!next.searchParams.has(name)) put(next, name, value)
   for (const [name, value] of Object.entries(query)) put(next, name, value)
   return `${next.pathname}${next.search}${next.hash}`
 }

@@ -6,14 +6,17 @@ const own = Intl.DateTimeFormat().resolvedOptions().timeZone
 let desk = $state(knownZone(localStorage.getItem('desk-zone')) ?? own)
 let place = $state.raw<string>()
 
+const choice = $derived(zones.find((it) => it === here.query('zone')) ?? 'desk')
+const iana = $derived(choice === 'utc' ? 'UTC' : choice === 'place' ? (place ?? desk) : desk)
+
 /** Which clock the page goes by. */
 export const zone = {
   get choice(): ZoneChoice {
-    return zones.find((it) => it === here.query('zone')) ?? 'desk'
+    return choice
   },
   /** IANA name of the zone times are shown in. */
   get iana(): string {
-    return this.choice === 'utc' ? 'UTC' : this.choice === 'place' ? (place ?? desk) : desk
+    return iana
   },
   /** IANA name of the zone of the desk. */
   get desk(): string {
