@@ -4,10 +4,10 @@ import { exportKinds, formatNames, sizeOf } from './exports.ts'
 
 test('every kind is offered in every format that takes it, and in no other', () => {
   expect(Object.keys(exportKinds)).toEqual([...rowKinds])
-  expect(Object.keys(formatNames).toSorted()).toEqual(Object.keys(recordFormats).toSorted())
+  expect(new Set(Object.keys(formatNames))).toEqual(new Set(Object.keys(recordFormats)))
   for (const [kind, formats] of Object.entries(exportKinds)) {
     const taking = Object.entries(recordFormats).flatMap(([name, { takes }]) => ((takes as readonly string[]).includes(kind) ? [name] : []))
-    expect([kind, ...formats.toSorted()]).toEqual([kind, ...taking.toSorted()])
+    expect([kind, new Set<string>(formats)]).toEqual([kind, new Set(taking)])
   }
 })
 
