@@ -16,7 +16,7 @@ function known(tag: string | undefined): PageLanguage | undefined {
 /** How a language is called in the language of the page: `nynorsk`, `Spanish`; the tag itself where it has no name. */
 export function languageName(tag: string, language: PageLanguage): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames(language === 'nn' ? ['nn', 'nb'] : [language], { type: 'language' }).of(tag) ?? tag
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown
     return tag // a report may say anything of its language

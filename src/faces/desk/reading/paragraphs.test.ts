@@ -45,3 +45,11 @@ test('no word is lost, whatever the text and its layout', () => {
     }),
   )
 })
+
+test('a text without paragraphs is cut between words, and where it has none, anywhere', () => {
+  const long = `${'word '.repeat(2500)}${'x'.repeat(9000)}`
+  const found = paragraphs(long, []).map(({ span }) => long.slice(...span))
+  expect(found.every((it) => it.length <= 4000)).toBe(true)
+  expect(found.length).toBeGreaterThan(5)
+  expect(found.join('').replaceAll(' ', '')).toBe(long.replaceAll(' ', ''))
+})

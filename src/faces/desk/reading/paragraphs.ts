@@ -30,7 +30,23 @@ export function paragraphs(text: string, layout: Layout): Paragraph[] {
     }
     before = { item, end: span[1] }
   }
-  return found
+  return found.flatMap((it) => shorter(text, it))
+}
+
+/** Nobody writes paragraphs of so many code units: a text without any would be one, and too long to be drawn anew at every key. */
+const longest = 4000
+
+/** A paragraph in parts that can be drawn, cut between words. */
+function shorter(text: string, { span: [from, to], kind }: Paragraph): readonly Paragraph[] {
+  const parts: Paragraph[] = []
+  let begin = from
+  while (to - begin > longest) {
+    const gap = text.slice(begin, begin + longest).search(/\s\S*$/u)
+    const end = gap <= 0 ? begin + longest : begin + gap
+    parts.push({ span: [begin, end], kind })
+    begin = gap <= 0 ? end : end + 1
+  }
+  return [...parts, { span: [begin, to], kind }]
 }
 
 /** Every line with something in it, without the white space at its ends. */

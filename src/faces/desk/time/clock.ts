@@ -4,7 +4,8 @@ import type { PageLanguage } from '../language/languages.ts'
 export const zones = ['desk', 'place', 'utc'] as const
 export type ZoneChoice = (typeof zones)[number]
 
-const locales: Readonly<Record<PageLanguage, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB', es: 'es-ES' }
+/** Browsers that have no nynorsk write its days and rows as bokmål has them, which is nearer than English. */
+const locales: Readonly<Record<PageLanguage, readonly string[]>> = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'], es: ['es-ES'] }
 
 const made = new Map<string, Intl.DateTimeFormat>()
 
@@ -12,7 +13,7 @@ function format(language: PageLanguage, zone: string, how: Intl.DateTimeFormatOp
   const key = `${language} ${zone} ${name}`
   const known = made.get(key)
   if (known) return known
-  const it = new Intl.DateTimeFormat(locales[language], { timeZone: zone, ...how })
+  const it = new Intl.DateTimeFormat([...locales[language]], { timeZone: zone, ...how })
   made.set(key, it)
   return it
 }
@@ -55,12 +56,12 @@ export function zoneName(zone: string): string {
 
 /** A number as the language writes it. */
 export function count(value: number, language: PageLanguage): string {
-  return new Intl.NumberFormat(locales[language]).format(value)
+  return new Intl.NumberFormat([...locales[language]]).format(value)
 }
 
 /** Several things in a row: `a, b and c`. */
 export function listed(items: readonly string[], language: PageLanguage, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(locales[language], { type }).format(items)
+  return new Intl.ListFormat([...locales[language]], { type }).format(items)
 }
 
 /** A zone as it is named, where there is one of this name. */

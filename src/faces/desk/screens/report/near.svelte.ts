@@ -1,17 +1,18 @@
 import { SvelteSet } from 'svelte/reactivity'
 
-/** A report with no more parts than this is drawn with all its lines at once. */
-const few = 80
+/** A report of no more code units than this is drawn with all its lines at once; of a longer one, the beginning. */
+const few = 40_000
+const first = 4
 
 /** Which parts of a long text are near the reader, and so have their lines; once they have, they keep them. To be called while a component begins. */
-export function openNear(list: () => HTMLElement | undefined): { has(at: number): boolean } {
+export function openNear(list: () => HTMLElement | undefined, length: () => number): { has(at: number): boolean } {
   const near = new SvelteSet<number>()
   let all = $state(false)
   $effect(() => {
     const element = list()
     if (!element) return
     const parts = element.querySelectorAll<HTMLElement>('[data-part]')
-    if (parts.length <= few) {
+    if (length() <= few) {
       all = true
       return
     }
@@ -35,7 +36,7 @@ export function openNear(list: () => HTMLElement | undefined): { has(at: number)
       window.removeEventListener('beforeprint', print)
     }
   })
-  return { has: (at) => all || at < few / 4 || near.has(at) }
+  return { has: (at) => all || at < first || near.has(at) }
 }
 
 /** Scrolls to the part of a text where a place in it stands, then to the words. */
