@@ -1,2 +1,3 @@
+export { countryName } from './countries.ts'
 export { chooseLanguage, followLanguage, page } from './language.svelte.ts'
 export { languageName, pageLanguages, type PageLanguage } from './languages.ts'

@@ -18,6 +18,7 @@ import { read } from './read.ts'
 import { reading } from './reading.ts'
 import { record } from './record.ts'
 import { rows } from './rows.ts'
+import { said } from './said.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
@@ -47,6 +48,7 @@ export const nn = {
   reading,
   record,
   rows,
+  said,
   search,
   session,
   settings,

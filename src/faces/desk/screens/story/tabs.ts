@@ -6,7 +6,7 @@ import type { TabProps } from './tab.ts'
 export const tabs: Readonly<Record<StoryTab, () => Promise<Component<TabProps>>>> = {
   claims: async () => (await import('./ClaimsTab.svelte')).default,
   timeline: async () => (await import('./TimelineTab.svelte')).default,
-  said: async () => (await import('./NotBuilt.svelte')).default,
+  said: async () => (await import('./SaidTab.svelte')).default,
   numbers: async () => (await import('./NumbersTab.svelte')).default,
   map: async () => (await import('./NotBuilt.svelte')).default,
   sources: async () => (await import('./SourcesTab.svelte')).default,

@@ -1,0 +1,36 @@
+export const said = {
+  by: 'Shown',
+  bySpeaker: 'by speaker',
+  byCountry: 'by country',
+  title: (speakers: number, claims: number): string =>
+    `Who said what: ${speakers} ${speakers === 1 ? 'speaker' : 'speakers'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+  most: (who: string, count: number, of: number): string => `${who} has to do with most of them, ${count} of ${of}.`,
+  denied: (count: number): string => (count === 1 ? 'One of them is denied by somebody.' : `${count} of them are denied by somebody.`),
+  left: (claims: number, speakers: number): string =>
+    `Left out: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${speakers} ${speakers === 1 ? 'speaker' : 'speakers'}.`,
+  column: (number: number, text: string, status: string, origins: number): string =>
+    `Claim ${number}: ${text} (${status}, ${origins} ${origins === 1 ? 'origin' : 'origins'})`,
+  row: (who: string, about: string, count: number): string => `${who}${about === '' ? '' : ` (${about})`}: ${count} ${count === 1 ? 'claim' : 'claims'}`,
+  cell: (who: string, stance: string, text: string): string => `${who} ${stance}: ${text}`,
+  empty: (who: string, number: number, text: string): string => `${who}: nothing on ${number}. ${text}`,
+  columns: ['Speaker', 'Role', 'Country', 'Stance', 'Claim', 'Reports', 'Newsrooms'],
+  key: 'The columns',
+  none: 'Nobody is named as the source of a claim yet. As soon as a report says who says what, it stands here.',
+  reactions: (countries: number): string => (countries === 1 ? 'What was said, in one country' : `What was said, by country: ${countries}`),
+  reactionColumns: ['Country', 'Speaker', 'Stance', 'First words'],
+  reactionsLeft: (countries: number, reports: number): string =>
+    [...(countries > 0 ? [`${countries} more countries are left out.`] : []), ...(reports > 0 ? [`${reports} older reports are not counted.`] : [])].join(' '),
+  speakersLeft: (count: number): string => (count === 1 ? 'and 1 more' : `and ${count} more`),
+  statements: (count: number): string => (count === 1 ? '1 statement' : `${count} statements`),
+  noReactions: 'No country is known of anybody who spoke. As soon as a report says whose minister or spokesman somebody is, they stand here.',
+  all: 'Everything that was said, the newest first',
+  speaker: 'Speaker',
+  anySpeaker: 'anybody',
+  stance: 'Stance',
+  anyStance: 'any',
+  country: 'Country',
+  anyCountry: 'any',
+  noneWith: 'Nothing was said like that here. Take out a filter to see more.',
+  noStatements: 'No report of this story holds what somebody said.',
+  unknownSpeaker: 'somebody who is not named',
+}
