@@ -6,7 +6,12 @@ const { dependencies, optionalDependencies = {} } = JSON.parse(readFileSync('pac
 
 // The command and its worker as bundles: starting 150 small files takes longer than reading a report.
 await build({
-  input: { hearsay: 'src/faces/cli/run.ts', worker: 'src/watch/worker.ts', joiner: 'src/watch/joining/join-thread.ts', copier: 'src/watch/backups/copy-thread.ts' },
+  input: {
+    hearsay: 'src/faces/cli/run.ts',
+    worker: 'src/watch/worker.ts',
+    joiner: 'src/watch/joining/join-thread.ts',
+    copier: 'src/watch/backups/copy-thread.ts',
+  },
   platform: 'node',
   // libsql brings a native part for each system; what is not bundled is found in node_modules.
   // A part of a package (hono/route) is external, too: a second copy of its code would not know the first.

@@ -30,7 +30,7 @@ export function denseSources(): Graph {
       const report = `r${n % 14}`
       return {
         from: n % 15 === 14 ? `${layer}…` : `${layer}:${(n * 3) % sizes[layer]}`,
-        to: n % 11 === 10 ? `${to}…` : `${to}:${(n * 5) % sizes[to as keyof typeof sizes]}`,
+        to: n % 11 === 10 ? `${to}…` : `${to}:${(n * 5) % sizes[to]}`,
         kind: layer === 'report' ? ('copies' as const) : kinds[layer],
         count: (n % 13) + 1,
         evidence: [{ report, span: [0, 6] as [number, number], words: 'Nobody', language: 'en' }],

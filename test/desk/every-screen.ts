@@ -6,7 +6,7 @@ export const languages = ['nb', 'nn', 'en', 'es'] as const
 export const themes = ['light', 'dark'] as const
 
 /** Screens that need nothing of the record to be there. */
-export const plainScreens: readonly string[] = ['/', '/search', '/review', '/corrections', '/watch', '/settings', '/read']
+export const plainScreens: readonly string[] = ['/', '/search', '/review', '/corrections', '/alerts', '/watch', '/settings', '/read']
 
 /** Every screen of the desk, with where it is on the invented night. */
 export const everyScreen: readonly (readonly [name: string, path: (things: Things) => string])[] = [

@@ -1,7 +1,6 @@
 import { AssertionError } from 'node:assert'
 import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core'
-import { describe, inject, onTestFinished } from 'vitest'
-import { chromiumHere } from './chromium.ts'
+import { inject, onTestFinished } from 'vitest'
 import { complaintsOfAxe } from './axe.ts'
 
 /** How somebody opens the desk. */
@@ -56,8 +55,7 @@ export interface Desk {
   readonly complaints: string[]
 }
 
-/** Tests in a browser; where there is none they are skipped. */
-export const describeDesk = describe.skipIf(!chromiumHere)
+export { describeDesk } from './night.ts'
 
 let connected: Promise<Browser> | undefined
 

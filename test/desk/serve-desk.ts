@@ -1,9 +1,13 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
 /** The built program as a person starts it. */
 const program = join(import.meta.dirname, '../../bin/hearsay.js')
+
+/** Those that run; nothing is left behind where a run is broken off. */
+const programs = new Set<ChildProcess>()
+process.once('exit', () => programs.forEach((it) => it.kill('SIGKILL')))
 
 /** A served desk, in a program of its own. */
 export interface ServedDesk {
@@ -23,7 +27,7 @@ export async function serveDesk(store: string, environment: Readonly<Record<stri
   let { child, url } = await start()
   port = Number(new URL(url).port)
 
-  async function start(): Promise<{ readonly child: ReturnType<typeof spawn>; readonly url: string }> {
+  async function start(): Promise<{ readonly child: ChildProcess; readonly url: string }> {
     const started = spawn(process.execPath, [program, 'serve', '--port', String(port), '--store', store], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, HEARSAY_LIMITS_REQUESTS: '0', HEARSAY_LIMITS_WRITES: '0', ...environment },
@@ -37,6 +41,8 @@ export async function serveDesk(store: string, environment: Readonly<Record<stri
       })
       started.once('exit', () => reject(new Error(log)))
     })
+    programs.add(started)
+    started.once('exit', () => programs.delete(started))
     return { child: started, url: address }
   }
   return {

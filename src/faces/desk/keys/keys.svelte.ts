@@ -49,7 +49,12 @@ export function followKeys(): () => void {
   let typed: Typed = { first: undefined }
   let forget: ReturnType<typeof setTimeout> | undefined
   const down = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || writes(event.target)) return
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (writes(event.target)) {
+      // Out of a field, so that the keys of the page count again; in a dialog it closes that.
+      if (event.key === 'Escape' && event.target instanceof HTMLElement && !event.target.closest('dialog')) event.target.blur()
+      return
+    }
     if (event.key === 'Shift') return
     // In a dialog the keys of the page do not count, but for those a dialog closes by itself.
     if (event.target instanceof Element && event.target.closest('dialog')) return
