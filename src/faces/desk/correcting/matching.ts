@@ -7,6 +7,8 @@ export interface Choice {
   readonly detail?: string
   /** Words of a report that speak of it. */
   readonly words?: string
+  /** Language of the name, where it is another than that of the list. */
+  readonly lang?: string
   /** It is so now. */
   readonly now?: boolean
 }

@@ -9,6 +9,7 @@ import { evidence } from './evidence.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
 import { keys } from './keys.ts'
+import { ledger } from './ledger.ts'
 import { live } from './live.ts'
 import { now } from './now.ts'
 import { numbers } from './numbers.ts'
@@ -17,6 +18,7 @@ import { problems } from './problems.ts'
 import { read } from './read.ts'
 import { reading } from './reading.ts'
 import { record } from './record.ts'
+import { review } from './review.ts'
 import { rows } from './rows.ts'
 import { said } from './said.ts'
 import { search } from './search.ts'
@@ -39,6 +41,7 @@ export const en = {
   first,
   frame,
   keys,
+  ledger,
   live,
   now,
   numbers,
@@ -47,6 +50,7 @@ export const en = {
   read,
   reading,
   record,
+  review,
   rows,
   said,
   search,
