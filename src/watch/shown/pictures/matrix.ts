@@ -2,6 +2,7 @@ import { compare } from '../../../record/index.ts'
 import type { Saying, Store } from '../../../store/index.ts'
 import { stances, type Citation, type Claim, type ClaimOrigin, type Stance } from '../../../words/index.ts'
 import { groupedBy } from '../../grouped-by.ts'
+import { countryOf } from './country-of.ts'
 import { shownWords, type Evidence } from '../shown-words.ts'
 import { storyLineOf, denyingOf } from './foremost.ts'
 import { inOrderOfTime, memberFrom, type CameAt } from './marks.ts'
@@ -86,7 +87,7 @@ export async function shownMatrix(store: Store, story: string, { speakers: rows 
     })),
     speakers: kept.map(([speaker, those]) => {
       const said = those.map((cell) => found.get(cell)?.saying)
-      const [role, country] = [said.find((it) => it?.role !== undefined)?.role, said.find((it) => it?.country !== undefined)?.country]
+      const [role, country] = [said.find((it) => it?.role !== undefined)?.role, countryOf(said.flatMap((it) => it ?? []))]
       return {
         speaker,
         ...(role !== undefined && { role }),

@@ -2,6 +2,7 @@ import { compare } from '../../../record/index.ts'
 import type { CountrySaid, Saying, Store } from '../../../store/index.ts'
 import { stances, type Stance } from '../../../words/index.ts'
 import { groupedBy } from '../../grouped-by.ts'
+import { countryOf } from './country-of.ts'
 import { shownWords, type Evidence } from '../shown-words.ts'
 import { storyLineOf } from './foremost.ts'
 
@@ -44,7 +45,7 @@ const mostSpeakers = 8
 export async function shownReactions(store: Store, story: string, wished?: Stance): Promise<ShownReactions> {
   const line = await storyLineOf(store, story)
   const said = (await store.saidByCountry(story, mostReports)).filter(({ stance }) => wished === undefined || stance === wished)
-  const countries = largestFirst(groupedBy(said, ({ country }) => country))
+  const countries = largestFirst(groupedBy(ofOneCountry(said), ({ country }) => country))
   const drafts = countries.slice(0, mostCountries).map(([country, those]) => {
     const speakers = largestFirst(groupedBy(those, ({ speaker }) => speaker))
     return { country, those, speakers: speakers.slice(0, mostSpeakers), more: { speakers: Math.max(0, speakers.length - mostSpeakers) } }
@@ -77,6 +78,12 @@ export async function shownReactions(store: Store, story: string, wished?: Stanc
     })),
     more: { countries: Math.max(0, countries.length - mostCountries), reports: Math.max(0, line.reports - mostReports) },
   }
+}
+
+/** Each speaker with all they said under one country. */
+function ofOneCountry(said: readonly CountrySaid[]): readonly CountrySaid[] {
+  const homes = new Map([...groupedBy(said, ({ speaker }) => speaker)].map(([speaker, its]) => [speaker, countryOf(its)]))
+  return said.map((it) => ({ ...it, country: homes.get(it.speaker) ?? it.country }))
 }
 
 function largestFirst(groups: ReadonlyMap<string, readonly CountrySaid[]>): readonly (readonly [string, readonly CountrySaid[]])[] {
