@@ -48,6 +48,9 @@ const packages: Readonly<Record<string, string>> = {
   'd3-shape': 'faces/desk/',
   'd3-time': 'faces/desk/',
   'topojson-client': 'faces/desk/',
+  'world-atlas': 'faces/desk/',
+  'geojson': 'faces/desk/',
+  'topojson-specification': 'faces/desk/',
 }
 const mayUseNode = /^(?:intake|store|watch|faces)\/|\/load\.ts$/u
 const source = join(import.meta.dirname, '../src')

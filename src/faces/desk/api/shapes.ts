@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { actorPage } from '../../operations/shapes/actor.ts'
 import type * as items from '../../operations/shapes/items.ts'
 import type * as drawn from '../../operations/shapes/pictures.ts'
+import type { placesShown } from '../../operations/shapes/places.ts'
 import type * as words from '../../operations/shapes/words.ts'
 import type * as accounts from '../../operations/shapes/accounts.ts'
 import type * as servers from '../../operations/shapes/server.ts'
@@ -56,6 +57,8 @@ export type ToldTimes = z.output<typeof drawn.toldTimes>
 export type Telling = ToldTimes['marks'][number]
 export type Matrix = z.output<typeof drawn.matrix>
 export type Reactions = z.output<typeof drawn.reactions>
+export type Places = z.output<typeof placesShown>
+export type Place = Places['places'][number]
 export type SourceGraph = z.output<typeof drawn.sourceGraph>
 export type Figures = z.output<typeof drawn.figures>
 export type Figure = Figures['figures'][number]

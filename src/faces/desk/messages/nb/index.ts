@@ -11,6 +11,7 @@ import { frame } from './frame.ts'
 import { keys } from './keys.ts'
 import { ledger } from './ledger.ts'
 import { live } from './live.ts'
+import { map } from './map.ts'
 import { now } from './now.ts'
 import { numbers } from './numbers.ts'
 import { pictures } from './pictures.ts'
@@ -43,6 +44,7 @@ export const nb = {
   keys,
   ledger,
   live,
+  map,
   now,
   numbers,
   pictures,
