@@ -90,6 +90,6 @@ export function layMap(places: readonly Located[], view: MapView, width: number,
         },
       ]
     }),
-    placed: discs.map(({ text: _, ...disc }, at) => ({ ...disc, label: labels[at] })),
+    placed: discs.map(({ id, places: some, events, x, y, r }, at) => ({ id, places: some, events, x, y, r, label: labels[at] })),
   }
 }
