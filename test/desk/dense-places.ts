@@ -10,8 +10,8 @@ function place(name: string, events: number, more: Partial<Place>): Place {
   return { name, names: [], events, types: { PROTEST: events }, claims: [], evidence: [words], more: { claims: 0 }, ...more }
 }
 
-/** Towns that there are, as the API would answer of a night in Bolivia: districts that lie on each other, a region, a country, and what nobody can find. */
-export function realPlaces(): Places {
+/** Towns that there are, each with words of this report, as the API would answer of a night in Bolivia: districts that lie on each other, a region, a country, and what nobody can find. */
+export function realPlaces(report: string): Places {
   return {
     story: 's',
     places: [
@@ -24,7 +24,7 @@ export function realPlaces(): Places {
       place('Peru', 1, { country: 'PER', lat: -10, lon: -76, kind: 'country' }),
       place('Arica', 1, { country: 'CHL', lat: -18.4783, lon: -70.3126, kind: 'city', radius: 4.2 }),
       place('the old bridge', 3, {}),
-    ],
+    ].map((it) => ({ ...it, evidence: [{ ...words, report }] })),
     more: { places: 0, reports: 0 },
   }
 }

@@ -86,7 +86,7 @@ describeDesk('where a story happens', () => {
 
   test('by keyboard: from place to place, nearer and farther, back to all; the view is in the address', async () => {
     const desk = await open('map')
-    await desk.page.route('**/places', async (route) => route.fulfill({ json: realPlaces() }))
+    await desk.page.route('**/places', async (route) => route.fulfill({ json: realPlaces(night.report) }))
     await desk.visit(`/stories/${night.story}/map`)
     await desk.page.locator(`${drawn} .land`).first().waitFor({ state: 'attached' })
     expect(await desk.page.locator(`${drawn} .meant`).count()).toBe(1)
