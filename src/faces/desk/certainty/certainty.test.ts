@@ -15,3 +15,8 @@ test('one origin in many reports is one origin and its copies', () => {
   expect(foundation({ origins: [origin('NTB')], reports: 1 }, nn.record, 'nn')).toBe('eitt opphav: NTB')
   expect(foundation({ origins: [], reports: 1 }, nn.record, 'nn')).toBe('ikkje noko opphav nemnt')
 })
+
+test('an origin that no report names is somebody without a name, not a hole in the sentence', () => {
+  expect(foundation({ origins: [origin(''), origin('Raúl Vaca')], reports: 2 }, nn.record, 'nn')).toBe('2 opphav: nokon utan namn og Raúl Vaca')
+  expect(foundation({ origins: [origin('')], reports: 3 }, en.record, 'en')).toBe('one origin: somebody not named, 2 copies')
+})

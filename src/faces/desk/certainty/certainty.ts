@@ -14,7 +14,7 @@ const most = 3
  */
 export function foundation({ origins, reports }: Founded, words: Messages['record'], language: PageLanguage): string {
   if (origins.length === 0) return words.noOrigin
-  const names = origins.slice(0, most).map(({ name }) => name)
+  const names = origins.slice(0, most).map(({ name }) => (name === '' ? words.nameless : name))
   const shown =
     origins.length > most ? words.originsMore(names.join(', '), origins.length - most) : origins.length === 1 ? names.join('') : listed(names, language)
   const said = words.origins(origins.length, shown)

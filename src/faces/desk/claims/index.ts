@@ -1,6 +1,5 @@
-export { amount } from './amount.ts'
 export { default as ClaimRow } from './ClaimRow.svelte'
 export { claimOf, forgetClaim } from './claims.ts'
-export { numbersIn } from './numbers.ts'
+export { numbersIn, numberText } from './numbers.ts'
 export { turnedIn, type Turned } from './change-words.ts'
 export { byOrigin, membersOf, toldLines, type OriginGroup, type ToldLine } from './told-lines.ts'

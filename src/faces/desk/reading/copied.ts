@@ -1,6 +1,15 @@
 import { ask, Problem, type Query } from '../api/index.ts'
+import type { Key } from '../keys/index.ts'
 import { notices } from '../frame/notices.svelte.ts'
 import { page } from '../language/index.ts'
+
+/** `c` copies a claim as a sentence with who says it, `C` the address of where it is looked at. */
+export function claimKeys(claim: string): readonly Key[] {
+  return [
+    { key: 'c', does: ({ keys }) => keys.copy, run: () => void copySentence(`/claims/${encodeURIComponent(claim)}/sentence`) },
+    { key: 'C', does: ({ keys }) => keys.copyLink, run: () => void copyLink() },
+  ]
+}
 
 /** Copies a statement of a report, or a claim, as a sentence with who says it, in the language of the page. */
 export async function copySentence(path: string, query: Query = {}): Promise<void> {

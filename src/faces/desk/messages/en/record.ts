@@ -10,6 +10,7 @@ export const record = {
   origins: (count: number, names: string): string => (count === 1 ? `one origin: ${names}` : `${count} origins: ${names}`),
   originsMore: (names: string, more: number): string => `${names} and ${more} more`,
   noOrigin: 'no origin named',
+  nameless: 'somebody not named',
   copies: (count: number): string => (count === 1 ? '1 copy' : `${count} copies`),
   reports: (count: number): string => (count === 1 ? '1 report' : `${count} reports`),
   newsrooms: (count: number): string => (count === 1 ? '1 newsroom' : `${count} newsrooms`),
@@ -58,4 +59,5 @@ export const record = {
     participants: 'taking part',
     amount: 'money',
   },
+  quantityOfOne: { killed: 'dead', injured: 'injured', arrested: 'arrested', missing: 'missing', displaced: 'displaced', participants: 'taking part', amount: 'money' },
 }

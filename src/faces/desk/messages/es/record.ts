@@ -10,6 +10,7 @@ export const record = {
   origins: (count: number, names: string): string => (count === 1 ? `un origen: ${names}` : `${count} orígenes: ${names}`),
   originsMore: (names: string, more: number): string => `${names} y ${more} más`,
   noOrigin: 'sin origen nombrado',
+  nameless: 'alguien sin nombre',
   copies: (count: number): string => (count === 1 ? '1 copia' : `${count} copias`),
   reports: (count: number): string => (count === 1 ? '1 informe' : `${count} informes`),
   newsrooms: (count: number): string => (count === 1 ? '1 redacción' : `${count} redacciones`),
@@ -58,4 +59,5 @@ export const record = {
     participants: 'participantes',
     amount: 'dinero',
   },
+  quantityOfOne: { killed: 'muerto', injured: 'herido', arrested: 'detenido', missing: 'desaparecido', displaced: 'desplazado', participants: 'participante', amount: 'dinero' },
 }

@@ -10,6 +10,7 @@ export const record = {
   origins: (count: number, names: string): string => (count === 1 ? `ett opphav: ${names}` : `${count} opphav: ${names}`),
   originsMore: (names: string, more: number): string => `${names} og ${more} til`,
   noOrigin: 'intet opphav nevnt',
+  nameless: 'noen uten navn',
   copies: (count: number): string => (count === 1 ? '1 kopi' : `${count} kopier`),
   reports: (count: number): string => (count === 1 ? '1 melding' : `${count} meldinger`),
   newsrooms: (count: number): string => (count === 1 ? '1 redaksjon' : `${count} redaksjoner`),
@@ -58,4 +59,5 @@ export const record = {
     participants: 'deltakere',
     amount: 'penger',
   },
+  quantityOfOne: { killed: 'død', injured: 'skadd', arrested: 'pågrepet', missing: 'savnet', displaced: 'fordrevet', participants: 'deltaker', amount: 'penger' },
 }

@@ -10,6 +10,7 @@ export const record = {
   origins: (count: number, names: string): string => (count === 1 ? `eitt opphav: ${names}` : `${count} opphav: ${names}`),
   originsMore: (names: string, more: number): string => `${names} og ${more} til`,
   noOrigin: 'ikkje noko opphav nemnt',
+  nameless: 'nokon utan namn',
   copies: (count: number): string => (count === 1 ? '1 kopi' : `${count} kopiar`),
   reports: (count: number): string => (count === 1 ? '1 melding' : `${count} meldingar`),
   newsrooms: (count: number): string => (count === 1 ? '1 redaksjon' : `${count} redaksjonar`),
@@ -58,4 +59,5 @@ export const record = {
     participants: 'deltakarar',
     amount: 'pengar',
   },
+  quantityOfOne: { killed: 'død', injured: 'skadd', arrested: 'pågripen', missing: 'sakna', displaced: 'fordriven', participants: 'deltakar', amount: 'pengar' },
 }

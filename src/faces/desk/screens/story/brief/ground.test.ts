@@ -16,7 +16,7 @@ test('a sentence rests on what its claims say; another copy of them changes noth
 })
 
 test('what changed is said in words', () => {
-  expect(changeInWords(change(1, 'a', { before: { values: ['killed 3–3'] }, after: { values: ['killed 5–5'] } }), en)).toBe('3 dead → 5 dead')
-  expect(changeInWords(change(1, 'a', { before: { status: 'single' }, after: { status: 'denied' } }), en)).toBe('denied')
-  expect(changeInWords(change(1, 'a', { fate: 'gone' }), en)).toBe(en.brief.gone)
+  expect(changeInWords(change(1, 'a', { before: { values: ['killed 3–3'] }, after: { values: ['killed 5–5'] } }), en, 'en')).toBe('3 dead → 5 dead')
+  expect(changeInWords(change(1, 'a', { before: { status: 'single' }, after: { status: 'denied' } }), en, 'en')).toBe('denied')
+  expect(changeInWords(change(1, 'a', { fate: 'gone' }), en, 'en')).toBe(en.brief.gone)
 })

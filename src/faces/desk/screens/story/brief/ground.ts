@@ -1,5 +1,6 @@
 import type { Change } from '../../../api/index.ts'
 import { numbersIn } from '../../../claims/numbers.ts'
+import type { PageLanguage } from '../../../language/index.ts'
 import type { Messages } from '../../../messages/messages.ts'
 
 /** What changed of the claims that a sentence rests on, the last of it first; only what its words may be wrong by. */
@@ -12,9 +13,10 @@ export function changedGround(claims: readonly string[], changes: readonly Chang
 }
 
 /** A change in words: "3 dead → 5 dead", "disputed". */
-export function changeInWords({ fate, before, after }: Change, { brief, record }: Pick<Messages, 'brief' | 'record'>): string {
+export function changeInWords({ fate, before, after }: Change, words: Pick<Messages, 'brief' | 'numbers' | 'record'>, language: PageLanguage): string {
+  const { brief, record } = words
   if (fate === 'gone') return brief.gone
-  const [was, is] = [numbersIn(before?.values ?? [], record), numbersIn(after?.values ?? [], record)]
+  const [was, is] = [numbersIn(before?.values ?? [], words, language), numbersIn(after?.values ?? [], words, language)]
   if (was !== is) return [was, is].filter((it) => it !== '').join(' → ')
   const status = after?.status
   if (status !== before?.status && status !== undefined && status in record.status) return record.status[status as keyof typeof record.status]
