@@ -55,6 +55,7 @@ describe('what is known of a mention', () => {
     ['en', 'The death toll has risen to nineteen.', 'risen', { kind: 'killed', min: 19, max: 19 }],
     ['nb', 'Det var 58 passasjerer om bord, ikke 61.', 'bord', { kind: 'participants', min: 58, max: 58 }],
     ['en', 'Twenty-two miners died in the explosion.', 'died', { kind: 'killed', min: 22, max: 22 }],
+    ['en', 'Two trains collide near Oruro, at least 4 dead', 'dead', { kind: 'killed', min: 4 }],
     ['es', 'El derrumbe dejó siete heridos en el mercado.', 'heridos', { kind: 'injured', min: 7, max: 7 }],
   ] as const)('%s: "%s" counts people', (language, text, word, quantity) => {
     expect(mentionsOf(language, text).get(word)?.quantity).toMatchObject(quantity)

@@ -56,7 +56,8 @@ function disputedFigure(claim: Claim, values: readonly ClaimValue[], digests: Di
   return { text: asSentence(text), citations: distinct([one, ...others]), claims: [claim.id] }
 }
 
-function amountOf({ kind, min, max }: ClaimValue, phrases: BriefPhrases): string | undefined {
+/** A number in words of ours: "at least four are dead"; nothing where there is no phrase for what is counted. */
+export function amountOf({ kind, min, max }: ClaimValue, phrases: BriefPhrases): string | undefined {
   if (kind === 'amount' || kind === 'participants' || kind === 'displaced') return undefined
   const lines: FigurePhrases = phrases.figures[kind]
   const written = (value: number): string => writtenNumber(value, phrases)

@@ -56,14 +56,20 @@ function nounPlaces({ text, children }: Pick<Looked, 'text' | 'children'>, word:
     above < 0
       ? []
       : (children[above] ?? []).filter(
-          (child) => child !== word && /^(?:nummod|obl|nsubj|obj|xcomp)/u.test(text.relation[child] ?? '') && text.upos[child] === 'NUM',
+          (child) =>
+            child !== word &&
+            /^(?:nummod|obl|nsubj|obj|xcomp)/u.test(text.relation[child] ?? '') &&
+            text.upos[child] === 'NUM' &&
+            !(isThing(text, above) && plainRelation(text.relation[child]) === 'nummod'), // the trains of «two trains collide, 4 dead» are no dead
         )
   // «hadde 46 personer om bord», "there were 46 people on board"
   const had = plainRelation(text.relation[word]) === 'obl' && above >= 0 && beingVerbs[text.language].includes((text.lemma[above] ?? '').toLowerCase())
   const owned = had ? (children[above] ?? []).filter((child) => /^(?:obj|nsubj)/u.test(text.relation[child] ?? '')) : []
   const subjects = (children[word] ?? []).filter((child) => plainRelation(text.relation[child]) === 'nsubj')
   const linked = above >= 0 && (plainRelation(text.relation[word]) === 'nmod' || plainRelation(text.relation[word]) === 'nsubj') ? [above] : []
-  return [word, ...subjects, ...beside, ...linked, ...owned]
+  // «… collide, at least 4 dead»: the number right before it, whatever it hangs on
+  const before = text.upos[word - 1] === 'NUM' && text.sentenceOf[word - 1] === text.sentenceOf[word] ? [word - 1] : []
+  return [word, ...before, ...subjects, ...beside, ...linked, ...owned]
 }
 
 function numberBelow({ text, children }: Pick<Looked, 'text' | 'children'>, word: number): Omit<Quantity, 'kind'> | undefined {

@@ -15,6 +15,10 @@ export interface QuotePhrases {
   /** Independent first sources of a claim: one, and several. */
   readonly oneOrigin: Phrase
   readonly origins: Phrase
+  /** A first source that no report names. */
+  readonly nameless: string
+  /** What a figure has come to since. */
+  readonly latest: Phrase
   /** Who denies it, and that something stands against it. */
   readonly denied: Phrase
   readonly contradicted: string
@@ -35,6 +39,8 @@ export const quotePhrases: Readonly<Record<Language, QuotePhrases>> = {
     ),
     oneOrigin: phrase('ett opphav: {names}', { names: 'Nordvakt' }, 'ett opphav: Nordvakt'),
     origins: phrase('{n} opphav: {names}', { n: '2', names: 'Nordvakt, Ida Ness' }, '2 opphav: Nordvakt, Ida Ness'),
+    nameless: 'noen uten navn',
+    latest: phrase('sist oppgitt: {figure}', { figure: 'fire er døde' }, 'sist oppgitt: fire er døde'),
     denied: phrase('avvist av {names}', { names: 'Ida Ness' }, 'avvist av Ida Ness'),
     contradicted: 'andre sier noe annet',
     retracted: 'trukket tilbake',
@@ -47,6 +53,8 @@ export const quotePhrases: Readonly<Record<Language, QuotePhrases>> = {
     writes: phrase('{words}, skriv {source}', { words: '«Ida Ness seier at det brenn»', source: 'Nordvakt' }, '«Ida Ness seier at det brenn», skriv Nordvakt'),
     oneOrigin: phrase('eitt opphav: {names}', { names: 'Nordvakt' }, 'eitt opphav: Nordvakt'),
     origins: phrase('{n} opphav: {names}', { n: '2', names: 'Nordvakt, Ida Ness' }, '2 opphav: Nordvakt, Ida Ness'),
+    nameless: 'nokon utan namn',
+    latest: phrase('sist oppgjeve: {figure}', { figure: 'fire er døde' }, 'sist oppgjeve: fire er døde'),
     denied: phrase('avvist av {names}', { names: 'Ida Ness' }, 'avvist av Ida Ness'),
     contradicted: 'andre seier noko anna',
     retracted: 'trekt tilbake',
@@ -59,6 +67,8 @@ export const quotePhrases: Readonly<Record<Language, QuotePhrases>> = {
     writes: phrase('{words}, writes {source}', { words: '“Ida Ness says it burns”', source: 'Nordvakt' }, '“Ida Ness says it burns”, writes Nordvakt'),
     oneOrigin: phrase('one origin: {names}', { names: 'Nordvakt' }, 'one origin: Nordvakt'),
     origins: phrase('{n} origins: {names}', { n: '2', names: 'Nordvakt, Ida Ness' }, '2 origins: Nordvakt, Ida Ness'),
+    nameless: 'somebody not named',
+    latest: phrase('latest figure: {figure}', { figure: 'four are dead' }, 'latest figure: four are dead'),
     denied: phrase('denied by {names}', { names: 'Ida Ness' }, 'denied by Ida Ness'),
     contradicted: 'others say something else',
     retracted: 'taken back',
@@ -71,6 +81,8 @@ export const quotePhrases: Readonly<Record<Language, QuotePhrases>> = {
     writes: phrase('{words}, escribe {source}', { words: '«Ida Ness dice que arde»', source: 'Nordvakt' }, '«Ida Ness dice que arde», escribe Nordvakt'),
     oneOrigin: phrase('un origen: {names}', { names: 'Nordvakt' }, 'un origen: Nordvakt'),
     origins: phrase('{n} orígenes: {names}', { n: '2', names: 'Nordvakt, Ida Ness' }, '2 orígenes: Nordvakt, Ida Ness'),
+    nameless: 'alguien sin nombre',
+    latest: phrase('última cifra: {figure}', { figure: 'hay cuatro muertos' }, 'última cifra: hay cuatro muertos'),
     denied: phrase('desmentido por {names}', { names: 'Ida Ness' }, 'desmentido por Ida Ness'),
     contradicted: 'otros dicen otra cosa',
     retracted: 'retirado',

@@ -1,9 +1,9 @@
 import { quotedStatement, toldClaim } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
-import { HearsayError, languages, type Claim, type Language } from '../../words/index.ts'
+import { HearsayError, languages, type Claim, type ClaimValue, type Language } from '../../words/index.ts'
 import { denyingOf } from './pictures/foremost.ts'
 import { shownReport } from './reports.ts'
-import { shownWords, type Evidence } from './shown-words.ts'
+import { shownWords, type Evidence, type ShownWords } from './shown-words.ts'
 
 /** A sentence to be copied, with the words it rests on. */
 export interface ShownQuote {
@@ -37,10 +37,21 @@ export async function shownClaimSentence(store: Store, id: string, wanted?: Lang
   const sentence = toldClaim(text, language, wanted ?? language, {
     status: claim.status,
     origins: claim.origins,
+    outlet: told?.outlet,
+    latest: latestOf(claim, told, shown),
     deniers: await deniersOf(store, claim),
     contradicted: (claim.contradicts ?? []).length > 0,
   })
   return { language: wanted ?? language, text: sentence, evidence: told ? [told] : [] }
+}
+
+/** The figure that took the place of the one that a claim is told with. */
+function latestOf({ values = [] }: Claim, told: Evidence | undefined, shown: ShownWords): { readonly value: ClaimValue; readonly outlet?: string } | undefined {
+  const value = values.findLast(({ state }) => state === 'current')
+  const old = values.find(({ report, state }) => state === 'superseded' && report === told?.report)
+  if (!value || value.report === told?.report || old?.kind !== value.kind) return undefined
+  const [{ outlet } = {}] = shown.evidence([value])
+  return { value, ...(outlet !== undefined && { outlet }) }
 }
 
 /** Reports in which the words of a claim are looked for. */

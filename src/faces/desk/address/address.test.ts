@@ -24,6 +24,12 @@ test('what no screen has is nowhere, whatever is typed', () => {
   fc.assert(fc.property(fc.webPath(), (path) => void addressOf(path)))
 })
 
+test('a slash at the end is no other address', () => {
+  expect(addressOf('/stories/s1/')).toEqual({ screen: 'story', id: 's1', tab: 'claims' })
+  expect(addressOf('/claims/c1/')).toEqual({ screen: 'claim', id: 'c1' })
+  expect(addressOf('/watch/')).toEqual({ screen: 'watch' })
+})
+
 test('the claims of a story are its first tab', () => {
   expect(addressOf('/stories/s1')).toEqual({ screen: 'story', id: 's1', tab: 'claims' })
   expect(addressOf('/stories/s1/said')).toEqual({ screen: 'story', id: 's1', tab: 'said' })

@@ -14,7 +14,12 @@ const things = { claims: 'claim', reports: 'report', actors: 'actor' } as const
 
 /** What a path shows; `nowhere` for what no screen has. */
 export function addressOf(path: string): Address {
-  const [first = '', id, tab = 'claims', ...more] = path.split('/').slice(1).map(decoded)
+  const parts = path
+    .replace(/(?<=.)\/$/u, '')
+    .split('/')
+    .slice(1)
+    .map(decoded)
+  const [first = '', id, tab = 'claims', ...more] = parts
   if (first === '' && id === undefined) return { screen: 'now' }
   const screen = plain.find((it) => it === first)
   if (screen && id === undefined) return { screen }
@@ -22,7 +27,7 @@ export function addressOf(path: string): Address {
   const storyTab = storyTabs.find((it) => it === tab)
   if (first === 'stories' && storyTab) return { screen: 'story', id, tab: storyTab }
   const thing = Object.hasOwn(things, first) ? things[first as keyof typeof things] : undefined
-  return thing && path.split('/').length === 3 ? { screen: thing, id } : { screen: 'nowhere' }
+  return thing && parts.length === 2 ? { screen: thing, id } : { screen: 'nowhere' }
 }
 
 /** The path that shows this. */

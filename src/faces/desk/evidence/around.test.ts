@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { around } from './around.ts'
+import { around, beginningOf } from './around.ts'
 
 const text = 'The ferry stopped at noon.\n\nNobody was hurt, said the captain, Nils Aa, who had stayed on the bridge the whole night.\n\nThe fire was out.'
 
@@ -24,4 +24,10 @@ test('whatever the span, the words are its words and the rest is what stands bes
       expect(text.slice(span[0] - before.length, span[1] + after.length)).toBe(before + words + after)
     }),
   )
+})
+
+test('a text begins with whole words, and a short one is all there', () => {
+  expect(beginningOf(`  ${text}`)).toBe(text)
+  expect(beginningOf(text, 21)).toBe('The ferry stopped at')
+  expect(beginningOf('a'.repeat(30), 20)).toBe('a'.repeat(20))
 })

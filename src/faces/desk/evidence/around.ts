@@ -25,6 +25,12 @@ export function around(text: string, [from, to]: readonly [number, number], reac
   }
 }
 
+/** How a text begins: `most` code units of it, cut between words. */
+export function beginningOf(text: string, most = 600): string {
+  const whole = text.trim()
+  return whole.length <= most ? whole : whole.slice(0, beforeGap(whole, most, 0) || most)
+}
+
 function afterGap(text: string, at: number, last: number): number {
   const gap = text.slice(at, last).search(/\s/u)
   return gap === -1 ? last : at + gap + 1

@@ -1,5 +1,6 @@
 export { around, type Around } from './around.ts'
 export { drawer, type Shown } from './evidence.svelte.ts'
+export { default as Beginning } from './Beginning.svelte'
 export { forgetReport, forgetReports, reportOf } from './reports.ts'
 export { default as EvidenceDrawer } from './EvidenceDrawer.svelte'
 export { default as Words } from './Words.svelte'

@@ -32,7 +32,7 @@ export const frame = {
   failed: 'This could not be shown',
   again: 'Try again',
   waiting: 'Loading',
-  unreachable: 'The server does not answer. What is shown stays; what you save is kept and sent when it is back.',
+  unreachable: 'The server does not answer. What is shown stays; what is put right is kept here and sent when it is back.',
   queued: (count: number): string => (count === 1 ? '1 change waits to be sent' : `${count} changes wait to be sent`),
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -32,7 +32,7 @@ export const frame = {
   failed: 'No se ha podido mostrar',
   again: 'Reintentar',
   waiting: 'Cargando',
-  unreachable: 'El servidor no responde. Lo mostrado se queda; lo que guarde se conserva y se envía cuando vuelva.',
+  unreachable: 'El servidor no responde. Lo mostrado se queda; lo que corrija se guarda aquí y se envía cuando vuelva.',
   queued: (count: number): string => (count === 1 ? '1 cambio espera a ser enviado' : `${count} cambios esperan a ser enviados`),
   signIn: 'Entrar',
   signOut: 'Salir',

@@ -32,7 +32,7 @@ export const frame = {
   failed: 'Dette kunne ikke vises',
   again: 'Prøv igjen',
   waiting: 'Henter',
-  unreachable: 'Tjeneren svarer ikke. Det som vises, blir stående; det du lagrer, tas vare på og sendes når den er tilbake.',
+  unreachable: 'Tjeneren svarer ikke. Det som vises, blir stående; det du retter, tas vare på her og sendes når den er tilbake.',
   queued: (count: number): string => (count === 1 ? '1 endring venter på å bli sendt' : `${count} endringer venter på å bli sendt`),
   signIn: 'Logg inn',
   signOut: 'Logg ut',

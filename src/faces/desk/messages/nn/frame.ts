@@ -32,7 +32,7 @@ export const frame = {
   failed: 'Dette kunne ikkje visast',
   again: 'Prøv igjen',
   waiting: 'Hentar',
-  unreachable: 'Tenaren svarer ikkje. Det som er vist, blir ståande; det du lagrar, blir teke vare på og sendt når han er tilbake.',
+  unreachable: 'Tenaren svarer ikkje. Det som er vist, blir ståande; det du rettar, blir teke vare på her og sendt når han er tilbake.',
   queued: (count: number): string => (count === 1 ? '1 endring ventar på å bli send' : `${count} endringar ventar på å bli sende`),
   signIn: 'Logg inn',
   signOut: 'Logg ut',
