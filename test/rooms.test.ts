@@ -42,7 +42,6 @@ const packages: Readonly<Record<string, string>> = {
   '@sveltejs/vite-plugin-svelte': 'faces/desk/vite.config.ts',
   'vite': 'faces/desk/vite.config.ts',
   '@tanstack/virtual-core': 'faces/desk/rows/',
-  'd3-array': 'faces/desk/',
   'd3-geo': 'faces/desk/',
   'd3-scale': 'faces/desk/',
   'd3-shape': 'faces/desk/',

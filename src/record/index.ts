@@ -14,6 +14,7 @@ export {
   type StoryFinder,
   type StoryPoint,
 } from './stories/find-stories.ts'
+export { storyZoneOf } from './timeline/story-clock.ts'
 export { headlineOf, mainLanguage, titleOf, type StoryTitle } from './stories/title.ts'
 export { withWords, type Told } from './told.ts'
 export { claimsOf } from './claims/index.ts'

@@ -40,6 +40,8 @@ export interface Story {
   readonly from?: string
   /** Time of its last report, UTC. */
   readonly to?: string
+  /** IANA zone of most places its events have, else that most of its times are told in; absent where none is known. */
+  readonly timeZone?: string
   /** Ids of stories a report bridges to: linked, never merged. */
   readonly related: readonly string[]
   /** Its episodes. */

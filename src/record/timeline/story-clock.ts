@@ -41,6 +41,12 @@ export function storyClockOf(digests: readonly Digest[]): StoryClock {
   }
 }
 
+/** The zone where most of a story happens, else that most of its times are told in, by its IANA name; nothing where neither is known. */
+export function storyZoneOf(digests: readonly Digest[]): string | undefined {
+  const { zone } = storyClockOf(digests)
+  return zone.includes('/') ? zone : undefined
+}
+
 function zonesOfEvents({ reading: { events, places } }: Digest): readonly string[] {
   const zoneOf = new Map(places.map(({ id, timeZone }) => [id, timeZone]))
   return events.flatMap(({ place }) => (place === undefined ? [] : (zoneOf.get(place) ?? [])))

@@ -4,6 +4,7 @@ import {
   claimsOf,
   episodesOf,
   headlineOf,
+  storyZoneOf,
   timelineOf,
   withEpisodes,
   type BriefOptions,
@@ -110,9 +111,10 @@ export async function recordCollection(
   }
 }
 
-/** A story under the headline its reports have, which may not be their first line. */
+/** A story under the headline its reports have, which may not be their first line, with the zone where it happens. */
 function titled({ titleFrom, ...story }: Story, digests: JoinedStory['digests']): Story {
-  return { ...story, ...(headlineOf(digests) ?? (titleFrom && { titleFrom })) }
+  const timeZone = storyZoneOf(digests)
+  return { ...story, ...(headlineOf(digests) ?? (titleFrom && { titleFrom })), ...(timeZone !== undefined && { timeZone }) }
 }
 
 /** The rows of one story whose reports are read. */

@@ -17,6 +17,8 @@ export interface ShownEpisode {
 /** A story with what stands around it. */
 export interface ShownStory extends Omit<StoryLine, 'episodes' | 'titleFrom'> {
   readonly episodes: readonly ShownEpisode[]
+  /** IANA zone where most of it happens. */
+  readonly timeZone?: string
   /** Stories that a report bridges to. */
   readonly related: readonly { readonly id: string; readonly title: string }[]
   /** The words its title is. */
@@ -63,6 +65,7 @@ export async function shownStory(store: Store, id: string): Promise<ShownStory> 
     ...line,
     title,
     episodes,
+    ...(story.timeZone !== undefined && { timeZone: story.timeZone }),
     related: related.map((it) => ({ id: it.id, title: it.title })),
     evidence: shown.evidence(titleFrom ? [titleFrom] : []),
   }

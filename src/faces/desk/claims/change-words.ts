@@ -10,7 +10,11 @@ export interface Turned {
 }
 
 /** What changed of a claim, what counts most first: its figures, how it stands, how many tell it. What is as it was is left out. */
-export function turnedIn({ before = {}, after = {} }: Pick<Change, 'before' | 'after'>, page: Pick<Messages, 'numbers' | 'record'>, language: PageLanguage): readonly Turned[] {
+export function turnedIn(
+  { before = {}, after = {} }: Pick<Change, 'before' | 'after'>,
+  page: Pick<Messages, 'numbers' | 'record'>,
+  language: PageLanguage,
+): readonly Turned[] {
   const words = page.record
   const statusOf = (status: string | undefined): string =>
     status !== undefined && status in words.status ? words.status[status as keyof typeof words.status] : ''

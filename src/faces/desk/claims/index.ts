@@ -1,4 +1,3 @@
-export { default as ClaimRow } from './ClaimRow.svelte'
 export { claimOf, forgetClaim } from './claims.ts'
 export { numbersIn, numberText } from './numbers.ts'
 export { turnedIn, type Turned } from './change-words.ts'

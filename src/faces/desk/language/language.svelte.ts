@@ -1,6 +1,6 @@
 import { ask, here } from '../address/index.ts'
 import type { Messages } from '../messages/messages.ts'
-import { languageOf, pageLanguages, type PageLanguage } from './languages.ts'
+import { languageOf, type PageLanguage } from './languages.ts'
 
 const load: Readonly<Record<PageLanguage, () => Promise<Messages>>> = {
   nb: async () => (await import('../messages/nb/index.ts')).nb,
@@ -44,5 +44,3 @@ export function chooseLanguage(chosen: PageLanguage): void {
   localStorage.setItem('language', chosen)
   ask({ lang: chosen })
 }
-
-export { pageLanguages }

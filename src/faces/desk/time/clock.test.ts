@@ -22,7 +22,7 @@ test('what is no time is nothing, not Invalid Date', () => {
 })
 
 test('zones, numbers and rows of things', () => {
-  expect([zoneName('America/La_Paz'), zoneName('UTC')]).toEqual(['La Paz', 'UTC'])
+  expect([zoneName('America/La_Paz'), zoneName('UTC'), zoneName('Etc/GMT+4')]).toEqual(['La Paz', 'UTC', 'UTC−4'])
   expect(count(12345, 'en')).toBe('12,345')
   expect(listed(['AFP', 'AP', 'NTB'], 'nn')).toBe('AFP, AP og NTB')
 })

@@ -51,6 +51,9 @@ export function dayAndClock(iso: string | undefined, language: PageLanguage, zon
 
 /** How a zone is called beside a time: `UTC`, `Oslo`, `La Paz`. */
 export function zoneName(zone: string): string {
+  // POSIX counts these the other way round.
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/u.exec(zone) ?? []
+  if (sign !== undefined) return `UTC${sign === '+' ? '−' : '+'}${hours}`
   return zone === 'UTC' || zone === 'Etc/UTC' ? 'UTC' : (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 

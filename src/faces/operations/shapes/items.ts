@@ -185,6 +185,7 @@ export const story = z
   .object({
     ...storyLine.shape,
     episodes: z.array(z.object({ id: text, title: text, from: time, to: time, reports: count, claims: count })),
+    timeZone: optional.meta({ description: 'IANA zone where most of it happens.' }),
     related: z.array(z.object({ id: text, title: text })).meta({ description: 'Stories that a report bridges to.' }),
     evidence: proofs.meta({ description: 'The words its title is.' }),
   })

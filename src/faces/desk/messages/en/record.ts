@@ -59,5 +59,13 @@ export const record = {
     participants: 'taking part',
     amount: 'money',
   },
-  quantityOfOne: { killed: 'dead', injured: 'injured', arrested: 'arrested', missing: 'missing', displaced: 'displaced', participants: 'taking part', amount: 'money' },
+  quantityOfOne: {
+    killed: 'dead',
+    injured: 'injured',
+    arrested: 'arrested',
+    missing: 'missing',
+    displaced: 'displaced',
+    participants: 'taking part',
+    amount: 'money',
+  },
 }

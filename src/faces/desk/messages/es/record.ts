@@ -59,5 +59,13 @@ export const record = {
     participants: 'participantes',
     amount: 'dinero',
   },
-  quantityOfOne: { killed: 'muerto', injured: 'herido', arrested: 'detenido', missing: 'desaparecido', displaced: 'desplazado', participants: 'participante', amount: 'dinero' },
+  quantityOfOne: {
+    killed: 'muerto',
+    injured: 'herido',
+    arrested: 'detenido',
+    missing: 'desaparecido',
+    displaced: 'desplazado',
+    participants: 'participante',
+    amount: 'dinero',
+  },
 }

@@ -59,5 +59,13 @@ export const record = {
     participants: 'deltakere',
     amount: 'penger',
   },
-  quantityOfOne: { killed: 'død', injured: 'skadd', arrested: 'pågrepet', missing: 'savnet', displaced: 'fordrevet', participants: 'deltaker', amount: 'penger' },
+  quantityOfOne: {
+    killed: 'død',
+    injured: 'skadd',
+    arrested: 'pågrepet',
+    missing: 'savnet',
+    displaced: 'fordrevet',
+    participants: 'deltaker',
+    amount: 'penger',
+  },
 }

@@ -59,5 +59,13 @@ export const record = {
     participants: 'deltakarar',
     amount: 'pengar',
   },
-  quantityOfOne: { killed: 'død', injured: 'skadd', arrested: 'pågripen', missing: 'sakna', displaced: 'fordriven', participants: 'deltakar', amount: 'pengar' },
+  quantityOfOne: {
+    killed: 'død',
+    injured: 'skadd',
+    arrested: 'pågripen',
+    missing: 'sakna',
+    displaced: 'fordriven',
+    participants: 'deltakar',
+    amount: 'pengar',
+  },
 }
