@@ -4,6 +4,8 @@ export interface Notice {
   readonly text: string
   readonly undo?: () => void
   readonly bad?: boolean
+  /** What it tells of: it takes the place of the one that told of it last. */
+  readonly of?: string | undefined
 }
 
 let list = $state.raw<readonly Notice[]>([])
@@ -15,10 +17,10 @@ export const notices = {
     return list
   },
   /** Tells something; what can be undone stays longer. */
-  tell(text: string, { undo, bad = false }: { readonly undo?: () => void; readonly bad?: boolean } = {}): void {
+  tell(text: string, { undo, bad = false, of }: { readonly undo?: () => void; readonly bad?: boolean; readonly of?: string } = {}): void {
     last += 1
     const id = last
-    list = [...list.slice(-2), { id, text, bad, ...(undo && { undo }) }]
+    list = [...list.filter((it) => of === undefined || it.of !== of).slice(-2), { id, text, bad, of, ...(undo && { undo }) }]
     setTimeout(() => notices.end(id), undo ? 20_000 : bad ? 12_000 : 5000)
   },
   end(id: number): void {

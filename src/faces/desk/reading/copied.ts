@@ -35,7 +35,7 @@ export async function copyLink(): Promise<void> {
 async function copy(text: string, done: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
-    notices.tell(`${done}: ${text}`)
+    notices.tell(`${done}: ${text}`, { of: 'copied' })
   } catch (thrown) {
     if (!(thrown instanceof DOMException) && !(thrown instanceof TypeError)) throw thrown
     notices.tell(page.words.reading.notCopied, { bad: true }) // no permission, or no secure address

@@ -12,7 +12,7 @@ export const search = {
     stance: 'How it is said',
     type: 'Kind',
     from: 'From',
-    to: 'To, not with it',
+    to: 'Before',
   },
   any: 'Any',
   keep: 'Tell me of such news',

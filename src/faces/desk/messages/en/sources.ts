@@ -8,7 +8,7 @@ export const sources = {
   how: 'Arrows up and down go through a column, arrows to the sides along the thickest line; Page Down goes through all nodes, then all lines; Enter shows the words.',
   heads: { origin: 'Origins', relay: 'Passed on by', newsroom: 'Newsrooms', report: 'Reports' },
   layer: { origin: 'origin', relay: 'passes it on', newsroom: 'newsroom', report: 'report' },
-  kinds: { actor: 'somebody who says so', agency: 'agency', outlet: 'saw it themselves', document: 'document', pictures: 'pictures' },
+  kinds: { actor: 'somebody who says so', agency: 'agency', outlet: 'newsroom, no other source named', document: 'document', pictures: 'pictures' },
   folded: {
     origin: (count: number): string => (count === 1 ? '1 more origin' : `${count} more origins`),
     relay: (count: number): string => `${count} more in between`,

@@ -12,7 +12,7 @@ export const tellings = {
   copy: (from: string): string => `copy; origin: ${from}`,
   retelling: (from: string): string => `told again; origin: ${from}`,
   deniedBy: (who: string): string => `denied by ${who}`,
-  own: 'its own observation',
+  own: 'names no other source',
   fromVia: (from: string, via: string): string => `${from}, via ${via}`,
   happened: (when: string): string => `It is said to have happened ${when}`,
   happenedBetween: (from: string, to: string): string => `It is said to have happened between ${from} and ${to}`,

@@ -12,7 +12,7 @@ export const search = {
     stance: 'Cómo se dice',
     type: 'Tipo',
     from: 'Desde',
-    to: 'Hasta, sin incluirlo',
+    to: 'Antes de',
   },
   any: 'Todos',
   keep: 'Avisarme de noticias así',

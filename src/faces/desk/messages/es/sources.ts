@@ -8,7 +8,7 @@ export const sources = {
   how: 'Las flechas arriba y abajo recorren una columna; las laterales, la línea más gruesa; Av Pág recorre todos los puntos y después todas las líneas; Intro muestra las palabras.',
   heads: { origin: 'Orígenes', relay: 'Lo transmiten', newsroom: 'Redacciones', report: 'Informes' },
   layer: { origin: 'origen', relay: 'lo transmite', newsroom: 'redacción', report: 'informe' },
-  kinds: { actor: 'alguien que lo dice', agency: 'agencia', outlet: 'observación propia', document: 'documento', pictures: 'imágenes' },
+  kinds: { actor: 'alguien que lo dice', agency: 'agencia', outlet: 'medio, sin otra fuente citada', document: 'documento', pictures: 'imágenes' },
   folded: {
     origin: (count: number): string => (count === 1 ? '1 origen más' : `${count} orígenes más`),
     relay: (count: number): string => (count === 1 ? '1 intermediario más' : `${count} intermediarios más`),

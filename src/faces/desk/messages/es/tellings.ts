@@ -12,7 +12,7 @@ export const tellings = {
   copy: (from: string): string => `copia; origen: ${from}`,
   retelling: (from: string): string => `contado otra vez; origen: ${from}`,
   deniedBy: (who: string): string => `desmentido por ${who}`,
-  own: 'observación propia',
+  own: 'no cita otra fuente',
   fromVia: (from: string, via: string): string => `${from}, vía ${via}`,
   happened: (when: string): string => `Habría ocurrido el ${when}`,
   happenedBetween: (from: string, to: string): string => `Habría ocurrido entre el ${from} y el ${to}`,

@@ -12,7 +12,7 @@ export const search = {
     stance: 'Hvordan det sies',
     type: 'Slag',
     from: 'Fra',
-    to: 'Til, ikke med',
+    to: 'Før',
   },
   any: 'Alle',
   keep: 'Varsle meg om slike nyheter',

@@ -8,7 +8,7 @@ export const sources = {
   how: 'Pil opp og ned går gjennom en kolonne, pilene til sidene langs den tykkeste linjen; Page Down går gjennom alle punkter og så alle linjer; Enter viser ordene.',
   heads: { origin: 'Opphav', relay: 'Brakt videre av', newsroom: 'Redaksjoner', report: 'Meldinger' },
   layer: { origin: 'opphav', relay: 'bringer det videre', newsroom: 'redaksjon', report: 'melding' },
-  kinds: { actor: 'noen som sier det', agency: 'nyhetsbyrå', outlet: 'så det selv', document: 'dokument', pictures: 'bilder' },
+  kinds: { actor: 'noen som sier det', agency: 'nyhetsbyrå', outlet: 'redaksjon, ingen annen kilde nevnt', document: 'dokument', pictures: 'bilder' },
   folded: {
     origin: (count: number): string => `${count} opphav til`,
     relay: (count: number): string => `${count} ledd til`,

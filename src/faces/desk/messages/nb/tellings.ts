@@ -12,7 +12,7 @@ export const tellings = {
   copy: (from: string): string => `kopi; opphav: ${from}`,
   retelling: (from: string): string => `fortalt igjen; opphav: ${from}`,
   deniedBy: (who: string): string => `avvist av ${who}`,
-  own: 'egen observasjon',
+  own: 'nevner ingen annen kilde',
   fromVia: (from: string, via: string): string => `${from}, gjennom ${via}`,
   happened: (when: string): string => `Det skal ha skjedd ${when}`,
   happenedBetween: (from: string, to: string): string => `Det skal ha skjedd mellom ${from} og ${to}`,

@@ -12,7 +12,7 @@ export const search = {
     stance: 'Korleis det blir sagt',
     type: 'Slag',
     from: 'Frå',
-    to: 'Til, ikkje med',
+    to: 'Før',
   },
   any: 'Alle',
   keep: 'Varsle meg om slike nyheiter',

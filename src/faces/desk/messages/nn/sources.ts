@@ -8,7 +8,7 @@ export const sources = {
   how: 'Pil opp og ned går gjennom ein kolonne, pilene til sidene langs den tjukkaste lina; Page Down går gjennom alle punkt og så alle liner; Enter viser orda.',
   heads: { origin: 'Opphav', relay: 'Bore vidare av', newsroom: 'Redaksjonar', report: 'Meldingar' },
   layer: { origin: 'opphav', relay: 'ber det vidare', newsroom: 'redaksjon', report: 'melding' },
-  kinds: { actor: 'nokon som seier det', agency: 'nyhendebyrå', outlet: 'såg det sjølv', document: 'dokument', pictures: 'bilete' },
+  kinds: { actor: 'nokon som seier det', agency: 'nyhendebyrå', outlet: 'redaksjon, inga anna kjelde nemnd', document: 'dokument', pictures: 'bilete' },
   folded: {
     origin: (count: number): string => `${count} opphav til`,
     relay: (count: number): string => `${count} ledd til`,

@@ -12,7 +12,7 @@ export const tellings = {
   copy: (from: string): string => `kopi; opphav: ${from}`,
   retelling: (from: string): string => `fortald att; opphav: ${from}`,
   deniedBy: (who: string): string => `avvist av ${who}`,
-  own: 'eigen observasjon',
+  own: 'nemner inga anna kjelde',
   fromVia: (from: string, via: string): string => `${from}, gjennom ${via}`,
   happened: (when: string): string => `Det skal ha hendt ${when}`,
   happenedBetween: (from: string, to: string): string => `Det skal ha hendt mellom ${from} og ${to}`,
