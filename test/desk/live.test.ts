@@ -71,6 +71,17 @@ describeDesk('the desk while news come', () => {
     expect(await desk.page.locator('main [role=alert]').count()).toBe(0)
   })
 
+  test('a part of the page that could not come says so, and is there by itself when the server is', async () => {
+    const desk = await openDesk({ url: night.url, path: claims(), serverGoes: true })
+    await light(desk, 'Live')
+    await night.stop('SIGKILL')
+    await desk.page.getByRole('link', { name: 'Corrections' }).first().click()
+    await desk.page.getByText('The server does not answer. What is shown stays.').first().waitFor()
+    expect(await desk.heading()).toBe('This could not be shown')
+    await night.again()
+    await desk.page.getByRole('heading', { level: 1, name: 'Corrections' }).waitFor()
+  })
+
   test('what cannot be told any more is said, and the page is read anew by the same key', async () => {
     const desk = await openDesk({ url: night.url, path: claims(), language: 'nb' })
     await light(desk, 'Direkte')

@@ -63,7 +63,7 @@ export function loaded<Value>(asking: () => ((signal: AbortSignal) => Promise<Va
     void run(asked)
   })
   $effect(() => () => current.abort())
-  whileShown({ reload: async () => (asked ? run(asked) : undefined) })
+  whileShown({ reload: async () => (asked ? run(asked) : undefined), unanswered: () => problem?.code === 'unreachable' })
 
   return {
     get value() {

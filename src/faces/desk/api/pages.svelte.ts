@@ -76,7 +76,7 @@ export function pages<Item>(asking: () => { readonly path: string; readonly quer
     }
   })
 
-  whileShown({ reload: async () => (begun ? begin(items.length) : undefined) })
+  whileShown({ reload: async () => (begun ? begin(items.length) : undefined), unanswered: () => problem?.code === 'unreachable' })
 
   return {
     get items() {

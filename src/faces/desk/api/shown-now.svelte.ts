@@ -2,6 +2,10 @@
 interface ShownNow {
   /** Asks for it again, in its place. */
   readonly reload?: () => Promise<void>
+  /** The server was not there when it was asked. */
+  readonly unanswered?: () => boolean
+  /** Gets it once the server is back, where that is not by `reload`. */
+  readonly again?: () => void
   /** What was counted as new is shown now. */
   readonly taken?: () => void
 }
@@ -20,4 +24,9 @@ export function whileShown(it: ShownNow): void {
 export async function reloadShown(): Promise<void> {
   await Promise.all([...all].map(async ({ reload }) => reload?.()))
   for (const { taken } of all) taken?.()
+}
+
+/** Asks again for what the server was not there to answer, once it is back. */
+export async function reloadUnanswered(): Promise<void> {
+  await Promise.all([...all].filter((it) => it.unanswered?.()).map(async ({ reload, again }) => (again ? again() : reload?.())))
 }
