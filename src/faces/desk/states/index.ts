@@ -1,4 +1,5 @@
 export { default as Answered } from './Answered.svelte'
+export { default as Below } from './Below.svelte'
 export { default as Empty } from './Empty.svelte'
 export { default as Failed } from './Failed.svelte'
 export { default as Waiting } from './Waiting.svelte'
