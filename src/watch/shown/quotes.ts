@@ -45,11 +45,15 @@ export async function shownClaimSentence(store: Store, id: string, wanted?: Lang
   return { language: wanted ?? language, text: sentence, evidence: told ? [told] : [] }
 }
 
-/** The figure that took the place of the one that a claim is told with. */
-function latestOf({ values = [] }: Claim, told: Evidence | undefined, shown: ShownWords): { readonly value: ClaimValue; readonly outlet?: string } | undefined {
+/** The figure that stands, where the words of a claim are told with another. */
+function latestOf(
+  { values = [], text }: Claim,
+  told: Evidence | undefined,
+  shown: ShownWords,
+): { readonly value: ClaimValue; readonly outlet?: string } | undefined {
   const value = values.findLast(({ state }) => state === 'current')
-  const old = values.find(({ report, state }) => state === 'superseded' && report === told?.report)
-  if (!value || value.report === told?.report || old?.kind !== value.kind) return undefined
+  if (!value || values.some(({ state, report }) => state === 'current' && report === told?.report)) return undefined
+  if (new RegExp(`\\b${value.max ?? value.min}\\b`, 'u').test(text)) return undefined
   const [{ outlet } = {}] = shown.evidence([value])
   return { value, ...(outlet !== undefined && { outlet }) }
 }
