@@ -136,7 +136,7 @@ describeDesk('by keyboard alone', () => {
   test('a correction is five keys away, and so is taking it back', async () => {
     const desk = await openDesk({ url: night.url, path: `/reports/${night.report}`, language: 'nb' })
     await desk.press('j f')
-    expect(await desk.page.locator('dialog[open]').count()).toBe(1)
+    await desk.page.locator('dialog[open]').waitFor()
     expect(await desk.axe()).toEqual([])
     await desk.press('Escape')
     expect(await desk.page.locator('dialog[open]').count()).toBe(0)

@@ -39,7 +39,9 @@ export const drawer = {
   /** Folds it, and goes back to what asked for it. */
   close(): void {
     open = false
-    const back = asker?.isConnected && asker !== document.body ? asker : document.querySelector<HTMLElement>('.row.chosen [data-line]')
+    const chosen = document.querySelector<HTMLElement>('.row.chosen [data-line]')
+    // Of a list it is the line that is chosen now: keys that follow each other quickly are ahead of the focus.
+    const back = asker?.isConnected && asker !== document.body && !(chosen && asker.closest('.row')) ? asker : chosen
     asker = undefined
     back?.focus()
   },
