@@ -60,6 +60,5 @@ export const claim = {
   noReports: 'No report of the story is like that.',
   noneYet: 'No reports yet. What is watched or pasted comes here.',
   versions: (count: number): string => `${count} versions`,
-  unknownLanguage: 'not known',
   noHeadline: 'No headline',
 }

@@ -116,7 +116,6 @@ export const reading = {
     reference: 'the zone of the time it refers to',
   },
   times: { date: 'day', time: 'time of day', duration: 'how long', set: 'again and again' },
-  toEnd: (from: string, to: string): string => `${from} to ${to}`,
   noPosition: 'not found on the map',
   within: (names: string): string => `in ${names}`,
   aboutActor: 'Everything on this name',
@@ -139,6 +138,5 @@ export const reading = {
   copiedSentence: 'Copied with who says it',
   copiedLink: 'Link copied',
   notCopied: 'The browser did not let it be copied.',
-  wordsHere: 'The words of the link',
   close: 'Close',
 }

@@ -60,6 +60,5 @@ export const claim = {
   noReports: 'Ninguna noticia del caso es así.',
   noneYet: 'Aún no hay noticias. Lo que se vigila o se pega llega aquí.',
   versions: (count: number): string => `${count} versiones`,
-  unknownLanguage: 'desconocido',
   noHeadline: 'Sin titular',
 }

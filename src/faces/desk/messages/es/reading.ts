@@ -124,7 +124,6 @@ export const reading = {
     reference: 'la zona del tiempo al que se refiere',
   },
   times: { date: 'día', time: 'hora', duration: 'cuánto tiempo', set: 'repetido' },
-  toEnd: (from: string, to: string): string => `${from} a ${to}`,
   noPosition: 'no se encontró en el mapa',
   within: (names: string): string => `en ${names}`,
   aboutActor: 'Todo sobre este nombre',
@@ -147,6 +146,5 @@ export const reading = {
   copiedSentence: 'Copiado con quien lo dice',
   copiedLink: 'Enlace copiado',
   notCopied: 'El navegador no permitió copiarlo.',
-  wordsHere: 'Las palabras del enlace',
   close: 'Cerrar',
 }

@@ -60,6 +60,5 @@ export const claim = {
   noReports: 'Ingen melding i saken er slik.',
   noneYet: 'Ingen meldinger ennå. Det som overvåkes eller limes inn, kommer her.',
   versions: (count: number): string => `${count} versjoner`,
-  unknownLanguage: 'ukjent',
   noHeadline: 'Uten overskrift',
 }

@@ -116,7 +116,6 @@ export const reading = {
     reference: 'sonen til tiden det vises til',
   },
   times: { date: 'dag', time: 'klokkeslett', duration: 'hvor lenge', set: 'gang på gang' },
-  toEnd: (from: string, to: string): string => `${from} til ${to}`,
   noPosition: 'ikke funnet på kartet',
   within: (names: string): string => `i ${names}`,
   aboutActor: 'Alt om dette navnet',
@@ -139,6 +138,5 @@ export const reading = {
   copiedSentence: 'Kopiert med hvem som sier det',
   copiedLink: 'Lenken er kopiert',
   notCopied: 'Nettleseren lot det ikke kopieres.',
-  wordsHere: 'Ordene i lenken',
   close: 'Lukk',
 }

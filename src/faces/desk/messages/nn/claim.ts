@@ -60,6 +60,5 @@ export const claim = {
   noReports: 'Inga melding i saka er slik.',
   noneYet: 'Ingen meldingar enno. Det som blir overvaka eller limt inn, kjem her.',
   versions: (count: number): string => `${count} versjonar`,
-  unknownLanguage: 'ukjent',
   noHeadline: 'Utan overskrift',
 }

@@ -116,7 +116,6 @@ export const reading = {
     reference: 'sona til tida det er vist til',
   },
   times: { date: 'dag', time: 'klokkeslett', duration: 'kor lenge', set: 'gong på gong' },
-  toEnd: (from: string, to: string): string => `${from} til ${to}`,
   noPosition: 'ikkje funne på kartet',
   within: (names: string): string => `i ${names}`,
   aboutActor: 'Alt om dette namnet',
@@ -139,6 +138,5 @@ export const reading = {
   copiedSentence: 'Kopiert med kven som seier det',
   copiedLink: 'Lenkja er kopiert',
   notCopied: 'Nettlesaren lét det ikkje bli kopiert.',
-  wordsHere: 'Orda i lenkja',
   close: 'Lukk',
 }
