@@ -22,7 +22,7 @@ export const review = command({
     'export: each paragraph in which somebody corrected something is a line of gold, in the shape of training/gold/events.jsonl (events) or of the gold of quotations (statements), in code points; packs are words with the sentence that shows what they say. Without --for each line has one key that names its kind.',
     'queue: corrections that could not be put in their place in the newest version of their report, each with the reason.',
   ],
-  inputs: { shown: 'sample|right|wrong|summary|take-back|export|queue', summary: 'what to do', count: 'some' },
+  inputs: { shown: 'sample|right|wrong|summary|export|queue', summary: 'what to do', count: 'some' },
   options,
   async run(typed, values, io) {
     const { reviewStore } = await import('../correct/review-store.ts')
