@@ -62,10 +62,15 @@ async function checkBody(what: string, answer: Response, validator: z.ZodType, m
 
 /** What the document has for an address, which may end in a format. */
 function itemOf({ paths }: Document, method: string, path: string): Item | 'undeclared' {
-  const view = method === 'GET' ? path.replace(/(?<!openapi\.json)\.(?:json|csv|jsonl|md)$/u, '') : path
+  const whole = path.replace(/(?<!openapi\.json)\.(?:json|csv|jsonl|md)$/u, '')
+  // What is a view of an address without names is read only, and no name.
+  if (method !== 'GET' && whole !== path && paths[whole]) return 'undeclared'
+  const view = method === 'GET' ? whole : path
+  // Addresses without names are looked at first, as the routes are.
+  const exact = [path, view].map((wanted) => paths[wanted]?.[method.toLowerCase()]).find((item) => item !== undefined)
+  if (exact) return exact
   for (const wanted of [path, view]) {
-    const exact = paths[wanted]
-    const found = exact ?? Object.entries(paths).find(([pattern]) => pattern.includes('{') && patternOf(pattern).test(wanted))?.[1]
+    const found = Object.entries(paths).find(([pattern]) => pattern.includes('{') && patternOf(pattern).test(wanted))?.[1]
     const item = found?.[method.toLowerCase()]
     if (item) return item
   }
