@@ -14,8 +14,8 @@ export default defineConfig({
           exclude: ['test/desk/**'],
         },
       },
-      // The page in a browser: after everything else, for what it sees hangs on how fast it is drawn.
-      { test: { ...shared, name: 'desk', include: ['test/desk/**/*.test.ts'], globalSetup: 'test/desk/setup.ts', sequence: { groupOrder: 1 } } },
+      // The page in a browser: after everything else, for what it sees hangs on how fast it is drawn; what fails once is looked at once more.
+      { test: { ...shared, retry: 1, name: 'desk', include: ['test/desk/**/*.test.ts'], globalSetup: 'test/desk/setup.ts', sequence: { groupOrder: 1 } } },
     ],
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'build/tests.json' }]] : ['default'],
   },
