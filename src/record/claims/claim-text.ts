@@ -7,6 +7,10 @@ export interface Teller {
   readonly member: DraftMember
   /** Whose words they are, where they would not be understood without. */
   readonly speaker?: string
+  /** They stand in running text or in a headline. */
+  readonly running: boolean
+  /** The narrowest statement in whose content they are. */
+  readonly spoken?: Statement
 }
 
 /**
@@ -16,13 +20,18 @@ export interface Teller {
 export function tellersOf({ kind, members: all }: DraftClaim, sources: ClaimSources | undefined, language: Language | undefined): readonly Teller[] {
   const asserting = all.filter((_, at) => sources?.members[at]?.holds === 'asserts')
   return (asserting.length > 0 ? asserting : all)
-    .map((member) => ({ member, score: 2 * clearness(member) + Number(member.digest.language === language) }))
+    .map((member) => {
+      const spoken = spokenIn(member)
+      const told = { member, running: isRunning(member), ...(spoken && { spoken }) }
+      return { told, score: 2 * clearness(told) + Number(member.digest.language === language) }
+    })
     .toSorted((a, b) => b.score - a.score)
-    .map(({ member }): Teller => {
-      const statement = spokenIn(member) ?? namelessIn(member)
+    .map(({ told }): Teller => {
+      const { member, spoken } = told
+      const statement = spoken ?? namelessIn(member)
       const speaker = statement && speakerOf(member, statement)
       const isNamed = kind === 'statement' || statement?.type === 'direct' || (sources?.origins.length ?? 0) < 2
-      return { member, ...(speaker !== undefined && isNamed && { speaker }) }
+      return { ...told, ...(speaker !== undefined && isNamed && { speaker }) }
     })
 }
 
@@ -38,8 +47,7 @@ export function textOf({ member: { digest, mention }, speaker }: Teller): string
 /** Where words are no running text. */
 const apart: ReadonlySet<LayoutKind> = new Set(['byline', 'caption', 'credit', 'dateline', 'list', 'related'])
 
-/** Whether a member stands in running text or in a headline. */
-export function isRunning(member: DraftMember): boolean {
+function isRunning(member: DraftMember): boolean {
   const { text } = member.digest.reading.report
   return text[member.mention.told.span[0]] !== '(' && !kindsAt(member).some((kind) => apart.has(kind))
 }
@@ -55,21 +63,21 @@ function wordsIn({ digest, mention: { told } }: DraftMember): number {
   return digest.reading.report.text.slice(...told.span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
-function clearness(member: DraftMember): number {
+function clearness({ member, running, spoken }: Teller): number {
   const { told, kind } = member.mention
   return (
     (told.finite ? 4 : 0) +
     (told.part === 'whole' ? 4 : told.part === 'argument' ? 2 : 0) +
     (told.subject === 'named' ? 4 : told.subject === 'pronoun' ? 1 : 0) +
-    (isRunning(member) ? 0 : -8) +
+    (running ? 0 : -8) +
     (kindsAt(member).includes('heading') ? -1 : 0) +
     (wordsIn(member) < fewest ? -3 : 0) +
-    (kind === 'event' && spokenIn(member)?.type === 'direct' ? -1 : 0)
+    (kind === 'event' && spoken?.type === 'direct' ? -1 : 0)
   )
 }
 
 /** The narrowest statement in whose content the words are. */
-export function spokenIn({ digest, mention: { told } }: DraftMember): Statement | undefined {
+function spokenIn({ digest, mention: { told } }: DraftMember): Statement | undefined {
   const length = ({ content }: Statement): number => Math.min(...content.filter((span) => holds(span, told.span)).map(([from, to]) => to - from))
   return digest.reading.statements.filter(({ content }) => content.some((span) => holds(span, told.span))).toSorted((a, b) => length(a) - length(b))[0]
 }

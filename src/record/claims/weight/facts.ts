@@ -1,7 +1,7 @@
 import { eventTypes, type Stance } from '../../../words/index.ts'
 import type { ClaimSources } from '../../sources/sources-of.ts'
 import type { ClaimStanding } from '../../standing/standing-of.ts'
-import { isRunning, spokenIn, type Teller } from '../claim-text.ts'
+import type { Teller } from '../claim-text.ts'
 import { typeOf } from '../claim-words.ts'
 import type { DraftClaim, DraftMember } from '../draft.ts'
 import { emptyBeginnings } from './empty-beginnings-table.ts'
@@ -34,22 +34,32 @@ export interface WeighedFacts {
 
 const saying: readonly Stance[] = ['says', 'reports', 'shows', 'claims']
 
+/** What is so of a claim whoever tells it. */
+export type DraftFacts = Pick<WeighedFacts, 'does' | 'figures' | 'typed' | 'newsrooms' | 'against'>
+
 /** The facts of a draft. */
-export function factsOf(draft: DraftClaim, { member, speaker }: Teller, { newsrooms }: ClaimSources, { status, values }: ClaimStanding): WeighedFacts {
-  const { told } = member.mention
+export function draftFactsOf(draft: DraftClaim, { newsrooms }: ClaimSources, { status, values }: ClaimStanding): DraftFacts {
   const type = typeOf(draft)
   return {
-    clause: told.finite && told.subject !== undefined && isRunning(member) && !isEmpty(member),
-    named: told.subject === 'named' || speaker !== undefined,
-    carries: told.part === 'whole',
-    argument: told.part === 'argument',
-    quoted: draft.kind === 'event' && spokenIn(member)?.type === 'direct',
-    pronoun: told.subject === 'pronoun',
     does: draft.kind === 'statement' && type !== undefined && !saying.some((it) => it === type),
     figures: values.length > 0,
     typed: draft.kind === 'event' && eventTypes.some((it) => it === type),
     newsrooms: newsrooms.length > 1,
     against: status !== 'single' && status !== 'corroborated',
+  }
+}
+
+/** The same with those of a teller of it. */
+export function factsOf({ kind }: DraftClaim, { member, speaker, running, spoken }: Teller, ofDraft: DraftFacts): WeighedFacts {
+  const { told } = member.mention
+  return {
+    clause: told.finite && told.subject !== undefined && running && !isEmpty(member),
+    named: told.subject === 'named' || speaker !== undefined,
+    carries: told.part === 'whole',
+    argument: told.part === 'argument',
+    quoted: kind === 'event' && spoken?.type === 'direct',
+    pronoun: told.subject === 'pronoun',
+    ...ofDraft,
   }
 }
 

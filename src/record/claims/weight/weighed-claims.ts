@@ -3,7 +3,7 @@ import type { ClaimSources } from '../../sources/sources-of.ts'
 import type { ClaimStanding } from '../../standing/standing-of.ts'
 import type { Teller } from '../claim-text.ts'
 import type { DraftClaim, DraftMember } from '../draft.ts'
-import { factsOf } from './facts.ts'
+import { draftFactsOf, factsOf } from './facts.ts'
 import { weightOf } from './weight-of.ts'
 
 /** What a claim is weighed by. */
@@ -26,7 +26,7 @@ export interface Weighed {
  * words the others are shown by another member, or are asides. A statement is one where what it says is a claim that was taken before.
  */
 export function weighedClaims(claims: readonly Weighable[]): readonly (Weighed | undefined)[] {
-  const weights = claims.map((claim) => claim.tellers.map((teller) => weighed(claim, teller)))
+  const weights = claims.map(weightsOf)
   const supports = claims.map(({ draft }) => new Set(draft.members.map(({ digest }) => digest.id)).size)
   const rank = (at: number): readonly number[] => [weights[at]?.[0] ?? 0, supports[at] ?? 0, Number(claims[at]?.draft.kind === 'statement'), -at]
   const order = claims.map((_, at) => at).toSorted((a, b) => compared(rank(b), rank(a)))
@@ -44,8 +44,11 @@ export function weighedClaims(claims: readonly Weighable[]): readonly (Weighed |
   return shown
 }
 
-function weighed({ draft, sources, standing }: Weighable, teller: Teller): ClaimWeight {
-  return sources && standing ? weightOf(factsOf(draft, teller, sources, standing)) : 0
+/** The weight that a claim has by each of its tellers. */
+function weightsOf({ draft, tellers, sources, standing }: Weighable): readonly ClaimWeight[] {
+  if (!sources || !standing) return tellers.map(() => 0)
+  const ofDraft = draftFactsOf(draft, sources, standing)
+  return tellers.map((teller) => weightOf(factsOf(draft, teller, ofDraft)))
 }
 
 /** The words a member is read in. */
