@@ -1,4 +1,5 @@
 import type { Db, Row } from './db.ts'
+import { inPattern } from './like.ts'
 import { conditions, page } from './page.ts'
 import { lineColumns, reportLine, words } from './rows/report-row.ts'
 import { firstAt, secondsOf } from './sequence.ts'
@@ -38,7 +39,7 @@ export async function statements(db: Db, { story, speaker, country, type, stance
 
 /** Who said something, those with most statements first, as it was counted when it was written; in a story when its rows were. */
 export async function speakers(db: Db, { name, story, ...options }: SpeakerOptions = {}): Promise<Page<SpeakerLine>> {
-  const named = name === undefined ? undefined : `%${name.toLowerCase().replace(/[%_!]/gu, '!$&')}%`
+  const named = name === undefined ? undefined : `%${inPattern(name.toLowerCase())}%`
   const [table, speaker] = story === undefined ? ['speaker', 't.name'] : ['story_speaker', 't.speaker']
   const outlets = story === undefined ? '(select count(*) from speaker_outlet o where o.speaker = t.name) as outlets' : 't.outlets'
   const wanted = conditions(

@@ -1,7 +1,7 @@
 import type { Actor, Stance } from '../../words/index.ts'
-import type { Db, Row } from '../db.ts'
-import type { EventLine } from '../listed.ts'
+import type { Db } from '../db.ts'
 import type { ActorAt, ActorFacts } from './pictures.ts'
+import { inPattern } from '../like.ts'
 import { eventColumns, eventLine } from '../lists.ts'
 import { words } from '../rows/report-row.ts'
 
@@ -17,7 +17,7 @@ export async function actorFacts(db: Db, name: string): Promise<ActorFacts | und
       join report r on r.seq = a.report where r.latest = 1 group by a.kind, a.role, a.country order by reports desc, a.role, a.country limit ${lines}`,
     [name],
   )
-  const said = `(select seq, report, stance, outlet from statement where speaker = ? order by seq desc limit ${most}) s join report r on r.seq = s.report`
+  const said = `(select report, stance from statement where speaker = ? order by seq desc limit ${most}) s join report r on r.seq = s.report`
   const stances = await db.all(`select s.stance, count(*) as statements from ${said} where r.latest = 1 group by s.stance`, [name])
   const whole = await db.get('select statements, last_at from speaker where name = ?', [name])
   if (called.length === 0 && !whole) return undefined
@@ -41,7 +41,7 @@ export async function actorFacts(db: Db, name: string): Promise<ActorFacts | und
 /** The newest reports that name somebody, and the newest events there that they take part in. */
 export async function actorAt(db: Db, name: string, reports: number, events: number): Promise<ActorAt> {
   const named = `(select distinct report from actor where name = ? order by report desc limit ${Math.floor(reports)}) a join report r on r.seq = a.report and r.latest = 1`
-  const among = `%; ${name.replace(/[%_!]/gu, '!$&')}; %`
+  const among = `%; ${inPattern(name)}; %`
   const found = await db.all(
     `select ${eventColumns} from ${named} join event e on e.report = a.report
       where '; ' || coalesce(e.sources, '') || '; ' || coalesce(e.targets, '') || '; ' like ? escape '!' order by a.report desc, e.n limit ?`,
@@ -49,7 +49,7 @@ export async function actorAt(db: Db, name: string, reports: number, events: num
   )
   return {
     reports: (await db.all(`select r.id from ${named} order by a.report desc`, [name])).map((row) => String(row['id'])),
-    events: found.map((row: Row): EventLine => eventLine(row)),
+    events: found.map(eventLine),
   }
 }
 
@@ -59,7 +59,7 @@ export async function claimsFrom(db: Db, name: string, stories: readonly string[
   const rows = await db.all(
     `select o.claim from claim c join claim_origin o on o.claim = c.id
       where c.story in (${stories.map(() => '?').join(', ')}) and o.kind = 'actor' and (o.name = ? or o.name like ? escape '!') order by c.last desc, o.claim limit ?`,
-    [...stories, name, `${name.replace(/[%_!]/gu, '!$&')}, %`, limit],
+    [...stories, name, `${inPattern(name)}, %`, limit],
   )
   return [...new Set(rows.map((row) => String(row['claim'])))]
 }

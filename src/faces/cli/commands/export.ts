@@ -1,3 +1,4 @@
+import { rowKinds } from '../../../export/index.ts'
 import { languages } from '../../../words/index.ts'
 import { command, oneOf, text, type ValuesOf } from '../command.ts'
 import { storeOptions } from '../options/store.ts'
@@ -5,17 +6,7 @@ import { storeOptions } from '../options/store.ts'
 const options = {
   ...storeOptions,
   format: oneOf('the format (jsonl unless given)', ['csv', 'jsonl', 'parquet', 'ninjs', 'jsonld', 'rss', 'atom', 'timelinejs', 'md']),
-  kind: oneOf('which rows (what the format is for, unless given)', [
-    'statements',
-    'events',
-    'claims',
-    'stories',
-    'copies',
-    'timeline',
-    'brief',
-    'corrections',
-    'verdicts',
-  ]),
+  kind: oneOf('which rows (what the format is for, unless given)', rowKinds),
   story: text('of this story only', 'ID'),
   language: oneOf('language of briefs (en unless given)', languages),
   out: text('write to this file instead of standard output', 'FILE'),
