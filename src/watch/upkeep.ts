@@ -1,5 +1,6 @@
 import type { Clock } from '../intake/index.ts'
 import type { Store } from '../store/index.ts'
+import { iso } from './iso.ts'
 
 /** What upkeep needs. */
 export interface UpkeepOptions {
@@ -20,7 +21,7 @@ export async function keepUp({ store, clock, keep, failed }: UpkeepOptions, sign
   while (!signal.aborted) {
     try {
       await store.changes.trim(keep)
-      await store.answers.trim(new Date(clock.now() - answersHold).toISOString())
+      await store.answers.trim(iso(clock.now() - answersHold))
     } catch (thrown) {
       failed(thrown)
     }

@@ -1,3 +1,5 @@
+import { compare } from '../../record/index.ts'
+import { iso } from '../iso.ts'
 import { initialsOf } from './initials.ts'
 
 /** Somebody looks at something now. */
@@ -89,7 +91,7 @@ export function openPresence({ now, lasts = 60_000 }: PresenceOptions): Presence
       kept.delete(key) // whoever spoke last comes last
       if (item !== null) {
         if (!before) makeRoom(account)
-        const since = before?.present.item === item ? before.present.since : new Date(now()).toISOString()
+        const since = before?.present.item === item ? before.present.since : iso(now())
         kept.set(key, { present: { account, name, initials: initialsOf(name), item, page, since }, until: now() + lasts })
       }
       wait()
@@ -99,7 +101,7 @@ export function openPresence({ now, lasts = 60_000 }: PresenceOptions): Presence
       [...kept.values()]
         .filter(({ until }) => until > now())
         .map(({ present }) => present)
-        .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.page < b.page ? -1 : 1)),
+        .toSorted((a, b) => compare(a.name, b.name) || compare(a.page, b.page)),
     follow(tell) {
       const mine = (): void => tell() // the same function may follow twice
       followers.add(mine)

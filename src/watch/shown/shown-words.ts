@@ -87,7 +87,8 @@ function isFrom(raw: string, text: string): boolean {
   return raw.includes(text) || raw.includes(text.replace(/^[^:]{1,120}: (?=.)/u, ''))
 }
 
-function blocks(text: string): string {
+/** The same with blocks in place of its characters. */
+export function blocks(text: string): string {
   return text.replaceAll(/\S/gu, (it) => '█'.repeat(it.length))
 }
 

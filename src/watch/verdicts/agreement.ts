@@ -26,7 +26,7 @@ export async function agreement(store: Pick<Store, 'verdicts' | 'allCorrections'
   for (const entry of ledger) {
     const kind = kindOf(entry)
     const { report, span } = entry.target
-    if (kind && span && force.has(entry.id)) items.set(`${report} ${kind} ${span.join()}`, { kind, right: false, corrected: true })
+    if (kind && span && force.has(entry.id)) items.set(itemKey({ kind, target: { report, span } }), { kind, right: false, corrected: true })
   }
   const of = (kinds: readonly JudgedKind[]): Agreement => {
     const some = [...items.values()].filter(({ kind }) => kinds.includes(kind))

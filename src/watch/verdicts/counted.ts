@@ -1,5 +1,6 @@
+import { compare } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
-import type { Verdict } from '../../words/index.ts'
+import type { JudgedKind, Verdict } from '../../words/index.ts'
 import { shareOf, type Share } from './wilson.ts'
 
 /** How many of some items are right. */
@@ -37,8 +38,14 @@ export async function countedVerdicts(store: Pick<Store, 'verdicts'>, { kind, sa
   return { random: counted(all.filter((it) => it.sample !== undefined)), picked: counted(all.filter((it) => it.sample === undefined)) }
 }
 
+/** What of a verdict, or of a correction, tells which item it is about. */
+interface Judged {
+  readonly kind: JudgedKind
+  readonly target: Pick<Verdict['target'], 'report' | 'span'>
+}
+
 /** The same for every verdict, and every correction, of one item. */
-export function itemKey({ kind, target: { report, span } }: Pick<Verdict, 'kind' | 'target'>): string {
+export function itemKey({ kind, target: { report, span } }: Judged): string {
   return `${report} ${kind} ${span.join()}`
 }
 
@@ -55,5 +62,5 @@ function counted(verdicts: readonly Verdict[]): readonly Counted[] {
     }
   return [...groups.values()]
     .map(({ of, value, right, judged }) => ({ of, value, ...shareOf(right, judged) }))
-    .toSorted((a, b) => ofs.indexOf(a.of) - ofs.indexOf(b.of) || b.judged - a.judged || (a.value < b.value ? -1 : 1))
+    .toSorted((a, b) => ofs.indexOf(a.of) - ofs.indexOf(b.of) || b.judged - a.judged || compare(a.value, b.value))
 }

@@ -1,8 +1,11 @@
+import { compare } from '../../record/index.ts'
 import { doubtsOfEvent, doubtsOfStatement, itemsJudged, type Doubt } from '../../review/index.ts'
-import type { EventLine, Page, StatementLine, Store } from '../../store/index.ts'
+import type { EventLine, StatementLine, Store } from '../../store/index.ts'
 import type { JudgedKind, Reading, Verdict } from '../../words/index.ts'
 import { correctedReport } from '../corrections/corrected-report.ts'
 import { sha256 } from '../corrections/kept-corrections.ts'
+import { everyOf } from '../every-of.ts'
+import { groupedBy } from '../grouped-by.ts'
 import { eventsWithEvidence, statementsWithEvidence, type WithEvidence } from '../shown/lists.ts'
 
 /** Which items are to be judged. */
@@ -50,24 +53,19 @@ export async function sampled(store: Store, asked: SampleAsked): Promise<Sampled
   const { order, limit, kind, seed } = asked
   const { lines, more } = await linesOf(store, asked)
   if (order === 'random') {
-    const drawn = lines.map((line) => ({ line, rank: sha256(`${seed} ${placeKey(line)}`) })).toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
-    return {
-      items: await itemsOf(
-        store,
-        kind,
-        drawn.slice(0, limit).map(({ line }) => line),
-      ),
-      among: lines.length,
-      more,
-    }
+    const drawn = lines.map((line) => ({ line, rank: sha256(`${seed} ${placeKey(line)}`) })).toSorted((a, b) => compare(a.rank, b.rank))
+    const some = drawn.slice(0, limit).map(({ line }) => line)
+    return { items: await itemsOf(store, kind, some, await judgedIn(store, some)), among: lines.length, more }
   }
   const sorted = lines.toSorted((a, b) => a.confidence - b.confidence)
   const items: SampleItem[] = []
   for (let from = 0; from < sorted.length && from < longestSearch * limit && items.length < limit; from += limit) {
-    const some = await itemsOf(store, kind, sorted.slice(from, from + limit))
-    items.push(...some.filter(({ verdict }) => !verdict))
+    const some = sorted.slice(from, from + limit)
+    const judged = await judgedIn(store, some)
+    const open = some.filter((line) => !judged.get(line.report)?.verdicts.has(itemOf(line)))
+    items.push(...(await itemsOf(store, kind, open.slice(0, limit - items.length), judged)))
   }
-  return { items: items.slice(0, limit), among: lines.length, more }
+  return { items, among: lines.length, more }
 }
 
 /** What stays the same when the report is read anew with the same result. */
@@ -77,24 +75,27 @@ function placeKey(line: Line): string {
 
 async function linesOf(store: Store, { kind, story }: SampleAsked): Promise<{ readonly lines: readonly Line[]; readonly more: boolean }> {
   const lines: Line[] = []
-  let after: string | undefined
-  do {
-    const options = { limit: 500, ...(story !== undefined && { story }), ...(after !== undefined && { after }) }
-    const page: Page<Line> = kind === 'statement' ? await store.statements(options) : await store.events(options)
-    lines.push(...page.items)
-    after = page.next
-  } while (after !== undefined && lines.length < mostLines)
-  return { lines, more: after !== undefined }
+  const wanted = story === undefined ? {} : { story }
+  const every = everyOf<Line>(async (page) => (kind === 'statement' ? store.statements({ ...wanted, ...page }) : store.events({ ...wanted, ...page })))
+  for await (const line of every) {
+    if (lines.length === mostLines) return { lines, more: true }
+    lines.push(line)
+  }
+  return { lines, more: false }
 }
 
-async function itemsOf(store: Store, kind: JudgedKind, lines: readonly Line[]): Promise<readonly SampleItem[]> {
+/** Id of an item within its report. */
+function itemOf({ id, report }: Line): string {
+  return id.slice(report.length + 1)
+}
+
+async function itemsOf(store: Store, kind: JudgedKind, lines: readonly Line[], judged: ReadonlyMap<string, JudgedReport>): Promise<readonly SampleItem[]> {
   const shown =
     kind === 'statement'
       ? (await statementsWithEvidence(store, lines as readonly StatementLine[])).map((statement) => ({ statement })) // of this kind
       : (await eventsWithEvidence(store, lines as readonly EventLine[])).map((event) => ({ event }))
-  const judged = await judgedIn(store, new Set(lines.map(({ report }) => report)))
   return lines.map((line, n) => {
-    const item = line.id.slice(line.report.length + 1)
+    const item = itemOf(line)
     const { reading, verdicts } = judged.get(line.report) ?? {}
     const verdict = verdicts?.get(item)
     return {
@@ -115,16 +116,19 @@ interface JudgedReport {
   readonly verdicts: ReadonlyMap<string, Verdict>
 }
 
-async function judgedIn(store: Store, reports: ReadonlySet<string>): Promise<ReadonlyMap<string, JudgedReport>> {
-  const found = new Map<string, JudgedReport>()
-  for (const id of reports) {
+/** What was said of the items of the reports that these lines stand in, by report. */
+async function judgedIn(store: Store, lines: readonly Line[]): Promise<ReadonlyMap<string, JudgedReport>> {
+  const found = new Map<string, { readonly item: string; readonly reading: Reading }>()
+  for (const id of new Set(lines.map(({ report }) => report))) {
     const kept = await store.report(id)
-    if (!kept) continue
-    const { reading } = (await correctedReport(store, kept)).corrected
-    const verdicts = await store.verdicts.of([kept.item])
-    found.set(id, { reading, verdicts: new Map(verdicts.flatMap((verdict) => itemsJudged(reading, verdict).map((item) => [item, verdict] as const))) })
+    if (kept) found.set(id, { item: kept.item, reading: (await correctedReport(store, kept)).corrected.reading })
   }
-  return found
+  const given = groupedBy(await store.verdicts.of([...found.values()].map(({ item }) => item)), ({ target }) => target.report)
+  return new Map([...found].map(([id, { item, reading }]) => [id, { reading, verdicts: lastOf(reading, given.get(item) ?? []) }]))
+}
+
+function lastOf(reading: Reading, verdicts: readonly Verdict[]): JudgedReport['verdicts'] {
+  return new Map(verdicts.flatMap((verdict) => itemsJudged(reading, verdict).map((item) => [item, verdict] as const)))
 }
 
 function doubtsOf(reading: Reading, item: string): readonly Doubt[] {

@@ -72,6 +72,19 @@ describe('a sample', () => {
     await expect(takeVerdictBack(store, id)).rejects.toMatchObject({ code: 'unknown-verdict' })
     expect((await ask({ order: 'least-certain', limit: 100 })).items).toHaveLength(all.length)
   })
+
+  test('of what is least certain is as long as wanted, each with its own words, where the first are all judged', async () => {
+    const all = (await ask({ order: 'least-certain', limit: 100 })).items
+    const given: string[] = []
+    for (const { report, item } of [...all.slice(0, 3), ...all.slice(4, 5)])
+      given.push((await giveVerdict(store, report, { item, verdict: 'right' }, mona())).id)
+    const { items } = await ask({ order: 'least-certain', limit: 3 })
+    const open = [...all.slice(3, 4), ...all.slice(5, 7)]
+    expect(items).toEqual(open)
+    expect(items.map(({ statement }) => statement?.id)).toEqual(idsOf(open))
+    expect(items.every(({ report, statement }) => statement?.evidence[0]?.report === report)).toBe(true)
+    for (const id of given) await takeVerdictBack(store, id)
+  })
 })
 
 describe('a verdict', () => {

@@ -1,4 +1,4 @@
-import { rfc3339 } from '../../../record/index.ts'
+import { compare, rfc3339 } from '../../../record/index.ts'
 import type { Covered, Coverage, Store } from '../../../store/index.ts'
 import { groupedBy } from '../../grouped-by.ts'
 import { storyLineOf } from './foremost.ts'
@@ -69,7 +69,7 @@ export function coveredBy({ bins, outlets, allOutlets }: Coverage, step: number)
       reports: sum(those),
       languages: Object.fromEntries(those.map(({ language = undetermined, reports }) => [language, reports])),
     })),
-    languages: languages.sort((a, b) => b.reports - a.reports || (a.language < b.language ? -1 : 1)),
+    languages: languages.sort((a, b) => b.reports - a.reports || compare(a.language, b.language)),
     outlets: outlets.map(({ outlet, ...those }) => ({ outlet, ...spanOf([those]) })),
     gaps: gapsIn([...byTime.values()].map(endsOf), step),
     more: { outlets: allOutlets - outlets.length },
