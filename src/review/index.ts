@@ -1,4 +1,5 @@
 export { anchorOf } from './anchor/anchor.ts'
+export { overlaps } from './anchor/spans.ts'
 export { applyCorrections, type ApplyOptions, type Corrected, type Mark, type Unplaced } from './apply/apply-corrections.ts'
 export { heldBy, nearestOf } from './apply/value-of.ts'
 export { claimDecisions, copyDecisions, hiddenWords, type ClaimDecisions, type CopyDecisions, type Hidden, type TextOf } from './decide/decisions.ts'

@@ -1,6 +1,7 @@
 import type { KeptReport, Store } from '../../store/index.ts'
 import type { Citation, Claim } from '../../words/index.ts'
 import type { NewsClaim, Quote } from './news.ts'
+import { reportsOf } from '../shown/reports-of.ts'
 import { shownWords } from '../shown/shown-words.ts'
 import type { LookUp } from './look-up.ts'
 
@@ -38,8 +39,9 @@ export async function quotesOf(claim: Claim, lookUp: LookUp, numbers = false): P
 }
 
 /** A claim as news tell it, without words that people hid. */
-export async function newsClaim({ id, kind, text, type, status, origins, newsrooms, members, firstAt, lastAt }: Claim, store: Store): Promise<NewsClaim> {
-  const reports = [...new Set(members.map(({ report }) => report))]
+export async function newsClaim(claim: Claim, store: Store): Promise<NewsClaim> {
+  const { id, kind, text, type, status, origins, newsrooms, firstAt, lastAt } = claim
+  const reports = reportsOf(claim)
   return {
     id,
     kind,

@@ -1,6 +1,7 @@
-import { standing } from '../../review/index.ts'
+import { overlaps, standing } from '../../review/index.ts'
 import type { Store } from '../../store/index.ts'
-import type { Claim, Correction, CorrectionKind, Span } from '../../words/index.ts'
+import type { Claim, Correction, CorrectionKind } from '../../words/index.ts'
+import { groupedBy } from '../grouped-by.ts'
 
 /** What somebody corrected about words that assert a claim. */
 export interface ClaimCorrection {
@@ -19,16 +20,12 @@ export async function correctionsOfClaim(
 ): Promise<readonly ClaimCorrection[]> {
   if ((await store.corrections({ limit: 1 })).items.length === 0) return []
   const texts = await store.texts(members.map(({ report }) => report))
-  const spans = new Map<string, Span[]>()
-  for (const { report, span } of members) {
-    const item = texts.get(report)?.item
-    if (item !== undefined) spans.set(item, [...(spans.get(item) ?? []), span])
-  }
+  const told = groupedBy(members, ({ report }) => texts.get(report)?.item)
   const entries: Correction[] = []
-  for await (const entry of store.allCorrections()) if (spans.has(entry.target.report)) entries.push(entry)
+  for await (const entry of store.allCorrections()) if (told.has(entry.target.report)) entries.push(entry)
   const force = standing(entries)
   return entries
-    .filter(({ target: { report, span } }) => !span || (spans.get(report) ?? []).some((it) => it[0] < span[1] && span[0] < it[1]))
+    .filter(({ target: { report, span } }) => !span || (told.get(report) ?? []).some((member) => overlaps(member.span, span)))
     .map(({ id, kind, by, at }) => ({ id, kind, by, at, inForce: force.has(id) }))
     .toReversed()
 }

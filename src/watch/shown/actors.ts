@@ -1,12 +1,14 @@
 import type { ActorFacts, EventLine, StatementLine, Store } from '../../store/index.ts'
 import { HearsayError, type Claim, type Mention, type Stance } from '../../words/index.ts'
-import { statementsWithEvidence, type WithEvidence } from './lists.ts'
-import { claimsNamed } from './pictures/foremost.ts'
+import { tellingOf } from './claims.ts'
+import { claimsNamed } from './claims-named.ts'
+import { eventsWithEvidence, statementsWithEvidence, type WithEvidence } from './lists.ts'
 import { shownReport } from './reports.ts'
+import { reportsOf } from './reports-of.ts'
 import { shownWords, type Evidence, type ShownWords } from './shown-words.ts'
 import { shownStories } from './stories.ts'
 
-/** A claim of somebody, with its first words. */
+/** A claim of somebody, with the words its text is. */
 export type ActorsClaim = Pick<Claim, 'id' | 'kind' | 'text' | 'status' | 'firstAt'> & { readonly evidence: readonly Evidence[] }
 
 /** Two claims of somebody that cannot both be true, or of which one denies the other. */
@@ -46,10 +48,11 @@ export async function shownActor(store: Store, name: string): Promise<ShownActor
   )
   const pairs = againstSelf([...(await claimsNamed(store, ids)).values()])
   const claims = pairs.slice(0, mostAgainst)
+  const both = claims.flatMap(({ claims: two }) => two)
   const shown = await shownWords(
     store,
-    [...claims.flatMap(({ claims: two }) => two.flatMap(({ members }) => members.slice(0, 1))), ...at.events].map(({ report }) => report),
-    claims.flatMap(({ claims: two }) => two.flatMap(({ members }) => members.map(({ report }) => report))),
+    both.flatMap(tellingOf).map(({ report }) => report),
+    both.flatMap(reportsOf),
   )
   const newest = (await store.statements({ speaker: name, limit: mostStatements })).items
   return {
@@ -63,11 +66,7 @@ export async function shownActor(store: Store, name: string): Promise<ShownActor
     outlets,
     newest: await statementsWithEvidence(store, newest),
     against: claims.map(({ how, claims: [a, b] }) => ({ how, claims: [lineOf(a, shown), lineOf(b, shown)] })),
-    events: at.events.map(({ span, ...line }) => ({
-      ...line,
-      words: shown.without([line.report], line.words),
-      evidence: shown.evidence([{ report: line.report, span }]),
-    })),
+    events: await eventsWithEvidence(store, at.events),
     more: {
       outlets: facts.allOutlets - outlets.length,
       against: pairs.length - claims.length,
@@ -98,15 +97,15 @@ export function againstSelf(claims: readonly Claim[]): readonly Pair[] {
   return [...pairs.values()]
 }
 
-function lineOf({ id, kind, text, status, firstAt, members }: Claim, shown: ShownWords): ActorsClaim {
-  const reports = [...new Set(members.map(({ report }) => report))]
+function lineOf(claim: Claim, shown: ShownWords): ActorsClaim {
+  const { id, kind, text, status, firstAt } = claim
   return {
     id,
     kind,
-    text: shown.without(reports, text),
+    text: shown.without(reportsOf(claim), text),
     status,
     ...(firstAt !== undefined && { firstAt }),
-    evidence: shown.evidence(members.slice(0, 1)),
+    evidence: shown.evidence(tellingOf(claim)),
   }
 }
 

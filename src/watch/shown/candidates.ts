@@ -1,4 +1,4 @@
-import { heldBy, nearestOf } from '../../review/index.ts'
+import { heldBy, nearestOf, overlaps } from '../../review/index.ts'
 import type { Store } from '../../store/index.ts'
 import { eventStatuses, eventTypes, HearsayError, quantityKinds, stances, type Actor, type Reading, type Span } from '../../words/index.ts'
 import { shownReport } from './reports.ts'
@@ -129,8 +129,8 @@ async function peopleOfStory({ store, reading, near, story }: Looking): Promise<
   return nearestFirst(found, near)
 }
 
-function isRead(actors: readonly Actor[], [from, to]: Span): boolean {
-  return actors.some(({ mentions }) => mentions.some(({ span }) => span[0] < to && from < span[1]))
+function isRead(actors: readonly Actor[], words: Span): boolean {
+  return actors.some(({ mentions }) => mentions.some(({ span }) => overlaps(span, words)))
 }
 
 function placesIn(text: string, name: string): readonly Span[] {

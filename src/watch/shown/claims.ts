@@ -1,6 +1,8 @@
 import type { ClaimOptions, Page, Store } from '../../store/index.ts'
 import { HearsayError, type Citation, type Claim, type ClaimMember, type ClaimOrigin, type ClaimValue } from '../../words/index.ts'
 import { correctionsOfClaim, type ClaimCorrection } from '../corrections/about-claim.ts'
+import { claimsNamed } from './claims-named.ts'
+import { reportsOf } from './reports-of.ts'
 import { shownWords, type Evidence, type ShownWords } from './shown-words.ts'
 
 /** A claim in a list: how much stands behind it, and the words its text is. */
@@ -41,7 +43,8 @@ export async function shownClaims(store: Store, options: ClaimOptions): Promise<
 
 /** Claims with these ids in a list; those that are no more are left out. */
 export async function claimLines(store: Store, ids: readonly string[]): Promise<readonly ClaimLine[]> {
-  const claims = (await Promise.all(ids.map(async (id) => store.claim(id)))).filter((it) => it !== undefined)
+  const named = await claimsNamed(store, ids)
+  const claims = ids.flatMap((id) => named.get(id) ?? [])
   const shown = await wordsOf(store, claims)
   return claims.map((claim) => lineOf(claim, shown))
 }
@@ -55,12 +58,11 @@ export async function shownClaim(store: Store, id: string): Promise<ShownClaim> 
     store,
     [...tellingOf(claim), ...members, ...values].map(({ report }) => report),
   )
-  const reports = members.map(({ report }) => report)
   const named = [claim.contradicts, claim.supersedes, claim.deniedBy, claim.assertedBy].flatMap((ids) => ids ?? [])
   const others = await claimLines(store, [...new Set(named)])
   return {
     ...rest,
-    text: shown.without(reports, claim.text),
+    text: shown.without(reportsOf(claim), claim.text),
     evidence: shown.evidence(tellingOf(claim)),
     members: members.flatMap((member) => shown.evidence([member]).map((evidence) => ({ ...member, ...evidence }))),
     values: values.flatMap((value) => shown.evidence([value]).map((evidence) => ({ ...value, ...evidence }))),
@@ -71,7 +73,7 @@ export async function shownClaim(store: Store, id: string): Promise<ShownClaim> 
 
 function lineOf(it: Claim, shown: ShownWords): ClaimLine {
   const { members, newsrooms, origins, values = [], textFrom: _, ...claim } = it
-  const reports = [...new Set(members.map(({ report }) => report))]
+  const reports = reportsOf(it)
   return {
     ...claim,
     text: shown.without(reports, claim.text),
@@ -87,12 +89,15 @@ function lineOf(it: Claim, shown: ShownWords): ClaimLine {
 }
 
 /** The words that the text of a claim is. */
-function tellingOf({ textFrom, members }: Claim): readonly Citation[] {
+export function tellingOf({ textFrom, members }: Claim): readonly Citation[] {
   return textFrom ? [textFrom] : members.slice(0, 1)
 }
 
 /** The words of the text of each. */
 async function wordsOf(store: Store, claims: readonly Claim[]): Promise<ShownWords> {
-  const reports = (of: readonly Citation[]): readonly string[] => of.map(({ report }) => report)
-  return shownWords(store, reports(claims.flatMap(tellingOf)), reports(claims.flatMap(({ members }) => members)))
+  return shownWords(
+    store,
+    claims.flatMap(tellingOf).map(({ report }) => report),
+    claims.flatMap(reportsOf),
+  )
 }

@@ -1,8 +1,10 @@
 import { quotedStatement, toldClaim } from '../../record/index.ts'
 import type { Store } from '../../store/index.ts'
 import { HearsayError, languages, type Claim, type ClaimValue, type Language } from '../../words/index.ts'
+import { tellingOf } from './claims.ts'
 import { denyingOf } from './pictures/foremost.ts'
 import { shownReport } from './reports.ts'
+import { reportsOf } from './reports-of.ts'
 import { shownWords, type Evidence, type ShownWords } from './shown-words.ts'
 
 /** A sentence to be copied, with the words it rests on. */
@@ -28,11 +30,11 @@ export async function shownQuote(store: Store, id: string, item: string, wanted?
 export async function shownClaimSentence(store: Store, id: string, wanted?: Language): Promise<ShownQuote> {
   const claim = await store.claim(id)
   if (!claim) throw new HearsayError('unknown-id', { id, file: store.file })
-  const reports = [...new Set(claim.members.map(({ report }) => report))]
-  const shown = await shownWords(store, reports.slice(0, mostReports), reports)
+  const [reports, standing] = [reportsOf(claim), standingOf(claim)]
+  const cited = [...tellingOf(claim), ...(standing ? [standing] : [])].map(({ report }) => report)
+  const shown = await shownWords(store, cited, reports)
   const text = shown.without(reports, claim.text)
-  const words = shown.evidence(claim.members.filter(({ report }) => reports.indexOf(report) < mostReports))
-  const [told = words[0]] = words.filter((it) => claim.text.includes(it.words))
+  const [told] = shown.evidence(tellingOf(claim))
   const language = languageIn(told?.language)
   const sentence = toldClaim(text, language, wanted ?? language, {
     status: claim.status,
@@ -45,21 +47,20 @@ export async function shownClaimSentence(store: Store, id: string, wanted?: Lang
   return { language: wanted ?? language, text: sentence, evidence: told ? [told] : [] }
 }
 
-/** The figure that stands, where the words of a claim are told with another. */
-function latestOf(
-  { values = [], text }: Claim,
-  told: Evidence | undefined,
-  shown: ShownWords,
-): { readonly value: ClaimValue; readonly outlet?: string } | undefined {
-  const value = values.findLast(({ state }) => state === 'current')
+/** The figure that stands. */
+function standingOf({ values = [] }: Claim): ClaimValue | undefined {
+  return values.findLast(({ state }) => state === 'current')
+}
+
+/** The same, where the words of a claim are told with another. */
+function latestOf(claim: Claim, told: Evidence | undefined, shown: ShownWords): { readonly value: ClaimValue; readonly outlet?: string } | undefined {
+  const { values = [], text } = claim
+  const value = standingOf(claim)
   if (!value || values.some(({ state, report }) => state === 'current' && report === told?.report)) return undefined
   if (new RegExp(`\\b${value.max ?? value.min}\\b`, 'u').test(text)) return undefined
   const [{ outlet } = {}] = shown.evidence([value])
   return { value, ...(outlet !== undefined && { outlet }) }
 }
-
-/** Reports in which the words of a claim are looked for. */
-const mostReports = 100
 
 async function deniersOf(store: Store, claim: Claim): Promise<Claim['origins']> {
   return [...(await denyingOf(store, [claim])).values()].flatMap(({ origins }) => origins)

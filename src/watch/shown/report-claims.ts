@@ -1,8 +1,10 @@
+import { overlaps } from '../../review/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Claim, NewsEvent, Span, Statement } from '../../words/index.ts'
 import type { ClaimLine } from './claims.ts'
-import { claimsNamed } from './pictures/foremost.ts'
+import { claimsNamed } from './claims-named.ts'
 import { shownReport } from './reports.ts'
+import { reportsOf } from './reports-of.ts'
 import { shownWords, type Evidence } from './shown-words.ts'
 
 /** Words of a report that assert a claim, with how that stands and which items of the reading they are. */
@@ -41,14 +43,13 @@ export async function shownReportClaims(store: Store, id: string): Promise<Repor
     store,
     told.slice(0, mostNotes).map(({ claim }) => claim),
   )
-  const made = [...claims.values()].flatMap(({ members }) => members.map(({ report }) => report))
-  const shown = await shownWords(store, [kept.id], made)
+  const shown = await shownWords(store, [kept.id], [...claims.values()].flatMap(reportsOf))
   const { statements = [], events = [] } = kept.reading ?? {}
   const items = told.slice(0, mostNotes).flatMap(({ claim: name, span }): readonly MarginNote[] => {
     const claim = claims.get(name)
     if (!claim) return []
     const member = claim.members.find((it) => it.report === kept.id && it.span[0] === span[0] && it.span[1] === span[1])
-    const reports = [...new Set(claim.members.map(({ report }) => report))]
+    const reports = reportsOf(claim)
     return [
       {
         claim: name,
@@ -71,13 +72,9 @@ export async function shownReportClaims(store: Store, id: string): Promise<Repor
 }
 
 function holding(statements: readonly Statement[], span: Span): readonly string[] {
-  return statements.filter(({ content, cue }) => [...content, ...(cue ? [cue] : [])].some((it) => touch(it, span))).map(({ id }) => id)
+  return statements.filter(({ content, cue }) => [...content, ...(cue ? [cue] : [])].some((it) => overlaps(it, span))).map(({ id }) => id)
 }
 
 function telling(events: readonly NewsEvent[], trigger: Span): readonly string[] {
-  return events.filter((event) => touch(event.trigger, trigger)).map(({ id }) => id)
-}
-
-function touch(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1]
+  return events.filter((event) => overlaps(event.trigger, trigger)).map(({ id }) => id)
 }

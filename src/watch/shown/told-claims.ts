@@ -1,3 +1,4 @@
+import { overlaps } from '../../review/index.ts'
 import type { Store, Telling } from '../../store/index.ts'
 import type { Evidence } from './shown-words.ts'
 
@@ -12,7 +13,7 @@ export async function withToldClaims<Item extends { readonly evidence: readonly 
   items: readonly Item[],
 ): Promise<readonly (Item & { readonly claims: readonly ToldClaim[] })[]> {
   const told = await store.tellings(items.flatMap(({ evidence }) => evidence.map(({ report }) => report)))
-  const at = ({ report, span: [from, to] }: Evidence): readonly Telling[] => told.filter((it) => it.report === report && it.span[0] < to && it.span[1] > from)
+  const at = ({ report, span }: Evidence): readonly Telling[] => told.filter((it) => it.report === report && overlaps(it.span, span))
   return items.map((item) => {
     const found = item.evidence.flatMap(at)
     const claims = new Map(found.map(({ claim, kind, status, origins }) => [claim, { id: claim, kind, status, origins }]))

@@ -1,11 +1,11 @@
 import type { ClaimOptions, Page, Store } from '../../store/index.ts'
 import type { Claim, Story, Timeline } from '../../words/index.ts'
+import { reportsOf } from './reports-of.ts'
 import { shownWords } from './shown-words.ts'
 
 /** Claims with all that is kept of them, without words that people hid. */
 export async function claimsToShow(store: Store, options: ClaimOptions): Promise<Page<Claim>> {
   const page = await store.claims(options)
-  const reportsOf = ({ members }: Claim): readonly string[] => members.map(({ report }) => report)
   const shown = await shownWords(store, [], page.items.flatMap(reportsOf))
   return { ...page, items: page.items.map((claim) => ({ ...claim, text: shown.without(reportsOf(claim), claim.text) })) }
 }

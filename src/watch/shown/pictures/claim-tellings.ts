@@ -1,5 +1,6 @@
 import type { Store } from '../../../store/index.ts'
 import { HearsayError } from '../../../words/index.ts'
+import { groupedBy } from '../../grouped-by.ts'
 import { shownReport } from '../reports.ts'
 import { shownWords, type Evidence } from '../shown-words.ts'
 import { toldTimes, type ShownMark, type ToldTimes } from './tellings.ts'
@@ -35,10 +36,10 @@ async function howInReports(store: Store, marks: readonly ShownMark[]): Promise<
     store,
     marks.map(({ report }) => report),
   )
-  for (const report of new Set(marks.map((mark) => mark.report))) {
+  for (const [report, its] of groupedBy(marks, (mark) => mark.report)) {
     const { reading } = (await shownReport(store, report)).kept
     if (!reading) continue
-    for (const mark of marks.filter((it) => it.report === report)) {
+    for (const mark of its) {
       const [words] = mark.evidence
       if (!words) continue
       const [clause] = shown.evidence([{ report, span: clauseAround(reading, words.span) }])

@@ -1,4 +1,5 @@
 import { compare } from '../../../record/index.ts'
+import { overlaps } from '../../../review/index.ts'
 import type { NumberLine } from '../../../store/index.ts'
 import type { Claim, ClaimOrigin } from '../../../words/index.ts'
 import { groupedBy } from '../../grouped-by.ts'
@@ -24,7 +25,7 @@ export interface BandPoint {
 /** Who a value is from: the origin whose words in the report it stands in, else the first that the report has the claim from. */
 export function sourceOf({ report, span }: Pick<NumberLine, 'report' | 'span'>, { origins, members }: Claim): Told['source'] {
   const there = members.filter((member) => member.report === report)
-  const touching = there.filter((member) => member.span[0] < span[1] && span[0] < member.span[1])
+  const touching = there.filter((member) => overlaps(member.span, span))
   const told = origins.filter(({ reports }) => reports.includes(report))
   const origin = told.find((it) => touching.some((member) => memberFrom(it, there) === member)) ?? told[0]
   return origin ? { kind: origin.kind, name: shortName(origin.name) } : { kind: 'outlet', name: report }

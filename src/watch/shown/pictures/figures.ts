@@ -2,8 +2,10 @@ import { compare } from '../../../record/index.ts'
 import type { NumberLine, Store } from '../../../store/index.ts'
 import { quantityKinds, type Claim, type ClaimOrigin, type QuantityKind } from '../../../words/index.ts'
 import { groupedBy } from '../../grouped-by.ts'
+import { claimsNamed } from '../claims-named.ts'
+import { reportsOf } from '../reports-of.ts'
 import { shownWords, type Evidence } from '../shown-words.ts'
-import { claimsNamed, storyLineOf } from './foremost.ts'
+import { storyLineOf } from './foremost.ts'
 import { bandOf, countedTogether, sourceOf, stepsOf, type BandPoint, type Told } from './figure-series.ts'
 
 /** What a source told, once for every time it changed. */
@@ -63,14 +65,14 @@ export async function shownFigures(store: Store, story: string, wished?: Quantit
   const shown = await shownWords(
     store,
     drafts.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ value }) => value.report))),
-    drafts.flatMap(({ foremost }) => foremost.members.map(({ report }) => report)),
+    drafts.flatMap(({ foremost }) => reportsOf(foremost)),
   )
   const all = kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0)
   return {
     story,
     figures: drafts.map(({ kind, foremost, claims: ids, series, band, more }) => ({
       kind,
-      text: shown.without([...new Set(foremost.members.map(({ report }) => report))], foremost.text),
+      text: shown.without(reportsOf(foremost), foremost.text),
       claims: ids,
       series: series.map(({ source, points }) => ({
         source,

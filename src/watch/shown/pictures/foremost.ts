@@ -1,5 +1,6 @@
 import type { Page, PageOptions, Store, StoryLine } from '../../../store/index.ts'
 import { HearsayError, type Claim } from '../../../words/index.ts'
+import { claimsNamed } from '../claims-named.ts'
 
 /** Claims of a story as its pictures take them: those with most behind them first. Throws `unknown-id`. */
 export async function foremostClaims(store: Store, story: string, page: PageOptions): Promise<Page<Claim>> {
@@ -23,12 +24,4 @@ export async function denyingOf(store: Store, claims: readonly Claim[]): Promise
     store,
     claims.flatMap(({ deniedBy = [] }) => deniedBy.slice(0, mostDenying)),
   )
-}
-
-/** Claims by id; those that are no more are left out. */
-export async function claimsNamed(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
-  const wanted = [...new Set(ids)]
-  const found: Claim[] = []
-  for (let at = 0; at < wanted.length; at += 500) found.push(...(await store.claims({ ids: wanted.slice(at, at + 500), limit: 500 })).items)
-  return new Map(found.map((claim) => [claim.id, claim]))
 }

@@ -1,8 +1,10 @@
 import { compare } from '../../../record/index.ts'
+import { overlaps } from '../../../review/index.ts'
 import type { Saying, Store } from '../../../store/index.ts'
 import { stances, type Citation, type Claim, type ClaimOrigin, type Stance } from '../../../words/index.ts'
 import { groupedBy } from '../../grouped-by.ts'
 import { countryOf } from './country-of.ts'
+import { reportsOf } from '../reports-of.ts'
 import { shownWords, type Evidence } from '../shown-words.ts'
 import { storyLineOf, denyingOf } from './foremost.ts'
 import { inOrderOfTime, memberFrom, type CameAt } from './marks.ts'
@@ -68,22 +70,23 @@ export async function shownMatrix(store: Store, story: string, { speakers: rows 
   const kept = bySpeaker.sort(([a, its], [b, others]) => others.length - its.length || reportsIn(others) - reportsIn(its) || compare(a, b)).slice(0, rows)
   const wanted = kept.flatMap(([, those]) => those)
   const came = await store.came(wanted.flatMap(({ origin }) => origin.reports))
-  const sayings = groupedBy(await store.sayings(wanted.flatMap((cell) => firstReports(cell, came))), ({ report }) => report)
-  const found = new Map(wanted.map((cell) => [cell, saidOf(cell, firstReports(cell, came), sayings)]))
+  const reports = new Map(wanted.map((cell) => [cell, firstReports(cell, came)]))
+  const sayings = groupedBy(await store.sayings([...reports.values()].flat()), ({ report }) => report)
+  const found = new Map([...reports].map(([cell, first]) => [cell, saidOf(cell, first, sayings)]))
   const shown = await shownWords(
     store,
     [...found.values()].flatMap(({ words }) => words.map(({ report }) => report)),
-    claims.flatMap(({ members }) => members.map(({ report }) => report)),
+    claims.flatMap(reportsOf),
   )
   return {
     story,
-    claims: claims.map(({ id, kind, type, text, status, members, origins }) => ({
-      id,
-      kind,
-      ...(type !== undefined && { type }),
-      text: shown.without([...new Set(members.map(({ report }) => report))], text),
-      status,
-      origins: origins.length,
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      kind: claim.kind,
+      ...(claim.type !== undefined && { type: claim.type }),
+      text: shown.without(reportsOf(claim), claim.text),
+      status: claim.status,
+      origins: claim.origins.length,
     })),
     speakers: kept.map(([speaker, those]) => {
       const said = those.map((cell) => found.get(cell)?.saying)
@@ -146,7 +149,7 @@ function saidOf(cell: Cell, reports: readonly string[], sayings: ReadonlyMap<str
   const stance = claim.id === column ? stanceOf(claim) : 'denies'
   for (const report of reports) {
     const members = claim.members.filter((member) => member.report === report)
-    const holding = (sayings.get(report) ?? []).filter(({ spans }) => spans.some(([from, to]) => members.some(({ span }) => from < span[1] && span[0] < to)))
+    const holding = (sayings.get(report) ?? []).filter(({ spans }) => spans.some((words) => members.some(({ span }) => overlaps(words, span))))
     const saying = mostAlike(speaker, holding)
     if (saying) return { stance: claim.id === column ? saying.stance : 'denies', words: saying.spans.map((span) => ({ report, span })), saying }
   }

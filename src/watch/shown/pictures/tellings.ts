@@ -1,5 +1,6 @@
 import type { Page, PageOptions, Store } from '../../../store/index.ts'
 import type { Claim } from '../../../words/index.ts'
+import { reportsOf } from '../reports-of.ts'
 import { shownWords, type Evidence, type ShownWords } from '../shown-words.ts'
 import { copiesAround, cameAround } from './around.ts'
 import { denyingOf, foremostClaims } from './foremost.ts'
@@ -49,8 +50,7 @@ export async function toldTimes(store: Store, items: readonly Claim[], most: Mos
     drafts.flatMap(({ marks }) => marks),
   )
   const cited = drafts.flatMap(({ marks, denials }) => [...marks, ...denials.map(({ mark }) => mark)].map(({ report }) => report))
-  const made = items.flatMap(({ members }) => members.map(({ report }) => report))
-  const shown = await shownWords(store, cited, made)
+  const shown = await shownWords(store, cited, items.flatMap(reportsOf))
   return drafts.map((draft) => shownDraft({ ...draft, marks: withCopies(draft.marks, draft.claim, copies) }, shown))
 }
 
@@ -83,8 +83,8 @@ function draftOf(claim: Claim, { denying, came, most }: Around): Draft {
 }
 
 function shownDraft({ claim, marks, denials, more }: Draft, shown: ShownWords): ToldTimes {
-  const { id, kind, type, text, status, time, place, firstAt, lastAt, members, origins } = claim
-  const reports = [...new Set(members.map(({ report }) => report))]
+  const { id, kind, type, text, status, time, place, firstAt, lastAt, origins } = claim
+  const reports = reportsOf(claim)
   const told = Object.fromEntries(Object.entries({ type, time, place, firstAt, lastAt }).filter(([, value]) => value !== undefined))
   const markOf = ({ words, ...mark }: Mark): ShownMark => ({ ...mark, evidence: shown.evidence([words]) })
   return {

@@ -1,4 +1,5 @@
-import type { NewsEvent, Reading, Span, Statement } from '../../../words/index.ts'
+import { overlaps } from '../../../review/index.ts'
+import type { Reading, Span, Statement } from '../../../words/index.ts'
 
 /** How words of a report tell something: who does what with it, and when it is said to have happened. */
 export interface ToldHow {
@@ -9,7 +10,7 @@ export interface ToldHow {
 
 /** The clause in which words stand, for those that are too few to be read alone: of their event, else their sentence. */
 export function clauseAround({ report: { text }, events }: Reading, span: Span): Span {
-  const event = events.find(({ trigger, evidence }) => touch(trigger, span) && evidence[0] <= span[0] && evidence[1] >= span[1])
+  const event = events.find(({ trigger, evidence }) => overlaps(trigger, span) && evidence[0] <= span[0] && evidence[1] >= span[1])
   if (event && event.evidence[1] - event.evidence[0] > span[1] - span[0]) return event.evidence
   const before = text.slice(Math.max(0, span[0] - longest), span[0])
   const after = text.slice(span[1], span[1] + longest)
@@ -24,7 +25,7 @@ const longest = 300
 
 /** How these words are told: by the smallest statement that holds them, else by the one that asserts their event. */
 export function toldHow({ statements, events, times, actors }: Reading, span: Span): ToldHow {
-  const event = events.find(({ trigger }) => touch(trigger, span))
+  const event = events.find(({ trigger }) => overlaps(trigger, span))
   const statement = smallestAround(statements, span) ?? statements.find(({ id }) => event?.assertedBy.includes(id))
   const name = actors.find(({ id }) => id === statement?.speaker?.actor)?.name
   const time = times.find(({ id }) => id === (event ? event.time : statement?.saidAt))
@@ -37,14 +38,10 @@ export function toldHow({ statements, events, times, actors }: Reading, span: Sp
 }
 
 function smallestAround(statements: readonly Statement[], span: Span): Statement | undefined {
-  const holding = statements.filter(({ content, cue }) => content.some((it) => touch(it, span)) || (cue !== undefined && touch(cue, span)))
+  const holding = statements.filter(({ content, cue }) => content.some((it) => overlaps(it, span)) || (cue !== undefined && overlaps(cue, span)))
   return holding.toSorted((a, b) => length(a) - length(b))[0]
 }
 
 function length({ content }: Statement): number {
   return content.reduce((sum, [from, to]) => sum + to - from, 0)
-}
-
-function touch(a: NewsEvent['trigger'], b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1]
 }
