@@ -21,6 +21,16 @@ describeDesk('the frame of the desk', () => {
     expect(await desk.axe()).toEqual([])
   })
 
+  test.each(['', '/timeline', '/numbers', '/reports', '/brief'])('from line to line nothing is asked for but words of reports%s', async (tab) => {
+    const desk = await openDesk({ url: night.url, path: `/stories/${night.story}${tab}` })
+    await desk.page.waitForLoadState('networkidle')
+    const asked: string[] = []
+    desk.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await desk.press('j j k')
+    await desk.page.waitForTimeout(300)
+    expect(asked.filter((path) => path.startsWith('/v1/') && !/^\/v1\/(?:reports\/[^/]+|presence)$/u.test(path))).toEqual([])
+  })
+
   test('keys that are valid are listed, and letters are turned off there', async () => {
     const desk = await openDesk({ url: night.url, path: `/stories/${night.story}`, language: 'nn' })
     await desk.press('?')

@@ -1,11 +1,20 @@
+import { untrack } from 'svelte'
 import { addressOf, pathOf, type Address } from './address.ts'
 
 let url = $state.raw(new URL(location.href))
 let moved = $state(0)
-const address = $derived(addressOf(url.pathname))
-// What goes along from screen to screen. Links follow these alone: they are not written anew with every line or mark that is chosen.
-const lang = $derived(url.searchParams.get('lang') ?? undefined)
-const zone = $derived(url.searchParams.get('zone') ?? undefined)
+const path = $derived(url.pathname)
+const address = $derived(addressOf(path))
+
+/** The query. Each value is followed for itself: what asks for one is not asked anew because a line or mark was chosen. */
+const values: Record<string, string | undefined> = $state(Object.fromEntries(new URLSearchParams(location.search)))
+
+function come(next: URL): void {
+  url = next
+  untrack(() => {
+    for (const name of new Set([...Object.keys(values), ...next.searchParams.keys()])) values[name] = next.searchParams.get(name) ?? undefined
+  })
+}
 
 /** Where the reader is: what the browser's address line says. */
 export const here = {
@@ -13,7 +22,7 @@ export const here = {
     return address
   },
   get path(): string {
-    return url.pathname
+    return path
   },
   /** How often another screen was gone to: the frame moves the focus then. */
   get moved(): number {
@@ -21,15 +30,16 @@ export const here = {
   },
   /** A value of the query. */
   query(name: string): string | undefined {
-    return url.searchParams.get(name) ?? undefined
+    return values[name]
   },
 }
 
 /** A link to a screen, with the language and zone that are chosen. */
 export function linkTo(to: Address | string, query: Readonly<Record<string, string | undefined>> = {}): string {
-  const path = typeof to === 'string' ? to : pathOf(to)
-  const next = new URL(path, path.startsWith('/') ? location.origin : url)
-  for (const [name, value] of Object.entries({ lang, zone })) if (!next.searchParams.has(name)) put(next, name, value)
+  const there = typeof to === 'string' ? to : pathOf(to)
+  const next = new URL(there, there.startsWith('/') ? location.origin : url)
+  // What goes along from screen to screen.
+  for (const name of ['lang', 'zone']) if (!next.searchParams.has(name)) put(next, name, here.query(name))
   for (const [name, value] of Object.entries(query)) put(next, name, value)
   return `${next.pathname}${next.search}${next.hash}`
 }
@@ -47,7 +57,7 @@ export function ask(query: Readonly<Record<string, string | undefined>>, { step 
   if (next.href === url.href) return
   if (step) history.pushState(undefined, '', next)
   else history.replaceState(history.state, '', next)
-  url = next
+  come(next)
 }
 
 /** Follows the browser's back and forward, and links of the page without loading it anew. Returns what ends it. */
@@ -72,7 +82,7 @@ export function followLinks(): () => void {
 function arrive(): void {
   const next = new URL(location.href)
   if (next.pathname !== url.pathname) moved += 1
-  url = next
+  come(next)
 }
 
 function put(next: URL, name: string, value: string | undefined): void {

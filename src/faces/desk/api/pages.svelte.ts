@@ -67,9 +67,11 @@ export function pages<Item>(asking: () => { readonly path: string; readonly quer
     })
   }
 
+  // Of what is asked only another question begins anew: not the same one, put by something that was read again.
+  const question = $derived(JSON.stringify(asking()))
   $effect(() => {
+    void question
     begun = false
-    asking()
     void begin(0)
     return () => {
       round += 1
